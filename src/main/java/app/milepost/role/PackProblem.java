@@ -1,0 +1,9 @@
+package app.milepost.role;
+
+/**
+ * Something wrong in a pack.
+ *
+ * @param path where, as a JSON path such as {@code $.requirements[3].required.senior}
+ * @param message a sentence saying what is wrong and what to do
+ */
+public record PackProblem(String path, String message) {}

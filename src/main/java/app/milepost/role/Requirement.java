@@ -1,0 +1,45 @@
+package app.milepost.role;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One thing the role asks for.
+ *
+ * @param id the pack's name for it
+ * @param section the id of its {@link Section}
+ * @param title the heading people read
+ * @param importance 1 to 5
+ * @param mustHave whether lacking it holds back the band, whatever the points
+ * @param required level 0 to 4 by rung id; 0 or absent means not asked for at that rung
+ * @param why one line on why it matters in this job
+ * @param anchors five sentences, what a person at level 0, 1, 2, 3 and 4 does
+ * @param evidence what would count as proof
+ * @param question what an interviewer might ask
+ */
+public record Requirement(
+    String id,
+    String section,
+    String title,
+    int importance,
+    boolean mustHave,
+    Map<String, Integer> required,
+    String why,
+    List<String> anchors,
+    List<String> evidence,
+    String question) {
+
+  /** The highest level of the scale. */
+  public static final int TOP_LEVEL = 4;
+
+  public Requirement {
+    required = Map.copyOf(required);
+    anchors = List.copyOf(anchors);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Returns the level asked for at a rung, 0 to 4; 0 where it is not asked for. */
+  public int requiredAt(String rungId) {
+    return required.getOrDefault(rungId, 0);
+  }
+}

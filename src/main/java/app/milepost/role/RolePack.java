@@ -1,0 +1,68 @@
+package app.milepost.role;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One career, as a file describes it. {@link PackRules} tells whether it holds together.
+ *
+ * @param id the name assessments refer to
+ * @param version the author's version
+ * @param title the career's name
+ * @param language BCP 47 tag of its texts
+ * @param summary what the job is, in a sentence or two
+ * @param judgement who decided weights and levels, and how
+ * @param defaultRung the rung meant where a person names none
+ * @param sections in the order they are shown
+ * @param rungs from the first step to the last
+ * @param requirements in the pack's order, which breaks ties
+ * @param keyFacts figures shown first
+ * @param sources what facts refer to
+ */
+public record RolePack(
+    String id,
+    String version,
+    String title,
+    String language,
+    String summary,
+    String judgement,
+    String defaultRung,
+    List<Section> sections,
+    List<Rung> rungs,
+    List<Requirement> requirements,
+    List<KeyFact> keyFacts,
+    List<Source> sources) {
+
+  public RolePack {
+    sections = List.copyOf(sections);
+    rungs = List.copyOf(rungs);
+    requirements = List.copyOf(requirements);
+    keyFacts = List.copyOf(keyFacts);
+    sources = List.copyOf(sources);
+  }
+
+  /** Returns the rung of that id, if the ladder has it. */
+  public Optional<Rung> rung(String rungId) {
+    return rungs.stream().filter(r -> r.id().equals(rungId)).findFirst();
+  }
+
+  /** Returns the requirement of that id, if the pack has it. */
+  public Optional<Requirement> requirement(String requirementId) {
+    return requirements.stream().filter(r -> r.id().equals(requirementId)).findFirst();
+  }
+
+  /** Returns the section of that id, if the pack has it. */
+  public Optional<Section> section(String sectionId) {
+    return sections.stream().filter(s -> s.id().equals(sectionId)).findFirst();
+  }
+
+  /** Returns the source of that id, if the pack has it. */
+  public Optional<Source> source(String sourceId) {
+    return sources.stream().filter(s -> s.id().equals(sourceId)).findFirst();
+  }
+
+  /** Returns the requirements a rung asks for, in the pack's order. */
+  public List<Requirement> asked(String rungId) {
+    return requirements.stream().filter(r -> r.requiredAt(rungId) > 0).toList();
+  }
+}

@@ -1,0 +1,93 @@
+package app.milepost.scoring;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Evidence;
+import app.milepost.role.Requirement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Answers in the pack's order, without an object each, so that bulk scoring stays cheap. Reusable
+ * and therefore not safe to share between threads.
+ */
+public final class AnswerSheet {
+
+  private static final byte BLANK = -1;
+  private static final byte NOT_APPLICABLE = -2;
+
+  private final byte[] ratings;
+  private final Evidence[] evidence;
+
+  /**
+   * Makes a blank sheet.
+   *
+   * @param size how many requirements the pack has
+   */
+  public AnswerSheet(int size) {
+    ratings = new byte[size];
+    evidence = new Evidence[size];
+    clear();
+  }
+
+  /** Returns the sheet that says what these answers say; answers to unknown ids are left out. */
+  public static AnswerSheet of(List<Requirement> requirements, Map<String, Answer> answers) {
+    AnswerSheet sheet = new AnswerSheet(requirements.size());
+    for (int i = 0; i < requirements.size(); i++) {
+      switch (answers.get(requirements.get(i).id())) {
+        case Answer.Rated rated -> sheet.rate(i, rated.rating(), rated.evidence());
+        case Answer.NotApplicable n -> sheet.markNotApplicable(i);
+        case Answer.NotAnswered n -> {}
+        case null -> {}
+      }
+    }
+    return sheet;
+  }
+
+  /** Takes all answers off the sheet. */
+  public void clear() {
+    Arrays.fill(ratings, BLANK);
+    Arrays.fill(evidence, Evidence.CLAIM);
+  }
+
+  /**
+   * Rates an item.
+   *
+   * @param index in the pack's order
+   * @param rating 0 to 4
+   * @param shown what stands behind it
+   */
+  public void rate(int index, int rating, Evidence shown) {
+    ratings[index] = (byte) rating;
+    evidence[index] = shown;
+  }
+
+  /**
+   * Takes an item out of the sums.
+   *
+   * @param index in the pack's order
+   */
+  public void markNotApplicable(int index) {
+    ratings[index] = NOT_APPLICABLE;
+  }
+
+  int size() {
+    return ratings.length;
+  }
+
+  boolean isRated(int index) {
+    return ratings[index] >= 0;
+  }
+
+  boolean isNotApplicable(int index) {
+    return ratings[index] == NOT_APPLICABLE;
+  }
+
+  int rating(int index) {
+    return ratings[index];
+  }
+
+  Evidence evidence(int index) {
+    return evidence[index];
+  }
+}

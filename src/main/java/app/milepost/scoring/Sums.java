@@ -1,0 +1,137 @@
+package app.milepost.scoring;
+
+import app.milepost.assessment.Evidence;
+import app.milepost.role.Requirement;
+
+/**
+ * The sums of one rung over one sheet.
+ *
+ * <p>Each figure adds the same terms in the same order and divides by the same sum. Rounding in
+ * IEEE arithmetic never reverses an order, so {@code evidenced ≤ earned ≤ potential ≤ 100} and the
+ * monotonicity of each figure hold exactly, not just nearly.
+ */
+final class Sums {
+
+  private final RungTable table;
+
+  /** Importance in the set, by section. */
+  final double[] importance;
+
+  private final double[] earnedBySection;
+  private final double[] potentialBySection;
+  private final double[] evidencedBySection;
+
+  /** Weight of the sections that have an item in the set. */
+  double weight;
+
+  double earned;
+  double potential;
+  double evidenced;
+
+  /** Must-haves unmet or unknown. */
+  int blocking;
+
+  /** Whether a must-have is rated 0. */
+  boolean blockedAtZero;
+
+  Sums(RungTable table, AnswerSheet sheet) {
+    this.table = table;
+    int sections = table.sectionWeight.length;
+    importance = new double[sections];
+    earnedBySection = new double[sections];
+    potentialBySection = new double[sections];
+    evidencedBySection = new double[sections];
+    for (int i = 0; i < table.packIndex.length; i++) {
+      add(i, table.packIndex[i], sheet);
+    }
+    double earnedSum = 0;
+    double potentialSum = 0;
+    double evidencedSum = 0;
+    for (int s = 0; s < sections; s++) {
+      if (importance[s] > 0) {
+        double sectionWeight = table.sectionWeight[s];
+        weight += sectionWeight;
+        earnedSum += sectionWeight * (earnedBySection[s] / importance[s]);
+        potentialSum += sectionWeight * (potentialBySection[s] / importance[s]);
+        evidencedSum += sectionWeight * (evidencedBySection[s] / importance[s]);
+      }
+    }
+    if (weight > 0) {
+      earned = 100 * (earnedSum / weight);
+      potential = 100 * (potentialSum / weight);
+      evidenced = 100 * (evidencedSum / weight);
+    }
+  }
+
+  private void add(int item, int packIndex, AnswerSheet sheet) {
+    if (sheet.isNotApplicable(packIndex)) {
+      return;
+    }
+    Requirement requirement = table.items.get(item);
+    int s = table.section[item];
+    int w = requirement.importance();
+    int q = table.required[item];
+    importance[s] += w;
+    if (!sheet.isRated(packIndex)) {
+      potentialBySection[s] += w;
+      if (requirement.mustHave()) {
+        blocking++;
+      }
+      return;
+    }
+    int rating = sheet.rating(packIndex);
+    double term = w * attainment(rating, q);
+    earnedBySection[s] += term;
+    potentialBySection[s] += term;
+    evidencedBySection[s] += w * attainment(shown(rating, sheet.evidence(packIndex)), q);
+    if (requirement.mustHave() && rating < q) {
+      blocking++;
+      blockedAtZero |= rating == 0;
+    }
+  }
+
+  /** Share of the required level reached, at most 1: a surplus never makes up for a lack. */
+  static double attainment(int rating, int required) {
+    return Math.min(1, rating / (double) required);
+  }
+
+  /** The level that the evidence can show. */
+  static int shown(int rating, Evidence evidence) {
+    return Math.min(rating, evidence.cap());
+  }
+
+  /** Points that full attainment of an item is worth. */
+  double maxPoints(int item) {
+    if (weight == 0) {
+      return 0;
+    }
+    int s = table.section[item];
+    return 100
+        * (table.sectionWeight[s] / weight)
+        * (table.items.get(item).importance() / importance[s]);
+  }
+
+  Band bandByPoints() {
+    return Band.of(earned);
+  }
+
+  Band band() {
+    Band band = bandByPoints();
+    if (blocking > 0) {
+      band = band.atMost(Band.NEARLY_READY);
+    }
+    if (blocking >= 3 || blockedAtZero) {
+      band = band.atMost(Band.BUILDING);
+    }
+    return band;
+  }
+
+  SectionScore section(int s, String id) {
+    return new SectionScore(
+        id,
+        weight == 0 ? 0 : 100 * (table.sectionWeight[s] / weight),
+        100 * (earnedBySection[s] / importance[s]),
+        100 * (potentialBySection[s] / importance[s]),
+        100 * (evidencedBySection[s] / importance[s]));
+  }
+}
