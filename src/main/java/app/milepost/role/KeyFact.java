@@ -7,17 +7,13 @@ import java.util.List;
  *
  * @param id the pack's name for it
  * @param title the heading people read
+ * @param disputed whether the facts contradict each other, rather than measure different things
  * @param facts at least one; the first is the one shown large
- * @param note a neutral sentence on why sources differ, empty where they do not
+ * @param note a neutral sentence on how the facts relate, may be empty
  */
-public record KeyFact(String id, String title, List<Fact> facts, String note) {
+public record KeyFact(String id, String title, boolean disputed, List<Fact> facts, String note) {
 
   public KeyFact {
     facts = List.copyOf(facts);
-  }
-
-  /** Returns whether the pack holds more than one value for this figure. */
-  public boolean disputed() {
-    return facts.stream().map(Fact::value).distinct().count() > 1;
   }
 }
