@@ -1,0 +1,58 @@
+package app.milepost.store;
+
+import app.milepost.assessment.Answer;
+import app.milepost.people.Person;
+import java.time.Instant;
+
+/**
+ * Where people and their answers are kept.
+ *
+ * <p>Every method blocks until the disk has answered, and none may be called from two threads at
+ * once: give the store one background thread of its own. A method that throws has changed nothing.
+ */
+public interface AssessmentStore extends AutoCloseable {
+
+  /** Returns the person this Milepost is for, created with an empty name when there is nobody. */
+  Person firstPerson() throws StoreException;
+
+  /**
+   * Gives a person another name.
+   *
+   * @param name may be empty
+   * @return the person as now kept
+   */
+  Person rename(Person person, String name) throws StoreException;
+
+  /**
+   * Returns the one assessment in progress of a person against a role, created empty when there is
+   * none.
+   *
+   * @param roleId the id of the role pack
+   * @param defaultRung the rung a new assessment aims at
+   */
+  Draft draft(Person person, String roleId, String defaultRung) throws StoreException;
+
+  /**
+   * Keeps one answer. Returns only after it is on the disk.
+   *
+   * @param draftId {@link Draft#id()}
+   * @param requirementId need not be known to the role pack of today
+   * @param answer replaces the one before; {@link Answer.NotAnswered#BLANK} takes it back
+   * @return when it was saved, in whole milliseconds
+   */
+  Instant save(long draftId, String requirementId, Answer answer) throws StoreException;
+
+  /**
+   * Keeps the rung aimed at. Returns only after it is on the disk.
+   *
+   * @return when it was saved, in whole milliseconds
+   */
+  Instant saveRung(long draftId, String rungId) throws StoreException;
+
+  /** Remembers the item last worked on, for {@link Draft#place()}. */
+  void savePlace(long draftId, String requirementId) throws StoreException;
+
+  /** Lets go of the files. Everything that was saved is already on the disk. */
+  @Override
+  void close() throws StoreException;
+}

@@ -1,0 +1,22 @@
+package app.milepost.store;
+
+import app.milepost.assessment.Assessment;
+import app.milepost.people.Person;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An assessment in progress, as it was read from the store.
+ *
+ * @param id what the store knows it by
+ * @param person whose it is
+ * @param assessment the answers in the order they were first given, and the rung, always present
+ * @param savedAt when an answer or the rung was last saved; empty for an assessment just begun
+ * @param place the id of the requirement last worked on, if any
+ */
+public record Draft(
+    long id,
+    Person person,
+    Assessment assessment,
+    Optional<Instant> savedAt,
+    Optional<String> place) {}
