@@ -1,0 +1,61 @@
+package app.milepost.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Numbers and labels as charts write them. */
+final class ChartText {
+
+  /** Mean width of a letter as a share of the font size, generous for a sans serif. */
+  private static final double LETTER = 0.53;
+
+  private ChartText() {}
+
+  /** Returns a figure to one decimal, with a point in every locale. */
+  static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  /** Returns numbers as words say them: {@code 40, 60 and 80}. */
+  static String list(List<Integer> numbers) {
+    List<String> words = numbers.stream().map(String::valueOf).toList();
+    int last = words.size() - 1;
+    return last <= 0
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /** Returns an estimate of a text's width in drawing units. */
+  static double width(String text, double size) {
+    return text.codePointCount(0, text.length()) * size * LETTER;
+  }
+
+  /** Returns the text, cut with an ellipsis where it would be wider than there is room. */
+  static String fit(String text, double size, double room) {
+    if (width(text, size) <= room) {
+      return text;
+    }
+    int letters = (int) Math.max(1, Math.floor(room / (size * LETTER)) - 1);
+    int end = text.offsetByCodePoints(0, Math.min(letters, text.codePointCount(0, text.length())));
+    return text.substring(0, end).stripTrailing() + "…";
+  }
+
+  /** Returns the text in at most so many lines, broken at spaces, the last one cut if need be. */
+  static List<String> wrap(String text, double size, double room, int lines) {
+    List<String> wrapped = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : Pattern.compile("\\s+").splitAsStream(text.strip()).toList()) {
+      boolean breaks =
+          !line.isEmpty() && width(line + " " + word, size) > room && wrapped.size() < lines - 1;
+      if (breaks) {
+        wrapped.add(fit(line.toString(), size, room));
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    wrapped.add(fit(line.toString(), size, room));
+    return wrapped;
+  }
+}
