@@ -1,0 +1,188 @@
+package app.milepost.report;
+
+import app.milepost.chart.Drawing;
+import app.milepost.scoring.Band;
+import app.milepost.scoring.Gate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One result in the words, figures and drawings that every report shows. Texts are plain, never
+ * markup; an empty text means there is nothing to say.
+ *
+ * @param role the career's name
+ * @param rung the name of the step aimed at
+ * @param person as the person writes their name, may be empty
+ * @param date the day, in words
+ * @param headline the sentence to repeat at home
+ * @param band readiness
+ * @param bandReason why must-haves hold the band back
+ * @param charts the four drawings
+ * @param mustHaves in the pack's order
+ * @param gaps most urgent first
+ * @param ledger by section, in the pack's order
+ * @param total the points shown, the sum of the ledger
+ * @param ladder every rung, first step first
+ * @param questions to expect about claims that nothing backs
+ * @param unknowns what this result cannot know, a sentence or two an entry
+ * @param method how the figures come about
+ * @param limits what they cannot tell
+ * @param notice what the report may not be used for
+ */
+public record ReadinessSummary(
+    String role,
+    String rung,
+    String person,
+    String date,
+    String headline,
+    Band band,
+    String bandReason,
+    Charts charts,
+    List<MustHave> mustHaves,
+    List<Gap> gaps,
+    List<LedgerSection> ledger,
+    String total,
+    List<LadderRow> ladder,
+    List<Question> questions,
+    List<String> unknowns,
+    List<String> method,
+    List<String> limits,
+    String notice) {
+
+  public ReadinessSummary {
+    mustHaves = List.copyOf(mustHaves);
+    gaps = List.copyOf(gaps);
+    ledger = List.copyOf(ledger);
+    ladder = List.copyOf(ladder);
+    questions = List.copyOf(questions);
+    unknowns = List.copyOf(unknowns);
+    method = List.copyOf(method);
+    limits = List.copyOf(limits);
+  }
+
+  /** Returns the summary of a result. */
+  public static ReadinessSummary of(ReportInput input) {
+    return new Summarizer(input).summarize();
+  }
+
+  /**
+   * The drawings.
+   *
+   * @param gauge the three figures on a half circle
+   * @param radar levels by requirement
+   * @param bars the three figures by section
+   * @param ladder points by rung
+   */
+  public record Charts(Drawing gauge, Drawing radar, Drawing bars, Drawing ladder) {}
+
+  /**
+   * A must-have.
+   *
+   * @param id of the requirement
+   * @param title of the requirement
+   * @param gate its state
+   * @param detail level and evidence in words
+   * @param why what the state means here
+   */
+  public record MustHave(String id, String title, Gate gate, String detail, String why) {}
+
+  /**
+   * Something that lacks.
+   *
+   * @param rank 1 for the most urgent
+   * @param id of the requirement
+   * @param title of the requirement
+   * @param mustHave whether it is one
+   * @param level given, 0 to 4; empty where not answered
+   * @param required level asked for, 1 to 4
+   * @param target what a person at the required level does
+   * @param worth points that closing it brings, to one decimal
+   * @param why how the worth comes about
+   */
+  public record Gap(
+      int rank,
+      String id,
+      String title,
+      boolean mustHave,
+      OptionalInt level,
+      int required,
+      String target,
+      String worth,
+      String why) {}
+
+  /**
+   * The ledger's lines of one section.
+   *
+   * @param id of the section
+   * @param title of the section
+   * @param share its part of all points: {@code 50%}
+   * @param lines in the pack's order, at least one
+   * @param subtotal the sum of the lines as shown
+   * @param why how the section's figures come about
+   */
+  public record LedgerSection(
+      String id, String title, String share, List<LedgerLine> lines, String subtotal, String why) {
+    public LedgerSection {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * One requirement's points.
+   *
+   * @param id of the requirement
+   * @param title of the requirement
+   * @param required level asked for, 1 to 4
+   * @param level given, 0 to 4; empty where not answered
+   * @param evidence in words, empty where not answered
+   * @param points as shown; the column adds up
+   * @param max points it is worth, to one decimal
+   * @param gate state of a must-have
+   * @param note the person's own remark, may be empty
+   * @param why how the points come about
+   */
+  public record LedgerLine(
+      String id,
+      String title,
+      int required,
+      OptionalInt level,
+      String evidence,
+      String points,
+      String max,
+      Optional<Gate> gate,
+      String note,
+      String why) {}
+
+  /**
+   * One rung of the ladder.
+   *
+   * @param id of the rung
+   * @param title of the rung
+   * @param years when people usually stand on it
+   * @param earned points there alone
+   * @param cumulative the smallest earned up to and including it
+   * @param band readiness there alone
+   * @param aimedAt whether it is the rung aimed at
+   * @param why what the figures mean
+   */
+  public record LadderRow(
+      String id,
+      String title,
+      String years,
+      String earned,
+      String cumulative,
+      Band band,
+      boolean aimedAt,
+      String why) {}
+
+  /**
+   * A question to expect.
+   *
+   * @param id of the requirement
+   * @param title of the requirement
+   * @param text the question
+   * @param reason why it will be asked
+   */
+  public record Question(String id, String title, String text, String reason) {}
+}

@@ -1,0 +1,25 @@
+package app.milepost.report;
+
+import app.milepost.assessment.Assessment;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.scoring.Readiness;
+import java.time.LocalDate;
+
+/**
+ * All that a report is made of. The same input gives the same bytes.
+ *
+ * @param pack the role
+ * @param assessment the answers
+ * @param readiness what the answers score on the rung aimed at, with the same pack
+ * @param date the day the report speaks of
+ */
+public record ReportInput(
+    RolePack pack, Assessment assessment, Readiness readiness, LocalDate date) {
+
+  /** Returns the rung the result is for. */
+  Rung rung() {
+    return pack.rung(readiness.rung())
+        .orElseThrow(() -> new IllegalArgumentException("no rung " + readiness.rung()));
+  }
+}

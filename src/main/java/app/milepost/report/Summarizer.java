@@ -1,0 +1,195 @@
+package app.milepost.report;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Evidence;
+import app.milepost.report.ReadinessSummary.Gap;
+import app.milepost.report.ReadinessSummary.LadderRow;
+import app.milepost.report.ReadinessSummary.MustHave;
+import app.milepost.report.ReadinessSummary.Question;
+import app.milepost.role.Requirement;
+import app.milepost.role.Rung;
+import app.milepost.scoring.Gate;
+import app.milepost.scoring.ItemScore;
+import app.milepost.scoring.Readiness;
+import app.milepost.scoring.RungScore;
+import app.milepost.words.BandWords;
+import app.milepost.words.EvidenceWords;
+import app.milepost.words.Headline;
+import app.milepost.words.LevelWords;
+import app.milepost.words.Method;
+import app.milepost.words.Numbers;
+import app.milepost.words.Why;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts one result into words. */
+final class Summarizer {
+
+  /** From this level on an interviewer will want to see something. */
+  private static final int NEEDS_PROOF = 3;
+
+  private final ReportInput input;
+  private final Readiness readiness;
+  private final Why why;
+
+  Summarizer(ReportInput input) {
+    this.input = input;
+    readiness = input.readiness();
+    why = new Why(input.pack(), readiness);
+  }
+
+  ReadinessSummary summarize() {
+    LedgerBuilder ledger = new LedgerBuilder(input, why);
+    return new ReadinessSummary(
+        input.pack().title(),
+        input.rung().title(),
+        input.assessment().personName().strip(),
+        Numbers.date(input.date()),
+        Headline.of(input.pack(), readiness),
+        readiness.band(),
+        BandWords.reason(input.pack(), readiness),
+        SummaryCharts.of(input),
+        mustHaves(),
+        gaps(),
+        ledger.sections(),
+        ledger.total(),
+        ladder(),
+        questions(),
+        unknowns(),
+        Method.steps(),
+        Method.limits(input.pack()),
+        Method.NOTICE);
+  }
+
+  private List<MustHave> mustHaves() {
+    List<MustHave> mustHaves = new ArrayList<>();
+    for (ItemScore item : readiness.items()) {
+      item.gate()
+          .ifPresent(gate ->
+              mustHaves.add(
+                  new MustHave(item.id(), title(item.id()), gate, detail(item), why.gate(item))));
+    }
+    return mustHaves;
+  }
+
+  private String detail(ItemScore item) {
+    return switch (input.assessment().answerTo(item.id())) {
+      case Answer.Rated rated ->
+          "level %d of %d, %s".formatted(rated.rating(), item.required(), lower(rated.evidence()));
+      case Answer.NotApplicable n -> "not part of this job";
+      case Answer.NotAnswered n -> "level %d is asked for".formatted(item.required());
+    };
+  }
+
+  private List<Gap> gaps() {
+    List<Gap> gaps = new ArrayList<>();
+    for (String id : readiness.gaps()) {
+      ItemScore item = readiness.item(id).orElseThrow();
+      gaps.add(
+          new Gap(
+              gaps.size() + 1,
+              id,
+              title(id),
+              item.gate().isPresent(),
+              item.rating(),
+              item.required(),
+              anchor(id, item.required()),
+              Numbers.points(item.gain()),
+              why.gain(item)));
+    }
+    return gaps;
+  }
+
+  private List<LadderRow> ladder() {
+    List<LadderRow> rows = new ArrayList<>();
+    for (RungScore score : readiness.ladder()) {
+      Rung rung = input.pack().rung(score.rung()).orElseThrow();
+      rows.add(
+          new LadderRow(
+              rung.id(),
+              rung.title(),
+              Numbers.years(rung.years()),
+              Numbers.points(score.earned()),
+              Numbers.points(score.cumulative()),
+              score.band(),
+              rung.id().equals(readiness.rung()),
+              why.rung(score)));
+    }
+    return rows;
+  }
+
+  private List<Question> questions() {
+    List<Question> questions = new ArrayList<>();
+    for (ItemScore item : readiness.items()) {
+      Optional<String> reason = reasonToAsk(item);
+      Requirement requirement = requirement(item.id());
+      if (reason.isPresent() && !requirement.question().isBlank()) {
+        questions.add(
+            new Question(item.id(), requirement.title(), requirement.question(), reason.get()));
+      }
+    }
+    return questions;
+  }
+
+  private Optional<String> reasonToAsk(ItemScore item) {
+    if (!(input.assessment().answerTo(item.id()) instanceof Answer.Rated rated)) {
+      return Optional.empty();
+    }
+    boolean wordOnly = rated.rating() >= NEEDS_PROOF && rated.evidence() == Evidence.CLAIM;
+    boolean claimed = item.gate().filter(g -> g == Gate.CLAIMED).isPresent();
+    if (!wordOnly && !claimed) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "You gave level %d (%s); %s can show level %d at most."
+            .formatted(
+                rated.rating(),
+                LevelWords.name(rated.rating()),
+                lower(rated.evidence()),
+                rated.evidence().cap()));
+  }
+
+  private List<String> unknowns() {
+    List<String> unknowns = new ArrayList<>();
+    List<String> open =
+        readiness.items().stream()
+            .filter(i -> i.rating().isEmpty())
+            .map(i -> title(i.id()))
+            .toList();
+    if (!open.isEmpty()) {
+      unknowns.add(
+          "Not answered (%d of %d): %s."
+              .formatted(open.size(), readiness.items().size(), Numbers.list(open)));
+    }
+    for (Requirement requirement : input.pack().asked(readiness.rung())) {
+      if (input.assessment().answerTo(requirement.id()) instanceof Answer.NotApplicable n) {
+        unknowns.add(
+            "Left out as not part of this job: %s.%s"
+                .formatted(
+                    requirement.title(), n.reason().isBlank() ? "" : " Reason: " + n.reason()));
+      }
+    }
+    unknowns.add(Method.consistency(readiness));
+    return unknowns;
+  }
+
+  private static String lower(Evidence evidence) {
+    String name = EvidenceWords.name(evidence);
+    return evidence == Evidence.CLAIM ? "your word" : name.toLowerCase(Locale.ROOT);
+  }
+
+  private String anchor(String id, int level) {
+    List<String> anchors = requirement(id).anchors();
+    return level < anchors.size() ? anchors.get(level) : "";
+  }
+
+  private String title(String id) {
+    return requirement(id).title();
+  }
+
+  private Requirement requirement(String id) {
+    return input.pack().requirement(id).orElseThrow();
+  }
+}

@@ -1,0 +1,86 @@
+package app.milepost.report;
+
+import app.milepost.chart.Bar;
+import app.milepost.chart.BarsChart;
+import app.milepost.chart.Drawing;
+import app.milepost.chart.Figures;
+import app.milepost.chart.GaugeChart;
+import app.milepost.chart.LadderChart;
+import app.milepost.chart.RadarChart;
+import app.milepost.chart.Spoke;
+import app.milepost.chart.Step;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.scoring.Readiness;
+import app.milepost.words.Numbers;
+import java.util.List;
+
+/** The drawings of one result. Each can be had alone, for a window that repaints one figure. */
+public final class SummaryCharts {
+
+  private static final List<Integer> BAND_LIMITS = List.of(40, 60, 80);
+
+  private SummaryCharts() {}
+
+  static ReadinessSummary.Charts of(ReportInput input) {
+    return new ReadinessSummary.Charts(
+        gauge(input.readiness()),
+        radar(input.pack(), input.readiness()),
+        bars(input.pack(), input.readiness()),
+        ladder(input.pack(), input.readiness()));
+  }
+
+  /** Returns the gauge of a result. */
+  public static Drawing gauge(Readiness readiness) {
+    return GaugeChart.draw(figures(readiness), BAND_LIMITS);
+  }
+
+  /** Returns the gauge for a window's header. */
+  public static Drawing smallGauge(Readiness readiness) {
+    return GaugeChart.drawSmall(figures(readiness));
+  }
+
+  /** Returns levels by requirement. */
+  public static Drawing radar(RolePack pack, Readiness readiness) {
+    return RadarChart.draw(
+        readiness.items().stream()
+            .map(i ->
+                new Spoke(pack.requirement(i.id()).orElseThrow().title(), i.required(), i.rating()))
+            .toList());
+  }
+
+  /** Returns the figures by section. */
+  public static Drawing bars(RolePack pack, Readiness readiness) {
+    return BarsChart.draw(
+        readiness.sections().stream()
+            .map(s ->
+                new Bar(
+                    new Figures(
+                        pack.section(s.id()).orElseThrow().title(),
+                        s.earned(),
+                        s.potential(),
+                        s.evidenced()),
+                    Numbers.percent(s.weight()) + " of the points"))
+            .toList());
+  }
+
+  /** Returns the ladder. */
+  public static Drawing ladder(RolePack pack, Readiness readiness) {
+    return LadderChart.draw(
+        readiness.ladder().stream()
+            .map(score -> {
+              Rung rung = pack.rung(score.rung()).orElseThrow();
+              return new Step(
+                  rung.title(),
+                  Numbers.years(rung.years()),
+                  score.earned(),
+                  score.cumulative(),
+                  score.rung().equals(readiness.rung()));
+            })
+            .toList());
+  }
+
+  private static Figures figures(Readiness readiness) {
+    return new Figures("Points", readiness.earned(), readiness.potential(), readiness.evidenced());
+  }
+}

@@ -1,0 +1,59 @@
+package app.milepost.words;
+
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.scoring.Readiness;
+import java.util.List;
+
+/** The one sentence a person can repeat at home. */
+public final class Headline {
+
+  /** Where a rounded number would say something else than the exact one. */
+  private static final List<Integer> LIMITS = List.of(40, 60, 80, 100);
+
+  private Headline() {}
+
+  /**
+   * Returns the sentence, e.g. {@code You have 70 of 100 points for Health Records Technician;
+   * answering one more question could show up to 73.}
+   */
+  public static String of(RolePack pack, Readiness readiness) {
+    String rung = pack.rung(readiness.rung()).map(Rung::title).orElse(pack.title());
+    int asked = readiness.items().size();
+    long open = readiness.unanswered();
+    if (asked == 0) {
+      return "Nothing counts for %s: every question is marked as not part of this job."
+          .formatted(rung);
+    }
+    if (open == asked) {
+      return "You have not answered any of the %d questions for %s yet.".formatted(asked, rung);
+    }
+    boolean whole = canBeWhole(readiness);
+    String have =
+        "You have %s of 100 points for %s".formatted(figure(readiness.earned(), whole), rung);
+    if (open == 0) {
+      return have + ". Every question is answered.";
+    }
+    String more =
+        open == 1 ? "one more question" : "the other %s questions".formatted(Numbers.count(open));
+    return "%s; answering %s could show up to %s."
+        .formatted(have, more, figure(readiness.potential(), whole));
+  }
+
+  /** Whole numbers are easier to repeat, unless they would hide a limit or a difference. */
+  private static boolean canBeWhole(Readiness readiness) {
+    long earned = Math.round(readiness.earned());
+    long potential = Math.round(readiness.potential());
+    return LIMITS.stream().noneMatch(l -> hides(readiness.earned(), earned, l))
+        && LIMITS.stream().noneMatch(l -> hides(readiness.potential(), potential, l))
+        && (readiness.unanswered() == 0 || potential > earned);
+  }
+
+  private static boolean hides(double exact, long rounded, int limit) {
+    return exact < limit && rounded >= limit;
+  }
+
+  private static String figure(double points, boolean whole) {
+    return whole ? String.valueOf(Math.round(points)) : Numbers.points(points);
+  }
+}

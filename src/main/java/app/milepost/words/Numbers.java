@@ -1,0 +1,60 @@
+package app.milepost.words;
+
+import app.milepost.role.Years;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers, dates and lists as people read them: US style, whatever the machine's locale. */
+public final class Numbers {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+  private static final List<String> SMALL =
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+  private Numbers() {}
+
+  /** Returns points to one decimal: {@code 69.7}. */
+  public static String points(double points) {
+    return String.format(Locale.US, "%.1f", points);
+  }
+
+  /** Returns tenths of a point as points: {@code 697} gives {@code 69.7}. */
+  public static String tenths(long tenths) {
+    return points(tenths / 10.0);
+  }
+
+  /** Returns a share, 0 to 100, without a needless decimal: {@code 50%} or {@code 55.6%}. */
+  public static String percent(double share) {
+    String text = points(share);
+    return (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text) + "%";
+  }
+
+  /** Returns a day: {@code November 22, 2026}. */
+  public static String date(LocalDate day) {
+    return DATE.format(day);
+  }
+
+  /** Returns a count in words up to nine, in digits above. */
+  public static String count(long count) {
+    return count >= 0 && count < SMALL.size() ? SMALL.get((int) count) : String.valueOf(count);
+  }
+
+  /** Returns a span of years: {@code 2–4 years} or {@code 10+ years}. */
+  public static String years(Years years) {
+    return years.to().isPresent()
+        ? "%d–%d years".formatted(years.from(), years.to().getAsInt())
+        : "%d+ years".formatted(years.from());
+  }
+
+  /** Returns a list as a sentence has it: {@code A, B and C}. */
+  public static String list(List<String> words) {
+    int last = words.size() - 1;
+    return last <= 0
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+}
