@@ -1,0 +1,33 @@
+package app.milepost.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Every question that interrupts a person goes through here, so that tests can answer it. */
+public interface Dialogs {
+
+  /**
+   * Asks for a folder.
+   *
+   * @param title what it is for
+   */
+  Optional<Path> chooseFolder(String title);
+
+  /**
+   * Asks where to save a file; asks before one is written over.
+   *
+   * @param title what it is for
+   * @param suggestedName a file name with extension
+   * @param kind what such files are called
+   */
+  Optional<Path> chooseFileToSave(String title, String suggestedName, String kind);
+
+  /**
+   * Asks for a decision.
+   *
+   * @param question what is to be decided and what follows
+   * @param yes the words on the button that agrees
+   * @param no the words on the button that does not
+   */
+  boolean confirm(String question, String yes, String no);
+}

@@ -1,0 +1,49 @@
+package app.milepost.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks with the system's own choosers and a JavaFX alert. */
+public final class FxDialogs implements Dialogs {
+
+  private final Window owner;
+
+  /** Asks in front of a window. */
+  public FxDialogs(Window owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<Path> chooseFolder(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseFileToSave(String title, String suggestedName, String kind) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(suggestedName);
+    String extension = suggestedName.substring(suggestedName.lastIndexOf('.'));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + extension));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public boolean confirm(String question, String yes, String no) {
+    ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
+    ButtonType refuse = new ButtonType(no, ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, agree, refuse);
+    alert.setHeaderText(null);
+    alert.initOwner(owner);
+    return alert.showAndWait().filter(agree::equals).isPresent();
+  }
+}

@@ -1,0 +1,62 @@
+package app.milepost.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** The one place with threads: hands results back to the JavaFX application thread. */
+public final class FxTasks implements Tasks, AutoCloseable {
+
+  /** Longest wait at closing for saves still on their way to disk. */
+  private static final long CLOSING_SECONDS = 10;
+
+  private final ExecutorService beside =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 0).factory());
+  private final ExecutorService inOrder =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
+
+  @Override
+  public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    submit(beside, work, done, failed);
+  }
+
+  @Override
+  public <T> void runInOrder(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    submit(inOrder, work, done, failed);
+  }
+
+  @Override
+  public void later(Runnable action) {
+    Platform.runLater(action);
+  }
+
+  private static <T> void submit(
+      ExecutorService executor, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    executor.execute(() -> {
+      try {
+        T result = work.call();
+        Platform.runLater(() -> done.accept(result));
+      } catch (Exception e) {
+        Platform.runLater(() -> failed.accept(e));
+      }
+    });
+  }
+
+  /** Waits for work on the store that has been asked for, then stops. */
+  @Override
+  public void close() {
+    beside.shutdownNow();
+    inOrder.shutdown();
+    try {
+      if (!inOrder.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        inOrder.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      inOrder.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

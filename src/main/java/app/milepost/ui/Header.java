@@ -1,0 +1,164 @@
+package app.milepost.ui;
+
+import app.milepost.assessment.Assessment;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.ui.control.DrawingView;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Who is being assessed, against which career and rung, what is saved, and the live gauge. */
+final class Header extends HBox {
+
+  private final Workspace workspace;
+  private final TextField name = new TextField();
+  private final Label career = new Label("Career");
+  private final ComboBox<Rung> rung = new ComboBox<>();
+  private final SaveLabel saved;
+  private final DrawingView gauge = new DrawingView(1);
+  private final Button toReport = new Button();
+  private boolean showing;
+
+  Header(Workspace workspace, Navigator navigator, Shell.GaugeDrawing drawing) {
+    this.workspace = workspace;
+    saved = new SaveLabel(workspace);
+    getStyleClass().add("header");
+    setAlignment(Pos.CENTER_LEFT);
+    setUpName();
+    setUpRung();
+    toReport.setGraphic(gauge);
+    toReport.setId("header-gauge");
+    toReport.getStyleClass().addAll("flat", "header-gauge");
+    toReport.setOnAction(e -> navigator.go(Page.REPORT));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            field("Name", name),
+            new VBox(caption(career), rung),
+            gap,
+            saved,
+            button(
+                Feather.CORNER_UP_LEFT,
+                "Undo",
+                "undo",
+                workspace.history().canUndoProperty(),
+                workspace::undo),
+            button(
+                Feather.CORNER_UP_RIGHT,
+                "Redo",
+                "redo",
+                workspace.history().canRedoProperty(),
+                workspace::redo),
+            toReport);
+    workspace
+        .readinessProperty()
+        .addListener((o, before, now) ->
+            now.ifPresent(readiness -> {
+              gauge.show(drawing.small(readiness));
+              toReport.setAccessibleText(gauge.getAccessibleText() + " Opens the report.");
+            }));
+    workspace.assessmentProperty().addListener((o, before, now) -> now.ifPresent(this::show));
+    workspace.roleProperty().addListener((o, before, now) -> now.ifPresent(this::show));
+    workspace.roleProperty().get().ifPresent(this::show);
+    workspace.assessmentProperty().get().ifPresent(this::show);
+    workspace.readinessProperty().get().ifPresent(r -> gauge.show(drawing.small(r)));
+  }
+
+  private void setUpName() {
+    name.setId("person-name");
+    name.setPromptText("Your name");
+    name.setPrefColumnCount(11);
+    name.setDisable(true);
+    name.setOnAction(e -> workspace.rename(name.getText().strip()));
+    name.focusedProperty()
+        .addListener((o, before, now) -> {
+          if (!now) {
+            workspace.rename(name.getText().strip());
+          }
+        });
+  }
+
+  private void setUpRung() {
+    rung.setId("rung");
+    rung.setDisable(true);
+    rung.setAccessibleText("Step of the career you aim at");
+    rung.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Rung shown) {
+            return shown == null ? "" : shown.title();
+          }
+
+          @Override
+          public Rung fromString(String typed) {
+            throw new UnsupportedOperationException("steps are chosen, not typed");
+          }
+        });
+    rung.valueProperty()
+        .addListener((o, before, now) -> {
+          if (!showing && now != null) {
+            workspace.aimAt(now.id());
+          }
+        });
+  }
+
+  private void show(RolePack pack) {
+    showing = true;
+    career.setText(pack.title() + ", step aimed at");
+    rung.getItems().setAll(pack.rungs());
+    showing = false;
+  }
+
+  private void show(Assessment assessment) {
+    showing = true;
+    name.setDisable(false);
+    rung.setDisable(false);
+    if (!name.isFocused()) {
+      name.setText(assessment.personName());
+    }
+    Optional<Rung> aimed = workspace.rung();
+    aimed.ifPresent(rung::setValue);
+    showing = false;
+  }
+
+  private static Node field(String caption, TextField field) {
+    Label label = caption(new Label(caption));
+    label.setLabelFor(field);
+    return new VBox(label, field);
+  }
+
+  private static Label caption(Label label) {
+    label.getStyleClass().add("caption");
+    return label;
+  }
+
+  private static Button button(
+      Feather icon,
+      String name,
+      String id,
+      javafx.beans.value.ObservableBooleanValue enabled,
+      Runnable action) {
+    Button button = new Button("", new FontIcon(icon));
+    button.getStyleClass().addAll("button-icon", "flat");
+    button.setId(id);
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    button.disableProperty().bind(javafx.beans.binding.Bindings.not(enabled));
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+}

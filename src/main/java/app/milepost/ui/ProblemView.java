@@ -1,0 +1,64 @@
+package app.milepost.ui;
+
+import app.milepost.ui.control.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Says why the answers could not be opened and offers every way on. */
+final class ProblemView extends VBox {
+
+  private final Label sentence = Texts.body("");
+  private final Label kept =
+      Texts.muted("Nothing in the folder was changed. Until this is solved, nothing can be saved.");
+  private final Button copy = new Button("Open a copy in another folder…");
+
+  ProblemView(Startup startup, Dialogs dialogs) {
+    getStyleClass().addAll("page-content", "problem-view");
+    setId("problem");
+    Label title = Texts.pageTitle("Your answers could not be opened");
+    title.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+    Button again = new Button("Try again");
+    again.setId("try-again");
+    again.getStyleClass().add("accent");
+    again.setOnAction(e -> startup.tryAgain());
+    Button other = new Button("Open another folder…");
+    other.setId("other-folder");
+    other.setOnAction(
+        e -> dialogs.chooseFolder("Choose a folder for your data").ifPresent(startup::open));
+    copy.setId("copy-folder");
+    copy.setOnAction(e ->
+        dialogs.chooseFolder("Choose an empty folder for the copy").ifPresent(startup::openCopyIn));
+    Button details = new Button("Copy details");
+    details.setOnAction(e -> copyDetails());
+    FlowPane ways = new FlowPane(8, 8, again, other, copy, details);
+    VBox card = new VBox(16, title, sentence, kept, ways);
+    card.setMaxWidth(640);
+    setAlignment(Pos.TOP_CENTER);
+    getChildren().add(card);
+  }
+
+  void show(Startup.Problem problem) {
+    sentence.setText(problem.sentence());
+    copy.setVisible(problem.copyCanHelp());
+    copy.setManaged(problem.copyCanHelp());
+  }
+
+  private void copyDetails() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(
+        "%s%nJava %s on %s %s"
+            .formatted(
+                sentence.getText(),
+                System.getProperty("java.version"),
+                System.getProperty("os.name"),
+                System.getProperty("os.version")));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

@@ -1,0 +1,57 @@
+package app.milepost.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The pages as icon and word, Settings at the foot. */
+final class Rail extends VBox {
+
+  Rail(Navigator navigator) {
+    getStyleClass().add("rail");
+    setAlignment(Pos.TOP_CENTER);
+    Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
+    for (Page page : Page.values()) {
+      if (page == Page.SETTINGS) {
+        Region gap = new Region();
+        setVgrow(gap, Priority.ALWAYS);
+        getChildren().add(gap);
+      }
+      ToggleButton button = new ToggleButton(page.title(), new FontIcon(icon(page)));
+      button.setContentDisplay(ContentDisplay.TOP);
+      button.getStyleClass().add("rail-button");
+      button.setMaxWidth(Double.MAX_VALUE);
+      button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+      button.setId("page-" + page.title().toLowerCase(java.util.Locale.ROOT));
+      button.setAccessibleText("Page " + page.title());
+      button.setOnAction(e -> {
+        button.setSelected(true);
+        navigator.go(page);
+      });
+      buttons.put(page, button);
+      getChildren().add(button);
+    }
+    navigator.placeProperty().addListener((o, before, now) -> select(buttons, now.page()));
+    select(buttons, navigator.placeProperty().get().page());
+  }
+
+  private static void select(Map<Page, ToggleButton> buttons, Page current) {
+    buttons.forEach((page, button) -> button.setSelected(page == current));
+  }
+
+  private static Feather icon(Page page) {
+    return switch (page) {
+      case CAREER -> Feather.COMPASS;
+      case ASSESS -> Feather.EDIT_3;
+      case REPORT -> Feather.BAR_CHART_2;
+      case SETTINGS -> Feather.SETTINGS;
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package app.milepost.ui;
+
+import app.milepost.assessment.Answer;
+import app.milepost.store.AssessmentStore;
+import app.milepost.store.Draft;
+import app.milepost.store.StoreException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Brings changes to disk in the order they were made and says how far that got. What could not be
+ * saved stays here until it can be.
+ */
+final class Saver {
+
+  /** One thing to bring to disk. */
+  @FunctionalInterface
+  private interface Save {
+    Instant to(AssessmentStore store, Draft draft) throws StoreException;
+  }
+
+  private final Tasks tasks;
+  private final ReadOnlyObjectWrapper<SaveState> state =
+      new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
+
+  /** Latest state of each thing changed that has not been acknowledged, oldest first. */
+  private final Map<String, Save> pending = new LinkedHashMap<>();
+
+  private int onTheWay;
+  private Optional<AssessmentStore> store = Optional.empty();
+  private Optional<Draft> draft = Optional.empty();
+
+  Saver(Tasks tasks) {
+    this.tasks = tasks;
+  }
+
+  ReadOnlyObjectProperty<SaveState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  void open(AssessmentStore opened, Draft saved) {
+    pending.clear();
+    store = Optional.of(opened);
+    draft = Optional.of(saved);
+    state.set(
+        saved.savedAt().<SaveState>map(SaveState.Saved::new).orElse(new SaveState.Untouched()));
+  }
+
+  void save(String requirement, Answer answer) {
+    submit("answer " + requirement, (s, d) -> s.save(d.id(), requirement, answer));
+  }
+
+  void saveRung(String rung) {
+    submit("rung", (s, d) -> s.saveRung(d.id(), rung));
+  }
+
+  void saveName(String name) {
+    submit(
+        "name",
+        (s, d) -> {
+          s.rename(d.person(), name);
+          return Instant.now();
+        });
+  }
+
+  /** Keeps the place; losing it loses nobody's work, so it is not waited for. */
+  void savePlace(String requirement) {
+    store.ifPresent(s ->
+        tasks.runInOrder(
+            () -> {
+              s.savePlace(draft.orElseThrow().id(), requirement);
+              return requirement;
+            },
+            done -> {},
+            failed -> {}));
+  }
+
+  void retry() {
+    Map<String, Save> again = new LinkedHashMap<>(pending);
+    again.forEach(this::submit);
+  }
+
+  private void submit(String what, Save save) {
+    AssessmentStore target = store.orElseThrow();
+    Draft into = draft.orElseThrow();
+    pending.remove(what);
+    pending.put(what, save);
+    state.set(new SaveState.Saving());
+    onTheWay++;
+    tasks.runInOrder(
+        () -> save.to(target, into), at -> saved(what, save, at), e -> failed(what, save, e));
+  }
+
+  private void saved(String what, Save save, Instant at) {
+    onTheWay--;
+    pending.remove(what, save);
+    if (pending.isEmpty()) {
+      state.set(new SaveState.Saved(at));
+    } else if (onTheWay == 0) {
+      // The disk answers again: what failed before is worth another try.
+      retry();
+    }
+  }
+
+  private void failed(String what, Save save, Exception e) {
+    onTheWay--;
+    if (pending.get(what) == save) {
+      String message = e.getMessage();
+      state.set(new SaveState.Failed(message == null ? e.getClass().getSimpleName() : message));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package app.milepost.ui;
+
+import app.milepost.chart.Drawing;
+import app.milepost.scoring.Readiness;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** The frame of the window: rail, header and the page in front. Pages are built when first seen. */
+public final class Shell extends BorderPane {
+
+  /** Draws the small gauge in the header. */
+  @FunctionalInterface
+  public interface GaugeDrawing {
+    /** Returns the drawing for a result. */
+    Drawing small(Readiness readiness);
+  }
+
+  /** Builds a page when it is first seen. */
+  @FunctionalInterface
+  public interface Pages {
+    /** Returns a new page. */
+    Node build(Page page);
+  }
+
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  private static final KeyCombination REDO_TOO =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
+  private final Pages pages;
+  private final Map<Page, Node> built = new EnumMap<>(Page.class);
+  private final StackPane content = new StackPane();
+  private final Workspace workspace;
+  private final Navigator navigator;
+  private final Startup startup;
+  private final ProblemView problem;
+
+  /**
+   * Builds the frame.
+   *
+   * @param workspace what the header shows
+   * @param navigator which page is in front
+   * @param gauge draws the header's gauge
+   * @param pages builds each page
+   * @param startup what may stand in the way of showing answers
+   * @param dialogs asks for another folder then
+   */
+  public Shell(
+      Workspace workspace,
+      Navigator navigator,
+      GaugeDrawing gauge,
+      Pages pages,
+      Startup startup,
+      Dialogs dialogs) {
+    this.pages = pages;
+    this.startup = startup;
+    problem = new ProblemView(startup, dialogs);
+    this.workspace = workspace;
+    this.navigator = navigator;
+    getStyleClass().add("shell");
+    content.getStyleClass().add("content");
+    setLeft(new Rail(navigator));
+    setTop(new Header(workspace, navigator, gauge));
+    setCenter(content);
+    navigator.placeProperty().addListener((o, before, now) -> show(now.page()));
+    startup
+        .problemProperty()
+        .addListener((o, before, now) -> show(navigator.placeProperty().get().page()));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    show(navigator.placeProperty().get().page());
+  }
+
+  private void show(Page page) {
+    Node node = front(page);
+    if (!content.getChildren().contains(node)) {
+      content.getChildren().setAll(node);
+    }
+  }
+
+  private Node front(Page page) {
+    boolean needsAnswers = page == Page.ASSESS || page == Page.REPORT;
+    if (needsAnswers && startup.problemProperty().get().isPresent()) {
+      problem.show(startup.problemProperty().get().get());
+      return problem;
+    }
+    return built.computeIfAbsent(page, pages::build);
+  }
+
+  private void onKey(KeyEvent event) {
+    if (UNDO.match(event)) {
+      workspace.undo().ifPresent(this::follow);
+      event.consume();
+    } else if (REDO.match(event) || REDO_TOO.match(event)) {
+      workspace.redo().ifPresent(this::follow);
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
+      Page.numbered(Integer.parseInt(event.getCode().getChar())).ifPresent(navigator::go);
+      event.consume();
+    }
+  }
+
+  /** Shows on the page for rating what an undo or redo has changed. */
+  private void follow(String requirement) {
+    if (navigator.placeProperty().get().page() == Page.ASSESS) {
+      navigator.rate(requirement);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package app.milepost.ui;
+
+import app.milepost.role.RolePack;
+import app.milepost.store.AssessmentStore;
+import app.milepost.store.CannotOpenException;
+import app.milepost.store.Draft;
+import app.milepost.store.OpenFailure;
+import app.milepost.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Reads the role and opens the store behind a window that is already there. */
+public final class Startup {
+
+  /** Reads the role to show. */
+  @FunctionalInterface
+  public interface RoleReader {
+    /** Returns the role; blocks. */
+    RolePack read() throws IOException;
+  }
+
+  /** Opens data folders. */
+  public interface StoreOpener {
+    /** Opens a folder; blocks. */
+    AssessmentStore open(Path folder) throws StoreException;
+
+    /** Copies what is kept in one folder to another, which must not hold any, and opens that. */
+    AssessmentStore openCopy(Path from, Path to) throws StoreException;
+  }
+
+  /**
+   * Why there are no answers on screen.
+   *
+   * @param folder the folder that could not be opened
+   * @param sentence what happened, where, and what to do
+   * @param copyCanHelp whether a copy in another folder could be worked with
+   */
+  public record Problem(Path folder, String sentence, boolean copyCanHelp) {}
+
+  private final Tasks tasks;
+  private final Workspace workspace;
+  private final RoleReader roles;
+  private final StoreOpener stores;
+  private final Runnable quit;
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Path> folder;
+
+  private Optional<RolePack> role = Optional.empty();
+  private Optional<AssessmentStore> store = Optional.empty();
+
+  /**
+   * Prepares, without touching the disk yet.
+   *
+   * @param folder the data folder to open first
+   * @param quit closes this window because another one has come forward in its place
+   */
+  public Startup(
+      Tasks tasks,
+      Workspace workspace,
+      RoleReader roles,
+      StoreOpener stores,
+      Path folder,
+      Runnable quit) {
+    this.tasks = tasks;
+    this.workspace = workspace;
+    this.roles = roles;
+    this.stores = stores;
+    this.folder = new ReadOnlyObjectWrapper<>(folder);
+    this.quit = quit;
+  }
+
+  /** Returns why there are no answers on screen, if that is so. */
+  public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** Returns the data folder in use. */
+  public ReadOnlyObjectProperty<Path> folderProperty() {
+    return folder.getReadOnlyProperty();
+  }
+
+  /** Begins to read the role and to open the store, side by side. */
+  public void start() {
+    tasks.run(
+        roles::read,
+        read -> {
+          role = Optional.of(read);
+          workspace.showRole(read);
+          fill();
+        },
+        this::failed);
+    open(folder.get());
+  }
+
+  /** Tries the same folder again. */
+  public void tryAgain() {
+    open(folder.get());
+  }
+
+  /** Opens another folder. */
+  public void open(Path another) {
+    use(another, () -> stores.open(another));
+  }
+
+  /** Copies the data of the present folder to another one and opens that. */
+  public void openCopyIn(Path another) {
+    Path from = folder.get();
+    use(another, () -> stores.openCopy(from, another));
+  }
+
+  /** Lets go of the store; waits for nothing. */
+  public void close() {
+    release();
+  }
+
+  private void use(Path another, java.util.concurrent.Callable<AssessmentStore> opening) {
+    folder.set(another);
+    release();
+    tasks.runInOrder(
+        opening,
+        opened -> {
+          problem.set(Optional.empty());
+          store = Optional.of(opened);
+          fill();
+        },
+        this::failed);
+  }
+
+  private void release() {
+    store.ifPresent(open ->
+        tasks.runInOrder(
+            () -> {
+              open.close();
+              return open;
+            },
+            closed -> {},
+            this::failed));
+    store = Optional.empty();
+  }
+
+  private void fill() {
+    if (role.isPresent() && store.isPresent()) {
+      RolePack pack = role.get();
+      AssessmentStore from = store.get();
+      tasks.runInOrder(
+          () -> from.draft(from.firstPerson(), pack.id(), pack.defaultRung()),
+          (Draft draft) -> workspace.open(from, draft),
+          this::failed);
+    }
+  }
+
+  private void failed(Exception e) {
+    OpenFailure failure = e instanceof CannotOpenException c ? c.failure() : null;
+    if (failure instanceof OpenFailure.Held held && held.cameForward()) {
+      quit.run();
+      return;
+    }
+    String message = e.getMessage();
+    problem.set(
+        Optional.of(
+            new Problem(
+                folder.get(),
+                message == null ? "Milepost could not start: " + e : message,
+                failure != null && failure.copyCanHelp())));
+  }
+}

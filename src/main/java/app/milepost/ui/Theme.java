@@ -1,0 +1,56 @@
+package app.milepost.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/** Dresses a scene as {@link Appearance} says and follows its changes. */
+final class Theme {
+
+  private static final double NORMAL_TEXT = 14;
+
+  private final Appearance appearance;
+  private final Scene scene;
+
+  private Theme(Appearance appearance, Scene scene) {
+    this.appearance = appearance;
+    this.scene = scene;
+  }
+
+  static void dress(Scene scene, Appearance appearance) {
+    Theme theme = new Theme(appearance, scene);
+    scene
+        .getStylesheets()
+        .add(Objects.requireNonNull(Theme.class.getResource("/css/milepost.css")).toExternalForm());
+    appearance.schemeProperty().addListener((o, before, now) -> theme.color());
+    appearance.textPercentProperty().addListener((o, before, now) -> theme.size());
+    Platform.getPreferences().colorSchemeProperty().addListener((o, before, now) -> theme.color());
+    theme.color();
+    theme.size();
+  }
+
+  private void color() {
+    boolean dark =
+        switch (appearance.schemeProperty().get()) {
+          case LIGHT -> false;
+          case DARK -> true;
+          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    Application.setUserAgentStylesheet(
+        dark
+            ? new PrimerDark().getUserAgentStylesheetBSS()
+            : new PrimerLight().getUserAgentStylesheetBSS());
+    scene.getRoot().getStyleClass().removeAll("light", "dark");
+    scene.getRoot().getStyleClass().add(dark ? "dark" : "light");
+  }
+
+  private void size() {
+    double pixels = NORMAL_TEXT * appearance.textPercentProperty().get() / 100;
+    scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", pixels));
+  }
+}

@@ -1,0 +1,241 @@
+package app.milepost.ui;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Evidence;
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.scoring.Readiness;
+import app.milepost.scoring.Scorer;
+import app.milepost.store.AssessmentStore;
+import app.milepost.store.Draft;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What every page shows: the role, one person's answers and what they add up to. Each change is
+ * scored at once and saved in the background. Lives on the thread that owns the window.
+ *
+ * <p>Properties stay empty until {@link #showRole} and {@link #open} have been called.
+ */
+public final class Workspace {
+
+  private final Saver saver;
+  private final History history = new History();
+
+  private final ReadOnlyObjectWrapper<Optional<RolePack>> role =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Readiness>> readiness =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private Optional<Scorer> scorer = Optional.empty();
+  private Optional<String> place = Optional.empty();
+
+  /**
+   * Makes an empty workspace.
+   *
+   * @param tasks where saving happens
+   */
+  public Workspace(Tasks tasks) {
+    saver = new Saver(tasks);
+  }
+
+  /** Returns the role, once it has been read. */
+  public ReadOnlyObjectProperty<Optional<RolePack>> roleProperty() {
+    return role.getReadOnlyProperty();
+  }
+
+  /** Returns the answers as they stand, once the store is open. Its rung is always present. */
+  public ReadOnlyObjectProperty<Optional<Assessment>> assessmentProperty() {
+    return assessment.getReadOnlyProperty();
+  }
+
+  /** Returns what the answers add up to at the rung aimed at, once the store is open. */
+  public ReadOnlyObjectProperty<Optional<Readiness>> readinessProperty() {
+    return readiness.getReadOnlyProperty();
+  }
+
+  /** Returns whether the latest change is on disk. */
+  public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+    return saver.stateProperty();
+  }
+
+  /** Returns what can be undone and redone. */
+  public History history() {
+    return history;
+  }
+
+  /** Returns the id of the requirement last worked on, if there is one. */
+  public Optional<String> place() {
+    return place;
+  }
+
+  /** Returns the rung aimed at, or the role's default while no answers are there. */
+  public Optional<Rung> rung() {
+    return role.get()
+        .flatMap(pack ->
+            pack.rung(assessment.get().flatMap(Assessment::rung).orElse(pack.defaultRung())));
+  }
+
+  /** Shows a role; answers follow with {@link #open}. */
+  public void showRole(RolePack pack) {
+    scorer = Optional.of(new Scorer(pack));
+    role.set(Optional.of(pack));
+  }
+
+  /**
+   * Takes over saved answers to the role shown.
+   *
+   * @param store where changes are saved from now on
+   * @param draft what is saved there
+   */
+  public void open(AssessmentStore store, Draft draft) {
+    history.clear();
+    place = draft.place();
+    saver.open(store, draft);
+    show(withKnownRung(draft.assessment()));
+  }
+
+  private Assessment withKnownRung(Assessment saved) {
+    RolePack pack = role.get().orElseThrow();
+    boolean known = saved.rung().flatMap(pack::rung).isPresent();
+    return known ? saved : saved.aimedAt(pack.defaultRung());
+  }
+
+  /** Returns the answer to a requirement as it stands. */
+  public Answer answerTo(String requirement) {
+    return assessment.get().map(a -> a.answerTo(requirement)).orElse(Answer.NotAnswered.BLANK);
+  }
+
+  /**
+   * Rates a requirement; evidence and note given before stay.
+   *
+   * @param level 0 to 4
+   */
+  public void rate(String requirement, int level) {
+    Answer before = answerTo(requirement);
+    Evidence evidence = before instanceof Answer.Rated rated ? rated.evidence() : Evidence.CLAIM;
+    change(requirement, new Answer.Rated(level, evidence, before.note()));
+  }
+
+  /** Says what stands behind a rating; does nothing where there is none. */
+  public void support(String requirement, Evidence evidence) {
+    if (answerTo(requirement) instanceof Answer.Rated rated) {
+      change(requirement, new Answer.Rated(rated.rating(), evidence, rated.note()));
+    }
+  }
+
+  /** Changes the remark on a requirement. */
+  public void note(String requirement, String note) {
+    change(requirement, answerTo(requirement).withNote(note));
+  }
+
+  /**
+   * Takes a requirement out of the sums; does nothing for a must-have.
+   *
+   * @param reason why it is no part of the job
+   */
+  public void exclude(String requirement, String reason) {
+    boolean allowed =
+        role.get().flatMap(p -> p.requirement(requirement)).map(r -> !r.mustHave()).orElse(false);
+    if (allowed) {
+      change(requirement, new Answer.NotApplicable(reason, answerTo(requirement).note()));
+    }
+  }
+
+  /** Takes rating or exclusion back, so that the requirement is not answered. */
+  public void clear(String requirement) {
+    change(requirement, new Answer.NotAnswered(answerTo(requirement).note()));
+  }
+
+  /** Aims at another rung. */
+  public void aimAt(String rung) {
+    String before = rung().map(Rung::id).orElse(rung);
+    if (!before.equals(rung)) {
+      make(new Edit.OfRung(before, rung));
+    }
+  }
+
+  /** Changes the person's name; not part of undo, as it changes no figure. */
+  public void rename(String name) {
+    assessment
+        .get()
+        .filter(a -> !a.personName().equals(name))
+        .ifPresent(a -> {
+          assessment.set(Optional.of(a.named(name)));
+          saver.saveName(name);
+        });
+  }
+
+  /** Remembers where the person is, for the next start. */
+  public void moveTo(String requirement) {
+    if (!place.equals(Optional.of(requirement))) {
+      place = Optional.of(requirement);
+      saver.savePlace(requirement);
+    }
+  }
+
+  /** Takes the last change back and returns the requirement it concerned, if any. */
+  public Optional<String> undo() {
+    return history.undo().flatMap(this::apply);
+  }
+
+  /** Makes the last undone change again and returns the requirement it concerned, if any. */
+  public Optional<String> redo() {
+    return history.redo().flatMap(this::apply);
+  }
+
+  /** Tries again to save what could not be saved. */
+  public void retrySaving() {
+    saver.retry();
+  }
+
+  private void change(String requirement, Answer after) {
+    Answer before = answerTo(requirement);
+    if (assessment.get().isPresent() && !before.equals(after)) {
+      make(new Edit.OfAnswer(requirement, before, after));
+    }
+  }
+
+  private void make(Edit edit) {
+    history.add(edit);
+    apply(edit);
+  }
+
+  private Optional<String> apply(Edit edit) {
+    Assessment current = assessment.get().orElseThrow();
+    return switch (edit) {
+      case Edit.OfAnswer answer -> {
+        show(current.with(answer.requirement(), answer.after()));
+        saver.save(answer.requirement(), answer.after());
+        yield Optional.of(answer.requirement());
+      }
+      case Edit.OfRung rung -> {
+        show(current.aimedAt(rung.after()));
+        saver.saveRung(rung.after());
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void show(Assessment changed) {
+    Scorer current = scorer.orElseThrow();
+    String rung = changed.rung().orElseThrow();
+    Map<String, Answer> answers = changed.answers();
+    // Readiness follows the answers in the same pulse, so that no page shows one without the other.
+    assessment.set(Optional.of(changed));
+    readiness.set(Optional.of(current.score(rung, answers)));
+  }
+
+  /** Returns the requirements the rung aimed at asks for, in the pack's order. */
+  public java.util.List<Requirement> asked() {
+    return role.get()
+        .flatMap(pack -> rung().map(rung -> pack.asked(rung.id())))
+        .orElse(java.util.List.of());
+  }
+}

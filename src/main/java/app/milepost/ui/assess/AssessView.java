@@ -1,0 +1,98 @@
+package app.milepost.ui.assess;
+
+import app.milepost.ui.Navigator;
+import app.milepost.ui.Page;
+import java.util.Optional;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** All requirements on the left, the one in front on the right; made for the keyboard. */
+public final class AssessView extends BorderPane {
+
+  private final AssessViewModel model;
+  private final RequirementList list;
+  private final RequirementCard card;
+  private final EndCard end;
+  private final StackPane front = new StackPane();
+  private final ScrollPane scroll = new ScrollPane(front);
+
+  /**
+   * Builds the page.
+   *
+   * @param model what it shows
+   * @param navigator the way to the report, and from there back to a requirement
+   */
+  public AssessView(AssessViewModel model, Navigator navigator) {
+    this.model = model;
+    getStyleClass().add("assess");
+    list = new RequirementList(model::goTo);
+    card = new RequirementCard(model);
+    end = new EndCard(model, navigator);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    front.getStyleClass().add("page-content");
+    setLeft(list);
+    setCenter(scroll);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    model.shownProperty().addListener((o, before, now) -> show(now));
+    navigator
+        .placeProperty()
+        .addListener((o, before, now) -> {
+          if (now.page() == Page.ASSESS) {
+            now.requirement().ifPresent(model::goTo);
+          }
+        });
+    navigator.placeProperty().get().requirement().ifPresent(model::goTo);
+    show(model.shownProperty().get());
+  }
+
+  private void show(Optional<AssessViewModel.Shown> now) {
+    if (now.isEmpty()) {
+      return;
+    }
+    AssessViewModel.Shown shown = now.get();
+    list.show(shown);
+    boolean wasEnd = front.getChildren().contains(end);
+    if (shown.current().isPresent()) {
+      bring(card);
+      card.show(shown, shown.current().get());
+    } else {
+      bring(end);
+      if (!wasEnd) {
+        end.show();
+      }
+    }
+  }
+
+  private void bring(javafx.scene.layout.Region content) {
+    if (!front.getChildren().contains(content)) {
+      front.getChildren().setAll(content);
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+    if (!plain || event.getTarget() instanceof TextInputControl) {
+      return;
+    }
+    boolean used = true;
+    switch (event.getCode()) {
+      case DIGIT0, NUMPAD0 -> model.rateAndMoveOn(0);
+      case DIGIT1, NUMPAD1 -> model.rateAndMoveOn(1);
+      case DIGIT2, NUMPAD2 -> model.rateAndMoveOn(2);
+      case DIGIT3, NUMPAD3 -> model.rateAndMoveOn(3);
+      case DIGIT4, NUMPAD4 -> model.rateAndMoveOn(4);
+      case DOWN -> model.next();
+      case UP -> model.previous();
+      case E -> card.focusEvidence();
+      case N -> card.focusNote();
+      default -> used = false;
+    }
+    if (used) {
+      event.consume();
+    }
+  }
+}

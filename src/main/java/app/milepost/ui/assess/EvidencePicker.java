@@ -1,0 +1,64 @@
+package app.milepost.ui.assess;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Evidence;
+import app.milepost.role.Requirement;
+import app.milepost.ui.control.Texts;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+
+/** What could be shown for a rating: four choices, and what would count for this very skill. */
+final class EvidencePicker extends VBox {
+
+  private final Map<Evidence, ToggleButton> buttons = new EnumMap<>(Evidence.class);
+  private final Label meaning = Texts.muted("");
+  private final SegmentedButton choices = new SegmentedButton();
+
+  EvidencePicker(Consumer<Evidence> onPick) {
+    getStyleClass().add("evidence");
+    choices.setToggleGroup(null);
+    for (Evidence evidence : Evidence.values()) {
+      ToggleButton button = new ToggleButton(name(evidence));
+      button.setId("evidence-" + evidence.id());
+      button.setOnAction(e -> onPick.accept(evidence));
+      button.setAccessibleText("What could you show? " + name(evidence));
+      buttons.put(evidence, button);
+      choices.getButtons().add(button);
+    }
+    getChildren().addAll(Texts.heading("What could you show?"), choices, meaning);
+  }
+
+  void show(Requirement requirement, Answer answer) {
+    boolean rated = answer instanceof Answer.Rated;
+    choices.setDisable(!rated);
+    buttons.forEach((evidence, button) ->
+        button.setSelected(answer instanceof Answer.Rated r && r.evidence() == evidence));
+    String counts =
+        requirement.evidence().isEmpty()
+            ? ""
+            : "Would count here: " + String.join("; ", requirement.evidence()) + ".";
+    meaning.setText(rated ? counts : "Choose a level first. " + counts);
+  }
+
+  /** Puts the keyboard on the choice made. */
+  void focusChosen() {
+    buttons.values().stream()
+        .filter(ToggleButton::isSelected)
+        .findFirst()
+        .ifPresent(ToggleButton::requestFocus);
+  }
+
+  private static String name(Evidence evidence) {
+    return switch (evidence) {
+      case CLAIM -> "My word";
+      case EXAMPLE -> "An example";
+      case DOCUMENT -> "A document";
+      case OBSERVED -> "Someone saw it";
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package app.milepost.ui.assess;
+
+import app.milepost.assessment.Answer;
+import app.milepost.role.Requirement;
+import app.milepost.ui.control.LevelPicker;
+import app.milepost.ui.control.Texts;
+import java.util.OptionalInt;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The requirement in front: why it matters, five levels, what could be shown, a note. */
+final class RequirementCard extends VBox {
+
+  private final Label section = new Label();
+  private final Label position = new Label();
+  private final Label mustHave = Texts.chip("Must-have");
+  private final Label title = Texts.pageTitle("");
+  private final Label why = Texts.body("");
+  private final LevelPicker levels;
+  private final Label asked = Texts.muted("");
+  private final EvidencePicker evidence;
+  private final TextArea note = new TextArea();
+  private final ExclusionBox exclusion;
+  private String shownId = "";
+  private boolean showing;
+
+  RequirementCard(AssessViewModel model) {
+    getStyleClass().add("requirement-card");
+    levels = new LevelPicker(model::rate);
+    evidence = new EvidencePicker(model::support);
+    exclusion = new ExclusionBox(model::exclude, model::clear);
+    section.getStyleClass().add("muted");
+    position.getStyleClass().add("muted");
+    FlowPane crumbs = new FlowPane(8, 4, section, position, mustHave);
+    crumbs.setAlignment(Pos.CENTER_LEFT);
+    note.setId("note");
+    note.setPrefRowCount(2);
+    note.setWrapText(true);
+    note.setPromptText("For yourself, or for whoever reads your report");
+    note.textProperty()
+        .addListener((o, before, now) -> {
+          if (!showing) {
+            model.note(now);
+          }
+        });
+    Label noteLabel = Texts.heading("Note (optional)");
+    noteLabel.setLabelFor(note);
+    VBox noteBox = new VBox(noteLabel, note);
+    noteBox.getStyleClass().add("note");
+    Button previous = new Button("Previous");
+    previous.setId("previous");
+    previous.setOnAction(e -> model.previous());
+    Button next = new Button("Next");
+    next.setId("next");
+    next.getStyleClass().add("accent");
+    next.setOnAction(e -> model.next());
+    HBox moves = new HBox(previous, next);
+    moves.getStyleClass().add("form-row");
+    VBox levelBox = new VBox(Texts.heading("Which of these is you today?"), levels, asked);
+    levelBox.getStyleClass().add("level-box");
+    getChildren().addAll(crumbs, title, why, levelBox, evidence, noteBox, exclusion, moves);
+  }
+
+  void show(AssessViewModel.Shown shown, Requirement requirement) {
+    showing = true;
+    int index = 0;
+    int total = 0;
+    for (AssessViewModel.SectionRows s : shown.sections()) {
+      for (AssessViewModel.Row row : s.rows()) {
+        total++;
+        if (row.requirement().equals(requirement)) {
+          index = total;
+          section.setText(s.section().title());
+        }
+      }
+    }
+    position.setText("%d of %d".formatted(index, total));
+    mustHave.setVisible(requirement.mustHave());
+    title.setText(requirement.title());
+    why.setText(requirement.why());
+    OptionalInt rating =
+        shown.answer() instanceof Answer.Rated r ? OptionalInt.of(r.rating()) : OptionalInt.empty();
+    levels.show(
+        requirement.anchors(),
+        rating,
+        rating.isPresent() ? OptionalInt.of(shown.required()) : OptionalInt.empty());
+    levels.setDisable(shown.answer() instanceof Answer.NotApplicable);
+    asked.setText(askedText(rating, shown.required()));
+    evidence.show(requirement, shown.answer());
+    if (!note.getText().equals(shown.answer().note())) {
+      note.setText(shown.answer().note());
+    }
+    exclusion.show(requirement, shown.answer());
+    if (!shownId.equals(requirement.id())) {
+      shownId = requirement.id();
+      levels.focusChosen();
+    }
+    showing = false;
+  }
+
+  private static String askedText(OptionalInt rating, int required) {
+    if (rating.isEmpty()) {
+      return "The level asked for shows once you have chosen.";
+    }
+    int lacking = required - rating.getAsInt();
+    if (lacking <= 0) {
+      return "Asked for: level %d. You are there.".formatted(required);
+    }
+    return "Asked for: level %d, %d %s above yours."
+        .formatted(required, lacking, lacking == 1 ? "level" : "levels");
+  }
+
+  void focusEvidence() {
+    evidence.focusChosen();
+  }
+
+  void focusNote() {
+    note.requestFocus();
+  }
+}

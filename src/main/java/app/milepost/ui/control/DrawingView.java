@@ -1,0 +1,186 @@
+package app.milepost.ui.control;
+
+import app.milepost.chart.Drawing;
+import app.milepost.chart.Ink;
+import app.milepost.chart.Mark;
+import app.milepost.chart.Point;
+import java.util.Locale;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Scale;
+
+/**
+ * Shows a {@link Drawing}, as large as fits its width. Colors come from the style sheet, one class
+ * for each {@link Ink}; a screen reader hears the drawing's description.
+ */
+public final class DrawingView extends Region {
+
+  private final Group content = new Group();
+  private final Scale scale = new Scale(1, 1);
+  private final double largest;
+  private Drawing drawing = new Drawing(1, 1, "", java.util.List.of());
+
+  /**
+   * Makes an empty view.
+   *
+   * @param largest the greatest enlargement, 1 being the drawing's own size
+   */
+  public DrawingView(double largest) {
+    this.largest = largest;
+    getStyleClass().add("drawing");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    content.getTransforms().add(scale);
+    content.setManaged(false);
+    content.setAutoSizeChildren(false);
+    getChildren().add(content);
+  }
+
+  /** Shows another drawing in place of the one before. */
+  public void show(Drawing changed) {
+    drawing = changed;
+    setAccessibleText(changed.description());
+    content.getChildren().setAll(changed.marks().stream().map(DrawingView::node).toList());
+    requestLayout();
+  }
+
+  private static Node node(Mark mark) {
+    return switch (mark) {
+      case Mark.Line m -> {
+        Line line = new Line(m.from().x(), m.from().y(), m.to().x(), m.to().y());
+        yield stroked(line, m.thickness(), m.dashed(), m.ink());
+      }
+      case Mark.Polygon m -> polygon(m);
+      case Mark.Arc m -> {
+        Point c = m.center();
+        Arc arc = new Arc(c.x(), c.y(), m.radius(), m.radius(), m.startDegrees(), m.sweepDegrees());
+        arc.setType(ArcType.OPEN);
+        arc.setStrokeLineCap(StrokeLineCap.BUTT);
+        yield stroked(arc, m.thickness(), false, m.ink());
+      }
+      case Mark.Box m -> {
+        Rectangle box = new Rectangle(m.corner().x(), m.corner().y(), m.width(), m.height());
+        box.setArcWidth(2 * m.rounding());
+        box.setArcHeight(2 * m.rounding());
+        yield inked(box, "fill", m.ink());
+      }
+      case Mark.Dot m ->
+          inked(new Circle(m.center().x(), m.center().y(), m.radius()), "fill", m.ink());
+      case Mark.Label m -> label(m);
+    };
+  }
+
+  private static Node polygon(Mark.Polygon m) {
+    double[] corners =
+        m.corners().stream()
+            .flatMapToDouble(p -> java.util.stream.DoubleStream.of(p.x(), p.y()))
+            .toArray();
+    Group both = new Group();
+    if (m.fillOpacity() > 0) {
+      Node fill = inked(new Polygon(corners), "fill", m.ink());
+      fill.setOpacity(m.fillOpacity());
+      both.getChildren().add(fill);
+    }
+    if (m.thickness() > 0) {
+      both.getChildren().add(stroked(new Polygon(corners), m.thickness(), m.dashed(), m.ink()));
+    }
+    return both;
+  }
+
+  private static Node stroked(Shape shape, double thickness, boolean dashed, Ink ink) {
+    shape.setStrokeWidth(thickness);
+    if (dashed) {
+      shape.getStrokeDashArray().setAll(3.0, 3.0);
+    }
+    return inked(shape, "stroke", ink);
+  }
+
+  private static Node inked(Shape shape, String use, Ink ink) {
+    shape.getStyleClass().add("ink-" + use + "-" + styleName(ink));
+    return shape;
+  }
+
+  private static Node label(Mark.Label m) {
+    Text text = new Text(m.text());
+    text.setTextOrigin(VPos.BASELINE);
+    text.setStyle(
+        "-fx-font-size: " + m.size() + "px;" + (m.bold() ? "-fx-font-weight: bold;" : ""));
+    text.setTextAlignment(TextAlignment.LEFT);
+    text.setY(m.at().y());
+    double share =
+        switch (m.anchor()) {
+          case START -> 0;
+          case MIDDLE -> 0.5;
+          case END -> 1;
+        };
+    text.setX(m.at().x());
+    if (share > 0) {
+      text.layoutBoundsProperty()
+          .addListener((o, before, now) -> text.setX(m.at().x() - share * now.getWidth()));
+      text.setX(m.at().x() - share * text.getLayoutBounds().getWidth());
+    }
+    return inked(text, "fill", m.ink());
+  }
+
+  private static String styleName(Ink ink) {
+    return ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private double factor(double width) {
+    return Math.clamp(width / drawing.width(), 0.1, largest);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 40;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return drawing.width() * largest;
+  }
+
+  @Override
+  protected double computeMaxWidth(double height) {
+    return drawing.width() * largest;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return drawing.height() * factor(width < 0 ? drawing.width() * largest : width);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computeMaxHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  public javafx.geometry.Orientation getContentBias() {
+    return javafx.geometry.Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double factor = factor(getWidth());
+    scale.setX(factor);
+    scale.setY(factor);
+  }
+}

@@ -1,0 +1,46 @@
+package app.milepost.ui.control;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** Labels in the few styles the window uses. */
+public final class Texts {
+
+  private Texts() {}
+
+  /** Returns the heading of a page. */
+  public static Label pageTitle(String text) {
+    return wrapped(text, "page-title");
+  }
+
+  /** Returns the heading of a part of a page. */
+  public static Label heading(String text) {
+    return wrapped(text, "heading");
+  }
+
+  /** Returns running text. */
+  public static Label body(String text) {
+    return wrapped(text, "body");
+  }
+
+  /** Returns text to be read second. */
+  public static Label muted(String text) {
+    return wrapped(text, "muted");
+  }
+
+  /** Returns a short word in a frame, such as a state. */
+  public static Label chip(String text) {
+    Label chip = new Label(text);
+    chip.getStyleClass().add("chip");
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    return chip;
+  }
+
+  private static Label wrapped(String text, String styleClass) {
+    Label label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+}

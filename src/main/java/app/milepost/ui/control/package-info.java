@@ -1,0 +1,5 @@
+/** Controls that JavaFX and its libraries lack, each with an accessible name and value. */
+@NullMarked
+package app.milepost.ui.control;
+
+import org.jspecify.annotations.NullMarked;
