@@ -56,8 +56,12 @@ public final class AnswerSheet {
    * @param index in the pack's order
    * @param rating 0 to 4
    * @param shown what stands behind it
+   * @throws IllegalArgumentException if the rating is off the scale
    */
   public void rate(int index, int rating, Evidence shown) {
+    if (rating < 0 || rating > Requirement.TOP_LEVEL) {
+      throw new IllegalArgumentException("a rating is 0 to 4, not " + rating);
+    }
     ratings[index] = (byte) rating;
     evidence[index] = shown;
   }

@@ -7,6 +7,12 @@ public enum Band {
   NEARLY_READY("nearly-ready"),
   READY("ready");
 
+  /**
+   * Points by which a sum may miss an edge and still count as on it. A result that is 60 on paper
+   * can come out as 59.999…; without this, the order of a pack's items could decide the band.
+   */
+  private static final double ROUNDING = 1e-9;
+
   private final String id;
 
   Band(String id) {
@@ -24,13 +30,14 @@ public enum Band {
    * @param earned points, 0 to 100
    */
   static Band of(double earned) {
-    if (earned < 40) {
+    double points = earned + ROUNDING;
+    if (points < 40) {
       return EXPLORING;
     }
-    if (earned < 60) {
+    if (points < 60) {
       return BUILDING;
     }
-    return earned < 80 ? NEARLY_READY : READY;
+    return points < 80 ? NEARLY_READY : READY;
   }
 
   /** Returns the lower of this band and a ceiling. */

@@ -60,27 +60,27 @@ public final class Scorer {
     if (sheet.size() != pack.requirements().size()) {
       throw new IllegalArgumentException("the sheet is not of this pack");
     }
-    RungTable table =
-        tables.stream()
-            .filter(t -> t.rung.id().equals(rung))
+    List<Sums> ladder = tables.stream().map(table -> new Sums(table, sheet)).toList();
+    Sums target =
+        ladder.stream()
+            .filter(sums -> sums.table.rung.id().equals(rung))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no rung " + rung));
-    List<RungScore> ladder = new ArrayList<>(tables.size());
-    double cumulative = Double.POSITIVE_INFINITY;
-    Sums own = null;
-    for (RungTable step : tables) {
-      Sums sums = new Sums(step, sheet);
-      if (step == table) {
-        own = sums;
-      }
-      cumulative = Math.min(cumulative, sums.earned);
-      ladder.add(new RungScore(step.rung.id(), sums.earned, cumulative, sums.band()));
-    }
-    return readiness(table, sheet, own == null ? new Sums(table, sheet) : own, ladder);
+    return readiness(target, sheet, cumulated(ladder));
   }
 
-  private Readiness readiness(
-      RungTable table, AnswerSheet sheet, Sums sums, List<RungScore> ladder) {
+  private static List<RungScore> cumulated(List<Sums> ladder) {
+    List<RungScore> steps = new ArrayList<>(ladder.size());
+    double cumulative = Double.POSITIVE_INFINITY;
+    for (Sums sums : ladder) {
+      cumulative = Math.min(cumulative, sums.earned);
+      steps.add(new RungScore(sums.table.rung.id(), sums.earned, cumulative, sums.band()));
+    }
+    return steps;
+  }
+
+  private Readiness readiness(Sums sums, AnswerSheet sheet, List<RungScore> ladder) {
+    RungTable table = sums.table;
     List<ItemScore> items = new ArrayList<>(table.items.size());
     double variance = 0;
     for (int i = 0; i < table.items.size(); i++) {
@@ -88,7 +88,7 @@ public final class Scorer {
       if (sheet.isNotApplicable(packIndex)) {
         continue;
       }
-      ItemScore item = item(table, i, sheet, sums);
+      ItemScore item = item(sums, i, sheet);
       items.add(item);
       if (sheet.isRated(packIndex)) {
         double error = item.maxPoints() / item.required() * sheet.evidence(packIndex).spread();
@@ -121,7 +121,8 @@ public final class Scorer {
     return sections;
   }
 
-  private static ItemScore item(RungTable table, int i, AnswerSheet sheet, Sums sums) {
+  private static ItemScore item(Sums sums, int i, AnswerSheet sheet) {
+    RungTable table = sums.table;
     Requirement requirement = table.items.get(i);
     int packIndex = table.packIndex[i];
     int required = table.required[i];

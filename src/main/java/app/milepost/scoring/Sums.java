@@ -12,7 +12,7 @@ import app.milepost.role.Requirement;
  */
 final class Sums {
 
-  private final RungTable table;
+  final RungTable table;
 
   /** Importance in the set, by section. */
   final double[] importance;
