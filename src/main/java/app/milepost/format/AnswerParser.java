@@ -1,0 +1,92 @@
+package app.milepost.format;
+
+import app.milepost.assessment.Evidence;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one answer of an assessment. For one thread. */
+final class AnswerParser {
+
+  private static final int RATING = 0;
+  private static final int EVIDENCE = 1;
+  private static final int NOTE = 2;
+  private static final int NOT_APPLICABLE = 3;
+
+  private final KnownFields fields;
+
+  AnswerParser(JsonFactory factory) {
+    fields = new KnownFields(factory, List.of("rating", "evidence", "note", "notApplicable"));
+  }
+
+  /**
+   * Reads the answer the parser stands at and hands it on.
+   *
+   * @param item its place in the pack
+   * @param mustHave whether it may not be taken out
+   */
+  void parse(JsonParser parser, int item, boolean mustHave, AnswerSink sink) throws Refusal {
+    Expect.object(parser, "{\"rating\": 2, \"evidence\": \"example\"}");
+    fields.begin();
+    int rating = 0;
+    Evidence evidence = Evidence.CLAIM;
+    String note = "";
+    String reason = "";
+    for (int f = fields.next(parser); f != KnownFields.END; f = fields.next(parser)) {
+      switch (f) {
+        case RATING -> rating = rating(parser);
+        case EVIDENCE -> evidence = evidence(parser);
+        case NOTE -> note = Expect.text(parser, sink.wantsTexts());
+        default -> {
+          reason = Expect.text(parser, sink.wantsTexts());
+          if (mustHave) {
+            throw Expect.refusal(
+                parser, "A must-have cannot be marked not applicable. Rate it, or leave it out.");
+          }
+        }
+      }
+    }
+    if (fields.has(NOT_APPLICABLE)) {
+      if (fields.has(RATING)) {
+        throw Expect.refusal(
+            parser, "This has both a rating and notApplicable. Keep one of the two.");
+      }
+      sink.notApplicable(item, reason, note);
+    } else if (fields.has(RATING)) {
+      sink.rated(item, rating, evidence, note);
+    } else {
+      sink.notAnswered(item, note);
+    }
+  }
+
+  /** Only a number written without a point or an exponent counts as whole: 3 does, 3.0 does not. */
+  private static int rating(JsonParser parser) throws Refusal {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+        && parser.getNumberType() == JsonParser.NumberType.INT) {
+      int rating = parser.getIntValue();
+      if (rating >= 0 && rating <= 4) {
+        return rating;
+      }
+    }
+    throw Expect.refusal(
+        parser,
+        "A rating is a whole number from 0 to 4, not %s. Leave it out where not answered."
+            .formatted(Expect.found(parser)));
+  }
+
+  private static Evidence evidence(JsonParser parser) throws Refusal {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      String text = parser.getString();
+      for (Evidence evidence : Evidence.values()) {
+        if (evidence.id().equals(text)) {
+          return evidence;
+        }
+      }
+    }
+    throw Expect.refusal(
+        parser,
+        "Evidence is “claim”, “example”, “document” or “observed”, not %s."
+            .formatted(Expect.found(parser)));
+  }
+}

@@ -1,0 +1,54 @@
+package app.milepost.format;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes assessment files that {@link AssessmentReader} reads back as exactly the same value. The
+ * same assessment always gives the same bytes. Immutable; any number of threads may share it.
+ */
+public final class AssessmentWriter {
+
+  /** Returns the file's content: UTF-8, indented, with a line break at its end. */
+  public byte[] toBytes(Assessment assessment) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = JsonOutput.pretty(out)) {
+      json.writeStartObject();
+      json.writeStringProperty("format", AssessmentParser.FORMAT);
+      json.writeStringProperty("role", assessment.role());
+      assessment.rung().ifPresent(rung -> json.writeStringProperty("rung", rung));
+      if (!assessment.personName().isEmpty()) {
+        json.writeObjectPropertyStart("person");
+        json.writeStringProperty("name", assessment.personName());
+        json.writeEndObject();
+      }
+      json.writeObjectPropertyStart("answers");
+      for (Map.Entry<String, Answer> entry : assessment.answers().entrySet()) {
+        json.writeObjectPropertyStart(entry.getKey());
+        write(entry.getValue(), json);
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    out.write('\n');
+    return out.toByteArray();
+  }
+
+  private static void write(Answer answer, JsonGenerator json) {
+    switch (answer) {
+      case Answer.Rated rated -> {
+        json.writeNumberProperty("rating", rated.rating());
+        json.writeStringProperty("evidence", rated.evidence().id());
+      }
+      case Answer.NotApplicable out -> json.writeStringProperty("notApplicable", out.reason());
+      case Answer.NotAnswered none -> {}
+    }
+    if (!answer.note().isEmpty()) {
+      json.writeStringProperty("note", answer.note());
+    }
+  }
+}

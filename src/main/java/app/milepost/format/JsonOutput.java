@@ -1,0 +1,55 @@
+package app.milepost.format;
+
+import java.io.OutputStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** How JSON is written everywhere: UTF-8, the same bytes on every system. */
+final class JsonOutput {
+
+  private JsonOutput() {}
+
+  /** Returns a generator for people to read: two spaces a level. Leaves the stream open. */
+  static JsonGenerator pretty(OutputStream out) {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    PrettyPrinter printer =
+        new DefaultPrettyPrinter()
+            .withSeparators(
+                Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(lines)
+            .withArrayIndenter(lines);
+    return factory()
+        .createGenerator(
+            new ObjectWriteContext.Base() {
+              @Override
+              public PrettyPrinter getPrettyPrinter() {
+                return printer;
+              }
+
+              @Override
+              public boolean hasPrettyPrinter() {
+                return true;
+              }
+            },
+            out);
+  }
+
+  /** Returns a generator without any spaces, one value to a line. Leaves the stream open. */
+  static JsonGenerator compact(OutputStream out) {
+    return factory().createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  private static JsonFactory factory() {
+    return JsonFactory.builder()
+        .rootValueSeparator("\n")
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .build();
+  }
+}

@@ -1,0 +1,65 @@
+package app.milepost.format;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * Walks through one object: stops at each field of a fixed list, passes over all others, and lets
+ * no key stand twice. Used again for the next object of the same kind; for one thread.
+ */
+final class KnownFields {
+
+  /** What {@link #next} returns after the last field. */
+  static final int END = -1;
+
+  private final PropertyNameMatcher matcher;
+  private final boolean[] seen;
+  private @Nullable ExtraFields extras;
+
+  KnownFields(JsonFactory factory, List<String> names) {
+    matcher = FieldNames.matcher(factory, names);
+    seen = new boolean[names.size()];
+  }
+
+  /** Begins a new object; the parser stands at its opening brace. */
+  void begin() {
+    Arrays.fill(seen, false);
+    extras = null;
+  }
+
+  /**
+   * Goes on to the next known field's value.
+   *
+   * @return the field's place in the list, or {@link #END} at the closing brace
+   */
+  int next(JsonParser parser) throws Refusal {
+    while (true) {
+      int field = parser.nextNameMatch(matcher);
+      if (field >= 0) {
+        if (seen[field]) {
+          throw ExtraFields.twice(parser);
+        }
+        seen[field] = true;
+        parser.nextToken();
+        return field;
+      }
+      if (parser.currentToken() == JsonToken.END_OBJECT) {
+        return END;
+      }
+      if (extras == null) {
+        extras = new ExtraFields();
+      }
+      extras.skip(parser);
+    }
+  }
+
+  /** Returns whether the object had that field, so far. */
+  boolean has(int field) {
+    return seen[field];
+  }
+}

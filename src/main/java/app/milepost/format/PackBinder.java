@@ -1,0 +1,147 @@
+package app.milepost.format;
+
+import app.milepost.role.Fact;
+import app.milepost.role.FactValue;
+import app.milepost.role.KeyFact;
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.role.Section;
+import app.milepost.role.Source;
+import app.milepost.role.Years;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Makes a pack of a tree. What is absent becomes an empty text or list. What has the wrong type
+ * does too, so that the pack's rules can be checked although the schema has already found fault;
+ * such a pack is thrown away afterwards.
+ */
+final class PackBinder {
+
+  private PackBinder() {}
+
+  static RolePack bind(JsonNode pack) {
+    return new RolePack(
+        text(pack, "id"),
+        text(pack, "version"),
+        text(pack, "title"),
+        text(pack, "language"),
+        text(pack, "summary"),
+        text(pack, "judgement"),
+        text(pack, "defaultRung"),
+        list(pack, "sections", PackBinder::section),
+        list(pack, "rungs", PackBinder::rung),
+        list(pack, "requirements", PackBinder::requirement),
+        list(pack, "keyFacts", PackBinder::keyFact),
+        list(pack, "sources", PackBinder::source));
+  }
+
+  private static Section section(JsonNode section) {
+    return new Section(text(section, "id"), text(section, "title"), text(section, "summary"));
+  }
+
+  private static Rung rung(JsonNode rung) {
+    JsonNode years = rung.path("years");
+    return new Rung(
+        text(rung, "id"),
+        text(rung, "title"),
+        new Years(
+            years.path("from").asInt(0),
+            years.has("to") ? OptionalInt.of(years.path("to").asInt(0)) : OptionalInt.empty()),
+        text(rung, "summary"),
+        list(rung, "duties", PackBinder::text),
+        list(rung, "focus", PackBinder::text),
+        list(rung, "pay", PackBinder::fact),
+        numbers(rung, "sectionWeights", n -> n.asDouble(0)));
+  }
+
+  private static Requirement requirement(JsonNode requirement) {
+    return new Requirement(
+        text(requirement, "id"),
+        text(requirement, "section"),
+        text(requirement, "title"),
+        requirement.path("importance").asInt(0),
+        requirement.path("mustHave").asBoolean(false),
+        numbers(requirement, "required", n -> n.asInt(0)),
+        text(requirement, "why"),
+        list(requirement, "anchors", PackBinder::text),
+        list(requirement, "evidence", PackBinder::text),
+        text(requirement, "question"));
+  }
+
+  private static KeyFact keyFact(JsonNode fact) {
+    return new KeyFact(
+        text(fact, "id"),
+        text(fact, "title"),
+        fact.path("disputed").asBoolean(false),
+        list(fact, "facts", PackBinder::fact),
+        text(fact, "note"));
+  }
+
+  private static Fact fact(JsonNode fact) {
+    return new Fact(
+        value(fact.path("value")),
+        text(fact, "unit"),
+        text(fact, "label"),
+        text(fact, "period"),
+        text(fact, "region"),
+        text(fact, "source"),
+        text(fact, "retrieved"),
+        text(fact, "note"));
+  }
+
+  private static FactValue value(JsonNode value) {
+    if (value.isNumber()) {
+      return new FactValue.Quantity(value.asDouble());
+    }
+    if (value.isObject()) {
+      return new FactValue.Range(value.path("from").asDouble(0), value.path("to").asDouble(0));
+    }
+    return new FactValue.Words(text(value));
+  }
+
+  private static Source source(JsonNode source) {
+    return new Source(
+        text(source, "id"),
+        text(source, "title"),
+        text(source, "publisher"),
+        text(source, "url"),
+        text(source, "note"));
+  }
+
+  private static String text(JsonNode parent, String name) {
+    return text(parent.path(name));
+  }
+
+  private static String text(JsonNode node) {
+    return node.isString() ? node.stringValue() : "";
+  }
+
+  private static <T> List<T> list(JsonNode parent, String name, Function<JsonNode, T> binder) {
+    List<T> items = new ArrayList<>();
+    if (parent.path(name).isArray()) {
+      parent.path(name).forEach(item -> items.add(binder.apply(item)));
+    }
+    return items;
+  }
+
+  private static <N extends Number> Map<String, N> numbers(
+      JsonNode parent, String name, Function<JsonNode, N> binder) {
+    Map<String, N> numbers = new HashMap<>();
+    parent
+        .path(name)
+        .properties()
+        .forEach(entry -> {
+          if (entry.getValue().isNumber()) {
+            numbers.put(entry.getKey(), binder.apply(entry.getValue()));
+          }
+        });
+    return numbers;
+  }
+}

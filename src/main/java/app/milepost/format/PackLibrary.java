@@ -1,0 +1,129 @@
+package app.milepost.format;
+
+import app.milepost.role.PackProblem;
+import app.milepost.role.RolePack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The bundled packs and those a person put into their packs folder, as {@code *.json} files. An id
+ * is taken once: a file whose id is a bundled pack's, or that of a file before it by name, is
+ * listed as unusable. The folder is read anew each time, so a pack dropped in shows at once.
+ */
+public final class PackLibrary {
+
+  /** A pack, or what is wrong with a file that should be one. */
+  public sealed interface Entry {
+
+    /**
+     * A pack ready for use.
+     *
+     * @param pack the pack
+     * @param file where it came from, empty for a bundled one
+     */
+    record Usable(RolePack pack, Optional<Path> file) implements Entry {}
+
+    /**
+     * A file that cannot be used.
+     *
+     * @param file the file
+     * @param problems at least one
+     */
+    record Unusable(Path file, List<PackProblem> problems) implements Entry {
+      public Unusable {
+        problems = List.copyOf(problems);
+      }
+    }
+  }
+
+  private final PackReader reader;
+  private final Optional<Path> folder;
+
+  /**
+   * Makes a library.
+   *
+   * @param reader reads the files
+   * @param folder where a person's own packs lie; it need not exist
+   */
+  public PackLibrary(PackReader reader, Optional<Path> folder) {
+    this.reader = reader;
+    this.folder = folder;
+  }
+
+  /** Returns the bundled packs, then what is in the folder, by file name. */
+  public List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (String id : BundledPacks.IDS) {
+      entries.add(new Entry.Usable(BundledPacks.read(id), Optional.empty()));
+    }
+    Set<String> taken = new HashSet<>(BundledPacks.IDS);
+    for (Path file : files()) {
+      entries.add(entry(file, taken));
+    }
+    return entries;
+  }
+
+  private Entry entry(Path file, Set<String> taken) {
+    try {
+      RolePack pack = reader.read(file);
+      if (taken.add(pack.id())) {
+        return new Entry.Usable(pack, Optional.of(file));
+      }
+      String sentence =
+          "There is already a role “%s”. Give this one another id.".formatted(pack.id());
+      return new Entry.Unusable(file, List.of(new PackProblem("$.id", sentence)));
+    } catch (UnreadableFileException e) {
+      return new Entry.Unusable(file, e.problems());
+    }
+  }
+
+  private List<Path> files() {
+    if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder.get())) {
+      return files.filter(f -> f.getFileName().toString().endsWith(".json")).sorted().toList();
+    } catch (IOException e) {
+      // Entry by entry there is nothing to say; the bundled packs stay usable.
+      return List.of();
+    }
+  }
+
+  /**
+   * Finds the pack a person means. A bundled id comes first; then, for a name that ends in {@code
+   * .json} or holds a slash, the file of that name; then the ids in the packs folder.
+   *
+   * @param idOrFile an id or a file's path
+   * @throws UnreadableFileException if the file is not a valid pack, or no pack has that id
+   */
+  public RolePack find(String idOrFile) throws UnreadableFileException {
+    if (BundledPacks.IDS.contains(idOrFile)) {
+      return BundledPacks.read(idOrFile);
+    }
+    if (idOrFile.endsWith(".json") || idOrFile.contains("/") || idOrFile.contains("\\")) {
+      return reader.read(Path.of(idOrFile));
+    }
+    List<RolePack> usable =
+        entries().stream()
+            .flatMap(e -> e instanceof Entry.Usable u ? Stream.of(u.pack()) : Stream.empty())
+            .toList();
+    for (RolePack pack : usable) {
+      if (pack.id().equals(idOrFile)) {
+        return pack;
+      }
+    }
+    String known = usable.stream().map(RolePack::id).collect(Collectors.joining(", "));
+    throw new UnreadableFileException(
+        idOrFile,
+        "There is no role of this id. Known are: %s. A file's name must end in .json."
+            .formatted(known));
+  }
+}

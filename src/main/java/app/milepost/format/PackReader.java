@@ -1,0 +1,72 @@
+package app.milepost.format;
+
+import app.milepost.role.PackProblem;
+import app.milepost.role.PackRules;
+import app.milepost.role.RolePack;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads role packs, format {@code milepost-role-pack/1}. A pack is taken whole or refused with
+ * everything that is wrong in it. Any number of threads may share a reader.
+ */
+public final class PackReader {
+
+  private @Nullable PackSchema schema;
+
+  /**
+   * Reads a file of at most 8 MB.
+   *
+   * @throws UnreadableFileException with every problem, if there is one
+   */
+  public RolePack read(Path file) throws UnreadableFileException {
+    return read(file.toString(), InputFiles.read(file));
+  }
+
+  /**
+   * Reads a stream to its end, at most 8 MB. Does not close it.
+   *
+   * @param name what to call it in messages
+   * @throws UnreadableFileException with every problem, if there is one
+   */
+  public RolePack read(String name, InputStream in) throws UnreadableFileException {
+    return read(name, InputFiles.read(name, in));
+  }
+
+  private RolePack read(String name, byte[] bytes) throws UnreadableFileException {
+    JsonTree tree = JsonTree.of(bytes);
+    List<PackProblem> problems = new ArrayList<>(tree.problems());
+    if (tree.root().isEmpty()) {
+      throw new UnreadableFileException(name, problems);
+    }
+    JsonNode root = tree.root().get();
+    List<PackProblem> ofShape = schema().check(root);
+    problems.addAll(ofShape);
+    RolePack pack = PackBinder.bind(root);
+    PackRules.check(pack).stream()
+        .filter(ofRules -> ofShape.stream().noneMatch(s -> explains(s.path(), ofRules.path())))
+        .forEach(problems::add);
+    if (!problems.isEmpty()) {
+      throw new UnreadableFileException(name, problems);
+    }
+    return pack;
+  }
+
+  /** The schema library is loaded for the first pack that needs it. */
+  private synchronized PackSchema schema() {
+    if (schema == null) {
+      schema = new PackSchema();
+    }
+    return schema;
+  }
+
+  /** Whether what is wrong at one place is reason enough for what seems wrong at the other. */
+  private static boolean explains(String cause, String effect) {
+    return effect.startsWith(cause)
+        && (effect.length() == cause.length() || "[.".indexOf(effect.charAt(cause.length())) >= 0);
+  }
+}

@@ -1,0 +1,67 @@
+package app.milepost.format;
+
+import app.milepost.role.PackProblem;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+
+/** Checks a tree against the published schema of role packs. Loads the schema library. */
+final class PackSchema {
+
+  private static final String RESOURCE = "/schema/role-pack.schema.json";
+
+  private final JsonNode text;
+  private final Schema schema;
+
+  PackSchema() {
+    text = JsonTree.of(bytes()).root().orElseThrow();
+    schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+  }
+
+  private static byte[] bytes() {
+    try (InputStream in = PackSchema.class.getResourceAsStream(RESOURCE)) {
+      return Objects.requireNonNull(in, RESOURCE).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns every departure from the schema. */
+  List<PackProblem> check(JsonNode pack) {
+    List<PackProblem> problems = new ArrayList<>();
+    for (Error error : schema.validate(pack)) {
+      // Where one of several forms is asked for, why each of them failed would only confuse.
+      if (!error.getEvaluationPath().toString().contains("/oneOf/")) {
+        problems.add(
+            new PackProblem(path(error), SchemaSentences.sentence(error, whatBelongsHere(error))));
+      }
+    }
+    return problems;
+  }
+
+  private static String path(Error error) {
+    NodePath location = error.getInstanceLocation();
+    String path = JsonPath.ROOT;
+    for (int i = 0; i < location.getNameCount(); i++) {
+      path =
+          location.getElement(i) instanceof Integer index
+              ? JsonPath.item(path, index)
+              : JsonPath.field(path, location.getName(i));
+    }
+    return error.getProperty() == null ? path : JsonPath.field(path, error.getProperty());
+  }
+
+  private String whatBelongsHere(Error error) {
+    NodePath keyword = error.getSchemaLocation().getFragment();
+    return text.at(keyword.getParent().toString()).path("description").asString("");
+  }
+}

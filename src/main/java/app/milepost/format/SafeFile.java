@@ -1,0 +1,59 @@
+package app.milepost.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it that only its owner may read,
+ * then to the disk, then under its real name.
+ */
+public final class SafeFile {
+
+  /** What writes the content. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes everything; need not flush or close. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private SafeFile() {}
+
+  /**
+   * Writes a file.
+   *
+   * @param file its folder must exist
+   * @param replace whether a file that is already there may be replaced
+   * @throws FileAlreadyExistsException if there is one and it may not be replaced
+   * @throws IOException if it cannot be written; what was there before is then untouched
+   */
+  public static void write(Path file, boolean replace, Content content) throws IOException {
+    if (!replace && Files.exists(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path temporary = Files.createTempFile(target.getParent(), ".milepost-", ".tmp");
+    try {
+      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+          OutputStream out = Channels.newOutputStream(channel)) {
+        content.writeTo(out);
+        out.flush();
+        channel.force(true);
+      }
+      if (replace) {
+        Files.move(
+            temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        Files.move(temporary, target);
+      }
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package app.milepost.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.milepost.format.PackLibrary.Entry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackLibraryTest {
+
+  @TempDir private Path folder;
+  private PackLibrary library = new PackLibrary(new PackReader(), Optional.empty());
+  private String bundled = "";
+
+  @BeforeEach
+  void openFolder() throws IOException {
+    library = new PackLibrary(new PackReader(), Optional.of(folder));
+    try (InputStream in = getClass().getResourceAsStream("/packs/health-records-technician.json")) {
+      bundled = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void aPackDroppedIntoTheFolderAppearsBesideTheBundledOne() throws Exception {
+    drop("mine.json", "archivist");
+    assertThat(library.entries())
+        .containsExactly(
+            new Entry.Usable(BundledPacks.read("health-records-technician"), Optional.empty()),
+            new Entry.Usable(library.find("archivist"), Optional.of(folder.resolve("mine.json"))));
+  }
+
+  @Test
+  void anIdIsTakenOnce() throws IOException {
+    drop("a.json", "health-records-technician");
+    drop("b.json", "archivist");
+    drop("c.json", "archivist");
+    List<Entry> entries = library.entries();
+    assertThat(entries).hasSize(4);
+    assertThat(sentence(entries.get(1)))
+        .isEqualTo(
+            "$.id: There is already a role “health-records-technician”. Give this one another id.");
+    assertThat(entries.get(2)).isInstanceOf(Entry.Usable.class);
+    assertThat(sentence(entries.get(3)))
+        .isEqualTo("$.id: There is already a role “archivist”. Give this one another id.");
+  }
+
+  @Test
+  void aBrokenFileIsListedWithWhatIsWrong() throws IOException {
+    Files.writeString(folder.resolve("a.json"), "{");
+    Files.writeString(folder.resolve("notes.txt"), "not a pack");
+    assertThat(library.entries()).hasSize(2);
+    assertThat(sentence(library.entries().get(1))).contains("The text ends too early");
+  }
+
+  @Test
+  void aFolderThatDoesNotExistHoldsNothing() {
+    PackLibrary nowhere =
+        new PackLibrary(new PackReader(), Optional.of(folder.resolve("none/packs")));
+    assertThat(nowhere.entries()).hasSize(1);
+  }
+
+  @Test
+  void aRoleIsFoundByIdOrFile() throws Exception {
+    drop("mine.json", "archivist");
+    assertThat(library.find("health-records-technician").id())
+        .isEqualTo("health-records-technician");
+    assertThat(library.find("archivist").id()).isEqualTo("archivist");
+    assertThat(library.find(folder.resolve("mine.json").toString()).id()).isEqualTo("archivist");
+  }
+
+  @Test
+  void anUnknownRoleNamesTheKnownOnes() {
+    assertThatExceptionOfType(UnreadableFileException.class)
+        .isThrownBy(() -> library.find("nurse"))
+        .withMessage(
+            "nurse: There is no role of this id. Known are: health-records-technician."
+                + " A file's name must end in .json.");
+  }
+
+  private void drop(String name, String id) throws IOException {
+    Files.writeString(
+        folder.resolve(name),
+        bundled.replace("\"id\": \"health-records-technician\"", "\"id\": \"" + id + "\""));
+  }
+
+  private static String sentence(Entry entry) {
+    return UnreadableFileException.line(((Entry.Unusable) entry).problems().getFirst());
+  }
+}

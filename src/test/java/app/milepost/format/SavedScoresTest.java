@@ -1,0 +1,146 @@
+package app.milepost.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Evidence;
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import app.milepost.scoring.Readiness;
+import app.milepost.scoring.Scorer;
+import app.milepost.testkit.WorkedExample;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SavedScoresTest {
+
+  private static final List<Evidence> EVIDENCE = List.of(Evidence.values());
+
+  private final RolePack pack = WorkedExample.pack();
+  private final Scorer scorer = new Scorer(pack);
+  private final AssessmentReader reader = new AssessmentReader(pack);
+  private final AssessmentWriter writer = new AssessmentWriter();
+  private final AssessmentLineReader lineReader = new AssessmentLineReader(pack);
+
+  @Test
+  void anAssessmentIsReadBackExactlyAsItWasWrittenAndScoresTheSameBits() throws Exception {
+    Random random = new Random(20261122);
+    for (int round = 0; round < 1_000; round++) {
+      Assessment written = randomAssessment(random);
+      byte[] bytes = writer.toBytes(written);
+      Assessment read = reader.read("saved", new ByteArrayInputStream(bytes));
+      assertThat(read).isEqualTo(written);
+      assertThat(read.answers().keySet()).containsExactlyElementsOf(written.answers().keySet());
+      assertThat(writer.toBytes(read)).isEqualTo(bytes);
+      lineReader.read(bytes, 0, bytes.length);
+      String rung = written.rung().orElse(pack.defaultRung());
+      assertThat(lineReader.rung()).isEqualTo(rung);
+      Readiness before = scorer.score(rung, written.answers());
+      assertThat(scorer.score(rung, read.answers())).isEqualTo(before);
+      assertThat(scorer.score(rung, lineReader.sheet())).isEqualTo(before);
+    }
+  }
+
+  private Assessment randomAssessment(Random random) {
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    for (Requirement requirement : pack.requirements()) {
+      String note = random.nextInt(4) == 0 ? randomText(random) : "";
+      int choice = random.nextInt(8);
+      if (choice == 0) {
+        answers.put(requirement.id(), new Answer.NotAnswered(note));
+      } else if (choice == 1 && !requirement.mustHave()) {
+        answers.put(requirement.id(), new Answer.NotApplicable(randomText(random), note));
+      } else if (choice > 2) {
+        Evidence evidence = EVIDENCE.get(random.nextInt(EVIDENCE.size()));
+        answers.put(requirement.id(), new Answer.Rated(random.nextInt(5), evidence, note));
+      }
+    }
+    Optional<String> rung =
+        random.nextInt(3) == 0
+            ? Optional.empty()
+            : Optional.of(pack.rungs().get(random.nextInt(pack.rungs().size())).id());
+    return new Assessment(pack.id(), rung, randomText(random), answers);
+  }
+
+  private static String randomText(Random random) {
+    return IntStream.generate(() -> random.nextInt(0x11000))
+        .filter(c -> !Character.isSurrogate((char) c) || c > 0xFFFF)
+        .limit(random.nextInt(12))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  @Test
+  void aScoreHasTheContractsFieldsInTheirOrder() {
+    JsonNode json = JsonMapper.shared().readTree(printed());
+    assertThat(json.propertyNames())
+        .containsExactly(
+            "rung",
+            "earned",
+            "potential",
+            "evidenced",
+            "band",
+            "sections",
+            "items",
+            "gaps",
+            "ladder",
+            "standardError",
+            "minimalDetectableChange");
+    assertThat(json.path("sections").path(0).propertyNames())
+        .containsExactly("id", "weight", "earned", "potential", "evidenced");
+    assertThat(json.path("items").path(0).propertyNames())
+        .containsExactly(
+            "id", "required", "rating", "attainment", "points", "maxPoints", "gain", "gate");
+    assertThat(json.path("ladder").path(0).propertyNames())
+        .containsExactly("rung", "earned", "cumulative", "band");
+  }
+
+  @Test
+  void whatIsNotAnsweredOrNoMustHaveHasNull() {
+    JsonNode retention =
+        JsonMapper.shared()
+            .readTree(printed())
+            .path("items")
+            .valueStream()
+            .filter(i -> i.path("id").asString().equals("records-retention"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(retention.get("rating").isNull()).isTrue();
+    assertThat(retention.get("gate").isNull()).isTrue();
+  }
+
+  @Test
+  void writtenNumbersReadBackAsTheSameDoubles() {
+    Readiness readiness = example();
+    JsonNode json = JsonMapper.shared().readTree(printed());
+    assertThat(json.path("earned").doubleValue()).isEqualTo(readiness.earned());
+    assertThat(json.path("earned").doubleValue()).isCloseTo(69.665, within(0.0005));
+    for (int i = 0; i < readiness.items().size(); i++) {
+      assertThat(json.path("items").path(i).path("gain").doubleValue())
+          .isEqualTo(readiness.items().get(i).gain());
+    }
+    assertThat(json.path("standardError").doubleValue()).isEqualTo(readiness.standardError());
+  }
+
+  private Readiness example() {
+    return scorer.score("technician", WorkedExample.assessment().answers());
+  }
+
+  private String printed() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ScoreJson.writePretty(example(), out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
