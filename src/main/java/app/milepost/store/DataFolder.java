@@ -1,0 +1,107 @@
+package app.milepost.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The folder that holds everything Milepost keeps for one user.
+ *
+ * @param path absolute; need not exist before {@link #create()}
+ */
+public record DataFolder(Path path) {
+
+  /** The environment variable that names another folder. */
+  public static final String VARIABLE = "MILEPOST_DATA";
+
+  public DataFolder {
+    path = path.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Returns the folder to use: the one asked for, else the one in {@link #VARIABLE}, else the
+   * system's usual place.
+   *
+   * @param asked from {@code --data}
+   * @param environment the process's environment
+   * @param osName as in the system property {@code os.name}
+   * @param home the user's home folder
+   */
+  public static DataFolder resolve(
+      Optional<Path> asked, Map<String, String> environment, String osName, Path home) {
+    return new DataFolder(
+        asked
+            .or(() -> named(environment, VARIABLE))
+            .orElseGet(() -> usual(environment, osName.toLowerCase(Locale.ROOT), home)));
+  }
+
+  private static Path usual(Map<String, String> environment, String osName, Path home) {
+    if (osName.startsWith("windows")) {
+      return named(environment, "APPDATA")
+          .orElse(home.resolve("AppData").resolve("Roaming"))
+          .resolve("Milepost");
+    }
+    if (osName.startsWith("mac")) {
+      return home.resolve("Library").resolve("Application Support").resolve("Milepost");
+    }
+    // The base directory specification says to ignore a relative path.
+    return named(environment, "XDG_DATA_HOME")
+        .filter(Path::isAbsolute)
+        .orElse(home.resolve(".local").resolve("share"))
+        .resolve("milepost");
+  }
+
+  private static Optional<Path> named(Map<String, String> environment, String variable) {
+    return Optional.ofNullable(environment.get(variable)).filter(v -> !v.isBlank()).map(Path::of);
+  }
+
+  /** Returns where the database is. */
+  public Path database() {
+    return path.resolve("milepost.db");
+  }
+
+  /** Returns the folder in which a person may put role packs of their own. It need not exist. */
+  public Path packs() {
+    return path.resolve("packs");
+  }
+
+  /** Returns the file of {@link Settings}. */
+  public Path settings() {
+    return path.resolve("settings.properties");
+  }
+
+  Path lock() {
+    return path.resolve("milepost.lock");
+  }
+
+  Path doorbell() {
+    return path.resolve("milepost.sock");
+  }
+
+  /**
+   * Makes the folder, for its owner only, when it is not there yet. A folder that exists keeps its
+   * permissions.
+   *
+   * @throws CannotOpenException when it is a file, can't be made or can't be written to
+   */
+  public void create() throws CannotOpenException {
+    for (Path part = path; part != null; part = part.getParent()) {
+      if (Files.exists(part) && !Files.isDirectory(part)) {
+        throw new CannotOpenException(new OpenFailure.NotAFolder(part));
+      }
+    }
+    try {
+      if (!Files.exists(path)) {
+        OwnerOnly.createFolder(path);
+      }
+    } catch (IOException e) {
+      throw Failures.of(path, e);
+    }
+    if (OwnerOnly.readOnly(path)) {
+      throw new CannotOpenException(new OpenFailure.ReadOnlyFolder(path));
+    }
+  }
+}

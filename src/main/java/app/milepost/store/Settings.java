@@ -1,0 +1,86 @@
+package app.milepost.store;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the window remembers between two runs. Nothing about a person.
+ *
+ * @param window where the window was; empty before it was ever closed
+ * @param theme light or dark
+ * @param page the id of the page last shown, empty before there was one
+ * @param textScale 1 for the usual size, {@value #SMALLEST} to {@value #LARGEST}
+ * @param others what this Milepost does not know but a newer one may, by its key; kept as it is
+ */
+public record Settings(
+    Optional<Window> window,
+    Theme theme,
+    String page,
+    double textScale,
+    Map<String, String> others) {
+
+  /** The smallest text. */
+  public static final double SMALLEST = 0.5;
+
+  /** The largest text. */
+  public static final double LARGEST = 4;
+
+  /** What a first start uses. */
+  public static final Settings DEFAULT =
+      new Settings(Optional.empty(), Theme.SYSTEM, "", 1, Map.of());
+
+  public Settings {
+    if (!(textScale >= SMALLEST && textScale <= LARGEST)) {
+      throw new IllegalArgumentException("a text scale is 0.5 to 4, not " + textScale);
+    }
+    others = Map.copyOf(others);
+  }
+
+  /** Light, dark, or whatever the system shows. */
+  public enum Theme {
+    /** As the system is set. */
+    SYSTEM,
+    /** Always light. */
+    LIGHT,
+    /** Always dark. */
+    DARK
+  }
+
+  /**
+   * Where a window was, in screen pixels. A screen may have gone since, so check before use.
+   *
+   * @param x left edge, any finite number
+   * @param y top edge, any finite number
+   * @param width more than 0
+   * @param height more than 0
+   * @param maximized whether it filled the screen; the rest is then what it goes back to
+   */
+  public record Window(double x, double y, double width, double height, boolean maximized) {
+    public Window {
+      boolean usable = width > 0 && height > 0 && Double.isFinite(x + y + width + height);
+      if (!usable) {
+        throw new IllegalArgumentException("a window has a place and a size");
+      }
+    }
+  }
+
+  /** Returns a copy with the window somewhere else. */
+  public Settings withWindow(Window changed) {
+    return new Settings(Optional.of(changed), theme, page, textScale, others);
+  }
+
+  /** Returns a copy with another theme. */
+  public Settings withTheme(Theme changed) {
+    return new Settings(window, changed, page, textScale, others);
+  }
+
+  /** Returns a copy with another last page. */
+  public Settings withPage(String changed) {
+    return new Settings(window, theme, changed, textScale, others);
+  }
+
+  /** Returns a copy with another text size. */
+  public Settings withTextScale(double changed) {
+    return new Settings(window, theme, page, changed, others);
+  }
+}

@@ -1,0 +1,73 @@
+package app.milepost.testkit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A second process that runs a main class of the tests, started as cheaply as a JVM can be. */
+public final class ChildJvm implements AutoCloseable {
+
+  private final Process process;
+  private final BufferedReader output;
+
+  private ChildJvm(Process process) {
+    this.process = process;
+    output =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Starts one.
+   *
+   * @param temporary where it may leave temporary files
+   */
+  public static ChildJvm start(Path temporary, Class<?> main, String... arguments)
+      throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+    command.addAll(List.of(arguments));
+    return new ChildJvm(
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+  }
+
+  /** Waits for the next line it prints. */
+  public String line() throws IOException {
+    String line = output.readLine();
+    if (line == null) {
+      throw new IOException("the child ended early");
+    }
+    return line;
+  }
+
+  /** Kills it without any chance to tidy up, then returns what it had printed and nobody read. */
+  public List<String> kill() throws IOException, InterruptedException {
+    process.destroyForcibly();
+    List<String> rest = output.lines().toList();
+    process.waitFor();
+    return rest;
+  }
+
+  /** Returns its process id. */
+  public long pid() {
+    return process.pid();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}
