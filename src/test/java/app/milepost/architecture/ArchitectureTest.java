@@ -1,0 +1,166 @@
+package app.milepost.architecture;
+
+import static app.milepost.architecture.ProductionCode.check;
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import org.junit.jupiter.api.Test;
+
+/** Which package may know which. */
+class ArchitectureTest {
+
+  private static final String[] DOMAIN = {
+    "app.milepost.role..",
+    "app.milepost.assessment..",
+    "app.milepost.scoring..",
+    "app.milepost.plan..",
+    "app.milepost.people.."
+  };
+
+  @Test
+  void dependenciesPointFromTheScreenTowardTheRole() {
+    String[] outside = {"entry", "ui", "cli"};
+    String[] aboveScoring = {"entry", "ui", "cli", "services", "words"};
+    check(
+        layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("entry")
+            .definedBy("app.milepost")
+            .layer("ui")
+            .definedBy("app.milepost.ui..")
+            .layer("cli")
+            .definedBy("app.milepost.cli..")
+            .layer("services")
+            .definedBy(
+                "app.milepost.report..",
+                "app.milepost.store..",
+                "app.milepost.format..",
+                "app.milepost.plan..",
+                "app.milepost.people..")
+            .layer("words")
+            .definedBy("app.milepost.words..")
+            .layer("chart")
+            .definedBy("app.milepost.chart..")
+            .layer("scoring")
+            .definedBy("app.milepost.scoring..")
+            .layer("assessment")
+            .definedBy("app.milepost.assessment..")
+            .layer("role")
+            .definedBy("app.milepost.role..")
+            .whereLayer("entry")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("ui")
+            .mayOnlyBeAccessedByLayers("entry")
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("entry")
+            .whereLayer("services")
+            .mayOnlyBeAccessedByLayers(outside)
+            .whereLayer("words")
+            .mayOnlyBeAccessedByLayers("entry", "ui", "cli", "services")
+            .whereLayer("chart")
+            .mayOnlyBeAccessedByLayers("entry", "ui", "cli", "services")
+            .whereLayer("scoring")
+            .mayOnlyBeAccessedByLayers(aboveScoring)
+            .whereLayer("assessment")
+            .mayOnlyBeAccessedByLayers("entry", "ui", "cli", "services", "words", "scoring")
+            .ensureAllClassesAreContainedInArchitecture()
+            .because(
+                "what the product is about must not change when a screen, a file format or the"
+                    + " database does; a new package takes its place here first"));
+  }
+
+  @Test
+  void noPackagesDependOnEachOtherInACycle() {
+    check(
+        slices()
+            .matching("app.milepost.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("packages in a cycle can only be read, tested and changed together"));
+  }
+
+  @Test
+  void theDomainKnowsOnlyTheLanguageAndItself() {
+    check(
+        classes()
+            .that()
+            .resideInAnyPackage(DOMAIN)
+            .should()
+            .onlyDependOnClassesThat(
+                resideInAPackage("java..")
+                    .or(resideInAPackage("org.jspecify.."))
+                    .or(resideInAnyPackage(DOMAIN)))
+            .because("the domain outlives every library around it"));
+  }
+
+  @Test
+  void chartsKnowOnlyNumbersAndLabels() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage("app.milepost.chart..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "app.milepost.chart..")
+            .because("one drawing serves the screen, the web page and the PDF"));
+  }
+
+  @Test
+  void viewModelsNeverTouchTheSceneGraph() {
+    check(
+        noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .or()
+            .haveSimpleName("Workspace")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
+            .because("they are tested without a display"));
+  }
+
+  @Test
+  void viewsNeverTouchTheStore() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("app.milepost.ui..")
+            .and()
+            .haveSimpleNameEndingWith("View")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("app.milepost.store..")
+            .because("views show what view models hold; a click must never wait for a disk"));
+  }
+
+  @Test
+  void pagesNeverDependOnEachOther() {
+    check(
+        slices()
+            .matching("app.milepost.ui.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("app.milepost.ui.control.."))
+            .because("a page can then be changed or left out alone; the shell joins them"));
+  }
+
+  @Test
+  void controlsKnowNoPage() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("app.milepost.ui.control..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("app.milepost.ui..")
+                    .and(not(resideInAPackage("app.milepost.ui.control.."))))
+            .because("a control serves every page"));
+  }
+}
