@@ -2,16 +2,17 @@
 rem Opens the window; with a command after the name, runs that command instead.
 rem The folder may be moved and have spaces in its name.
 setlocal
-for %%I in ("%~dp0..") do set "home=%%~fI"
+for %%I in ("%~dp0..\lib") do set "lib=%%~fI"
+set "sqlite=-Dorg.sqlite.lib.path=%lib%\app"
 
 rem Here "--data=DIR" arrives as two words, like "--data DIR".
-set "kind=command"
-if "%~1"=="" set "kind=window"
-if "%~1"=="--data" if "%~3"=="" set "kind=window"
+if "%~1"=="" goto window
+if "%~1"=="--data" if "%~3"=="" goto window
 
-set "start="%home%\runtime\bin\java.exe""
-if "%kind%"=="window" set "start=start "" "%home%\runtime\bin\javaw.exe""
+"%lib%\runtime\bin\java.exe" "@%lib%\app\command.options" "-XX:AOTCache=%lib%\app\command.aot" ^
+  "%sqlite%" -cp "%lib%\app\milepost.jar" app.milepost.Milepost %*
+exit /b
 
-%start% "@%home%\app\%kind%.options" ^
-  "-XX:AOTCache=%home%\app\%kind%.aot" "-Dorg.sqlite.lib.path=%home%\app" ^
-  -cp "%home%\app\milepost.jar" app.milepost.Milepost %*
+:window
+start "" "%lib%\runtime\bin\javaw.exe" "@%lib%\app\window.options" "-XX:AOTCache=%lib%\app\window.aot" ^
+  "%sqlite%" -cp "%lib%\app\milepost.jar" app.milepost.Milepost %*
