@@ -25,15 +25,16 @@ final class Header extends HBox {
 
   private final Workspace workspace;
   private final TextField name = new TextField();
-  private final Label career = new Label("Career");
+  private final CareerPicker career;
   private final ComboBox<Rung> rung = new ComboBox<>();
   private final SaveLabel saved;
   private final DrawingView gauge = new DrawingView(1);
   private final Button toReport = new Button();
   private boolean showing;
 
-  Header(Workspace workspace, Navigator navigator, Shell.GaugeDrawing drawing) {
+  Header(Workspace workspace, Navigator navigator, Startup startup, Shell.GaugeDrawing drawing) {
     this.workspace = workspace;
+    career = new CareerPicker(workspace, startup);
     saved = new SaveLabel(workspace);
     getStyleClass().add("header");
     setAlignment(Pos.CENTER_LEFT);
@@ -48,7 +49,7 @@ final class Header extends HBox {
     getChildren()
         .addAll(
             field("Name", name),
-            new VBox(caption(career), rung),
+            new VBox(career, rung),
             gap,
             saved,
             button(
@@ -118,7 +119,6 @@ final class Header extends HBox {
 
   private void show(RolePack pack) {
     showing = true;
-    career.setText(pack.title() + ", step aimed at");
     rung.getItems().setAll(pack.rungs());
     showing = false;
   }

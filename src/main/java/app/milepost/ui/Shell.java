@@ -5,6 +5,7 @@ import app.milepost.scoring.Readiness;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -69,7 +70,7 @@ public final class Shell extends BorderPane {
     getStyleClass().add("shell");
     content.getStyleClass().add("content");
     setLeft(new Rail(navigator));
-    setTop(new Header(workspace, navigator, gauge));
+    setTop(new Header(workspace, navigator, startup, gauge));
     setCenter(content);
     navigator.placeProperty().addListener((o, before, now) -> show(now.page()));
     startup
@@ -83,6 +84,9 @@ public final class Shell extends BorderPane {
     Node node = front(page);
     if (!content.getChildren().contains(node)) {
       content.getChildren().setAll(node);
+      if (node instanceof PageKeys keys) {
+        keys.takeKeyboard();
+      }
     }
   }
 
@@ -104,6 +108,10 @@ public final class Shell extends BorderPane {
       event.consume();
     } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
       Page.numbered(Integer.parseInt(event.getCode().getChar())).ifPresent(navigator::go);
+      event.consume();
+    } else if (!(event.getTarget() instanceof TextInputControl)
+        && content.getChildren().getFirst() instanceof PageKeys keys
+        && keys.onKey(event)) {
       event.consume();
     }
   }

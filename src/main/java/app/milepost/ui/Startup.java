@@ -1,13 +1,14 @@
 package app.milepost.ui;
 
+import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
 import app.milepost.store.AssessmentStore;
 import app.milepost.store.CannotOpenException;
 import app.milepost.store.Draft;
 import app.milepost.store.OpenFailure;
 import app.milepost.store.StoreException;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,11 +16,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Reads the role and opens the store behind a window that is already there. */
 public final class Startup {
 
-  /** Reads the role to show. */
-  @FunctionalInterface
-  public interface RoleReader {
-    /** Returns the role; blocks. */
-    RolePack read() throws IOException;
+  /** Finds roles. */
+  public interface RoleFinder {
+    /** Returns the role to show before all are known; blocks, shortly. */
+    RolePack first();
+
+    /** Returns every role, and every file that should hold one; blocks. */
+    List<PackLibrary.Entry> all();
   }
 
   /** Opens data folders. */
@@ -42,12 +45,14 @@ public final class Startup {
 
   private final Tasks tasks;
   private final Workspace workspace;
-  private final RoleReader roles;
+  private final RoleFinder roles;
   private final StoreOpener stores;
   private final Runnable quit;
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Path> folder;
+  private final ReadOnlyObjectWrapper<List<PackLibrary.Entry>> entries =
+      new ReadOnlyObjectWrapper<>(List.of());
 
   private Optional<RolePack> role = Optional.empty();
   private Optional<AssessmentStore> store = Optional.empty();
@@ -61,7 +66,7 @@ public final class Startup {
   public Startup(
       Tasks tasks,
       Workspace workspace,
-      RoleReader roles,
+      RoleFinder roles,
       StoreOpener stores,
       Path folder,
       Runnable quit) {
@@ -83,17 +88,28 @@ public final class Startup {
     return folder.getReadOnlyProperty();
   }
 
+  /** Returns the roles found, and the files that could not be used, once all are known. */
+  public ReadOnlyObjectProperty<List<PackLibrary.Entry>> entriesProperty() {
+    return entries.getReadOnlyProperty();
+  }
+
   /** Begins to read the role and to open the store, side by side. */
   public void start() {
     tasks.run(
-        roles::read,
-        read -> {
-          role = Optional.of(read);
-          workspace.showRole(read);
-          fill();
+        roles::first,
+        first -> {
+          show(first);
+          tasks.run(roles::all, entries::set, this::failed);
         },
         this::failed);
     open(folder.get());
+  }
+
+  /** Shows another role, with the person's answers to it. */
+  public void show(RolePack chosen) {
+    role = Optional.of(chosen);
+    workspace.showRole(chosen);
+    fill();
   }
 
   /** Tries the same folder again. */

@@ -2,6 +2,8 @@ package app.milepost.ui.assess;
 
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.PageKeys;
+import app.milepost.ui.control.Texts;
 import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -10,7 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /** All requirements on the left, the one in front on the right; made for the keyboard. */
-public final class AssessView extends BorderPane {
+public final class AssessView extends BorderPane implements PageKeys {
 
   private final AssessViewModel model;
   private final RequirementList list;
@@ -34,9 +36,16 @@ public final class AssessView extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     front.getStyleClass().add("page-content");
+    front.getChildren().add(Texts.muted("Opening your answers…"));
     setLeft(list);
     setCenter(scroll);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!(event.getTarget() instanceof TextInputControl) && onKey(event)) {
+            event.consume();
+          }
+        });
     model.shownProperty().addListener((o, before, now) -> show(now));
     navigator
         .placeProperty()
@@ -73,12 +82,18 @@ public final class AssessView extends BorderPane {
     }
   }
 
-  private void onKey(KeyEvent event) {
-    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
-    if (!plain || event.getTarget() instanceof TextInputControl) {
-      return;
+  @Override
+  public void takeKeyboard() {
+    if (front.getChildren().contains(card)) {
+      card.takeKeyboard();
     }
-    boolean used = true;
+  }
+
+  @Override
+  public boolean onKey(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown() || event.isControlDown()) {
+      return false;
+    }
     switch (event.getCode()) {
       case DIGIT0, NUMPAD0 -> model.rateAndMoveOn(0);
       case DIGIT1, NUMPAD1 -> model.rateAndMoveOn(1);
@@ -89,10 +104,10 @@ public final class AssessView extends BorderPane {
       case UP -> model.previous();
       case E -> card.focusEvidence();
       case N -> card.focusNote();
-      default -> used = false;
+      default -> {
+        return false;
+      }
     }
-    if (used) {
-      event.consume();
-    }
+    return true;
   }
 }

@@ -115,6 +115,10 @@ final class RequirementCard extends VBox {
         .formatted(required, lacking, lacking == 1 ? "level" : "levels");
   }
 
+  void takeKeyboard() {
+    levels.focusChosen();
+  }
+
   void focusEvidence() {
     evidence.focusChosen();
   }

@@ -44,7 +44,7 @@ public final class LevelPicker extends VBox {
       button.setOnAction(e -> onPick.accept(picked));
       HBox.setHgrow(button, Priority.ALWAYS);
       buttons.add(button);
-      Label mark = new Label("asked for");
+      Label mark = new Label("◀ asked");
       mark.getStyleClass().add("asked-for");
       mark.setMinWidth(Region.USE_PREF_SIZE);
       marks.add(mark);
@@ -80,7 +80,6 @@ public final class LevelPicker extends VBox {
               .formatted(
                   level, buttons.size() - 1, isAsked ? ", asked for" : "", anchors.get(level)));
       marks.get(level).setVisible(isAsked);
-      marks.get(level).setManaged(asked.isPresent());
     }
   }
 

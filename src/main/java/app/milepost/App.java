@@ -1,0 +1,169 @@
+package app.milepost;
+
+import app.milepost.format.BundledPacks;
+import app.milepost.format.PackLibrary;
+import app.milepost.format.PackReader;
+import app.milepost.report.SummaryCharts;
+import app.milepost.role.RolePack;
+import app.milepost.store.AssessmentStore;
+import app.milepost.store.DataFolder;
+import app.milepost.store.DatabaseCopy;
+import app.milepost.store.LockedStore;
+import app.milepost.store.Settings;
+import app.milepost.store.SettingsFile;
+import app.milepost.store.StoreException;
+import app.milepost.ui.Appearance;
+import app.milepost.ui.Dialogs;
+import app.milepost.ui.FxTasks;
+import app.milepost.ui.MainWindow;
+import app.milepost.ui.Navigator;
+import app.milepost.ui.Page;
+import app.milepost.ui.Remembered;
+import app.milepost.ui.Shell;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Workspace;
+import app.milepost.ui.assess.AssessView;
+import app.milepost.ui.assess.AssessViewModel;
+import app.milepost.ui.settings.SettingsView;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** Puts the window together. The only place that knows every part. */
+public final class App {
+
+  private final DataFolder folder;
+  private final InstantSource clock;
+  private final Function<Window, Dialogs> dialogsOf;
+
+  /**
+   * Prepares the app.
+   *
+   * @param folder where the person's data is kept
+   * @param clock tells when something is saved
+   * @param dialogsOf asks questions in front of a window
+   */
+  public App(DataFolder folder, InstantSource clock, Function<Window, Dialogs> dialogsOf) {
+    this.folder = folder;
+    this.clock = clock;
+    this.dialogsOf = dialogsOf;
+  }
+
+  /**
+   * Opens the window and returns as soon as JavaFX runs.
+   *
+   * @param firstPage run once, when the first page can be used
+   * @throws UnsupportedOperationException if there is no display
+   */
+  public void openWindow(Runnable firstPage) {
+    SettingsFile file = new SettingsFile(folder);
+    Settings settings = read(file);
+    Platform.startup(() -> window(new Stage(), file, settings).show(firstPage));
+  }
+
+  /**
+   * Builds the window. Call on the JavaFX application thread.
+   *
+   * @param stage not shown yet
+   * @param file where the window's place and appearance are kept
+   * @param settings what was read from there
+   */
+  public MainWindow window(Stage stage, SettingsFile file, Settings settings) {
+    FxTasks tasks = new FxTasks();
+    Appearance appearance = new Appearance();
+    Dialogs dialogs = dialogsOf.apply(stage);
+    Navigator navigator = new Navigator(Remembered.page(settings));
+    Workspace workspace = new Workspace(tasks);
+    Startup startup =
+        new Startup(
+            tasks,
+            workspace,
+            new Roles(folder),
+            new Stores(clock, () -> tasks.later(() -> comeForward(stage))),
+            folder.path(),
+            stage::close);
+    Shell shell =
+        new Shell(
+            workspace,
+            navigator,
+            SummaryCharts::smallGauge,
+            page -> page(page, workspace, navigator, appearance, startup, dialogs),
+            startup,
+            dialogs);
+    return new MainWindow(
+        stage, shell, workspace, navigator, startup, tasks, dialogs, appearance, file, settings);
+  }
+
+  private static Node page(
+      Page page,
+      Workspace workspace,
+      Navigator navigator,
+      Appearance appearance,
+      Startup startup,
+      Dialogs dialogs) {
+    return switch (page) {
+      case CAREER, REPORT -> new javafx.scene.control.Label("");
+      case ASSESS -> new AssessView(new AssessViewModel(workspace), navigator);
+      case SETTINGS -> new SettingsView(appearance, startup, dialogs);
+    };
+  }
+
+  private static void comeForward(Stage stage) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /** A folder that can't be read is reported by the page that needs it, not here. */
+  private static Settings read(SettingsFile file) {
+    try {
+      return file.read().settings();
+    } catch (StoreException e) {
+      return Settings.DEFAULT;
+    }
+  }
+
+  /**
+   * Finds the bundled roles and those a person put into the packs folder.
+   *
+   * @param folder the data folder
+   */
+  private record Roles(DataFolder folder) implements Startup.RoleFinder {
+
+    @Override
+    public RolePack first() {
+      return BundledPacks.read(BundledPacks.IDS.getFirst());
+    }
+
+    @Override
+    public List<PackLibrary.Entry> all() {
+      return new PackLibrary(new PackReader(), Optional.of(folder.packs())).entries();
+    }
+  }
+
+  /**
+   * Opens data folders, one Milepost at a time in each.
+   *
+   * @param clock tells when something is saved
+   * @param comeForward brings this window forward when another Milepost wants its folder
+   */
+  private record Stores(InstantSource clock, Runnable comeForward) implements Startup.StoreOpener {
+
+    @Override
+    public AssessmentStore open(Path path) throws StoreException {
+      return LockedStore.open(new DataFolder(path), clock, comeForward);
+    }
+
+    @Override
+    public AssessmentStore openCopy(Path from, Path to) throws StoreException {
+      DatabaseCopy.copy(new DataFolder(from), new DataFolder(to));
+      return open(to);
+    }
+  }
+}

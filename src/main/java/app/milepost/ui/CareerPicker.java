@@ -1,0 +1,62 @@
+package app.milepost.ui;
+
+import app.milepost.format.PackLibrary;
+import app.milepost.role.RolePack;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.StackPane;
+
+/** Names the career; where there are several, lets a person choose. */
+final class CareerPicker extends StackPane {
+
+  private final Label only = new Label("Career");
+  private final MenuButton several = new MenuButton();
+  private final Startup startup;
+
+  CareerPicker(Workspace workspace, Startup startup) {
+    this.startup = startup;
+    setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    only.getStyleClass().add("caption");
+    several.setId("career-picker");
+    several.getStyleClass().addAll("flat", "caption", "career-picker");
+    several.setVisible(false);
+    several.setManaged(false);
+    getChildren().addAll(only, several);
+    workspace.roleProperty().addListener((o, before, now) -> name(now));
+    startup.entriesProperty().addListener((o, before, now) -> offer(now));
+    name(workspace.roleProperty().get());
+    offer(startup.entriesProperty().get());
+  }
+
+  private void name(Optional<RolePack> role) {
+    role.ifPresent(pack -> {
+      String text = pack.title() + ", step aimed at";
+      only.setText(text);
+      several.setText(text);
+      several.setAccessibleText("Career: " + pack.title() + ". Choose another.");
+    });
+  }
+
+  private void offer(List<PackLibrary.Entry> entries) {
+    List<RolePack> roles =
+        entries.stream()
+            .filter(PackLibrary.Entry.Usable.class::isInstance)
+            .map(e -> ((PackLibrary.Entry.Usable) e).pack())
+            .toList();
+    several.getItems().setAll(roles.stream().map(this::item).toList());
+    boolean choice = roles.size() > 1;
+    several.setVisible(choice);
+    several.setManaged(choice);
+    only.setVisible(!choice);
+    only.setManaged(!choice);
+  }
+
+  private MenuItem item(RolePack role) {
+    MenuItem item = new MenuItem(role.title());
+    item.setOnAction(e -> startup.show(role));
+    return item;
+  }
+}

@@ -1,0 +1,112 @@
+package app.milepost.ui;
+
+import app.milepost.store.Settings;
+import app.milepost.store.SettingsFile;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The window itself: its place on the screen, its closing, and its first page. */
+public final class MainWindow {
+
+  private final Stage stage;
+  private final Workspace workspace;
+  private final Navigator navigator;
+  private final Startup startup;
+  private final FxTasks tasks;
+  private final Dialogs dialogs;
+  private final Remembered remembered;
+
+  /**
+   * Prepares a window.
+   *
+   * @param stage not shown yet
+   * @param shell its content
+   * @param file where its place and appearance are kept
+   * @param settings what was read from there
+   */
+  public MainWindow(
+      Stage stage,
+      Shell shell,
+      Workspace workspace,
+      Navigator navigator,
+      Startup startup,
+      FxTasks tasks,
+      Dialogs dialogs,
+      Appearance appearance,
+      SettingsFile file,
+      Settings settings) {
+    this.stage = stage;
+    this.workspace = workspace;
+    this.navigator = navigator;
+    this.startup = startup;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    remembered = new Remembered(file, settings, tasks);
+    Scene scene = new Scene(shell);
+    remembered.dress(appearance);
+    Theme.dress(scene, appearance);
+    remembered.place(stage);
+    remembered.follow(navigator, appearance);
+    stage.setTitle("Milepost");
+    stage.setScene(scene);
+    stage.setOnCloseRequest(request -> {
+      if (!mayClose()) {
+        request.consume();
+      }
+    });
+    stage.setOnHiding(hiding -> remembered.keep(stage));
+    stage.setOnHidden(hidden -> end());
+  }
+
+  /**
+   * Shows the window, then reads role and answers.
+   *
+   * @param firstPage run once, when the first page can be used
+   */
+  public void show(Runnable firstPage) {
+    reportFirstPage(firstPage);
+    stage.show();
+    tasks.later(startup::start);
+  }
+
+  private boolean mayClose() {
+    return !(workspace.saveStateProperty().get() instanceof SaveState.Failed failed)
+        || dialogs.confirm(
+            "Your latest changes are not saved. " + failed.message(),
+            "Close without saving them",
+            "Stay");
+  }
+
+  private void end() {
+    startup.close();
+    tasks.close();
+  }
+
+  private void reportFirstPage(Runnable firstPage) {
+    Scene scene = stage.getScene();
+    Runnable[] afterPulse = new Runnable[1];
+    InvalidationListener[] whenFilled = new InvalidationListener[1];
+    afterPulse[0] =
+        () -> {
+          scene.removePostLayoutPulseListener(afterPulse[0]);
+          firstPage.run();
+        };
+    whenFilled[0] =
+        o -> {
+          if (isFilled()) {
+            workspace.roleProperty().removeListener(whenFilled[0]);
+            workspace.assessmentProperty().removeListener(whenFilled[0]);
+            scene.addPostLayoutPulseListener(afterPulse[0]);
+          }
+        };
+    workspace.roleProperty().addListener(whenFilled[0]);
+    workspace.assessmentProperty().addListener(whenFilled[0]);
+  }
+
+  private boolean isFilled() {
+    boolean needsAnswers = navigator.placeProperty().get().page() != Page.CAREER;
+    return workspace.roleProperty().get().isPresent()
+        && (!needsAnswers || workspace.assessmentProperty().get().isPresent());
+  }
+}

@@ -1,0 +1,117 @@
+package app.milepost.ui;
+
+import app.milepost.store.Settings;
+import app.milepost.store.SettingsFile;
+import java.util.Arrays;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Brings window, page and appearance back as they were, and keeps them for the next start. */
+public final class Remembered {
+
+  private static final double WIDTH = 1200;
+  private static final double HEIGHT = 800;
+  private static final double SMALLEST_WIDTH = 720;
+  private static final double SMALLEST_HEIGHT = 480;
+
+  private final SettingsFile file;
+  private final Tasks tasks;
+  private Settings settings;
+
+  Remembered(SettingsFile file, Settings settings, Tasks tasks) {
+    this.file = file;
+    this.settings = settings;
+    this.tasks = tasks;
+  }
+
+  /** Returns the page last shown, Career at first. */
+  public static Page page(Settings settings) {
+    return Arrays.stream(Page.values())
+        .filter(p -> p.name().equals(settings.page()))
+        .findFirst()
+        .orElse(Page.CAREER);
+  }
+
+  void place(Stage stage) {
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
+    settings.window().filter(Remembered::isOnAScreen).ifPresent(w -> place(stage, w));
+  }
+
+  private static void place(Stage stage, Settings.Window window) {
+    stage.setX(window.x());
+    stage.setY(window.y());
+    stage.setWidth(window.width());
+    stage.setHeight(window.height());
+    stage.setMaximized(window.maximized());
+  }
+
+  private static boolean isOnAScreen(Settings.Window window) {
+    return !Screen.getScreensForRectangle(window.x(), window.y(), window.width(), 40).isEmpty();
+  }
+
+  void dress(Appearance appearance) {
+    appearance
+        .schemeProperty()
+        .set(
+            switch (settings.theme()) {
+              case SYSTEM -> Appearance.Scheme.SYSTEM;
+              case LIGHT -> Appearance.Scheme.LIGHT;
+              case DARK -> Appearance.Scheme.DARK;
+            });
+    int percent = Math.toIntExact(Math.round(settings.textScale() * 100));
+    appearance.textPercentProperty().set(Appearance.TEXT_SIZES.contains(percent) ? percent : 100);
+  }
+
+  /** Keeps choices from now on, each as it is made. */
+  void follow(Navigator navigator, Appearance appearance) {
+    navigator
+        .placeProperty()
+        .addListener((o, before, now) -> keep(settings.withPage(now.page().name())));
+    appearance
+        .schemeProperty()
+        .addListener((o, before, now) ->
+            keep(
+                settings.withTheme(
+                    switch (now) {
+                      case SYSTEM -> Settings.Theme.SYSTEM;
+                      case LIGHT -> Settings.Theme.LIGHT;
+                      case DARK -> Settings.Theme.DARK;
+                    })));
+    appearance
+        .textPercentProperty()
+        .addListener((o, before, now) -> keep(settings.withTextScale(now / 100.0)));
+  }
+
+  /** Keeps where the window is. */
+  void keep(Stage stage) {
+    if (stage.isIconified()) {
+      return;
+    }
+    Settings.Window last =
+        settings.window().orElse(new Settings.Window(0, 0, WIDTH, HEIGHT, false));
+    // A maximized window remembers the size it goes back to.
+    keep(
+        settings.withWindow(
+            stage.isMaximized()
+                ? new Settings.Window(last.x(), last.y(), last.width(), last.height(), true)
+                : new Settings.Window(
+                    stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)));
+  }
+
+  private void keep(Settings changed) {
+    if (!changed.equals(settings)) {
+      settings = changed;
+      tasks.runInOrder(
+          () -> {
+            file.write(changed);
+            return changed;
+          },
+          done -> {},
+          // Nobody loses work with a window's place; the next change tries again.
+          failed -> {});
+    }
+  }
+}

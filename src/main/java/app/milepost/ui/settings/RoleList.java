@@ -1,0 +1,64 @@
+package app.milepost.ui.settings;
+
+import app.milepost.format.PackLibrary;
+import app.milepost.role.PackProblem;
+import app.milepost.ui.Startup;
+import app.milepost.ui.control.Texts;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The careers found, and what is wrong with files that should hold one. */
+final class RoleList extends VBox {
+
+  private final Label place = Texts.muted("");
+  private final VBox rows = new VBox(8);
+
+  RoleList(Startup startup) {
+    setSpacing(8);
+    place
+        .textProperty()
+        .bind(
+            startup
+                .folderProperty()
+                .map(folder ->
+                    "To add a career, put its role pack, a .json file, into "
+                        + folder.resolve("packs")
+                        + " and start Milepost again."));
+    getChildren().addAll(rows, place);
+    startup.entriesProperty().addListener((o, before, now) -> show(now));
+    show(startup.entriesProperty().get());
+  }
+
+  private void show(List<PackLibrary.Entry> entries) {
+    rows.getChildren().setAll(entries.stream().map(RoleList::row).toList());
+  }
+
+  private static Node row(PackLibrary.Entry entry) {
+    return switch (entry) {
+      case PackLibrary.Entry.Usable usable ->
+          new VBox(
+              Texts.body(usable.pack().title()),
+              Texts.muted(
+                  "Version %s, %s"
+                      .formatted(
+                          usable.pack().version(),
+                          usable
+                              .file()
+                              .map(f -> "from " + f.getFileName())
+                              .orElse("comes with Milepost"))));
+      case PackLibrary.Entry.Unusable unusable -> problems(unusable);
+    };
+  }
+
+  private static Node problems(PackLibrary.Entry.Unusable unusable) {
+    Label title = Texts.body("⚠ %s can't be used".formatted(unusable.file().getFileName()));
+    title.getStyleClass().add("problem");
+    VBox box = new VBox(title);
+    for (PackProblem problem : unusable.problems()) {
+      box.getChildren().add(Texts.muted(problem.path() + ": " + problem.message()));
+    }
+    return box;
+  }
+}

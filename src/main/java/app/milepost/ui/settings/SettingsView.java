@@ -1,0 +1,137 @@
+package app.milepost.ui.settings;
+
+import app.milepost.ui.Appearance;
+import app.milepost.ui.Dialogs;
+import app.milepost.ui.Startup;
+import app.milepost.ui.control.Texts;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SegmentedButton;
+
+/** Colors, size of text, the data folder and the keys. */
+public final class SettingsView extends ScrollPane {
+
+  /**
+   * Builds the page.
+   *
+   * @param appearance what it changes
+   * @param startup which data folder is in use
+   * @param dialogs asks for another folder
+   */
+  public SettingsView(Appearance appearance, Startup startup, Dialogs dialogs) {
+    VBox column =
+        new VBox(
+            Texts.pageTitle("Settings"),
+            group("Colors", schemes(appearance)),
+            group("Size of text", sizes(appearance)),
+            group("Your data", folder(startup, dialogs)),
+            group("Careers", new RoleList(startup)),
+            group("Keys", keys()));
+    column.getStyleClass().add("settings");
+    StackPane content = new StackPane(column);
+    content.getStyleClass().add("page-content");
+    setContent(content);
+    setFitToWidth(true);
+  }
+
+  private static Node group(String title, Node content) {
+    VBox group = new VBox(8, Texts.heading(title), content);
+    group.setFillWidth(true);
+    return group;
+  }
+
+  private static Node schemes(Appearance appearance) {
+    SegmentedButton choices = new SegmentedButton();
+    choices.setToggleGroup(null);
+    for (Appearance.Scheme scheme : Appearance.Scheme.values()) {
+      ToggleButton button = new ToggleButton(name(scheme));
+      button.setId("scheme-" + scheme.name().toLowerCase(Locale.ROOT));
+      button.setAccessibleText("Colors: " + name(scheme));
+      button.setOnAction(e -> {
+        button.setSelected(true);
+        appearance.schemeProperty().set(scheme);
+      });
+      button.setSelected(appearance.schemeProperty().get() == scheme);
+      appearance
+          .schemeProperty()
+          .addListener((o, before, now) -> button.setSelected(now == scheme));
+      choices.getButtons().add(button);
+    }
+    return choices;
+  }
+
+  private static String name(Appearance.Scheme scheme) {
+    return switch (scheme) {
+      case SYSTEM -> "As the system";
+      case LIGHT -> "Light";
+      case DARK -> "Dark";
+    };
+  }
+
+  private static Node sizes(Appearance appearance) {
+    ComboBox<Integer> sizes = new ComboBox<>();
+    sizes.setId("text-size");
+    sizes.setAccessibleText("Size of text in percent");
+    sizes.getItems().setAll(Appearance.TEXT_SIZES);
+    sizes.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Integer percent) {
+            return percent + "%";
+          }
+
+          @Override
+          public Integer fromString(String typed) {
+            return Integer.valueOf(typed.replace("%", ""));
+          }
+        });
+    sizes.valueProperty().bindBidirectional(appearance.textPercentProperty());
+    return sizes;
+  }
+
+  private static Node folder(Startup startup, Dialogs dialogs) {
+    Label path = Texts.body("");
+    path.setId("data-folder");
+    path.textProperty().bind(startup.folderProperty().map(Path::toString));
+    Button other = new Button("Open another folder…");
+    other.setOnAction(
+        e -> dialogs.chooseFolder("Choose a folder for your data").ifPresent(startup::open));
+    return new VBox(
+        8,
+        path,
+        Texts.muted(
+            "Everything you enter stays in this folder on this computer. Only your own account can"
+                + " read it. Milepost never goes online."),
+        new FlowPane(8, 8, other));
+  }
+
+  private static Node keys() {
+    GridPane grid = new GridPane(24, 4);
+    String[][] rows = {
+      {"0 to 4", "Choose that level and move on to the next skill"},
+      {"Up, Down", "Move from skill to skill"},
+      {"E", "Say what you could show"},
+      {"N", "Write a note"},
+      {"Ctrl+Z, Ctrl+Y", "Undo, redo"},
+      {"Ctrl+1 to Ctrl+4", "Career, Assess, Report, Settings"},
+      {"Esc", "Close an explanation"},
+    };
+    for (int i = 0; i < rows.length; i++) {
+      Label key = Texts.body(rows[i][0]);
+      key.setMinWidth(USE_PREF_SIZE);
+      grid.addRow(i, key, Texts.muted(rows[i][1]));
+    }
+    return grid;
+  }
+}

@@ -1,0 +1,182 @@
+package app.milepost.testkit;
+
+import app.milepost.App;
+import app.milepost.store.DataFolder;
+import app.milepost.store.Settings;
+import app.milepost.store.SettingsFile;
+import app.milepost.ui.Dialogs;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real app in a window on a display that is not there, driven as a person would. */
+public final class AppDriver implements AutoCloseable {
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  private final FxRobot robot = new FxRobot();
+  private final Stage stage;
+
+  private AppDriver(Stage stage) {
+    this.stage = stage;
+  }
+
+  /**
+   * Starts the app, with nobody to answer dialogs.
+   *
+   * @param data the data folder
+   * @param width of the window
+   * @param height of the window
+   * @param theme light or dark
+   */
+  public static AppDriver start(Path data, double width, double height, Settings.Theme theme) {
+    return start(data, width, height, theme, new ScriptedDialogs());
+  }
+
+  /**
+   * Starts the app.
+   *
+   * @param data the data folder
+   * @param width of the window
+   * @param height of the window
+   * @param theme light or dark
+   * @param dialogs answers what the app asks
+   */
+  public static AppDriver start(
+      Path data, double width, double height, Settings.Theme theme, Dialogs dialogs) {
+    try {
+      FxToolkit.registerPrimaryStage();
+      DataFolder folder = new DataFolder(data);
+      SettingsFile file = new SettingsFile(folder);
+      folder.create();
+      file.write(
+          file.read()
+              .settings()
+              .withTheme(theme)
+              .withWindow(new Settings.Window(0, 0, width, height, false)));
+      Settings settings = file.read().settings();
+      Stage stage =
+          FxToolkit.registerStage(() -> {
+            Stage made = new Stage();
+            new App(folder, InstantSource.system(), window -> dialogs)
+                .window(made, file, settings)
+                .show(() -> {});
+            return made;
+          });
+      AppDriver driver = new AppDriver(stage);
+      driver.await(() -> driver.find("#person-name").filter(n -> !n.isDisabled()).isPresent());
+      return driver;
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Returns the robot that types and clicks. */
+  public FxRobot robot() {
+    return robot;
+  }
+
+  /** Returns the first node that matches a CSS selector, if it is there. */
+  public Optional<Node> find(String selector) {
+    return robot.from(stage.getScene().getRoot()).lookup(selector).tryQuery();
+  }
+
+  /** Presses keys one after the other. */
+  public void type(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      robot.type(key);
+    }
+    settle();
+  }
+
+  /** Presses keys together. */
+  public void chord(KeyCode... keys) {
+    robot.push(keys);
+    settle();
+  }
+
+  /** Clicks on what a selector finds. */
+  public void click(String selector) {
+    robot.clickOn(find(selector).orElseThrow(() -> new AssertionError("no " + selector)));
+    settle();
+  }
+
+  /** Waits until something holds, for ten seconds at most. */
+  public void await(BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    } catch (TimeoutException e) {
+      throw new AssertionError("not within ten seconds", e);
+    }
+    settle();
+  }
+
+  /** Waits until all that has been asked for is on screen. */
+  public void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Writes a picture of the window to {@code target/screenshots}. */
+  public void picture(String name) {
+    settle();
+    WritableImage image =
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.getScene().snapshot(null));
+    try {
+      Files.createDirectories(PICTURES);
+      ImageIO.write(buffered(image), "png", PICTURES.resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BufferedImage buffered(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    PixelReader reader = image.getPixelReader();
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, reader.getArgb(x, y));
+      }
+    }
+    return copy;
+  }
+
+  /** Returns the scene on show. */
+  public Scene scene() {
+    return stage.getScene();
+  }
+
+  /** Closes the window as its person would, and waits until everything is put away. */
+  @Override
+  public void close() {
+    WaitForAsyncUtils.waitForAsyncFx(
+        15_000,
+        () -> {
+          Platform.setImplicitExit(false);
+          Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+    settle();
+  }
+}

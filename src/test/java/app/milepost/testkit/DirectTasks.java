@@ -1,0 +1,57 @@
+package app.milepost.testkit;
+
+import app.milepost.ui.Tasks;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** Does work on the spot, or when told to. */
+public final class DirectTasks implements Tasks {
+
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private boolean held;
+
+  /** Lets work wait until {@link #release}. */
+  public void hold() {
+    held = true;
+  }
+
+  /** Does what has waited, in order, and everything from now on at once. */
+  public void release() {
+    held = false;
+    while (!waiting.isEmpty()) {
+      waiting.removeFirst().run();
+    }
+  }
+
+  @Override
+  public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    Runnable action =
+        () -> {
+          T result;
+          try {
+            result = work.call();
+          } catch (Exception e) {
+            failed.accept(e);
+            return;
+          }
+          done.accept(result);
+        };
+    if (held) {
+      waiting.addLast(action);
+    } else {
+      action.run();
+    }
+  }
+
+  @Override
+  public <T> void runInOrder(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    run(work, done, failed);
+  }
+
+  @Override
+  public void later(Runnable action) {
+    action.run();
+  }
+}

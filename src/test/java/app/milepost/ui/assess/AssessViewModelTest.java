@@ -1,0 +1,144 @@
+package app.milepost.ui.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Evidence;
+import app.milepost.format.BundledPacks;
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.MemoryStore;
+import app.milepost.ui.Workspace;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AssessViewModelTest {
+
+  private final RolePack pack = BundledPacks.read("health-records-technician");
+  private final MemoryStore store = new MemoryStore();
+  private final Workspace workspace = opened();
+  private final AssessViewModel model = new AssessViewModel(workspace);
+
+  private Workspace opened() {
+    Workspace made = new Workspace(new DirectTasks());
+    made.showRole(pack);
+    made.open(store, store.draft(store.firstPerson(), pack.id(), pack.defaultRung()));
+    return made;
+  }
+
+  @Test
+  void nothingIsShownBeforeAnswersAreThere() {
+    assertThat(new AssessViewModel(new Workspace(new DirectTasks())).shownProperty().get())
+        .isEmpty();
+  }
+
+  @Test
+  void theFirstRequirementIsInFrontAtFirst() {
+    assertThat(inFront()).contains("ehr-systems");
+    assertThat(model.open()).hasSize(21);
+  }
+
+  @Test
+  void aDigitRatesAndMovesOn() {
+    model.rateAndMoveOn(3);
+
+    assertThat(workspace.answerTo("ehr-systems"))
+        .isEqualTo(new Answer.Rated(3, Evidence.CLAIM, ""));
+    assertThat(inFront()).contains("medical-terminology");
+  }
+
+  @Test
+  void aClickRatesAndStays() {
+    model.rate(3);
+
+    assertThat(inFront()).contains("ehr-systems");
+    assertThat(model.shownProperty().get().orElseThrow().answer()).isInstanceOf(Answer.Rated.class);
+  }
+
+  @Test
+  void afterTheLastComesTheEndAndTheWayBack() {
+    for (int i = 0; i < 21; i++) {
+      model.rateAndMoveOn(2);
+    }
+
+    assertThat(inFront()).isEmpty();
+    assertThat(model.open()).isEmpty();
+    model.previous();
+    assertThat(inFront()).contains("practical-experience");
+  }
+
+  @Test
+  void theFirstHasNothingBeforeIt() {
+    model.previous();
+
+    assertThat(inFront()).contains("ehr-systems");
+  }
+
+  @Test
+  void theEndListsWhatIsOpen() {
+    model.rateAndMoveOn(1);
+    model.goToEnd();
+
+    assertThat(model.open()).hasSize(20);
+    assertThat(model.open().getFirst().requirement().id()).isEqualTo("medical-terminology");
+  }
+
+  @Test
+  void sectionsCountTheirAnswersIncludingWhatIsLeftOut() {
+    model.rate(2);
+    model.goTo("office-suite");
+    model.exclude("no computers there");
+
+    AssessViewModel.SectionRows technical =
+        model.shownProperty().get().orElseThrow().sections().getFirst();
+    assertThat(technical.answered()).isEqualTo(2);
+    assertThat(technical.rows()).hasSize(11);
+  }
+
+  @Test
+  void whereThePersonWasIsFoundAgain() {
+    model.goTo("confidentiality");
+
+    Workspace reopened = opened();
+
+    assertThat(
+            new AssessViewModel(reopened)
+                .shownProperty()
+                .get()
+                .flatMap(AssessViewModel.Shown::current)
+                .map(Requirement::id))
+        .contains("confidentiality");
+  }
+
+  @Test
+  void anotherRungAsksForOtherThingsAndStaysWhereItCan() {
+    model.goTo("confidentiality");
+
+    workspace.aimAt("manager");
+
+    assertThat(inFront()).contains("confidentiality");
+    assertThat(model.shownProperty().get().orElseThrow().sections()).hasSize(4);
+    assertThat(model.shownProperty().get().orElseThrow().required()).isEqualTo(4);
+  }
+
+  @Test
+  void goingToSomethingNotAskedForChangesNothing() {
+    model.goTo("strategic-planning");
+
+    assertThat(inFront()).contains("ehr-systems");
+  }
+
+  @Test
+  void takingAnAnswerBackKeepsTheNote() {
+    model.rate(2);
+    model.note("since May");
+    model.clear();
+
+    assertThat(workspace.answerTo("ehr-systems")).isEqualTo(new Answer.NotAnswered("since May"));
+  }
+
+  private Optional<String> inFront() {
+    return model.shownProperty().get().flatMap(AssessViewModel.Shown::current).map(Requirement::id);
+  }
+}
