@@ -7,21 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Takes whole files into memory, up to a size. */
-final class InputFiles {
+/** Opens what people name as input, and takes whole files into memory up to a size. */
+public final class InputFiles {
 
   /** The largest pack or assessment read, in bytes. A real one has a few dozen kilobytes. */
   static final int LIMIT = 8 << 20;
 
   private InputFiles() {}
 
-  static byte[] read(Path file) throws UnreadableFileException {
+  /**
+   * Opens a file to be read once. The caller closes it.
+   *
+   * @throws UnreadableFileException if it is not there, is a folder or may not be read
+   */
+  public static InputStream open(Path file) throws UnreadableFileException {
     String name = file.toString();
     if (Files.isDirectory(file)) {
       throw new UnreadableFileException(name, "This is a folder. Name a file in it.");
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(name, in);
+    try {
+      return Files.newInputStream(file);
     } catch (NoSuchFileException e) {
       throw new UnreadableFileException(
           name, "There is no such file. Check the name and the folder.");
@@ -30,6 +35,14 @@ final class InputFiles {
           name, "You are not allowed to read this file. Ask its owner, or use a copy.");
     } catch (IOException e) {
       throw unreadable(name, e);
+    }
+  }
+
+  static byte[] read(Path file) throws UnreadableFileException {
+    try (InputStream in = open(file)) {
+      return read(file.toString(), in);
+    } catch (IOException e) {
+      throw unreadable(file.toString(), e);
     }
   }
 

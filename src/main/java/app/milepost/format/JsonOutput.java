@@ -41,14 +41,17 @@ final class JsonOutput {
             out);
   }
 
-  /** Returns a generator without any spaces, one value to a line. Leaves the stream open. */
+  /**
+   * Returns a generator without any spaces, not even between values: whoever writes several ends
+   * each with a line break. Leaves the stream open.
+   */
   static JsonGenerator compact(OutputStream out) {
     return factory().createGenerator(ObjectWriteContext.empty(), out);
   }
 
   private static JsonFactory factory() {
     return JsonFactory.builder()
-        .rootValueSeparator("\n")
+        .rootValueSeparator("")
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
         .build();
   }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -97,33 +96,28 @@ public final class PackLibrary {
     }
   }
 
+  /** Returns the usable packs, bundled ones first. */
+  public List<RolePack> packs() {
+    return entries().stream()
+        .flatMap(e -> e instanceof Entry.Usable usable ? Stream.of(usable.pack()) : Stream.empty())
+        .toList();
+  }
+
   /**
    * Finds the pack a person means. A bundled id comes first; then, for a name that ends in {@code
    * .json} or holds a slash, the file of that name; then the ids in the packs folder.
    *
    * @param idOrFile an id or a file's path
-   * @throws UnreadableFileException if the file is not a valid pack, or no pack has that id
+   * @return the pack, empty if no pack has that id
+   * @throws UnreadableFileException if the file is not a valid pack
    */
-  public RolePack find(String idOrFile) throws UnreadableFileException {
+  public Optional<RolePack> find(String idOrFile) throws UnreadableFileException {
     if (BundledPacks.IDS.contains(idOrFile)) {
-      return BundledPacks.read(idOrFile);
+      return Optional.of(BundledPacks.read(idOrFile));
     }
     if (idOrFile.endsWith(".json") || idOrFile.contains("/") || idOrFile.contains("\\")) {
-      return reader.read(Path.of(idOrFile));
+      return Optional.of(reader.read(Path.of(idOrFile)));
     }
-    List<RolePack> usable =
-        entries().stream()
-            .flatMap(e -> e instanceof Entry.Usable u ? Stream.of(u.pack()) : Stream.empty())
-            .toList();
-    for (RolePack pack : usable) {
-      if (pack.id().equals(idOrFile)) {
-        return pack;
-      }
-    }
-    String known = usable.stream().map(RolePack::id).collect(Collectors.joining(", "));
-    throw new UnreadableFileException(
-        idOrFile,
-        "There is no role of this id. Known are: %s. A file's name must end in .json."
-            .formatted(known));
+    return packs().stream().filter(pack -> pack.id().equals(idOrFile)).findFirst();
   }
 }

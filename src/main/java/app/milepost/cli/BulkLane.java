@@ -1,0 +1,112 @@
+package app.milepost.cli;
+
+import app.milepost.format.AssessmentLineReader;
+import app.milepost.format.Refusal;
+import app.milepost.format.ScoreLineWriter;
+import app.milepost.role.RolePack;
+import app.milepost.scoring.Scorer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A block of lines on its way from input to output, with all that is needed to score it, so that
+ * lanes share nothing but the scorer. Filled, scored and written by one thread at a time.
+ */
+final class BulkLane {
+
+  /** A line refused: its place among the block's lines, and where in the output its entry goes. */
+  private record Refused(int line, int position, String sentence) {}
+
+  final LineBlock block = new LineBlock();
+
+  private final Scorer scorer;
+  private final Optional<String> rung;
+  private final AssessmentLineReader reader;
+  private final Output output = new Output();
+  private final ScoreLineWriter writer = new ScoreLineWriter(output);
+  private final List<Refused> refused = new ArrayList<>();
+  private int lines;
+
+  BulkLane(RolePack pack, Scorer scorer, Optional<String> rung) {
+    this.scorer = scorer;
+    this.rung = rung;
+    reader = new AssessmentLineReader(pack);
+  }
+
+  /** Scores every line of the block. */
+  void score() {
+    output.reset();
+    refused.clear();
+    lines = 0;
+    if (block.tooLong) {
+      refuse("This line is longer than 1 MB, more than Milepost reads.");
+      lines = 1;
+      return;
+    }
+    int from = 0;
+    while (from < block.length) {
+      int to = lineEnd(from);
+      scoreLine(from, to);
+      lines++;
+      from = to + 1;
+    }
+    writer.flush();
+  }
+
+  private int lineEnd(int from) {
+    int to = from;
+    while (to < block.length && block.bytes[to] != '\n') {
+      to++;
+    }
+    return to;
+  }
+
+  private void scoreLine(int from, int to) {
+    try {
+      reader.read(block.bytes, from, to);
+      writer.write(scorer.score(rung.orElse(reader.rung()), reader.sheet()));
+    } catch (Refusal refusal) {
+      writer.flush();
+      refuse(refusal.getMessage());
+    }
+  }
+
+  private void refuse(String sentence) {
+    refused.add(new Refused(lines, output.size(), sentence));
+  }
+
+  /**
+   * Writes the results.
+   *
+   * @param firstLine the number of the block's first line
+   */
+  void writeTo(OutputStream out, long firstLine) throws IOException {
+    int written = 0;
+    for (Refused line : refused) {
+      output.writeTo(out, written, line.position());
+      written = line.position();
+      out.write(ScoreLineWriter.refusal(firstLine + line.line(), line.sentence()));
+    }
+    output.writeTo(out, written, output.size());
+  }
+
+  int lines() {
+    return lines;
+  }
+
+  int refusedLines() {
+    return refused.size();
+  }
+
+  /** Bytes in memory that can be written out in parts without copying them. */
+  private static final class Output extends ByteArrayOutputStream {
+
+    void writeTo(OutputStream out, int from, int to) throws IOException {
+      out.write(buf, from, to - from);
+    }
+  }
+}

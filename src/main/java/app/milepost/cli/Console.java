@@ -1,0 +1,39 @@
+package app.milepost.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the command line reads and writes.
+ *
+ * @param in standard input, raw
+ * @param out standard output, raw, for results made for programs
+ * @param text standard output, for results made for people
+ * @param err standard error, for messages
+ */
+public record Console(InputStream in, OutputStream out, PrintWriter text, PrintWriter err) {
+
+  /** Returns the console this process was started from. */
+  public static Console ofProcess() {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    return new Console(
+        new FileInputStream(FileDescriptor.in),
+        out,
+        writer(out, System.out.charset()),
+        writer(err, System.err.charset()));
+  }
+
+  /** A system that claims to know ASCII only most often just has not been told its language. */
+  static PrintWriter writer(OutputStream out, Charset charset) {
+    Charset chosen = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    return new PrintWriter(new OutputStreamWriter(out, chosen), true);
+  }
+}

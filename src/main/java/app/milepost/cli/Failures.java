@@ -1,0 +1,80 @@
+package app.milepost.cli;
+
+import app.milepost.format.UnreadableFileException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns whatever goes wrong into a sentence and an exit status. Nobody gets a stack trace. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+  private final PrintWriter err;
+
+  Failures(PrintWriter err) {
+    this.err = err;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    return wrongUse(message(e), e.getCommandLine());
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+    Throwable cause = e.getCause() instanceof IOException inner ? inner : e;
+    return switch (cause) {
+      case WrongUseException wrong -> wrongUse(message(wrong), command);
+      case InvalidPathException path ->
+          wrongUse("“%s” cannot be the name of a file.".formatted(path.getInput()), command);
+      case FileAlreadyExistsException there ->
+          wrongUse(
+              there.getFile()
+                  + " is already there. Choose another name, or add --force to replace it.",
+              command);
+      case UnreadableFileException unreadable -> refused(unreadable.getMessage());
+      case IOException io when isClosedPipe(io) -> ExitStatus.DONE;
+      case IOException io -> refused("Reading or writing failed (%s).".formatted(reason(io)));
+      default -> refused(bug(cause));
+    };
+  }
+
+  private int wrongUse(String sentence, CommandLine command) {
+    err.println("milepost: " + sentence);
+    err.printf("Try: %s --help%n", command.getCommandSpec().qualifiedName());
+    return ExitStatus.WRONG_USE;
+  }
+
+  private int refused(String sentence) {
+    sentence.lines().forEach(line -> err.println("milepost: " + line));
+    return ExitStatus.REFUSED;
+  }
+
+  /** Whoever read the results has seen enough and left, as {@code head} does: nothing is wrong. */
+  private static boolean isClosedPipe(IOException e) {
+    return message(e).toLowerCase(Locale.ROOT).contains("pipe");
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName() + ": " + message(e);
+  }
+
+  private static String message(Throwable e) {
+    return Optional.ofNullable(e.getMessage()).orElse("no details");
+  }
+
+  private static String bug(Throwable e) {
+    String place =
+        Arrays.stream(e.getStackTrace()).findFirst().map(StackTraceElement::toString).orElse("");
+    return "This is a fault in Milepost, not in your input. Please report it: %s, %s."
+        .formatted(e, place);
+  }
+}

@@ -1,0 +1,126 @@
+package app.milepost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.testkit.CommandLineRun;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RolesCommandTest {
+
+  @TempDir private Path data;
+
+  private void drop(String name, String id) throws IOException {
+    try (InputStream in = getClass().getResourceAsStream("/packs/health-records-technician.json")) {
+      String pack = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      Files.createDirectories(data.resolve("packs"));
+      Files.writeString(
+          data.resolve("packs").resolve(name),
+          pack.replace("\"id\": \"health-records-technician\"", "\"id\": \"" + id + "\""));
+    }
+  }
+
+  @Test
+  void theBundledRoleAndThoseOfTheDataFolderAreListed() throws IOException {
+    drop("mine.json", "archivist");
+    CommandLineRun run = CommandLineRun.of(data, "roles");
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines())
+        .containsExactly(
+            "health-records-technician  1.0.0  Health Records Technician  (bundled)",
+            "archivist  1.0.0  Health Records Technician  "
+                + data.resolve("packs").resolve("mine.json"));
+  }
+
+  @Test
+  void theDataOptionNamesAnotherFolderBeforeOrAfterTheCommand() throws IOException {
+    drop("mine.json", "archivist");
+    Path elsewhere = data.resolve("elsewhere");
+    assertThat(CommandLineRun.of(elsewhere, "roles").out()).doesNotContain("archivist");
+    assertThat(CommandLineRun.of(elsewhere, "roles", "--data", data.toString()).out())
+        .contains("archivist");
+    assertThat(CommandLineRun.of(elsewhere, "--data", data.toString(), "roles").out())
+        .contains("archivist");
+  }
+
+  @Test
+  void aBrokenPackIsNamedBesideTheGoodOnes() throws IOException {
+    Files.createDirectories(data.resolve("packs"));
+    Path broken = data.resolve("packs").resolve("broken.json");
+    Files.writeString(broken, "{}");
+    CommandLineRun run = CommandLineRun.of(data, "roles");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("(bundled)");
+    assertThat(run.err()).contains(broken + ": $.format: This is not there. Add it.");
+  }
+
+  @Test
+  void showPrintsLevelsByRung() {
+    CommandLineRun run = CommandLineRun.of(data, "roles", "show", "health-records-technician");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("Health Records Technician (health-records-technician, version 1.0.0)")
+        .contains("ehr-systems *                1 3 4 4 4  ")
+        .contains("strategic-planning           0 0 0 0 3  ");
+  }
+
+  @Test
+  void checkPrintsEveryProblemAsPathAndSentence() throws IOException {
+    Path broken = data.resolve("broken.json");
+    Files.writeString(broken, "{\"format\":\"milepost-role-pack/1\",\"id\":7}");
+    CommandLineRun run = CommandLineRun.of(data, "roles", "check", broken.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .contains("$.title: This is not there. Add it.")
+        .anyMatch(l -> l.startsWith("$.id: This must be a text, not 7."))
+        .allMatch(l -> l.startsWith("$"));
+  }
+
+  @Test
+  void checkSaysSoOfASoundPack() throws IOException {
+    drop("mine.json", "archivist");
+    Path file = data.resolve("packs").resolve("mine.json");
+    CommandLineRun run = CommandLineRun.of(data, "roles", "check", file.toString());
+    assertThat(run)
+        .isEqualTo(
+            new CommandLineRun(
+                0,
+                file
+                    + ": “Health Records Technician” is a sound role pack with 30 requirements"
+                    + " and 5 rungs.\n",
+                ""));
+  }
+
+  @Test
+  void everyCommandHasHelpAndTheVersion() {
+    for (String[] command :
+        new String[][] {
+          {"--help"},
+          {"score", "--help"},
+          {"roles", "--help"},
+          {"roles", "show", "--help"},
+          {"roles", "check", "--help"}
+        }) {
+      CommandLineRun run = CommandLineRun.of(data, command);
+      assertThat(run.status()).isZero();
+      assertThat(run.out()).startsWith("Usage: milepost");
+    }
+    assertThat(CommandLineRun.of(data, "--version").out()).matches("milepost \\d+\\.\\d+\\.\\d+\n");
+  }
+
+  @Test
+  void wrongUseIsOneSentenceAndWhereToLook() {
+    CommandLineRun run = CommandLineRun.of(data, "dance");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo("milepost: Unmatched argument at index 0: 'dance'\nTry: milepost --help\n");
+  }
+}
