@@ -24,10 +24,12 @@ class HabitsTest {
 
   /**
    * The classes that may start threads or reach for the window's own. The window's tasks are the
-   * rule; the doorbell waits for a second start of Milepost for as long as the first one runs.
+   * rule. The doorbell waits for a second start of Milepost for as long as the first one runs, and
+   * the instance lock hangs it up in the background because the first socket of a process is slow.
+   * Bulk scoring, which has no window, keeps every core busy.
    */
   private static final String THREAD_OWNERS =
-      "app\\.milepost\\.(ui\\.FxTasks|store\\.Doorbell)(\\$.*)?";
+      "app\\.milepost\\.(ui\\.FxTasks|store\\.(Doorbell|InstanceLock)|cli\\.BulkScoring)(\\$.*)?";
 
   private static final String DIALOGS = "app\\.milepost\\.ui\\.FxDialogs(\\$.*)?";
 
