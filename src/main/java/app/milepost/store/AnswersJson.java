@@ -66,7 +66,7 @@ final class AnswersJson {
         expect(json.nextToken() == JsonToken.START_OBJECT);
         read.put(id, answer(json));
       }
-      expect(json.currentToken() == JsonToken.END_OBJECT);
+      expect(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
       return read;
     } catch (JacksonException | IllegalArgumentException e) {
       throw new StoreException(
@@ -82,7 +82,8 @@ final class AnswersJson {
     Optional<String> notApplicable = Optional.empty();
     String note = "";
     for (String field = json.nextName(); field != null; field = json.nextName()) {
-      json.nextToken();
+      boolean number = json.nextToken() == JsonToken.VALUE_NUMBER_INT;
+      expect(number == field.equals("rating") && (number || json.hasToken(JsonToken.VALUE_STRING)));
       switch (field) {
         case "rating" -> rating = Optional.of(json.getIntValue());
         case "evidence" -> evidence = Evidence.ofId(json.getString());

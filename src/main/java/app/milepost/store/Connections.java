@@ -22,7 +22,6 @@ final class Connections {
       // Only macOS heeds these two: there a plain fsync may stop at the drive's cache.
       statement.execute("PRAGMA fullfsync = 1");
       statement.execute("PRAGMA checkpoint_fullfsync = 1");
-      connection.setAutoCommit(false);
       return connection;
     } catch (SQLException e) {
       connection.close();
@@ -37,7 +36,6 @@ final class Connections {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_MILLIS);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     return source(config, uri(database));
   }
 

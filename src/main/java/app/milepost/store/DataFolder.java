@@ -73,6 +73,16 @@ public record DataFolder(Path path) {
     return path.resolve("settings.properties");
   }
 
+  /** What SQLite has committed but not yet put into the database. */
+  Path log() {
+    return path.resolve("milepost.db-wal");
+  }
+
+  /** Where SQLite would note how to undo, were there no log. */
+  Path journal() {
+    return path.resolve("milepost.db-journal");
+  }
+
   Path lock() {
     return path.resolve("milepost.lock");
   }

@@ -11,32 +11,45 @@ public final class DatabaseCopy {
   private DatabaseCopy() {}
 
   /**
-   * Copies a folder's database, with what its journal still holds, into another folder. The first
+   * Copies a folder's database, with what its log still holds, into another folder. The first
    * folder is left as it is; role packs and settings are not copied. No Milepost may be working in
    * either folder.
    *
    * @param target created when it is not there yet; must not hold a database
-   * @throws CannotOpenException when the target can't be written to
-   * @throws StoreException when the target already holds a database
+   * @throws CannotOpenException when one folder can't be read or the other not written to
+   * @throws StoreException when there is nothing to copy, or something in its way
    */
   public static void copy(DataFolder source, DataFolder target) throws StoreException {
-    target.create();
-    if (Files.exists(target.database())) {
+    if (!Files.isRegularFile(source.database())) {
       throw new StoreException(
-          "There is already a database in %s. It was left as it is. Choose a folder without one."
-              .formatted(target.path()));
+          "There is no database at %s to copy. Choose another folder."
+              .formatted(source.database()));
+    }
+    target.create();
+    for (Path taken : List.of(target.database(), target.log(), target.journal())) {
+      if (Files.exists(taken)) {
+        throw new StoreException(
+            "%s is already there. It was left as it is. Choose a folder without a database."
+                .formatted(taken));
+      }
     }
     try {
-      // The journal first: without a database beside it, it is kept, and nothing is taken for
-      // whole.
-      for (String suffix : List.of("-wal", "")) {
-        Path from = source.database().resolveSibling(source.database().getFileName() + suffix);
-        if (Files.exists(from)) {
-          Durable.copy(from, target.path().resolve(from.getFileName()));
-        }
+      // The log first: a database that is there without its log would be taken for whole.
+      if (Files.exists(source.log())) {
+        Durable.copy(source.log(), target.log());
       }
+      copyDatabase(source, target);
     } catch (IOException e) {
       throw Failures.of(target.database(), e);
+    }
+  }
+
+  private static void copyDatabase(DataFolder source, DataFolder target) throws IOException {
+    try {
+      Durable.copy(source.database(), target.database());
+    } catch (IOException e) {
+      Files.deleteIfExists(target.log());
+      throw e;
     }
   }
 }

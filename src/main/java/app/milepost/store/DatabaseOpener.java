@@ -17,17 +17,17 @@ final class DatabaseOpener {
   /** Up to this size a full check costs a few milliseconds. */
   private static final long ALWAYS_CHECKED = 8L * 1024 * 1024;
 
-  private static final String LOG = "-wal";
-
+  private final DataFolder folder;
   private final Path database;
   private final Migrations migrations;
 
-  DatabaseOpener(Path database, Migrations migrations) {
-    this.database = database;
+  DatabaseOpener(DataFolder folder, Migrations migrations) {
+    this.folder = folder;
+    database = folder.database();
     this.migrations = migrations;
   }
 
-  /** Returns a connection on which nothing is committed by itself. */
+  /** Returns a connection to a database of the latest layout. */
   Connection open() throws CannotOpenException {
     try {
       if (Files.exists(database)) {
@@ -48,8 +48,7 @@ final class DatabaseOpener {
   }
 
   private int inspect() throws IOException, SQLException, CannotOpenException {
-    Path log = beside(LOG);
-    boolean hasLog = Files.exists(log) && Files.size(log) > 0;
+    boolean hasLog = Files.exists(folder.log()) && Files.size(folder.log()) > 0;
     Optional<OpenFailure> visible = DatabaseHead.check(database, hasLog);
     if (visible.isPresent()) {
       throw new CannotOpenException(visible.get());
@@ -80,9 +79,9 @@ final class DatabaseOpener {
 
   /** Creates it under another name first, so that a half-made database never bears the real one. */
   private void create() throws IOException, SQLException, CannotOpenException {
-    for (String suffix : List.of(LOG, "-journal")) {
-      if (Files.exists(beside(suffix))) {
-        throw new CannotOpenException(new OpenFailure.DatabaseMissing(database, beside(suffix)));
+    for (Path left : List.of(folder.log(), folder.journal())) {
+      if (Files.exists(left)) {
+        throw new CannotOpenException(new OpenFailure.DatabaseMissing(database, left));
       }
     }
     for (String suffix : List.of(".new", ".new-wal", ".new-shm", ".new-journal")) {

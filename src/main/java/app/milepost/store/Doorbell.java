@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A socket in the data folder by which a second Milepost reaches the first. It never touches the
@@ -23,7 +24,8 @@ final class Doorbell implements AutoCloseable {
   /** Systems allow from 104 bytes up. */
   private static final int LONGEST_PATH = 100;
 
-  private static final int ANSWER_MILLIS = 2_000;
+  private static final int PATIENCE_MILLIS = 2_000;
+  private static final int BETWEEN_MILLIS = 50;
 
   private final ServerSocketChannel server;
   private final Path socket;
@@ -71,11 +73,32 @@ final class Doorbell implements AutoCloseable {
     }
   }
 
-  /** Returns whether somebody answered within two seconds. */
+  /**
+   * Rings, again and again for two seconds, since whoever is there may only just be moving in.
+   *
+   * @return whether somebody answered
+   */
   static boolean ring(Path socket) {
     if (tooLong(socket)) {
       return false;
     }
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    try {
+      boolean answered = answers(socket);
+      while (!answered && System.nanoTime() < end) {
+        TimeUnit.MILLISECONDS.sleep(BETWEEN_MILLIS);
+        answered = answers(socket);
+      }
+      return answered;
+    } catch (UnsupportedOperationException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static boolean answers(Path socket) {
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
         Selector selector = Selector.open()) {
       channel.configureBlocking(false);
@@ -83,8 +106,8 @@ final class Doorbell implements AutoCloseable {
         return false;
       }
       channel.register(selector, SelectionKey.OP_READ);
-      return selector.select(ANSWER_MILLIS) > 0 && channel.read(ByteBuffer.allocate(1)) == 1;
-    } catch (IOException | UnsupportedOperationException e) {
+      return selector.select(PATIENCE_MILLIS) > 0 && channel.read(ByteBuffer.allocate(1)) == 1;
+    } catch (IOException e) {
       return false;
     }
   }

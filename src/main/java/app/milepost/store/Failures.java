@@ -37,7 +37,8 @@ final class Failures {
   static CannotOpenException of(Path database, SQLException e) {
     OpenFailure failure =
         switch (code(e)) {
-          case SQLITE_CORRUPT, SQLITE_NOTADB -> new OpenFailure.Damaged(database);
+          // A plain error means that a table or column is not where it must be.
+          case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR -> new OpenFailure.Damaged(database);
           case SQLITE_FULL -> new OpenFailure.DiskFull(database);
           case SQLITE_BUSY, SQLITE_LOCKED ->
               new OpenFailure.Held(database, OptionalLong.empty(), Optional.empty(), false);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The right to work in a data folder, which one process at a time has. The system takes it back
@@ -25,9 +26,9 @@ public final class InstanceLock implements AutoCloseable {
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private final FileChannel channel;
-  private final Optional<Doorbell> doorbell;
+  private final CompletableFuture<Optional<Doorbell>> doorbell;
 
-  private InstanceLock(FileChannel channel, Optional<Doorbell> doorbell) {
+  private InstanceLock(FileChannel channel, CompletableFuture<Optional<Doorbell>> doorbell) {
     this.channel = channel;
     this.doorbell = doorbell;
   }
@@ -83,11 +84,15 @@ public final class InstanceLock implements AutoCloseable {
       channel.close();
       throw e;
     }
-    return new InstanceLock(channel, Doorbell.hang(folder.doorbell(), comeForward));
+    // Not waited for: the first socket of a process takes long to make, and a ring is patient.
+    return new InstanceLock(
+        channel,
+        CompletableFuture.supplyAsync(() -> Doorbell.hang(folder.doorbell(), comeForward)));
   }
 
   private static void writeHolder(FileChannel channel, Instant since) throws IOException {
-    String holder = ProcessHandle.current().pid() + "\n" + since + "\n";
+    // As a number: loading the classes that write dates takes longer than all the rest.
+    String holder = ProcessHandle.current().pid() + "\n" + since.toEpochMilli() + "\n";
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
   }
@@ -99,7 +104,7 @@ public final class InstanceLock implements AutoCloseable {
       return new OpenFailure.Held(
           folder.path(),
           OptionalLong.of(Long.parseLong(holder.getFirst())),
-          Optional.of(Instant.parse(holder.getLast())),
+          Optional.of(Instant.ofEpochMilli(Long.parseLong(holder.getLast()))),
           cameForward);
     } catch (IOException | RuntimeException e) {
       // It may be just writing it.
@@ -111,7 +116,7 @@ public final class InstanceLock implements AutoCloseable {
   /** Gives the folder back. */
   @Override
   public void close() {
-    doorbell.ifPresent(Doorbell::close);
+    doorbell.join().ifPresent(Doorbell::close);
     try {
       channel.close();
     } catch (IOException e) {

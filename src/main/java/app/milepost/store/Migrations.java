@@ -4,19 +4,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
  * The layout of the database and how older ones are brought up to it.
  *
- * @param location where the scripts are on the class path
+ * @param locations where the scripts are on the class path
  * @param latest the version of the last of them
  */
-record Migrations(String location, int latest) {
+record Migrations(List<String> locations, int latest) {
 
   /** What this Milepost knows. */
-  static final Migrations BUILT_IN = new Migrations("db/migration", 1);
+  static final Migrations BUILT_IN = new Migrations(List.of("db/migration"), 1);
 
   /**
    * Returns the version of a database's layout by one cheap query, so that Flyway, which takes far
@@ -35,7 +36,7 @@ record Migrations(String location, int latest) {
   void run(DataSource database) {
     Flyway.configure()
         .dataSource(database)
-        .locations("classpath:" + location)
+        .locations(locations.toArray(String[]::new))
         .failOnMissingLocations(true)
         .cleanDisabled(true)
         .loggers(SilentLog.class.getName())

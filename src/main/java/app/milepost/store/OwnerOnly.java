@@ -14,7 +14,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Files and folders that nobody but their owner can read. */
 final class OwnerOnly {
@@ -52,16 +51,14 @@ final class OwnerOnly {
     }
     try {
       // An administrator may write anyway, but the mark says not to.
-      Set<PosixFilePermission> rights =
-          posix(path) ? Files.getPosixFilePermissions(path) : EnumSet.of(OWNER_WRITE);
-      return !rights.contains(OWNER_WRITE);
+      return posix(path)
+          && !Files.getPosixFilePermissions(path).contains(PosixFilePermission.OWNER_WRITE);
     } catch (IOException e) {
       return true;
     }
   }
 
-  private static final PosixFilePermission OWNER_WRITE = PosixFilePermission.OWNER_WRITE;
-
+  /** Returns whether permissions are those of POSIX; access lists rule elsewhere. */
   static boolean posix(Path path) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -40,9 +41,7 @@ public final class SqliteStore implements AssessmentStore {
       throws CannotOpenException {
     folder.create();
     return new SqliteStore(
-        folder.database(),
-        new DatabaseOpener(folder.database(), Migrations.BUILT_IN).open(),
-        clock);
+        folder.database(), new DatabaseOpener(folder, Migrations.BUILT_IN).open(), clock);
   }
 
   @Override
@@ -204,11 +203,16 @@ public final class SqliteStore implements AssessmentStore {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
+  /**
+   * By hand, since the driver loses count when SQLite rolls back by itself, as on a full disk: what
+   * came next would be committed piece by piece.
+   */
   private <T> T transact(Work<T> work) throws StoreException {
     try {
+      run("BEGIN IMMEDIATE");
       try {
         T result = work.run();
-        connection.commit();
+        run("COMMIT");
         return result;
       } catch (SQLException | StoreException | RuntimeException e) {
         rollBack(e);
@@ -221,10 +225,16 @@ public final class SqliteStore implements AssessmentStore {
 
   private void rollBack(Exception cause) {
     try {
-      connection.rollback();
+      run("ROLLBACK");
     } catch (SQLException e) {
-      // SQLite has already rolled back by itself, as it does on a full disk.
+      // SQLite has already done so.
       cause.addSuppressed(e);
+    }
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

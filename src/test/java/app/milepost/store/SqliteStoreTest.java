@@ -157,6 +157,7 @@ class SqliteStoreTest {
         Stream<Path> files = Files.list(temp)) {
       store.save(store.draft(store.firstPerson(), "hrt", "entry").id(), "privacy", THREE);
       new SettingsFile(folder).write(Settings.DEFAULT);
+      assertThat(Doorbell.ring(folder.doorbell())).isTrue();
       assertThat(files.map(f -> f.getFileName() + " " + permissions(f)))
           .containsExactlyInAnyOrder(
               "milepost.db rw-------",

@@ -27,18 +27,28 @@ public final class ChildJvm implements AutoCloseable {
    */
   public static ChildJvm start(Path temporary, Class<?> main, String... arguments)
       throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+    return start(temporary, List.of(), main, arguments);
+  }
+
+  /**
+   * Starts one through another command.
+   *
+   * @param through runs the command that it is given as its last arguments
+   */
+  public static ChildJvm start(
+      Path temporary, List<String> through, Class<?> main, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(through);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xshare:auto",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.io.tmpdir=" + temporary,
+            "-cp",
+            System.getProperty("java.class.path"),
+            main.getName()));
     command.addAll(List.of(arguments));
     return new ChildJvm(
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
@@ -55,7 +65,8 @@ public final class ChildJvm implements AutoCloseable {
 
   /** Kills it without any chance to tidy up, then returns what it had printed and nobody read. */
   public List<String> kill() throws IOException, InterruptedException {
-    process.destroyForcibly();
+    // Through its handle, since the process itself would close what it has printed as well.
+    process.toHandle().destroyForcibly();
     List<String> rest = output.lines().toList();
     process.waitFor();
     return rest;

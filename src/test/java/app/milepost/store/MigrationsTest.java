@@ -1,0 +1,83 @@
+package app.milepost.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationsTest {
+
+  @TempDir Path temp;
+
+  private DataFolder folderWithAda() throws StoreException {
+    DataFolder folder = new DataFolder(temp.resolve("data"));
+    try (SqliteStore store = SqliteStore.open(folder, InstantSource.system())) {
+      store.rename(store.firstPerson(), "Ada");
+    }
+    return folder;
+  }
+
+  @Test
+  void theGateKnowsTheLastScript() throws Exception {
+    try (Stream<Path> scripts = Files.list(Path.of("resources", "db", "migration"))) {
+      List<Integer> versions =
+          scripts
+              .map(s -> Integer.valueOf(s.getFileName().toString().replaceAll("V|__.*", "")))
+              .toList();
+      assertThat(Migrations.BUILT_IN.latest())
+          .isEqualTo(versions.stream().mapToInt(v -> v).max().orElseThrow());
+    }
+  }
+
+  @Test
+  void anOlderLayoutIsBroughtUpWithNothingLost() throws Exception {
+    DataFolder folder = folderWithAda();
+    Migrations next = new Migrations(List.of("db/migration", "db/next"), 1000);
+    try (Connection connection = new DatabaseOpener(folder, next).open();
+        Statement statement = connection.createStatement()) {
+      assertThat(next.versionOf(connection)).isEqualTo(1000);
+      try (ResultSet row = statement.executeQuery("SELECT name, pronoun FROM person")) {
+        assertThat(row.getString("name")).isEqualTo("Ada");
+        assertThat(row.getString("pronoun")).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aLayoutThatIsUpToDateIsOpenedWithoutFlyway() throws Exception {
+    DataFolder folder = folderWithAda();
+    Migrations withoutScripts = new Migrations(List.of("db/nowhere"), Migrations.BUILT_IN.latest());
+    try (Connection connection = new DatabaseOpener(folder, withoutScripts).open()) {
+      assertThat(withoutScripts.versionOf(connection)).isEqualTo(withoutScripts.latest());
+    }
+  }
+
+  @Test
+  void aScriptThatFailsLeavesTheDatabaseAsItWas() throws Exception {
+    DataFolder folder = folderWithAda();
+    Migrations broken = new Migrations(List.of("db/migration", "db/broken"), 1000);
+    assertThatThrownBy(() -> new DatabaseOpener(folder, broken).open())
+        .isInstanceOf(CannotOpenException.class);
+    try (SqliteStore store = SqliteStore.open(folder, InstantSource.system())) {
+      assertThat(store.firstPerson().name()).isEqualTo("Ada");
+    }
+  }
+
+  @Test
+  void whatAnInterruptedCreationLeftIsStartedAfresh() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("data"));
+    Files.writeString(folder.resolve("milepost.db.new"), "half of it");
+    Files.writeString(folder.resolve("milepost.db.new-wal"), "and its log");
+    assertThat(folderWithAda().database()).exists();
+    assertThat(folder).isDirectoryNotContaining("glob:**.new*");
+  }
+}
