@@ -29,8 +29,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -56,15 +56,19 @@ public final class App {
   }
 
   /**
-   * Opens the window and returns as soon as JavaFX runs.
+   * Opens the window and waits until it is closed and everything is put away.
    *
-   * @param firstPage run once, when the first page can be used
+   * @param firstPage run once on the JavaFX application thread, when the first page can be used
    * @throws UnsupportedOperationException if there is no display
    */
-  public void openWindow(Runnable firstPage) {
+  public void openWindow(Consumer<Stage> firstPage) {
     SettingsFile file = new SettingsFile(folder);
     Settings settings = read(file);
-    Platform.startup(() -> window(new Stage(), file, settings).show(firstPage));
+    FxTasks.openAndWait(
+        closed -> {
+          Stage stage = new Stage();
+          window(stage, file, settings, closed).show(() -> firstPage.accept(stage));
+        });
   }
 
   /**
@@ -73,8 +77,9 @@ public final class App {
    * @param stage not shown yet
    * @param file where the window's place and appearance are kept
    * @param settings what was read from there
+   * @param closed run once the window is closed and everything is put away
    */
-  public MainWindow window(Stage stage, SettingsFile file, Settings settings) {
+  public MainWindow window(Stage stage, SettingsFile file, Settings settings, Runnable closed) {
     FxTasks tasks = new FxTasks();
     Appearance appearance = new Appearance();
     Dialogs dialogs = dialogsOf.apply(stage);
@@ -97,7 +102,17 @@ public final class App {
             startup,
             dialogs);
     return new MainWindow(
-        stage, shell, workspace, navigator, startup, tasks, dialogs, appearance, file, settings);
+        stage,
+        shell,
+        workspace,
+        navigator,
+        startup,
+        tasks,
+        dialogs,
+        appearance,
+        file,
+        settings,
+        closed);
   }
 
   private static Node page(

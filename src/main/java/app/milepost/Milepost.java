@@ -4,8 +4,11 @@ import app.milepost.cli.Cli;
 import app.milepost.cli.Console;
 import app.milepost.cli.DisplayRule;
 import app.milepost.store.DataFolder;
+import app.milepost.ui.FxDialogs;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
+import javafx.stage.Stage;
 
 /** Starts Milepost: the window without a command, else the command line. */
 public final class Milepost {
@@ -27,12 +30,20 @@ public final class Milepost {
     Cli cli =
         new Cli(
             Console.ofProcess(),
-            data -> {
-              throw new UnsupportedOperationException("the window is not part of this build");
-            },
+            data ->
+                new App(data, InstantSource.system(), FxDialogs::new)
+                    .openWindow(Milepost::firstPage),
             DisplayRule.ofProcess(),
             usualData,
             Optional.ofNullable(System.getProperty("milepost.demo")).map(Path::of));
     System.exit(cli.run(arguments));
+  }
+
+  /** For benchmarks and the training of the AOT cache: says when the window is there, and ends. */
+  private static void firstPage(Stage window) {
+    if (Boolean.getBoolean("milepost.closeAfterFirstPage")) {
+      System.out.println("first-page");
+      window.close();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package app.milepost.ui;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,26 @@ public final class FxTasks implements Tasks, AutoCloseable {
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 0).factory());
   private final ExecutorService inOrder =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
+
+  /**
+   * Starts JavaFX, opens a window and waits until it is closed.
+   *
+   * @param open opens the window on the JavaFX application thread; gets what is to be run once it
+   *     is closed and everything is put away
+   * @throws UnsupportedOperationException if there is no display
+   */
+  public static void openAndWait(Consumer<Runnable> open) {
+    CompletableFuture<Void> closed = new CompletableFuture<>();
+    Platform.startup(
+        () -> {
+          try {
+            open.accept(() -> closed.complete(null));
+          } catch (RuntimeException e) {
+            closed.completeExceptionally(e);
+          }
+        });
+    closed.join();
+  }
 
   @Override
   public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {

@@ -4,6 +4,7 @@ import app.milepost.assessment.Assessment;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.ui.control.DrawingView;
+import app.milepost.ui.control.Em;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,14 +15,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Who is being assessed, against which career and rung, what is saved, and the live gauge. */
-final class Header extends HBox {
+final class Header extends VBox {
+
+  /** Below so many letters of width, the header takes two rows. */
+  private static final double ONE_ROW = 72;
 
   private final Workspace workspace;
   private final TextField name = new TextField();
@@ -37,20 +40,15 @@ final class Header extends HBox {
     career = new CareerPicker(workspace, startup);
     saved = new SaveLabel(workspace);
     getStyleClass().add("header");
-    setAlignment(Pos.CENTER_LEFT);
     setUpName();
     setUpRung();
     toReport.setGraphic(gauge);
     toReport.setId("header-gauge");
     toReport.getStyleClass().addAll("flat", "header-gauge");
     toReport.setOnAction(e -> navigator.go(Page.REPORT));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren()
-        .addAll(
-            field("Name", name),
-            new VBox(career, rung),
-            gap,
+    HBox fields = row(new VBox(career, rung));
+    HBox state =
+        row(
             saved,
             button(
                 Feather.CORNER_UP_LEFT,
@@ -65,6 +63,12 @@ final class Header extends HBox {
                 workspace.history().canRedoProperty(),
                 workspace::redo),
             toReport);
+    state.setAlignment(Pos.CENTER_RIGHT);
+    HBox.setHgrow(state, Priority.ALWAYS);
+    Label ruler = new Label("Name");
+    fields.getChildren().addFirst(field(ruler, name));
+    arrange(fields, state, false);
+    Em.narrower(this, ruler, ONE_ROW).subscribe(narrow -> arrange(fields, state, narrow));
     workspace
         .readinessProperty()
         .addListener((o, before, now) ->
@@ -120,6 +124,7 @@ final class Header extends HBox {
   private void show(RolePack pack) {
     showing = true;
     rung.getItems().setAll(pack.rungs());
+    workspace.rung().ifPresent(rung::setValue);
     showing = false;
   }
 
@@ -135,15 +140,27 @@ final class Header extends HBox {
     showing = false;
   }
 
-  private static Node field(String caption, TextField field) {
-    Label label = caption(new Label(caption));
-    label.setLabelFor(field);
-    return new VBox(label, field);
+  private void arrange(HBox fields, HBox state, boolean narrow) {
+    if (narrow) {
+      fields.getChildren().remove(state);
+      getChildren().setAll(fields, state);
+    } else if (!fields.getChildren().contains(state)) {
+      getChildren().setAll(fields);
+      fields.getChildren().add(state);
+    }
   }
 
-  private static Label caption(Label label) {
-    label.getStyleClass().add("caption");
-    return label;
+  private static HBox row(Node... nodes) {
+    HBox row = new HBox(nodes);
+    row.getStyleClass().add("header-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private static Node field(Label caption, TextField field) {
+    caption.getStyleClass().add("caption");
+    caption.setLabelFor(field);
+    return new VBox(caption, field);
   }
 
   private static Button button(

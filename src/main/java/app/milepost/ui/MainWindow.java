@@ -2,12 +2,16 @@ package app.milepost.ui;
 
 import app.milepost.store.Settings;
 import app.milepost.store.SettingsFile;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /** The window itself: its place on the screen, its closing, and its first page. */
 public final class MainWindow {
+
+  private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128);
 
   private final Stage stage;
   private final Workspace workspace;
@@ -24,6 +28,7 @@ public final class MainWindow {
    * @param shell its content
    * @param file where its place and appearance are kept
    * @param settings what was read from there
+   * @param closed run once the window is closed and everything is put away
    */
   public MainWindow(
       Stage stage,
@@ -35,7 +40,8 @@ public final class MainWindow {
       Dialogs dialogs,
       Appearance appearance,
       SettingsFile file,
-      Settings settings) {
+      Settings settings,
+      Runnable closed) {
     this.stage = stage;
     this.workspace = workspace;
     this.navigator = navigator;
@@ -56,7 +62,11 @@ public final class MainWindow {
       }
     });
     stage.setOnHiding(hiding -> remembered.keep(stage));
-    stage.setOnHidden(hidden -> end());
+    stage.setOnHidden(hidden -> {
+      startup.close();
+      tasks.close();
+      closed.run();
+    });
   }
 
   /**
@@ -68,6 +78,11 @@ public final class MainWindow {
     reportFirstPage(firstPage);
     stage.show();
     tasks.later(startup::start);
+    tasks.later(() -> ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size))));
+  }
+
+  private static Image icon(int size) {
+    return new Image("/icons/icon-%d.png".formatted(size), true);
   }
 
   private boolean mayClose() {
@@ -76,11 +91,6 @@ public final class MainWindow {
             "Your latest changes are not saved. " + failed.message(),
             "Close without saving them",
             "Stay");
-  }
-
-  private void end() {
-    startup.close();
-    tasks.close();
   }
 
   private void reportFirstPage(Runnable firstPage) {

@@ -50,7 +50,10 @@ final class Theme {
   }
 
   private void size() {
-    double pixels = NORMAL_TEXT * appearance.textPercentProperty().get() / 100;
+    int percent = appearance.textPercentProperty().get();
+    double pixels = NORMAL_TEXT * percent / 100;
+    scene.getRoot().getStyleClass().removeIf(c -> c.startsWith("text-"));
+    scene.getRoot().getStyleClass().add("text-" + percent);
     scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", pixels));
   }
 }

@@ -18,7 +18,8 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -64,28 +65,47 @@ public final class AppDriver implements AutoCloseable {
    */
   public static AppDriver start(
       Path data, double width, double height, Settings.Theme theme, Dialogs dialogs) {
+    AppDriver driver = open(data, width, height, theme, 1, dialogs);
+    driver.await(() -> driver.find("#person-name").filter(n -> !n.isDisabled()).isPresent());
+    return driver;
+  }
+
+  /** Starts the app on a folder that it cannot open. */
+  public static AppDriver startBroken(
+      Path data, double width, double height, Settings.Theme theme, Dialogs dialogs) {
+    return open(data, width, height, theme, 1, dialogs);
+  }
+
+  /** Starts the app with larger text. */
+  public static AppDriver startScaled(
+      Path data, double width, double height, Settings.Theme theme, double scale) {
+    AppDriver driver = open(data, width, height, theme, scale, new ScriptedDialogs());
+    driver.await(() -> driver.find("#person-name").filter(n -> !n.isDisabled()).isPresent());
+    return driver;
+  }
+
+  private static AppDriver open(
+      Path data, double width, double height, Settings.Theme theme, double scale, Dialogs dialogs) {
     try {
       FxToolkit.registerPrimaryStage();
       DataFolder folder = new DataFolder(data);
       SettingsFile file = new SettingsFile(folder);
       folder.create();
-      file.write(
+      Settings settings =
           file.read()
               .settings()
               .withTheme(theme)
-              .withWindow(new Settings.Window(0, 0, width, height, false)));
-      Settings settings = file.read().settings();
+              .withTextScale(scale)
+              .withWindow(new Settings.Window(0, 0, width, height, false));
       Stage stage =
           FxToolkit.registerStage(() -> {
             Stage made = new Stage();
             new App(folder, InstantSource.system(), window -> dialogs)
-                .window(made, file, settings)
+                .window(made, file, settings, () -> {})
                 .show(() -> {});
             return made;
           });
-      AppDriver driver = new AppDriver(stage);
-      driver.await(() -> driver.find("#person-name").filter(n -> !n.isDisabled()).isPresent());
-      return driver;
+      return new AppDriver(stage);
     } catch (Exception e) {
       throw new AssertionError(e);
     }
@@ -99,6 +119,18 @@ public final class AppDriver implements AutoCloseable {
   /** Returns the first node that matches a CSS selector, if it is there. */
   public Optional<Node> find(String selector) {
     return robot.from(stage.getScene().getRoot()).lookup(selector).tryQuery();
+  }
+
+  /** Returns the words of the first label that a selector finds. */
+  public String text(String selector) {
+    return find(selector)
+        .map(n -> ((Labeled) n).getText())
+        .orElseThrow(() -> new AssertionError("no " + selector));
+  }
+
+  /** Returns what the gauge in the header says to a screen reader. */
+  public String gauge() {
+    return find("#header-gauge").map(Node::getAccessibleText).orElseThrow();
   }
 
   /** Presses keys one after the other. */
@@ -163,9 +195,18 @@ public final class AppDriver implements AutoCloseable {
     return copy;
   }
 
-  /** Returns the scene on show. */
-  public Scene scene() {
-    return stage.getScene();
+  /** Takes pictures of what a scroll pane shows, from top to bottom. */
+  public void picturesOfScrolling(String selector, String name) {
+    ScrollPane pane = (ScrollPane) find(selector).orElseThrow();
+    double page = pane.getViewportBounds().getHeight() - 40;
+    double beyond = pane.getContent().getLayoutBounds().getHeight() - page;
+    int steps = (int) Math.max(1, Math.ceil(beyond / page));
+    for (int step = 0; step <= steps; step++) {
+      double value = (double) step / steps;
+      WaitForAsyncUtils.waitForAsyncFx(5000, () -> pane.setVvalue(value));
+      picture("%s-%02d".formatted(name, step));
+    }
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> pane.setVvalue(0));
   }
 
   /** Closes the window as its person would, and waits until everything is put away. */

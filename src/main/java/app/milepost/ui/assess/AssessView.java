@@ -3,8 +3,10 @@ package app.milepost.ui.assess;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.PageKeys;
+import app.milepost.ui.control.Em;
 import app.milepost.ui.control.Texts;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -14,12 +16,20 @@ import javafx.scene.layout.StackPane;
 /** All requirements on the left, the one in front on the right; made for the keyboard. */
 public final class AssessView extends BorderPane implements PageKeys {
 
+  /** From so many letters of width, the list fits beside what is in front. */
+  private static final double BESIDE = 48;
+
   private final AssessViewModel model;
   private final RequirementList list;
   private final RequirementCard card;
   private final EndCard end;
   private final StackPane front = new StackPane();
   private final ScrollPane scroll = new ScrollPane(front);
+
+  private final Button toList = new Button("All skills");
+
+  /** Whether the letter of a shortcut is still to arrive as typed text. */
+  private boolean letterToCome;
 
   /**
    * Builds the page.
@@ -37,12 +47,23 @@ public final class AssessView extends BorderPane implements PageKeys {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     front.getStyleClass().add("page-content");
     front.getChildren().add(Texts.muted("Opening your answers…"));
-    setLeft(list);
+    toList.setId("all-skills");
+    toList.setOnAction(e -> setCenter(list));
+    card.addToTop(toList);
     setCenter(scroll);
+    Em.narrower(this, toList, BESIDE).subscribe(this::arrange);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (!(event.getTarget() instanceof TextInputControl) && onKey(event)) {
+            event.consume();
+          }
+        });
+    addEventFilter(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (letterToCome) {
+            letterToCome = false;
             event.consume();
           }
         });
@@ -58,12 +79,20 @@ public final class AssessView extends BorderPane implements PageKeys {
     show(model.shownProperty().get());
   }
 
+  private void arrange(boolean narrow) {
+    toList.setVisible(narrow);
+    toList.setManaged(narrow);
+    setCenter(scroll);
+    setLeft(narrow ? null : list);
+  }
+
   private void show(Optional<AssessViewModel.Shown> now) {
     if (now.isEmpty()) {
       return;
     }
     AssessViewModel.Shown shown = now.get();
     list.show(shown);
+    setCenter(scroll);
     boolean wasEnd = front.getChildren().contains(end);
     if (shown.current().isPresent()) {
       bring(card);
@@ -103,7 +132,10 @@ public final class AssessView extends BorderPane implements PageKeys {
       case DOWN -> model.next();
       case UP -> model.previous();
       case E -> card.focusEvidence();
-      case N -> card.focusNote();
+      case N -> {
+        letterToCome = true;
+        card.focusNote();
+      }
       default -> {
         return false;
       }

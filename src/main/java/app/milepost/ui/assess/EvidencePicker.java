@@ -8,24 +8,32 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
 
 /** What could be shown for a rating: four choices, and what would count for this very skill. */
 final class EvidencePicker extends VBox {
 
   private final Map<Evidence, ToggleButton> buttons = new EnumMap<>(Evidence.class);
   private final Label meaning = Texts.muted("");
+  private final ToggleGroup group = new ToggleGroup();
   private final SegmentedButton choices = new SegmentedButton();
+  private boolean showing;
 
   EvidencePicker(Consumer<Evidence> onPick) {
     getStyleClass().add("evidence");
-    choices.setToggleGroup(null);
+    choices.setToggleGroup(group);
+    // The arrow keys choose within a group without firing a button's action.
+    group.selectedToggleProperty().addListener((o, before, now) -> chosen(before, now, onPick));
     for (Evidence evidence : Evidence.values()) {
       ToggleButton button = new ToggleButton(name(evidence));
       button.setId("evidence-" + evidence.id());
-      button.setOnAction(e -> onPick.accept(evidence));
+      button.setUserData(evidence);
+      button.setToggleGroup(group);
       button.setAccessibleText("What could you show? " + name(evidence));
       buttons.put(evidence, button);
       choices.getButtons().add(button);
@@ -33,16 +41,28 @@ final class EvidencePicker extends VBox {
     getChildren().addAll(Texts.heading("What could you show?"), choices, meaning);
   }
 
+  private void chosen(Toggle before, @Nullable Toggle now, Consumer<Evidence> onPick) {
+    if (showing) {
+      return;
+    }
+    if (now == null) {
+      group.selectToggle(before);
+    } else {
+      onPick.accept((Evidence) now.getUserData());
+    }
+  }
+
   void show(Requirement requirement, Answer answer) {
+    showing = true;
     boolean rated = answer instanceof Answer.Rated;
     choices.setDisable(!rated);
-    buttons.forEach((evidence, button) ->
-        button.setSelected(answer instanceof Answer.Rated r && r.evidence() == evidence));
+    group.selectToggle(answer instanceof Answer.Rated r ? buttons.get(r.evidence()) : null);
     String counts =
         requirement.evidence().isEmpty()
             ? ""
             : "Would count here: " + String.join("; ", requirement.evidence()) + ".";
     meaning.setText(rated ? counts : "Choose a level first. " + counts);
+    showing = false;
   }
 
   /** Puts the keyboard on the choice made. */

@@ -6,6 +6,7 @@ import app.milepost.ui.control.LevelPicker;
 import app.milepost.ui.control.Texts;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 /** The requirement in front: why it matters, five levels, what could be shown, a note. */
 final class RequirementCard extends VBox {
 
+  private final FlowPane crumbs = new FlowPane(8, 4);
   private final Label section = new Label();
   private final Label position = new Label();
   private final Label mustHave = Texts.chip("Must-have");
@@ -36,7 +38,7 @@ final class RequirementCard extends VBox {
     exclusion = new ExclusionBox(model::exclude, model::clear);
     section.getStyleClass().add("muted");
     position.getStyleClass().add("muted");
-    FlowPane crumbs = new FlowPane(8, 4, section, position, mustHave);
+    crumbs.getChildren().addAll(section, position, mustHave);
     crumbs.setAlignment(Pos.CENTER_LEFT);
     note.setId("note");
     note.setPrefRowCount(2);
@@ -113,6 +115,11 @@ final class RequirementCard extends VBox {
     }
     return "Asked for: level %d, %d %s above yours."
         .formatted(required, lacking, lacking == 1 ? "level" : "levels");
+  }
+
+  /** Puts something before the section's name. */
+  void addToTop(Node node) {
+    crumbs.getChildren().addFirst(node);
   }
 
   void takeKeyboard() {

@@ -9,6 +9,7 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
@@ -23,20 +24,27 @@ import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Scale;
 
 /**
- * Shows a {@link Drawing}, as large as fits its width. Colors come from the style sheet, one class
- * for each {@link Ink}; a screen reader hears the drawing's description.
+ * Shows a {@link Drawing}, as large as fits its width, and larger along with the window's text.
+ * Colors come from the style sheet, one class for each {@link Ink}; a screen reader hears the
+ * drawing's description.
  */
 public final class DrawingView extends Region {
 
+  private static final double USUAL_TEXT = 14;
+
   private final Group content = new Group();
   private final Scale scale = new Scale(1, 1);
+
+  /** Takes the window's font from the style sheet. */
+  private final Label ruler = new Label();
+
   private final double largest;
   private Drawing drawing = new Drawing(1, 1, "", java.util.List.of());
 
   /**
    * Makes an empty view.
    *
-   * @param largest the greatest enlargement, 1 being the drawing's own size
+   * @param largest the greatest enlargement at usual text size, 1 being the drawing's own size
    */
   public DrawingView(double largest) {
     this.largest = largest;
@@ -45,7 +53,10 @@ public final class DrawingView extends Region {
     content.getTransforms().add(scale);
     content.setManaged(false);
     content.setAutoSizeChildren(false);
-    getChildren().add(content);
+    ruler.setManaged(false);
+    ruler.setVisible(false);
+    ruler.fontProperty().addListener((o, before, now) -> requestLayout());
+    getChildren().addAll(content, ruler);
   }
 
   /** Shows another drawing in place of the one before. */
@@ -139,7 +150,11 @@ public final class DrawingView extends Region {
   }
 
   private double factor(double width) {
-    return Math.clamp(width / drawing.width(), 0.1, largest);
+    return Math.clamp(width / drawing.width(), 0.1, limit());
+  }
+
+  private double limit() {
+    return largest * ruler.getFont().getSize() / USUAL_TEXT;
   }
 
   @Override
@@ -149,17 +164,17 @@ public final class DrawingView extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return drawing.width() * largest;
+    return drawing.width() * limit();
   }
 
   @Override
   protected double computeMaxWidth(double height) {
-    return drawing.width() * largest;
+    return drawing.width() * limit();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return drawing.height() * factor(width < 0 ? drawing.width() * largest : width);
+    return drawing.height() * factor(width < 0 ? drawing.width() * limit() : width);
   }
 
   @Override

@@ -1,0 +1,159 @@
+package app.milepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.store.Settings.Theme;
+import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.pages.AssessPage;
+import app.milepost.testkit.pages.ReportPage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person does from the first start to the report and back, in the real app. */
+class JourneyTest {
+
+  /** The worked example's levels; the tenth is left open. */
+  private static final String LEVELS = "211424212-3" + "3332322" + "201";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"1200, 800, LIGHT", "1200, 800, DARK", "900, 600, LIGHT", "900, 600, DARK"})
+  void everythingIsRatedReportedSavedAndFoundAgain(int width, int height, Theme theme)
+      throws Exception {
+    Path data = folder.resolve("data");
+    Path pdf = folder.resolve("readiness.pdf");
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    dialogs.saveTo(pdf);
+    String suffix = "-%dx%d-%s".formatted(width, height, theme.name().toLowerCase(Locale.ROOT));
+    String headline;
+    String gauge;
+
+    try (AppDriver app = AppDriver.start(data, width, height, theme, dialogs)) {
+      app.picture("01-first-start" + suffix);
+      AssessPage assess = AssessPage.open(app);
+      app.picture("02-first-skill" + suffix);
+      assess.rate("2");
+      assess.previous();
+      app.picture("03-rated-skill" + suffix);
+      assess.next();
+      assess.rate(LEVELS.substring(1));
+      app.picture("04-what-is-open" + suffix);
+      assertThat(assess.title()).isEqualTo("Still open: 1");
+      app.type(KeyCode.ENTER);
+      ReportPage report = new ReportPage(app);
+      headline = report.headline();
+      app.picture("05-report" + suffix);
+      report.picturesOfAll("06-report" + suffix);
+      report.savePdf();
+      app.await(() -> Files.exists(pdf));
+      app.picture("07-report-saved" + suffix);
+      gauge = app.gauge();
+      assertThat(app.text("#save-state")).startsWith("✓ Saved");
+    }
+
+    assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-");
+    try (AppDriver app = AppDriver.start(data, width, height, theme, dialogs)) {
+      assertThat(app.gauge()).isEqualTo(gauge);
+      ReportPage report = new ReportPage(app);
+      assertThat(report.headline()).isEqualTo(headline);
+    }
+  }
+
+  @Test
+  void undoTakesRatingsBackAndRedoMakesThemAgain() {
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      AssessPage assess = AssessPage.open(app);
+      String before = app.gauge();
+      assess.rate("34");
+      String after = app.gauge();
+
+      app.chord(KeyCode.CONTROL, KeyCode.Z);
+      app.chord(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(app.gauge()).isEqualTo(before);
+      app.chord(KeyCode.CONTROL, KeyCode.Y);
+      app.chord(KeyCode.CONTROL, KeyCode.Y);
+
+      assertThat(app.gauge()).isEqualTo(after).isNotEqualTo(before);
+    }
+  }
+
+  @Test
+  void theNextStartLandsOnTheSameSkill() {
+    String title;
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      AssessPage assess = AssessPage.open(app);
+      assess.rate("321");
+      title = assess.title();
+    }
+
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      assertThat(new AssessPage(app).title()).isEqualTo(title);
+    }
+  }
+
+  @Test
+  void evidenceAndNoteAreGivenByKeyboard() {
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      AssessPage assess = AssessPage.open(app);
+      assess.rate("3");
+      assess.previous();
+      app.type(KeyCode.E, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SPACE);
+      app.type(KeyCode.N, KeyCode.H, KeyCode.DIGIT4);
+      app.await(() -> app.text("#save-state").startsWith("✓ Saved"));
+      app.picture("08-evidence-and-note");
+    }
+
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      AssessPage assess = new AssessPage(app);
+      assertThat(assess.note()).isEqualTo("h4");
+      assertThat(assess.evidence()).isEqualTo("A document");
+    }
+  }
+
+  @Test
+  void aDamagedStoreIsExplainedLeftAloneAndGotAround() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("damaged"));
+    byte[] damaged =
+        "this is no database, but it is somebody's file"
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    Files.write(data.resolve("milepost.db"), damaged);
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    dialogs.chooseFolder(folder.resolve("fresh"));
+
+    try (AppDriver app = AppDriver.startBroken(data, 900, 600, Theme.LIGHT, dialogs)) {
+      app.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+      app.await(() -> app.find("#problem").isPresent());
+      app.picture("09-store-problem");
+      app.click("#other-folder");
+      app.await(() -> app.find("#level-0").isPresent());
+      new AssessPage(app).rate("1");
+      app.await(() -> app.text("#save-state").startsWith("✓ Saved"));
+    }
+
+    assertThat(Files.readAllBytes(data.resolve("milepost.db"))).isEqualTo(damaged);
+    assertThat(folder.resolve("fresh").resolve("milepost.db")).exists();
+  }
+
+  @Test
+  void textAtTwiceItsSizeStillFits() throws Exception {
+    try (AppDriver app = AppDriver.startScaled(folder, 1200, 800, Theme.LIGHT, 2)) {
+      app.picture("10-career-large-text");
+      AssessPage.open(app).rate("2");
+      app.picture("11-assess-large-text");
+      app.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+      app.picture("12-report-large-text");
+      app.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+      app.picture("13-settings-large-text");
+      assertThat(app.find("#text-size")).isPresent();
+    }
+  }
+}

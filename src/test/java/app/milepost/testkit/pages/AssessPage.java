@@ -1,0 +1,63 @@
+package app.milepost.testkit.pages;
+
+import app.milepost.testkit.AppDriver;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+/** The page for rating, by keyboard. */
+public final class AssessPage {
+
+  private final AppDriver app;
+
+  /** Expects the page in front. */
+  public AssessPage(AppDriver app) {
+    this.app = app;
+  }
+
+  /** Brings the page to the front. */
+  public static AssessPage open(AppDriver app) {
+    app.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+    return new AssessPage(app);
+  }
+
+  /**
+   * Rates one skill after the other.
+   *
+   * @param levels a digit for each skill, a dash to pass one over
+   */
+  public void rate(String levels) {
+    levels
+        .chars()
+        .mapToObj(Character::toString)
+        .map(level -> level.equals("-") ? KeyCode.DOWN : KeyCode.getKeyCode(level))
+        .forEach(app::type);
+  }
+
+  /** Goes to the skill before. */
+  public void previous() {
+    app.type(KeyCode.UP);
+  }
+
+  /** Goes to the skill after. */
+  public void next() {
+    app.type(KeyCode.DOWN);
+  }
+
+  /** Returns the heading in front. */
+  public String title() {
+    return app.text(".assess .page-title");
+  }
+
+  /** Returns the note. */
+  public String note() {
+    return app.find("#note").map(n -> ((TextArea) n).getText()).orElseThrow();
+  }
+
+  /** Returns the evidence chosen. */
+  public String evidence() {
+    return app.find(".evidence .toggle-button:selected")
+        .map(n -> ((ToggleButton) n).getText())
+        .orElseThrow();
+  }
+}
