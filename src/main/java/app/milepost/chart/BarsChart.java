@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
  */
 public final class BarsChart {
 
-  private static final double WIDTH = 680;
+  private static final double WIDTH = 720;
   private static final double ROW = 48;
-  private static final double TRACK_LEFT = 184;
-  private static final double TRACK_WIDTH = 296;
+  private static final double TRACK_LEFT = 192;
+  private static final double TRACK_WIDTH = 352;
   private static final double THICKNESS = 16;
   private static final double SIZE = 12;
 
   private BarsChart() {}
 
   /**
-   * Draws the bars, 680 wide and 48 high for each row.
+   * Draws the bars, 720 wide and 48 high for each row.
    *
    * @param bars from top to bottom
    */
@@ -60,7 +60,7 @@ public final class BarsChart {
     double shown = x(figures.shown());
     marks.add(upright(shown, middle, 6, Ink.SURFACE));
     marks.add(upright(shown, middle, 2.5, Ink.TEXT));
-    double numbers = TRACK_LEFT + TRACK_WIDTH + 56;
+    double numbers = TRACK_LEFT + TRACK_WIDTH + 64;
     marks.add(
         new Label(
             new Point(numbers, middle + 6),
@@ -95,7 +95,7 @@ public final class BarsChart {
   }
 
   private static String upTo(Figures figures) {
-    return figures.isOpen() ? "up to " + ChartText.number(figures.potential()) : "nothing open";
+    return figures.isOpen() ? "up to " + ChartText.number(figures.potential()) : "all answered";
   }
 
   private static String describe(Bar bar) {

@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 /** Numbers and labels as charts write them. */
 final class ChartText {
 
-  /** Mean width of a letter as a share of the font size, generous for a sans serif. */
-  private static final double LETTER = 0.53;
-
   private ChartText() {}
 
   /** Returns a figure to one decimal, with a point in every locale. */
@@ -27,9 +24,20 @@ final class ChartText {
         : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
-  /** Returns an estimate of a text's width in drawing units. */
+  /** Returns an estimate of a text's width in drawing units, rather wide than narrow. */
   static double width(String text, double size) {
-    return text.codePointCount(0, text.length()) * size * LETTER;
+    return text.codePoints().mapToDouble(ChartText::share).sum() * size;
+  }
+
+  /** Width of a sans serif letter as a share of the font size. */
+  private static double share(int letter) {
+    if ("iIjlt.,:;'!|()[] ".indexOf(letter) >= 0) {
+      return 0.27;
+    }
+    if ("mwMW@%".indexOf(letter) >= 0) {
+      return 0.88;
+    }
+    return Character.isUpperCase(letter) ? 0.64 : 0.53;
   }
 
   /** Returns the text, cut with an ellipsis where it would be wider than there is room. */
@@ -37,8 +45,10 @@ final class ChartText {
     if (width(text, size) <= room) {
       return text;
     }
-    int letters = (int) Math.max(1, Math.floor(room / (size * LETTER)) - 1);
-    int end = text.offsetByCodePoints(0, Math.min(letters, text.codePointCount(0, text.length())));
+    int end = text.length();
+    while (end > 0 && width(text.substring(0, end), size) + size > room) {
+      end = text.offsetByCodePoints(end, -1);
+    }
     return text.substring(0, end).stripTrailing() + "…";
   }
 

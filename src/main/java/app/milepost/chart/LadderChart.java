@@ -14,18 +14,18 @@ import java.util.stream.Collectors;
  */
 public final class LadderChart {
 
-  private static final double WIDTH = 680;
-  private static final double HEIGHT = 256;
+  private static final double WIDTH = 720;
+  private static final double HEIGHT = 204;
   private static final double GAP = 8;
-  private static final double FLOOR = 176;
-  private static final double LOWEST = 56;
-  private static final double HIGHEST = 120;
+  private static final double FLOOR = 138;
+  private static final double LOWEST = 48;
+  private static final double HIGHEST = 104;
   private static final double SIZE = 11;
 
   private LadderChart() {}
 
   /**
-   * Draws the ladder, 680 × 256.
+   * Draws the ladder, 720 × 204.
    *
    * @param steps from the first to the last, at least one; up to eight read well
    */
@@ -55,12 +55,12 @@ public final class LadderChart {
       marks.add(label(middle, top - 28, "you aim here", SIZE, true, Ink.TARGET));
     }
     double y = FLOOR + 16;
-    for (String line : ChartText.wrap(step.label(), SIZE, width, 3)) {
+    for (String line : ChartText.wrap(step.label(), SIZE, width, 2)) {
       marks.add(label(middle, y, line, SIZE, step.aimedAt(), Ink.TEXT));
       y += 14;
     }
     marks.add(label(middle, HEIGHT - 20, step.years(), 10, false, Ink.MUTED));
-    String through = "all up to here " + ChartText.number(step.cumulative());
+    String through = "lowest so far " + ChartText.number(step.cumulative());
     marks.add(label(middle, HEIGHT - 5, through, 10, false, Ink.MUTED));
     return marks;
   }
@@ -70,7 +70,7 @@ public final class LadderChart {
   }
 
   private static String describe(Step step) {
-    return "%s (%s): %s of 100, %s when all steps up to it count%s."
+    return "%s (%s): %s of 100, %s at the lowest step so far%s."
         .formatted(
             step.label(),
             step.years(),

@@ -16,14 +16,14 @@ import java.util.function.ToDoubleFunction;
 public final class RadarChart {
 
   private static final int TOP_LEVEL = 4;
-  private static final double WIDTH = 680;
-  private static final double RADIUS = 128;
+  private static final double WIDTH = 720;
+  private static final double RADIUS = 120;
   private static final double MARGIN = 20;
 
   private RadarChart() {}
 
   /**
-   * Draws a radar, 680 wide and about 300 high, more where many labels need it.
+   * Draws a radar, 720 wide and about 290 high, more where many labels need it.
    *
    * @param spokes the axes, clockwise from the top; from 3 to 30 reads best
    */

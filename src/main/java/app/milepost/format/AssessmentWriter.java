@@ -17,25 +17,30 @@ public final class AssessmentWriter {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonOutput.pretty(out)) {
       json.writeStartObject();
-      json.writeStringProperty("format", AssessmentParser.FORMAT);
-      json.writeStringProperty("role", assessment.role());
-      assessment.rung().ifPresent(rung -> json.writeStringProperty("rung", rung));
-      if (!assessment.personName().isEmpty()) {
-        json.writeObjectPropertyStart("person");
-        json.writeStringProperty("name", assessment.personName());
-        json.writeEndObject();
-      }
-      json.writeObjectPropertyStart("answers");
-      for (Map.Entry<String, Answer> entry : assessment.answers().entrySet()) {
-        json.writeObjectPropertyStart(entry.getKey());
-        write(entry.getValue(), json);
-        json.writeEndObject();
-      }
-      json.writeEndObject();
+      writeFields(assessment, json);
       json.writeEndObject();
     }
     out.write('\n');
     return out.toByteArray();
+  }
+
+  /** Writes the fields of an assessment file into an object already begun. */
+  public static void writeFields(Assessment assessment, JsonGenerator json) {
+    json.writeStringProperty("format", AssessmentParser.FORMAT);
+    json.writeStringProperty("role", assessment.role());
+    assessment.rung().ifPresent(rung -> json.writeStringProperty("rung", rung));
+    if (!assessment.personName().isEmpty()) {
+      json.writeObjectPropertyStart("person");
+      json.writeStringProperty("name", assessment.personName());
+      json.writeEndObject();
+    }
+    json.writeObjectPropertyStart("answers");
+    for (Map.Entry<String, Answer> entry : assessment.answers().entrySet()) {
+      json.writeObjectPropertyStart(entry.getKey());
+      write(entry.getValue(), json);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
   }
 
   private static void write(Answer answer, JsonGenerator json) {

@@ -11,12 +11,12 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** How JSON is written everywhere: UTF-8, the same bytes on every system. */
-final class JsonOutput {
+public final class JsonOutput {
 
   private JsonOutput() {}
 
   /** Returns a generator for people to read: two spaces a level. Leaves the stream open. */
-  static JsonGenerator pretty(OutputStream out) {
+  public static JsonGenerator pretty(OutputStream out) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     PrettyPrinter printer =
         new DefaultPrettyPrinter()

@@ -48,12 +48,9 @@ public final class Method {
 
   /** Returns the limits of the method, a sentence or two an entry. */
   public static List<String> limits(RolePack pack) {
-    String nobody =
-        "Nobody has checked the answers. The figures are as good as they are, and people rate"
-            + " themselves too high or too low.";
-    String scores = "The points do not predict how well somebody will do in the job.";
-    return pack.judgement().isBlank()
-        ? List.of(nobody, scores)
-        : List.of(nobody, scores, pack.judgement());
+    String answers =
+        "Nobody has checked the answers; people rate themselves too high or too low. The points do"
+            + " not predict how well somebody will do in the job.";
+    return pack.judgement().isBlank() ? List.of(answers) : List.of(answers, pack.judgement());
   }
 }

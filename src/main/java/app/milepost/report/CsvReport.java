@@ -1,0 +1,94 @@
+package app.milepost.report;
+
+import app.milepost.assessment.Answer;
+import app.milepost.role.Requirement;
+import app.milepost.role.Section;
+import app.milepost.scoring.ItemScore;
+import app.milepost.scoring.Ledger;
+import app.milepost.words.EvidenceWords;
+import app.milepost.words.GateWords;
+import app.milepost.words.Numbers;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One row for each requirement that the rung asks for, as RFC 4180 has it, with a byte order mark
+ * so that spreadsheets read it as UTF-8. No cell can run as a formula.
+ */
+final class CsvReport {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String LINE_END = "\r\n";
+
+  private static final List<String> HEADER =
+      List.of(
+          "Section",
+          "Requirement",
+          "Title",
+          "Asked for",
+          "Your level",
+          "Evidence",
+          "Points",
+          "At most",
+          "Gain",
+          "Must-have",
+          "Not part of this job",
+          "Note");
+
+  private final ReportInput input;
+
+  private CsvReport(ReportInput input) {
+    this.input = input;
+  }
+
+  static void write(ReportInput input, OutputStream out) throws IOException {
+    out.write(new CsvReport(input).text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String text() {
+    StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK).append(line(HEADER));
+    Ledger ledger = Ledger.of(input.readiness());
+    for (Requirement requirement : input.pack().asked(input.readiness().rung())) {
+      Optional<Ledger.Line> line =
+          ledger.lines().stream().filter(l -> l.item().id().equals(requirement.id())).findFirst();
+      csv.append(line(row(requirement, line)));
+    }
+    return csv.toString();
+  }
+
+  private List<String> row(Requirement requirement, Optional<Ledger.Line> line) {
+    Answer answer = input.assessment().answerTo(requirement.id());
+    Optional<ItemScore> item = line.map(Ledger.Line::item);
+    List<String> row = new ArrayList<>();
+    row.add(text(sectionTitle(requirement)));
+    row.add(text(requirement.id()));
+    row.add(text(requirement.title()));
+    row.add(String.valueOf(requirement.requiredAt(input.readiness().rung())));
+    row.add(answer instanceof Answer.Rated rated ? String.valueOf(rated.rating()) : "");
+    row.add(answer instanceof Answer.Rated rated ? text(EvidenceWords.name(rated.evidence())) : "");
+    row.add(line.map(l -> Numbers.tenths(l.tenths())).orElse(""));
+    row.add(item.map(i -> Numbers.points(i.maxPoints())).orElse(""));
+    row.add(item.map(i -> Numbers.points(i.gain())).orElse(""));
+    row.add(text(item.flatMap(ItemScore::gate).map(GateWords::word).orElse("")));
+    row.add(answer instanceof Answer.NotApplicable out ? text(out.reason()) : "");
+    row.add(text(answer.note()));
+    return row;
+  }
+
+  private String sectionTitle(Requirement requirement) {
+    return input.pack().section(requirement.section()).map(Section::title).orElse("");
+  }
+
+  private static String text(String text) {
+    return CsvText.defuse(text);
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().map(CsvText::quote).collect(Collectors.joining(",")) + LINE_END;
+  }
+}

@@ -1,0 +1,161 @@
+package app.milepost.report;
+
+import app.milepost.scoring.Gate;
+import app.milepost.words.BandWords;
+import app.milepost.words.GateWords;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A summary in the form the template wants: only texts, switches and lists.
+ *
+ * @param summary what the page says
+ * @param charts the drawings as markup
+ * @param styles style sheets, colors filled in
+ * @param paged whether the page is for paper, with a running header
+ */
+record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, boolean paged) {
+
+  /** The four drawings as markup. */
+  record ChartMarkup(String gauge, String radar, String bars, String ladder) {}
+
+  record MustHaveRow(String shape, String word, String title, String detail) {}
+
+  record GapRow(
+      int rank, String title, boolean mustHave, String target, String step, String worth) {}
+
+  record SectionRows(String title, String share, List<LineRow> lines, String subtotal) {}
+
+  record LineRow(
+      String title,
+      String note,
+      int required,
+      String level,
+      String evidence,
+      String points,
+      String max) {}
+
+  record StepRow(
+      String title,
+      boolean aimedAt,
+      String years,
+      String earned,
+      String cumulative,
+      String bandName) {}
+
+  String title() {
+    return summary.person().isEmpty()
+        ? "Readiness summary: " + summary.rung()
+        : "Readiness summary: %s, %s".formatted(summary.person(), summary.rung());
+  }
+
+  String author() {
+    return summary.person().isEmpty() ? "Milepost" : summary.person();
+  }
+
+  String subject() {
+    return "Self-assessment against " + summary.role();
+  }
+
+  String heading() {
+    return summary.person().isEmpty() ? summary.rung() : summary.person();
+  }
+
+  String about() {
+    return "%s · step aimed at: %s · %s".formatted(summary.role(), summary.rung(), summary.date());
+  }
+
+  String runningHeader() {
+    return "%s · %s · %s".formatted(heading(), summary.role(), summary.date());
+  }
+
+  String bandName() {
+    return BandWords.name(summary.band());
+  }
+
+  String bandMeaning() {
+    return BandWords.meaning(summary.band());
+  }
+
+  boolean hasMustHaves() {
+    return !summary.mustHaves().isEmpty();
+  }
+
+  boolean hasGaps() {
+    return !summary.gaps().isEmpty();
+  }
+
+  boolean hasLedger() {
+    return !summary.ledger().isEmpty();
+  }
+
+  boolean hasQuestions() {
+    return !summary.questions().isEmpty();
+  }
+
+  List<MustHaveRow> mustHaves() {
+    return summary.mustHaves().stream().map(PageModel::row).toList();
+  }
+
+  private static MustHaveRow row(ReadinessSummary.MustHave mustHave) {
+    Gate gate = mustHave.gate();
+    return new MustHaveRow(
+        GateWords.shape(gate), GateWords.word(gate), mustHave.title(), mustHave.detail());
+  }
+
+  List<GapRow> gaps() {
+    return summary.gaps().stream()
+        .map(g ->
+            new GapRow(
+                g.rank(),
+                g.title(),
+                g.mustHave(),
+                g.target(),
+                "%s → %d".formatted(level(g.level()), g.required()),
+                g.worth()))
+        .toList();
+  }
+
+  List<SectionRows> ledger() {
+    return summary.ledger().stream()
+        .map(s ->
+            new SectionRows(
+                s.title(),
+                s.share(),
+                s.lines().stream().map(PageModel::row).toList(),
+                s.subtotal()))
+        .toList();
+  }
+
+  private static LineRow row(ReadinessSummary.LedgerLine line) {
+    return new LineRow(
+        line.title(),
+        line.note(),
+        line.required(),
+        level(line.level()),
+        line.level().isPresent() ? line.evidence() : "Not answered",
+        line.points(),
+        line.max());
+  }
+
+  List<StepRow> ladder() {
+    return summary.ladder().stream()
+        .map(r ->
+            new StepRow(
+                r.title(),
+                r.aimedAt(),
+                r.years(),
+                r.earned(),
+                r.cumulative(),
+                BandWords.name(r.band())))
+        .toList();
+  }
+
+  List<ReadinessSummary.Question> questions() {
+    return summary.questions();
+  }
+
+  private static String level(OptionalInt level) {
+    return level.isPresent() ? String.valueOf(level.getAsInt()) : "?";
+  }
+}

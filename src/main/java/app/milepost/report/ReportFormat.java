@@ -1,0 +1,35 @@
+package app.milepost.report;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Kinds of file a report can be saved as. */
+public enum ReportFormat {
+  /** Pages to print, hand over and archive. */
+  PDF,
+  /** One page for a browser, complete in itself. */
+  HTML,
+  /** A table for a spreadsheet. */
+  CSV,
+  /** The figures for other programs. */
+  JSON;
+
+  /** Returns the ending of file names, with the dot: {@code .pdf}. */
+  public String ending() {
+    return "." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the format that a file name's ending asks for, whatever its case. */
+  public static Optional<ReportFormat> ofFileName(String fileName) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".htm")) {
+      return Optional.of(HTML);
+    }
+    for (ReportFormat format : values()) {
+      if (lower.endsWith(format.ending())) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+}

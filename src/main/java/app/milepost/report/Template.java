@@ -1,0 +1,68 @@
+package app.milepost.report;
+
+import app.milepost.chart.Ink;
+import app.milepost.chart.Palette;
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The one template behind the HTML file and the PDF, and its style sheets. */
+final class Template {
+
+  private Template() {}
+
+  /** Returns the page as well-formed XHTML that is HTML, too. */
+  static String fill(PageModel page) {
+    return XmlText.clean(
+        Mustache.compiler()
+            .emptyStringIsFalse(true)
+            .escapeHTML(true)
+            .compile(read("report.html"))
+            .execute(page));
+  }
+
+  /** Returns the styles for a browser, light or dark as the reader's system is. */
+  static String screenStyles() {
+    return ":root {\n%s}\n@media (prefers-color-scheme: dark) { @media screen { :root {\n%s} } }\n%s%s"
+        .formatted(
+            variables(Palette.LIGHT),
+            variables(Palette.DARK),
+            read("report.css"),
+            read("screen.css"));
+  }
+
+  /** Returns the styles for paper; the PDF library knows no variables. */
+  static String paperStyles() {
+    String styles = read("report.css") + read("paper.css");
+    for (Ink ink : Ink.values()) {
+      styles = styles.replace("var(%s)".formatted(variable(ink)), Palette.LIGHT.color(ink));
+    }
+    return styles;
+  }
+
+  private static String variables(Palette palette) {
+    StringBuilder css = new StringBuilder();
+    for (Ink ink : Ink.values()) {
+      css.append("%s: %s;\n".formatted(variable(ink), palette.color(ink)));
+    }
+    return css.toString();
+  }
+
+  private static String variable(Ink ink) {
+    return "--ink-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Template.class.getResourceAsStream("/report/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("This copy of Milepost lacks its file report/" + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
