@@ -25,8 +25,6 @@ import java.awt.geom.RoundRectangle2D;
 /** Paints drawings for paper. Text becomes outlines, so that no font of the machine is touched. */
 final class ChartPainter {
 
-  private static final float[] DASHES = {4, 3};
-
   private final GlyphOutlines outlines;
 
   ChartPainter(GlyphOutlines outlines) {
@@ -123,7 +121,8 @@ final class ChartPainter {
   private static BasicStroke stroke(double thickness, boolean dashed) {
     float width = (float) thickness;
     return dashed
-        ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0)
+        ? new BasicStroke(
+            width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0)
         : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
   }
 

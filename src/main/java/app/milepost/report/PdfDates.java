@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.GregorianCalendar;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
@@ -21,6 +21,11 @@ final class PdfDates {
 
   private PdfDates() {}
 
+  /** Returns the start of a day as PDF writes times. */
+  static String stamp(LocalDate day) {
+    return "D:" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "000000+00'00'";
+  }
+
   /**
    * Dates a document to the start of a day, in its information, its metadata and its id.
    *
@@ -28,7 +33,7 @@ final class PdfDates {
    */
   static void fix(PDDocument document, LocalDate day) throws IOException {
     ZonedDateTime start = day.atStartOfDay(ZoneOffset.UTC);
-    document.getDocumentInformation().setCreationDate(GregorianCalendar.from(start));
+    document.getDocumentInformation().getCOSObject().setString(COSName.CREATION_DATE, stamp(day));
     PDMetadata metadata = document.getDocumentCatalog().getMetadata();
     String xmp;
     try (InputStream in = metadata.exportXMPMetadata()) {

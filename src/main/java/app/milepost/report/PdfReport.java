@@ -37,6 +37,7 @@ final class PdfReport {
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
         try (PDDocument document = renderer.createPDFKeepOpen()) {
+          PdfAttachment.add(document, input);
           PdfDates.fix(document, input.date());
           document.save(out);
         }

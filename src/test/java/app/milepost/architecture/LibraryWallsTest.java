@@ -28,6 +28,7 @@ class LibraryWallsTest {
           com.openhtmltopdf     | report              | only reports become PDF
           org.apache.pdfbox     | report              | only reports become PDF
           com.samskivert        | report              | only reports have a template
+          com.ibm.icu           | report              | only paper needs letters joined by hand
           java.awt              | report              | only the PDF library draws with it
           javax.swing           | nowhere             | the window is JavaFX
           java.net.http         | nowhere             | Milepost is offline

@@ -1,0 +1,92 @@
+package app.milepost.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Evidence;
+import app.milepost.testkit.ReportInputs;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvReportTest {
+
+  @Test
+  void thereIsARowForEachRequirementAndTheFiguresAreTheLedgers() throws IOException {
+    List<String> lines = csv(ReportInputs.worked()).lines().toList();
+    assertThat(lines).hasSize(22);
+    assertThat(lines.getFirst())
+        .isEqualTo(
+            "\uFEFFSection,Requirement,Title,Asked for,Your level,Evidence,Points,At most,Gain,"
+                + "Must-have,Not part of this job,Note");
+    assertThat(lines)
+        .contains(
+            "Technical skills,medical-terminology,Medical terms and anatomy,3,1,My word,2.0,6.1,"
+                + "4.1,not met,,",
+            "Technical skills,records-retention,\"Retention, archiving and destruction\",2,,,0.0,"
+                + "3.7,3.7,,,");
+  }
+
+  @Test
+  void linesEndAsTheStandardSays() throws IOException {
+    String csv = csv(ReportInputs.worked());
+    assertThat(csv.replace("\r\n", "")).doesNotContain("\r", "\n");
+  }
+
+  @Test
+  void whatIsNotPartOfTheJobKeepsItsRowAndReason() throws IOException {
+    String csv =
+        csv(ReportInputs.with("office-suite", new Answer.NotApplicable("We use none", "")));
+    assertThat(csv).contains("2,,,,,,,We use none,\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＠x"})
+  void aFormulaInANoteBecomesText(String formula) throws IOException {
+    String csv =
+        csv(ReportInputs.with("records-retention", new Answer.Rated(1, Evidence.CLAIM, formula)));
+    assertThat(csv).containsAnyOf(",'" + formula.charAt(0), ",\"'" + formula.charAt(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          plain             ~ plain
+          a - b             ~ a - b
+          =cmd|' /C calc'!A ~ '=cmd|' /C calc'!A
+          x;=1              ~ x;'=1
+          x,"=1             ~ x,"'=1
+          x; @y             ~ x; '@y
+          """)
+  void nothingThatAnotherSpreadsheetTakesForANewCellRuns(String text, String defused) {
+    assertThat(CsvText.defuse(text)).isEqualTo(defused);
+  }
+
+  @Test
+  void aFormulaOnALaterLineIsDefused() {
+    assertThat(CsvText.defuse("a\n=1\r\n+2")).isEqualTo("a\n'=1\r\n'+2");
+  }
+
+  @Test
+  void quotesSeparatorsAndLinesAreQuoted() {
+    assertThat(CsvText.quote("a\"b")).isEqualTo("\"a\"\"b\"");
+    assertThat(CsvText.quote("a,b")).isEqualTo("\"a,b\"");
+    assertThat(CsvText.quote("a\nb")).isEqualTo("\"a\nb\"");
+    assertThat(CsvText.quote(" a")).isEqualTo("\" a\"");
+    assertThat(CsvText.quote("a b")).isEqualTo("a b");
+  }
+
+  private static String csv(ReportInput input) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Reports.write(ReportFormat.CSV, input, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

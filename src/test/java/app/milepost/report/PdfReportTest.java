@@ -1,0 +1,134 @@
+package app.milepost.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.format.AssessmentReader;
+import app.milepost.format.UnreadableFileException;
+import app.milepost.testkit.ReportInputs;
+import app.milepost.testkit.WorkedExample;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfReportTest {
+
+  @Test
+  void theWorkedExampleIsCompleteInItsOrderOnAtMostFourPages() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(ReportInputs.worked()))) {
+      assertThat(document.getNumberOfPages()).isBetween(2, 4);
+      assertThat(text(document))
+          .containsSubsequence(
+              "Rosa Delgado",
+              "Health Records Technician · step aimed at: Health Records Technician",
+              "November 22, 2026",
+              "You have 70 of 100 points",
+              "Readiness: Building",
+              "Must-haves",
+              "What to work on, most urgent first",
+              "Medical terms and anatomy",
+              "Where the points come from",
+              "Your points 69.7",
+              "The ladder",
+              "Questions to expect",
+              "What is not known",
+              "Method and its limits",
+              "This is a self-assessment for guidance.");
+      assertThat(text(document)).contains("Page 1 of 4", "Page 4 of 4");
+    }
+  }
+
+  @Test
+  void theFileSaysWhatItIsInWhichLanguageAndFromWhichDay() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(ReportInputs.worked()))) {
+      assertThat(document.getDocumentInformation().getTitle())
+          .isEqualTo("Readiness summary: Rosa Delgado, Health Records Technician");
+      assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Rosa Delgado");
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-US");
+      assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+          .isEqualTo("2026-11-22T00:00:00Z");
+    }
+  }
+
+  @Test
+  void sameInputSameBytes() throws IOException {
+    assertThat(pdf(ReportInputs.worked())).isEqualTo(pdf(ReportInputs.worked()));
+  }
+
+  @Test
+  void everyFontIsEmbeddedAndTheFileStaysSmall() throws IOException {
+    byte[] pdf = pdf(ReportInputs.named("محمد"));
+    List<PDFont> fonts = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          fonts.add(page.getResources().getFont(name));
+        }
+      }
+      assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+    }
+    assertThat(pdf.length).isLessThan(400_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zoë Ångström-Łukasiewicz",
+        "Δημήτρης Παπαδόπουλος",
+        "Олександра Щербакова",
+        "שרה כהן",
+        "محمد عبد الله"
+      })
+  void aNameReadsBackInItsOwnScript(String name) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(ReportInputs.named(name)))) {
+      assertThat(text(document)).contains(name);
+    }
+  }
+
+  @Test
+  void theAnswersTravelInsideTheFile() throws IOException, UnreadableFileException {
+    try (PDDocument document = Loader.loadPDF(pdf(ReportInputs.worked()))) {
+      PDEmbeddedFilesNameTreeNode files =
+          Objects.requireNonNull(
+              new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles());
+      byte[] attached =
+          Objects.requireNonNull(Objects.requireNonNull(files.getNames()).get(PdfAttachment.NAME))
+              .getEmbeddedFile()
+              .toByteArray();
+      assertThat(
+              new AssessmentReader(WorkedExample.pack())
+                  .read("attached", new ByteArrayInputStream(attached)))
+          .isEqualTo(WorkedExample.assessment());
+    }
+  }
+
+  @Test
+  void aLetterNoFontHasDoesNotStopTheReport() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(ReportInputs.named("Ana 🦉 𓀀 \u0007\uD800")))) {
+      assertThat(text(document)).contains("Ana");
+    }
+  }
+
+  static byte[] pdf(ReportInput input) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Reports.write(ReportFormat.PDF, input, out);
+    return out.toByteArray();
+  }
+
+  private static String text(PDDocument document) throws IOException {
+    return new PDFTextStripper().getText(document);
+  }
+}
