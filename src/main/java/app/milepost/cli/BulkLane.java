@@ -5,7 +5,6 @@ import app.milepost.format.Refusal;
 import app.milepost.format.ScoreLineWriter;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -26,8 +25,7 @@ final class BulkLane {
   private final Scorer scorer;
   private final Optional<String> rung;
   private final AssessmentLineReader reader;
-  private final Output output = new Output();
-  private final ScoreLineWriter writer = new ScoreLineWriter(output);
+  private final ScoreLineWriter results = new ScoreLineWriter();
   private final List<Refused> refused = new ArrayList<>();
   private int lines;
 
@@ -39,7 +37,7 @@ final class BulkLane {
 
   /** Scores every line of the block. */
   void score() {
-    output.reset();
+    results.clear();
     refused.clear();
     lines = 0;
     if (block.tooLong) {
@@ -54,7 +52,6 @@ final class BulkLane {
       lines++;
       from = to + 1;
     }
-    writer.flush();
   }
 
   private int lineEnd(int from) {
@@ -68,15 +65,14 @@ final class BulkLane {
   private void scoreLine(int from, int to) {
     try {
       reader.read(block.bytes, from, to);
-      writer.write(scorer.score(rung.orElse(reader.rung()), reader.sheet()));
+      results.add(scorer.score(rung.orElse(reader.rung()), reader.sheet()));
     } catch (Refusal refusal) {
-      writer.flush();
       refuse(refusal.getMessage());
     }
   }
 
   private void refuse(String sentence) {
-    refused.add(new Refused(lines, output.size(), sentence));
+    refused.add(new Refused(lines, results.length(), sentence));
   }
 
   /**
@@ -87,11 +83,11 @@ final class BulkLane {
   void writeTo(OutputStream out, long firstLine) throws IOException {
     int written = 0;
     for (Refused line : refused) {
-      output.writeTo(out, written, line.position());
+      results.writeTo(out, written, line.position());
       written = line.position();
       out.write(ScoreLineWriter.refusal(firstLine + line.line(), line.sentence()));
     }
-    output.writeTo(out, written, output.size());
+    results.writeTo(out, written, results.length());
   }
 
   int lines() {
@@ -100,13 +96,5 @@ final class BulkLane {
 
   int refusedLines() {
     return refused.size();
-  }
-
-  /** Bytes in memory that can be written out in parts without copying them. */
-  private static final class Output extends ByteArrayOutputStream {
-
-    void writeTo(OutputStream out, int from, int to) throws IOException {
-      out.write(buf, from, to - from);
-    }
   }
 }

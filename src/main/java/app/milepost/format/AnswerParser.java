@@ -1,6 +1,7 @@
 package app.milepost.format;
 
 import app.milepost.assessment.Evidence;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,6 +14,12 @@ final class AnswerParser {
   private static final int EVIDENCE = 1;
   private static final int NOTE = 2;
   private static final int NOT_APPLICABLE = 3;
+
+  private static final List<Evidence> KINDS = List.of(Evidence.values());
+
+  /** In bulk a string for every answer would be noticed. */
+  private static final List<char[]> KIND_IDS =
+      KINDS.stream().map(e -> e.id().toCharArray()).toList();
 
   private final KnownFields fields;
 
@@ -77,10 +84,13 @@ final class AnswerParser {
 
   private static Evidence evidence(JsonParser parser) throws Refusal {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      String text = parser.getString();
-      for (Evidence evidence : Evidence.values()) {
-        if (evidence.id().equals(text)) {
-          return evidence;
+      char[] text = parser.getStringCharacters();
+      int from = parser.getStringOffset();
+      int to = from + parser.getStringLength();
+      for (int i = 0; i < KIND_IDS.size(); i++) {
+        char[] id = KIND_IDS.get(i);
+        if (Arrays.equals(text, from, to, id, 0, id.length)) {
+          return KINDS.get(i);
         }
       }
     }

@@ -1,13 +1,7 @@
 package app.milepost.format;
 
-import app.milepost.scoring.Gate;
-import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Readiness;
-import app.milepost.scoring.RungScore;
-import app.milepost.scoring.SectionScore;
 import java.io.OutputStream;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -34,78 +28,55 @@ public final class ScoreJson {
 
   /** Writes the fields of one result into an object already begun. */
   public static void writeFields(Readiness readiness, JsonGenerator json) {
-    writeFields(readiness, json, ScoreJson::writeItem);
+    ScoreShape.writeFields(readiness, new Generator(json));
   }
 
-  static void writeFields(
-      Readiness readiness, JsonGenerator json, BiConsumer<ItemScore, JsonGenerator> itemWriter) {
-    json.writeStringProperty("rung", readiness.rung());
-    json.writeNumberProperty("earned", readiness.earned());
-    json.writeNumberProperty("potential", readiness.potential());
-    json.writeNumberProperty("evidenced", readiness.evidenced());
-    json.writeStringProperty("band", readiness.band().id());
-    json.writeArrayPropertyStart("sections");
-    for (SectionScore section : readiness.sections()) {
-      writeSection(section, json);
-    }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("items");
-    for (ItemScore item : readiness.items()) {
-      itemWriter.accept(item, json);
-    }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("gaps");
-    for (String gap : readiness.gaps()) {
-      json.writeString(gap);
-    }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("ladder");
-    for (RungScore rung : readiness.ladder()) {
-      writeRung(rung, json);
-    }
-    json.writeEndArray();
-    json.writeNumberProperty("standardError", readiness.standardError());
-    json.writeNumberProperty("minimalDetectableChange", readiness.minimalDetectableChange());
-  }
+  /** Hands every piece on to Jackson. */
+  private record Generator(JsonGenerator json) implements ScoreTarget {
 
-  private static void writeSection(SectionScore section, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("id", section.id());
-    json.writeNumberProperty("weight", section.weight());
-    json.writeNumberProperty("earned", section.earned());
-    json.writeNumberProperty("potential", section.potential());
-    json.writeNumberProperty("evidenced", section.evidenced());
-    json.writeEndObject();
-  }
-
-  static void writeItem(ItemScore item, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("id", item.id());
-    json.writeNumberProperty("required", item.required());
-    if (item.rating().isPresent()) {
-      json.writeNumberProperty("rating", item.rating().getAsInt());
-    } else {
-      json.writeNullProperty("rating");
+    @Override
+    public void startObject() {
+      json.writeStartObject();
     }
-    json.writeNumberProperty("attainment", item.attainment());
-    json.writeNumberProperty("points", item.points());
-    json.writeNumberProperty("maxPoints", item.maxPoints());
-    json.writeNumberProperty("gain", item.gain());
-    Optional<Gate> gate = item.gate();
-    if (gate.isPresent()) {
-      json.writeStringProperty("gate", gate.get().id());
-    } else {
-      json.writeNullProperty("gate");
-    }
-    json.writeEndObject();
-  }
 
-  private static void writeRung(RungScore rung, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("rung", rung.rung());
-    json.writeNumberProperty("earned", rung.earned());
-    json.writeNumberProperty("cumulative", rung.cumulative());
-    json.writeStringProperty("band", rung.band().id());
-    json.writeEndObject();
+    @Override
+    public void endObject() {
+      json.writeEndObject();
+    }
+
+    @Override
+    public void startArray() {
+      json.writeStartArray();
+    }
+
+    @Override
+    public void endArray() {
+      json.writeEndArray();
+    }
+
+    @Override
+    public void name(ScoreField field) {
+      json.writeName(field.id);
+    }
+
+    @Override
+    public void text(String text) {
+      json.writeString(text);
+    }
+
+    @Override
+    public void number(double value) {
+      json.writeNumber(value);
+    }
+
+    @Override
+    public void integer(int value) {
+      json.writeNumber(value);
+    }
+
+    @Override
+    public void nothing() {
+      json.writeNull();
+    }
   }
 }

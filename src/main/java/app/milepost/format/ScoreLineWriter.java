@@ -2,40 +2,39 @@ package app.milepost.format;
 
 import app.milepost.scoring.Readiness;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes results in bulk: one compact JSON object a line. For one thread. */
+/**
+ * Gathers results in bulk, one compact JSON object a line, until they are written out together. For
+ * one thread.
+ */
 public final class ScoreLineWriter {
 
-  private final ItemFragments fragments = new ItemFragments();
-  private final JsonGenerator json;
+  private final CompactScores scores = new CompactScores();
 
-  /**
-   * Makes a writer.
-   *
-   * @param out gets the lines, in part only until {@link #flush}
-   */
-  public ScoreLineWriter(OutputStream out) {
-    json = JsonOutput.compact(out);
+  /** Adds one result, with the fields of {@link ScoreJson}. */
+  public void add(Readiness readiness) {
+    scores.startObject();
+    ScoreShape.writeFields(readiness, scores);
+    scores.endObject();
+    scores.endLine();
   }
 
-  /**
-   * Writes one result, with the fields of {@link ScoreJson}.
-   *
-   * @throws tools.jackson.core.exc.JacksonIOException if the stream fails
-   */
-  public void write(Readiness readiness) {
-    json.writeStartObject();
-    ScoreJson.writeFields(
-        readiness, json, (item, items) -> items.writeRawValue(fragments.of(item)));
-    json.writeEndObject();
-    json.writeRaw('\n');
+  /** Returns how many bytes have been gathered. */
+  public int length() {
+    return scores.length();
   }
 
-  /** Hands everything written so far to the stream. */
-  public void flush() {
-    json.flush();
+  /** Writes the gathered bytes from one position to before another. */
+  public void writeTo(OutputStream out, int from, int to) throws IOException {
+    out.write(scores.bytes(), from, to - from);
+  }
+
+  /** Forgets what was gathered. */
+  public void clear() {
+    scores.clear();
   }
 
   /**

@@ -21,6 +21,15 @@ final class RungTable {
   /** Required level of each item, 1 to 4. */
   final int[] required;
 
+  /** Importance of each item, 1 to 5. */
+  final int[] importance;
+
+  /** Whether each item is a must-have. */
+  final boolean[] mustHave;
+
+  /** Attainment of each item by rating, 0 to 1. */
+  final double[][] attainment;
+
   /** Position of each item's section in the pack. */
   final int[] section;
 
@@ -41,6 +50,22 @@ final class RungTable {
     }
     packIndex = indexes.stream().mapToInt(Integer::intValue).toArray();
     required = items.stream().mapToInt(r -> r.requiredAt(rung.id())).toArray();
+    importance = items.stream().mapToInt(Requirement::importance).toArray();
+    mustHave = new boolean[required.length];
+    attainment = new double[required.length][];
+    for (int i = 0; i < required.length; i++) {
+      mustHave[i] = items.get(i).mustHave();
+      attainment[i] = attainment(required[i]);
+    }
     section = items.stream().mapToInt(r -> sections.indexOf(r.section())).toArray();
+  }
+
+  /** Share of the required level reached, at most 1: a surplus never makes up for a lack. */
+  private static double[] attainment(int required) {
+    double[] byRating = new double[Requirement.TOP_LEVEL + 1];
+    for (int rating = 0; rating < byRating.length; rating++) {
+      byRating[rating] = Math.min(1, rating / (double) required);
+    }
+    return byRating;
   }
 }

@@ -135,8 +135,8 @@ public final class Scorer {
       int level = sheet.rating(packIndex);
       Evidence evidence = sheet.evidence(packIndex);
       rating = OptionalInt.of(level);
-      attainment = Sums.attainment(level, required);
-      shownShare = Sums.attainment(Sums.shown(level, evidence), required);
+      attainment = table.attainment[i][level];
+      shownShare = table.attainment[i][Sums.shown(level, evidence)];
       gate = gate(level, evidence, required);
     }
     return new ItemScore(

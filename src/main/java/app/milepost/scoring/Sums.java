@@ -1,7 +1,6 @@
 package app.milepost.scoring;
 
 import app.milepost.assessment.Evidence;
-import app.milepost.role.Requirement;
 
 /**
  * The sums of one rung over one sheet.
@@ -67,32 +66,27 @@ final class Sums {
     if (sheet.isNotApplicable(packIndex)) {
       return;
     }
-    Requirement requirement = table.items.get(item);
     int s = table.section[item];
-    int w = requirement.importance();
-    int q = table.required[item];
+    int w = table.importance[item];
+    boolean mustHave = table.mustHave[item];
     importance[s] += w;
     if (!sheet.isRated(packIndex)) {
       potentialBySection[s] += w;
-      if (requirement.mustHave()) {
+      if (mustHave) {
         blocking++;
       }
       return;
     }
     int rating = sheet.rating(packIndex);
-    double term = w * attainment(rating, q);
+    double[] attainment = table.attainment[item];
+    double term = w * attainment[rating];
     earnedBySection[s] += term;
     potentialBySection[s] += term;
-    evidencedBySection[s] += w * attainment(shown(rating, sheet.evidence(packIndex)), q);
-    if (requirement.mustHave() && rating < q) {
+    evidencedBySection[s] += w * attainment[shown(rating, sheet.evidence(packIndex))];
+    if (mustHave && rating < table.required[item]) {
       blocking++;
       blockedAtZero |= rating == 0;
     }
-  }
-
-  /** Share of the required level reached, at most 1: a surplus never makes up for a lack. */
-  static double attainment(int rating, int required) {
-    return Math.min(1, rating / (double) required);
   }
 
   /** The level that the evidence can show. */
@@ -106,9 +100,7 @@ final class Sums {
       return 0;
     }
     int s = table.section[item];
-    return 100
-        * (table.sectionWeight[s] / weight)
-        * (table.items.get(item).importance() / importance[s]);
+    return 100 * (table.sectionWeight[s] / weight) * (table.importance[item] / importance[s]);
   }
 
   Band bandByPoints() {
