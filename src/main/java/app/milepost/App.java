@@ -24,6 +24,8 @@ import app.milepost.ui.Startup;
 import app.milepost.ui.Workspace;
 import app.milepost.ui.assess.AssessView;
 import app.milepost.ui.assess.AssessViewModel;
+import app.milepost.ui.career.CareerView;
+import app.milepost.ui.career.CareerViewModel;
 import app.milepost.ui.settings.SettingsView;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -123,7 +125,8 @@ public final class App {
       Startup startup,
       Dialogs dialogs) {
     return switch (page) {
-      case CAREER, REPORT -> new javafx.scene.control.Label("");
+      case CAREER -> new CareerView(new CareerViewModel(workspace), navigator);
+      case REPORT -> new javafx.scene.control.Label("");
       case ASSESS -> new AssessView(new AssessViewModel(workspace), navigator);
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);
     };

@@ -10,7 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /** Dresses a scene as {@link Appearance} says and follows its changes. */
-final class Theme {
+public final class Theme {
 
   private static final double NORMAL_TEXT = 14;
 
@@ -22,7 +22,13 @@ final class Theme {
     this.scene = scene;
   }
 
-  static void dress(Scene scene, Appearance appearance) {
+  /**
+   * Dresses a scene; its root gets the colors and the size of text.
+   *
+   * @param scene stays dressed as long as it lives
+   * @param appearance how it should look
+   */
+  public static void dress(Scene scene, Appearance appearance) {
     Theme theme = new Theme(appearance, scene);
     scene
         .getStylesheets()

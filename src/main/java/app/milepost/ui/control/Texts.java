@@ -28,6 +28,11 @@ public final class Texts {
     return wrapped(text, "muted");
   }
 
+  /** Returns small print, such as where a figure comes from. */
+  public static Label caption(String text) {
+    return wrapped(text, "caption");
+  }
+
   /** Returns a short word in a frame, such as a state. */
   public static Label chip(String text) {
     Label chip = new Label(text);

@@ -1,0 +1,57 @@
+package app.milepost.ui.career;
+
+import app.milepost.ui.Workspace;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What a career asks, and what of it the step aimed at asks. */
+public final class CareerViewModel {
+
+  private final Workspace workspace;
+  private final ReadOnlyObjectWrapper<Optional<Guide>> guide =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Aim>> aim =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Makes the page's model and follows the workspace from now on. */
+  public CareerViewModel(Workspace workspace) {
+    this.workspace = workspace;
+    workspace.roleProperty().addListener((o, before, now) -> read());
+    workspace.assessmentProperty().addListener((o, before, now) -> aim());
+    read();
+  }
+
+  /** Returns what the page tells, once the role is there. */
+  public ReadOnlyObjectProperty<Optional<Guide>> guideProperty() {
+    return guide.getReadOnlyProperty();
+  }
+
+  /** Returns what the step aimed at asks; present whenever the guide is. */
+  public ReadOnlyObjectProperty<Optional<Aim>> aimProperty() {
+    return aim.getReadOnlyProperty();
+  }
+
+  /** Aims at another step; does nothing before {@link Aim#changeable()}. */
+  public void aimAt(String rung) {
+    if (workspace.assessmentProperty().get().isPresent()) {
+      workspace.aimAt(rung);
+    }
+  }
+
+  private void read() {
+    // The guide comes last, so that whoever builds from it finds the aim in place.
+    aim();
+    guide.set(workspace.roleProperty().get().map(Guide::of));
+  }
+
+  /** Ratings come through here too: a step that stays the same must cost nothing. */
+  private void aim() {
+    boolean changeable = workspace.assessmentProperty().get().isPresent();
+    aim.set(
+        workspace
+            .roleProperty()
+            .get()
+            .flatMap(pack -> workspace.rung().map(rung -> new Aim(pack, rung, changeable))));
+  }
+}

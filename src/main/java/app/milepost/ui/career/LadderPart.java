@@ -1,0 +1,47 @@
+package app.milepost.ui.career;
+
+import app.milepost.ui.control.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.layout.VBox;
+
+/** The ladder: drawn as steps, then each step in words. */
+final class LadderPart extends VBox implements AimView {
+
+  private final List<StairBlock> stairs;
+  private final List<StepCard> cards;
+
+  LadderPart(List<Guide.LadderStep> ladder, Consumer<String> aimAt, Aim aim) {
+    getStyleClass().add("part");
+    setId("ladder");
+    stairs = ladder.stream().map(StairBlock::new).toList();
+    cards = ladder.stream().map(step -> new StepCard(step, aimAt)).toList();
+    getChildren()
+        .addAll(
+            PartTitle.label("The ladder"),
+            Texts.muted(
+                "The step you aim at sets the levels you are measured against. You can change it"
+                    + " at any time."),
+            new Stairs(stairs));
+    Lines.add(this, Texts::caption, payNote(ladder));
+    getChildren().addAll(cards);
+    show(aim);
+  }
+
+  private static String payNote(List<Guide.LadderStep> ladder) {
+    String origins =
+        ladder.stream()
+            .flatMap(step -> step.firstPay().stream())
+            .map(Statement::origin)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return origins.isEmpty() ? "" : "Pay: " + origins;
+  }
+
+  @Override
+  public void show(Aim aim) {
+    stairs.forEach(stair -> stair.show(aim));
+    cards.forEach(card -> card.show(aim));
+  }
+}

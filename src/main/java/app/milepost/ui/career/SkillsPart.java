@@ -1,0 +1,34 @@
+package app.milepost.ui.career;
+
+import app.milepost.ui.Navigator;
+import app.milepost.ui.control.Texts;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** One section: what it counts for at the step aimed at, and its requirements. */
+final class SkillsPart extends VBox implements AimView {
+
+  private final Guide.Skills skills;
+  private final Label points = Texts.chip("");
+  private final List<SkillRow> rows;
+
+  SkillsPart(Guide.Skills skills, Navigator navigator, Aim aim) {
+    this.skills = skills;
+    getStyleClass().add("part");
+    setId("section-" + skills.section().id());
+    rows = skills.requirements().stream().map(r -> new SkillRow(r, navigator, aim)).toList();
+    Label title = PartTitle.label(skills.section().title());
+    points.setId("points-" + skills.section().id());
+    getChildren().add(new TitleLine(title, points));
+    Lines.add(this, Texts::muted, skills.section().summary());
+    getChildren().addAll(rows);
+    show(aim);
+  }
+
+  @Override
+  public void show(Aim aim) {
+    points.setText(aim.points(skills.section()) + " at your step");
+    rows.forEach(row -> row.show(aim));
+  }
+}

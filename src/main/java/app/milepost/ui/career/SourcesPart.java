@@ -1,0 +1,28 @@
+package app.milepost.ui.career;
+
+import app.milepost.role.Source;
+import app.milepost.ui.control.Texts;
+import java.util.List;
+import javafx.scene.layout.VBox;
+
+/** Where the facts come from, and whose judgement the weights are. */
+final class SourcesPart extends VBox {
+
+  SourcesPart(List<Source> sources, String judgement) {
+    getStyleClass().add("part");
+    setId("sources");
+    getChildren().add(PartTitle.label("Where this comes from"));
+    sources.forEach(s -> getChildren().add(entry(s)));
+    if (!judgement.isEmpty()) {
+      getChildren().add(new VBox(Texts.heading("Weights and levels"), Texts.body(judgement)));
+    }
+  }
+
+  private static VBox entry(Source source) {
+    VBox entry = new VBox(Texts.heading(source.title()));
+    Lines.add(entry, Texts::caption, source.publisher());
+    Lines.add(entry, Texts::caption, source.url());
+    Lines.add(entry, Texts::body, source.note());
+    return entry;
+  }
+}

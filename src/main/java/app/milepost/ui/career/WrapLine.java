@@ -1,0 +1,20 @@
+package app.milepost.ui.career;
+
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/** Things in a line that runs on below where it is too long, and words in it that wrap as well. */
+final class WrapLine extends FlowPane {
+
+  WrapLine(double gap, Region... items) {
+    super(gap, 4, items);
+    setAlignment(Pos.BASELINE_LEFT);
+    setRowValignment(VPos.BASELINE);
+    // A flow pane would let an item that is wider than itself run out of the page.
+    for (Region item : items) {
+      item.maxWidthProperty().bind(widthProperty());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package app.milepost.ui.career;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.format.BundledPacks;
+import app.milepost.ui.Appearance;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The bundled career in every size; each case leaves a picture. */
+class CareerLooksTest {
+
+  private static final List<String> CLOSED =
+      List.of("#more-median-pay", "#more-typical-education", "#levels-ehr-systems");
+
+  @ParameterizedTest
+  @CsvSource({
+    "810, 540, LIGHT, 100",
+    "810, 540, DARK, 200",
+    "1110, 740, DARK, 100",
+    "1110, 740, LIGHT, 150",
+  })
+  void noWordIsCutOffAndNothingLeavesThePage(
+      double width, double height, Appearance.Scheme scheme, int percent)
+      throws TimeoutException, IOException {
+    try (CareerWindow window = CareerWindow.show(width, height)) {
+      window.open(BundledPacks.read("health-records-technician"));
+      window.dress(scheme, percent);
+      CareerWindow.onFx(() -> {
+        for (String closed : CLOSED) {
+          ((ToggleButton) window.scene().lookup(closed)).fire();
+        }
+        return true;
+      });
+      window.picture(
+          "career-%.0f-%s-%d".formatted(width, scheme.name().toLowerCase(Locale.ROOT), percent));
+
+      assertThat(CareerWindow.onFx(() -> faults(window.scene().getRoot()))).isEmpty();
+    }
+  }
+
+  private static List<String> faults(Parent root) {
+    root.layout();
+    Bounds page = onScene(root.lookup(".career-column"));
+    List<String> found = new ArrayList<>();
+    for (Node node : root.lookupAll(".label, .button, .toggle-button")) {
+      if (node instanceof Labeled labeled && labeled.isVisible() && labeled.isManaged()) {
+        fault(labeled, page).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> fault(Labeled labeled, Bounds page) {
+    Bounds bounds = onScene(labeled);
+    boolean outside =
+        bounds.getMinX() < page.getMinX() - 9
+            || bounds.getMaxX() > page.getMaxX() + 1
+            || bounds.getMaxY() > onScene(labeled.getParent()).getMaxY() + 1;
+    boolean cut =
+        labeled.lookup(".text") instanceof Text shown && !shown.getText().equals(labeled.getText());
+    return outside || cut
+        ? Optional.of((cut ? "cut: " : "outside: ") + labeled.getText())
+        : Optional.empty();
+  }
+
+  private static Bounds onScene(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+}

@@ -1,0 +1,163 @@
+package app.milepost.ui.career;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.ui.Navigator;
+import app.milepost.ui.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CareerViewTest {
+
+  private CareerWindow window;
+
+  @BeforeEach
+  void show() throws TimeoutException {
+    window = CareerWindow.show(810, 540);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private String text(String selector) {
+    return ((Labeled) window.find(selector)).getText();
+  }
+
+  private boolean isOpen(String id) {
+    return ((ToggleButton) window.find("#" + id)).isSelected();
+  }
+
+  @Test
+  void greyBlocksStandInUntilTheRoleIsThere() {
+    assertThat(window.find("#skeleton").isVisible()).isTrue();
+
+    window.open(Packs.baker());
+
+    assertThat(window.scene().lookup("#skeleton")).isNull();
+    assertThat(text(".page-title")).isEqualTo("Baker");
+    assertThat(window.find("#section-lead").getLayoutY())
+        .isLessThan(window.find("#ladder").getLayoutY())
+        .isGreaterThan(window.find("#section-craft").getLayoutY());
+  }
+
+  @Test
+  void theKeyboardAloneReadsADisputedFigureAndGoesOnToRating() {
+    window.open(Packs.baker());
+
+    window.tabTo("more-pay");
+    assertThat(window.focusIsInSight()).isTrue();
+    window.type(KeyCode.SPACE, KeyCode.TAB);
+    Node panel = window.scene().getFocusOwner();
+    assertThat(panel.getAccessibleText())
+        .contains("$31,500", "2023", "Bureau figures", "$29,000", "year not given", "Our survey")
+        .contains("They asked different people.");
+    assertThat(window.focusIsInSight()).isTrue();
+
+    window.type(KeyCode.ESCAPE);
+    assertThat(isOpen("more-pay")).isFalse();
+    assertThat(window.focused()).isEqualTo("more-pay");
+    assertThat(panel.isVisible()).isFalse();
+
+    window.tabTo("rate-oven");
+    assertThat(window.focusIsInSight()).isTrue();
+    window.type(KeyCode.ENTER);
+    assertThat(window.navigator().placeProperty().get())
+        .isEqualTo(new Navigator.Place(Page.ASSESS, Optional.of("oven")));
+  }
+
+  @Test
+  void thePrimaryActionLeadsToRating() {
+    window.open(Packs.baker());
+
+    window.tabTo("rate-yourself");
+    window.type(KeyCode.SPACE);
+
+    assertThat(window.navigator().placeProperty().get().page()).isEqualTo(Page.ASSESS);
+  }
+
+  @Test
+  void pageKeysScrollWhereverTheKeyboardIs() {
+    window.open(Packs.baker());
+    window.tabTo("rate-yourself");
+
+    window.type(KeyCode.PAGE_DOWN);
+
+    assertThat(((ScrollPane) window.find(".scroll-pane")).getVvalue()).isPositive();
+  }
+
+  @Test
+  void levelsStayClosedUntilOpenedAndThenFollowTheStepAimedAt() {
+    window.open(Packs.baker());
+    assertThat(window.scene().lookup("#skill-dough .level-line")).isNull();
+
+    window.tabTo("levels-dough");
+    window.type(KeyCode.SPACE);
+    assertThat(text("#skill-dough .asked-for")).isEqualTo("Asked of: Helper. This is your step.");
+
+    CareerWindow.onFx(() -> {
+      window.workspace().aimAt("master");
+      return true;
+    });
+    assertThat(text("#skill-dough .asked-for"))
+        .isEqualTo("Asked of: Master baker. This is your step.");
+  }
+
+  @Test
+  void aRequirementTheStepDoesNotAskForCannotBeRatedUntilItDoes() {
+    window.open(Packs.baker());
+    assertThat(window.find("#rate-team").isVisible()).isFalse();
+    assertThat(text("#points-lead")).isEqualTo("0 of 100 points at your step");
+
+    window.tabTo("aim-master");
+    window.type(KeyCode.SPACE);
+
+    assertThat(window.find("#rate-team").isVisible()).isTrue();
+    assertThat(text("#points-lead")).isEqualTo("25 of 100 points at your step");
+  }
+
+  @Test
+  void aimingAtAStepMovesTheMarkAndKeepsTheKeyboardThere() {
+    window.open(Packs.baker());
+
+    window.tabTo("aim-master");
+    window.type(KeyCode.SPACE);
+
+    assertThat(window.focused()).isEqualTo("aim-master");
+    assertThat(text("#aim-master")).isEqualTo("You aim here");
+    assertThat(text("#aim-helper")).isEqualTo("Aim at this step");
+    assertThat(isOpen("aim-helper")).isFalse();
+    window.type(KeyCode.SPACE);
+    assertThat(isOpen("aim-master")).isTrue();
+  }
+
+  @Test
+  void everythingThatCanBeReachedHasANameOfItsOwn() {
+    window.open(Packs.baker());
+
+    List<String> names =
+        CareerWindow.onFx(() ->
+            window.scene().getRoot().lookupAll("*").stream()
+                .filter(n -> n.isFocusTraversable() && n.isManaged() && n.isVisible())
+                .filter(n -> !(n instanceof ScrollPane))
+                .map(CareerViewTest::name)
+                .toList());
+
+    assertThat(names).hasSizeGreaterThan(8).doesNotContain("").doesNotHaveDuplicates();
+  }
+
+  private static String name(Node node) {
+    Optional<String> said = Optional.ofNullable(node.getAccessibleText());
+    return said.orElse(node instanceof Labeled labeled ? labeled.getText() : "");
+  }
+}

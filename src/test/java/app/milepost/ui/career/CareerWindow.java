@@ -1,0 +1,194 @@
+package app.milepost.ui.career;
+
+import app.milepost.role.RolePack;
+import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.MemoryStore;
+import app.milepost.ui.Appearance;
+import app.milepost.ui.Navigator;
+import app.milepost.ui.Page;
+import app.milepost.ui.Theme;
+import app.milepost.ui.Workspace;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The Career page alone in a window, on a platform without a display. */
+final class CareerWindow implements AutoCloseable {
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  private static final long PATIENCE_SECONDS = 60;
+
+  private static final int MOST_TABS = 100;
+
+  private final FxRobot robot = new FxRobot();
+  private final Workspace workspace = new Workspace(new DirectTasks());
+  private final Navigator navigator = new Navigator(Page.CAREER);
+  private final Appearance appearance = new Appearance();
+  private final Scene scene;
+
+  private CareerWindow(Stage stage, double width, double height) {
+    appearance.schemeProperty().set(Appearance.Scheme.LIGHT);
+    StackPane frame = new StackPane(new CareerView(new CareerViewModel(workspace), navigator));
+    frame.getStyleClass().add("shell");
+    scene = new Scene(frame, width, height);
+    Theme.dress(scene, appearance);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  /** Opens a window in which no role has been read yet. */
+  static CareerWindow show(double width, double height) throws TimeoutException {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    CareerWindow window = onFx(() -> new CareerWindow(stage, width, height));
+    WaitForAsyncUtils.waitForFxEvents();
+    return window;
+  }
+
+  static <T> T onFx(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Platform.runLater(task);
+    try {
+      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Waits until something holds on the page. */
+  void await(BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Shows a role and waits until the last part of the page is built. */
+  void open(RolePack pack) {
+    MemoryStore store = new MemoryStore();
+    onFx(() -> {
+      workspace.showRole(pack);
+      workspace.open(store, store.draft(store.firstPerson(), pack.id(), pack.defaultRung()));
+      return pack;
+    });
+    await(() -> scene.lookup("#sources") != null);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Dresses the window anew. */
+  void dress(Appearance.Scheme scheme, int percent) {
+    onFx(() -> {
+      appearance.schemeProperty().set(scheme);
+      appearance.textPercentProperty().set(percent);
+      return percent;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Presses keys one after the other. */
+  void type(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      robot.type(key);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
+  /** Presses Tab until something has the keyboard. */
+  void tabTo(String id) {
+    for (int i = 0; i < MOST_TABS && !focused().equals(id); i++) {
+      type(KeyCode.TAB);
+    }
+    if (!focused().equals(id)) {
+      throw new AssertionError("Tab does not reach " + id);
+    }
+  }
+
+  /** Returns the id of what has the keyboard, or its style where it has none. */
+  String focused() {
+    return onFx(() -> {
+      Node owner = scene.getFocusOwner();
+      return owner == null
+          ? ""
+          : owner.getId() == null ? owner.getStyleClass() + "" : owner.getId();
+    });
+  }
+
+  /** Returns whether what has the keyboard can be seen without scrolling. */
+  boolean focusIsInSight() {
+    return onFx(() -> {
+      Node owner = scene.getFocusOwner();
+      Bounds bounds = owner.localToScene(owner.getLayoutBounds());
+      return bounds.getMinY() >= -1 && bounds.getMinY() < scene.getHeight();
+    });
+  }
+
+  @Override
+  public void close() {
+    try {
+      FxToolkit.cleanupStages();
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  Navigator navigator() {
+    return navigator;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Node find(String selector) {
+    Node found = onFx(() -> scene.lookup(selector));
+    if (found == null) {
+      throw new AssertionError("nothing on the page is " + selector);
+    }
+    return found;
+  }
+
+  /** Writes what the window shows. */
+  void picture(String name) throws IOException {
+    write(onFx(() -> scene.snapshot(null)), name);
+  }
+
+  private static void write(WritableImage image, String name) throws IOException {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    PixelReader reader = image.getPixelReader();
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, reader.getArgb(x, y));
+      }
+    }
+    Files.createDirectories(PICTURES);
+    ImageIO.write(copy, "png", PICTURES.resolve(name + ".png").toFile());
+  }
+}
