@@ -16,6 +16,8 @@ import java.util.OptionalInt;
  */
 record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, boolean paged) {
 
+  private static final int NAME_ROOM = 40;
+
   /** The four drawings as markup. */
   record ChartMarkup(String gauge, String radar, String bars, String ladder) {}
 
@@ -66,7 +68,15 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
   }
 
   String runningHeader() {
-    return "%s · %s · %s".formatted(heading(), summary.role(), summary.date());
+    return "%s · %s · %s"
+        .formatted(shortened(heading()), shortened(summary.role()), summary.date());
+  }
+
+  /** One line at the top of a page has room for so much of a name. */
+  private static String shortened(String text) {
+    int end =
+        text.offsetByCodePoints(0, Math.min(NAME_ROOM, text.codePointCount(0, text.length())));
+    return end == text.length() ? text : text.substring(0, end).strip() + "…";
   }
 
   String bandName() {

@@ -116,6 +116,18 @@ class PdfReportTest {
   }
 
   @Test
+  void aVeryLongNameIsCutAtTheTopOfLaterPagesOnly() throws IOException {
+    String name = "Wolfeschlegelsteinhausenbergerdorff ".repeat(4).strip();
+    try (PDDocument document = Loader.loadPDF(pdf(ReportInputs.named(name)))) {
+      String text = text(document);
+      assertThat(text).contains("Wolf… · Health Records Technician · November 22, 2026");
+      assertThat(text.split("\\s+", -1))
+          .filteredOn("Wolfeschlegelsteinhausenbergerdorff"::equals)
+          .hasSize(4 + document.getNumberOfPages() - 1);
+    }
+  }
+
+  @Test
   void aLetterNoFontHasDoesNotStopTheReport() throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf(ReportInputs.named("Ana 🦉 𓀀 \u0007\uD800")))) {
       assertThat(text(document)).contains("Ana");
