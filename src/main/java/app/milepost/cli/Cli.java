@@ -4,6 +4,7 @@ import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
 import app.milepost.store.DataFolder;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -30,6 +31,8 @@ public final class Cli {
     MilepostCommand root = new MilepostCommand(start, usualData);
     PackReader reader = new PackReader();
     Roles roles = new Roles(() -> new PackLibrary(reader, Optional.of(root.data().packs())));
+    Inputs inputs = new Inputs(console);
+    InstantSource clock = InstantSource.system();
     Failures failures = new Failures(console.err());
     CommandLine rolesCommand =
         new CommandLine(new RolesCommand(roles, console))
@@ -37,7 +40,9 @@ public final class Cli {
             .addSubcommand(new RolesCheckCommand(reader, console));
     commands =
         new CommandLine(root)
-            .addSubcommand(new ScoreCommand(roles, new Inputs(console), console))
+            .addSubcommand(new ScoreCommand(roles, inputs, console))
+            .addSubcommand(new ReportCommand(roles, inputs, new DateOption(clock), console))
+            .addSubcommand(new DemoCommand(new DateOption(clock), console))
             .addSubcommand(rolesCommand)
             .setOut(console.text())
             .setErr(console.err())

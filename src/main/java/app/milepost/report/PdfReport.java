@@ -5,10 +5,12 @@ import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The summary on paper: PDF/UA-1 and PDF/A-3a, the same bytes for the same input. */
@@ -19,6 +21,8 @@ final class PdfReport {
   private PdfReport() {}
 
   static void write(ReportInput input, OutputStream out) throws IOException {
+    // The library would tell everybody on standard error which fonts it loads.
+    XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
     ReadinessSummary summary = ReadinessSummary.of(input);
     try (GlyphOutlines outlines = new GlyphOutlines()) {
       PdfCharts charts = new PdfCharts(summary.charts(), outlines);

@@ -1,0 +1,38 @@
+package app.milepost.cli;
+
+import app.milepost.format.SafeFile;
+import app.milepost.report.ReportFormat;
+import app.milepost.report.ReportInput;
+import app.milepost.report.Reports;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+
+/** Puts reports on disk, whole or not at all. */
+final class ReportFiles {
+
+  private ReportFiles() {}
+
+  /** Makes sure that none of the files is there yet, so that nothing is written in vain. */
+  static void refuseExisting(Collection<Path> files) throws FileAlreadyExistsException {
+    for (Path file : files) {
+      if (Files.exists(file)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
+    }
+  }
+
+  static void write(Path file, boolean force, ReportFormat format, ReportInput input)
+      throws IOException, WrongUseException {
+    try {
+      SafeFile.write(file, force, out -> Reports.write(format, input, out));
+    } catch (NoSuchFileException e) {
+      throw new WrongUseException(
+          "There is no folder “%s” to write to. Make it first, or choose another."
+              .formatted(file.toAbsolutePath().getParent()));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package app.milepost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.testkit.CommandLineRun;
+import app.milepost.testkit.WorkedExample;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportCommandTest {
+
+  private static final String ROLE = "--role=health-records-technician";
+  private static final String DATE = "--date=2026-11-22";
+
+  @TempDir private Path folder;
+  private Path answers = Path.of("");
+
+  @BeforeEach
+  void copySample() throws IOException {
+    answers = folder.resolve("answers.json");
+    try (InputStream in = WorkedExample.open()) {
+      Files.copy(in, answers);
+    }
+  }
+
+  private CommandLineRun report(Path out, String... more) {
+    String[] arguments = new String[more.length + 6];
+    String[] fixed = {"report", ROLE, DATE, answers.toString(), "--out", out.toString()};
+    System.arraycopy(fixed, 0, arguments, 0, fixed.length);
+    System.arraycopy(more, 0, arguments, fixed.length, more.length);
+    return CommandLineRun.of(folder, arguments);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"me.pdf,%PDF-", "me.HTML,<!DOCTYPE html>", "me.json,{"})
+  void theEndingOfTheNameSaysWhatIsWritten(String name, String start) throws IOException {
+    Path out = folder.resolve(name);
+    assertThat(report(out)).isEqualTo(new CommandLineRun(0, "Wrote " + out + "\n", ""));
+    String written = new String(Files.readAllBytes(out), StandardCharsets.ISO_8859_1);
+    assertThat(written).startsWithIgnoringCase(start);
+  }
+
+  @Test
+  void thePdfLibraryKeepsItsRemarksToItself() {
+    report(folder.resolve("me.pdf"));
+    assertThat(Logger.getLogger("com.openhtmltopdf.load").isLoggable(Level.INFO)).isFalse();
+    assertThat(Logger.getLogger("com.openhtmltopdf.load").isLoggable(Level.WARNING)).isTrue();
+  }
+
+  @Test
+  void aTableNamesEveryRequirementOfTheRung() throws IOException {
+    Path out = folder.resolve("me.csv");
+    assertThat(report(out, "--rung=junior").status()).isZero();
+    assertThat(out).content().contains("ehr-systems").doesNotContain("certification");
+  }
+
+  @Test
+  void theSameInputAndDayGiveTheSameBytes() throws IOException {
+    Path first = folder.resolve("first.html");
+    Path second = folder.resolve("second.html");
+    report(first);
+    report(second);
+    assertThat(first).hasSameBinaryContentAs(second);
+    assertThat(first).content().contains("2026");
+  }
+
+  @Test
+  void aFileThatIsThereStaysUnlessForced() throws IOException {
+    Path out = folder.resolve("me.csv");
+    Files.writeString(out, "mine");
+    CommandLineRun refused = report(out);
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err())
+        .startsWith("milepost: " + out + " is already there. Choose another name, or add --force");
+    assertThat(out).hasContent("mine");
+    assertThat(report(out, "--force").status()).isZero();
+    assertThat(out).content().isNotEqualTo("mine");
+  }
+
+  @Test
+  void anEndingMilepostDoesNotWriteIsWrongUse() {
+    CommandLineRun run = report(folder.resolve("me.docx"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("me.docx” must end in .pdf, .html, .csv or .json.");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsWrongUse() {
+    CommandLineRun run = report(folder.resolve("none").resolve("me.csv"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("There is no folder “" + folder.resolve("none") + "”");
+  }
+
+  @Test
+  void refusedAnswersWriteNothing() throws IOException {
+    Files.writeString(answers, "{\"format\":\"milepost-assessment/1\"");
+    Path out = folder.resolve("me.csv");
+    CommandLineRun run = report(out);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).startsWith("milepost: " + answers + ": Line 1, column ");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void aDayThatIsNoDayIsWrongUse() {
+    CommandLineRun run = report(folder.resolve("me.csv"), "--date=tomorrow");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--date");
+  }
+}
