@@ -3,6 +3,7 @@ package app.milepost;
 import app.milepost.format.BundledPacks;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
+import app.milepost.format.UnreadableFileException;
 import app.milepost.report.SummaryCharts;
 import app.milepost.role.RolePack;
 import app.milepost.store.AssessmentStore;
@@ -65,12 +66,11 @@ public final class App {
    */
   public void openWindow(Consumer<Stage> firstPage) {
     SettingsFile file = new SettingsFile(folder);
-    Settings settings = read(file);
-    FxTasks.openAndWait(
-        closed -> {
-          Stage stage = new Stage();
-          window(stage, file, settings, closed).show(() -> firstPage.accept(stage));
-        });
+    SettingsFile.Read read = read(file);
+    FxTasks.openAndWait(closed -> {
+      Stage stage = new Stage();
+      window(stage, file, read, closed).show(() -> firstPage.accept(stage));
+    });
   }
 
   /**
@@ -78,10 +78,12 @@ public final class App {
    *
    * @param stage not shown yet
    * @param file where the window's place and appearance are kept
-   * @param settings what was read from there
+   * @param read what was read from there
    * @param closed run once the window is closed and everything is put away
    */
-  public MainWindow window(Stage stage, SettingsFile file, Settings settings, Runnable closed) {
+  public MainWindow window(
+      Stage stage, SettingsFile file, SettingsFile.Read read, Runnable closed) {
+    Settings settings = read.settings();
     FxTasks tasks = new FxTasks();
     Appearance appearance = new Appearance();
     Dialogs dialogs = dialogsOf.apply(stage);
@@ -91,7 +93,7 @@ public final class App {
         new Startup(
             tasks,
             workspace,
-            new Roles(folder),
+            new Roles(folder, settings.role()),
             new Stores(clock, () -> tasks.later(() -> comeForward(stage))),
             folder.path(),
             stage::close);
@@ -102,7 +104,8 @@ public final class App {
             SummaryCharts::smallGauge,
             page -> page(page, workspace, navigator, appearance, startup, dialogs),
             startup,
-            dialogs);
+            dialogs,
+            notice(read));
     return new MainWindow(
         stage,
         shell,
@@ -139,29 +142,51 @@ public final class App {
   }
 
   /** A folder that can't be read is reported by the page that needs it, not here. */
-  private static Settings read(SettingsFile file) {
+  private static SettingsFile.Read read(SettingsFile file) {
     try {
-      return file.read().settings();
+      return file.read();
     } catch (StoreException e) {
-      return Settings.DEFAULT;
+      return new SettingsFile.Read(Settings.DEFAULT, Optional.empty());
     }
+  }
+
+  private static Optional<String> notice(SettingsFile.Read read) {
+    return read.putAside()
+        .map(aside ->
+            "Your settings could not be read and were put aside as %s. Milepost starts with the"
+                    .formatted(aside.getFileName())
+                + " usual ones. Your answers are not touched.");
   }
 
   /**
    * Finds the bundled roles and those a person put into the packs folder.
    *
    * @param folder the data folder
+   * @param last the id of the role last shown, may be empty
    */
-  private record Roles(DataFolder folder) implements Startup.RoleFinder {
+  private record Roles(DataFolder folder, String last) implements Startup.RoleFinder {
 
     @Override
     public RolePack first() {
-      return BundledPacks.read(BundledPacks.IDS.getFirst());
+      RolePack usual = BundledPacks.read(BundledPacks.IDS.getFirst());
+      if (last.isEmpty() || last.equals(usual.id())) {
+        return usual;
+      }
+      try {
+        return library().find(last).orElse(usual);
+      } catch (UnreadableFileException e) {
+        // The settings page lists what is wrong with it.
+        return usual;
+      }
     }
 
     @Override
     public List<PackLibrary.Entry> all() {
-      return new PackLibrary(new PackReader(), Optional.of(folder.packs())).entries();
+      return library().entries();
+    }
+
+    private PackLibrary library() {
+      return new PackLibrary(new PackReader(), Optional.of(folder.packs()));
     }
   }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.store.Settings.Theme;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.pages.AssessPage;
 import app.milepost.testkit.pages.ReportPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +143,46 @@ class JourneyTest {
 
     assertThat(Files.readAllBytes(data.resolve("milepost.db"))).isEqualTo(damaged);
     assertThat(folder.resolve("fresh").resolve("milepost.db")).exists();
+  }
+
+  @Test
+  void damagedSettingsArePutAsideAndTheirOwnerIsTold() throws Exception {
+    Path settings = folder.resolve("settings.properties");
+    Files.writeString(settings, "theme=purple\n");
+
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      assertThat(app.text("#notice .label")).contains("settings.properties.bad");
+      app.picture("14-notice");
+    }
+
+    assertThat(Files.readString(folder.resolve("settings.properties.bad")))
+        .isEqualTo("theme=purple\n");
+  }
+
+  @Test
+  void aRolePackDroppedIntoTheFolderCanBeChosenAndIsShownAgain() throws Exception {
+    Path packs = Files.createDirectories(folder.resolve("packs"));
+    Files.writeString(packs.resolve("clerk.json"), SmallPack.JSON);
+    Files.writeString(packs.resolve("broken.json"), "{");
+
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      app.await(() -> app.find("#career-picker").filter(Node::isVisible).isPresent());
+      app.chooseFromMenu("#career-picker", "File Clerk");
+      AssessPage assess = AssessPage.open(app);
+      app.await(() -> app.find("#level-0").isPresent() && assess.title().equals("Filing"));
+      assess.rate("2");
+      app.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+      app.picture("15-careers");
+      assertThat(app.texts(".settings .problem"))
+          .anyMatch(t -> t.contains("broken.json can't be used"));
+    }
+
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      AssessPage assess = AssessPage.open(app);
+      assertThat(assess.title()).isEqualTo("Filing");
+      assess.next();
+      assertThat(assess.title()).isEqualTo("Everything is answered");
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param window where the window was; empty before it was ever closed
  * @param theme light or dark
  * @param page the id of the page last shown, empty before there was one
+ * @param role the id of the role last shown, empty before there was one
  * @param textScale 1 for the usual size, {@value #SMALLEST} to {@value #LARGEST}
  * @param others what this Milepost does not know but a newer one may, by its key; kept as it is
  */
@@ -16,6 +17,7 @@ public record Settings(
     Optional<Window> window,
     Theme theme,
     String page,
+    String role,
     double textScale,
     Map<String, String> others) {
 
@@ -27,7 +29,7 @@ public record Settings(
 
   /** What a first start uses. */
   public static final Settings DEFAULT =
-      new Settings(Optional.empty(), Theme.SYSTEM, "", 1, Map.of());
+      new Settings(Optional.empty(), Theme.SYSTEM, "", "", 1, Map.of());
 
   public Settings {
     if (!(textScale >= SMALLEST && textScale <= LARGEST)) {
@@ -66,21 +68,26 @@ public record Settings(
 
   /** Returns a copy with the window somewhere else. */
   public Settings withWindow(Window changed) {
-    return new Settings(Optional.of(changed), theme, page, textScale, others);
+    return new Settings(Optional.of(changed), theme, page, role, textScale, others);
   }
 
   /** Returns a copy with another theme. */
   public Settings withTheme(Theme changed) {
-    return new Settings(window, changed, page, textScale, others);
+    return new Settings(window, changed, page, role, textScale, others);
   }
 
   /** Returns a copy with another last page. */
   public Settings withPage(String changed) {
-    return new Settings(window, theme, changed, textScale, others);
+    return new Settings(window, theme, changed, role, textScale, others);
+  }
+
+  /** Returns a copy with another last role. */
+  public Settings withRole(String changed) {
+    return new Settings(window, theme, page, changed, textScale, others);
   }
 
   /** Returns a copy with another text size. */
   public Settings withTextScale(double changed) {
-    return new Settings(window, theme, page, changed, others);
+    return new Settings(window, theme, page, role, changed, others);
   }
 }

@@ -22,6 +22,7 @@ public final class SettingsFile {
   private static final String WINDOW = "window";
   private static final String THEME = "theme";
   private static final String PAGE = "page";
+  private static final String ROLE = "role";
   private static final String TEXT_SCALE = "text-scale";
   private static final String NORMAL = "normal";
   private static final String MAXIMIZED = "maximized";
@@ -101,9 +102,10 @@ public final class SettingsFile {
             .map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
             .orElse(Settings.DEFAULT.theme());
     String page = take(values, PAGE).orElse(Settings.DEFAULT.page());
+    String role = take(values, ROLE).orElse(Settings.DEFAULT.role());
     double scale =
         take(values, TEXT_SCALE).map(Double::valueOf).orElse(Settings.DEFAULT.textScale());
-    return new Settings(window, theme, page, scale, values);
+    return new Settings(window, theme, page, role, scale, values);
   }
 
   private static Optional<String> take(Map<String, String> values, String key) {
@@ -129,6 +131,7 @@ public final class SettingsFile {
     settings.window().ifPresent(window -> values.setProperty(WINDOW, format(window)));
     values.setProperty(THEME, settings.theme().name().toLowerCase(Locale.ROOT));
     values.setProperty(PAGE, settings.page());
+    values.setProperty(ROLE, settings.role());
     values.setProperty(TEXT_SCALE, String.valueOf(settings.textScale()));
     StringWriter text = new StringWriter();
     values.store(text, "Milepost");

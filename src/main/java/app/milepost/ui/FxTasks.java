@@ -28,14 +28,13 @@ public final class FxTasks implements Tasks, AutoCloseable {
    */
   public static void openAndWait(Consumer<Runnable> open) {
     CompletableFuture<Void> closed = new CompletableFuture<>();
-    Platform.startup(
-        () -> {
-          try {
-            open.accept(() -> closed.complete(null));
-          } catch (RuntimeException e) {
-            closed.completeExceptionally(e);
-          }
-        });
+    Platform.startup(() -> {
+      try {
+        open.accept(() -> closed.complete(null));
+      } catch (RuntimeException e) {
+        closed.completeExceptionally(e);
+      }
+    });
     closed.join();
   }
 

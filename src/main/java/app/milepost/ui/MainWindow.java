@@ -53,7 +53,7 @@ public final class MainWindow {
     remembered.dress(appearance);
     Theme.dress(scene, appearance);
     remembered.place(stage);
-    remembered.follow(navigator, appearance);
+    remembered.follow(navigator, workspace, appearance);
     stage.setTitle("Milepost");
     stage.setScene(scene);
     stage.setOnCloseRequest(request -> {

@@ -66,7 +66,10 @@ public final class Remembered {
   }
 
   /** Keeps choices from now on, each as it is made. */
-  void follow(Navigator navigator, Appearance appearance) {
+  void follow(Navigator navigator, Workspace workspace, Appearance appearance) {
+    workspace
+        .roleProperty()
+        .addListener((o, before, now) -> now.ifPresent(r -> keep(settings.withRole(r.id()))));
     navigator
         .placeProperty()
         .addListener((o, before, now) -> keep(settings.withPage(now.page().name())));

@@ -4,6 +4,7 @@ import app.milepost.chart.Drawing;
 import app.milepost.scoring.Readiness;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The frame of the window: rail, header and the page in front. Pages are built when first seen. */
 public final class Shell extends BorderPane {
@@ -54,6 +56,7 @@ public final class Shell extends BorderPane {
    * @param pages builds each page
    * @param startup what may stand in the way of showing answers
    * @param dialogs asks for another folder then
+   * @param notice something to be told once at the start
    */
   public Shell(
       Workspace workspace,
@@ -61,7 +64,8 @@ public final class Shell extends BorderPane {
       GaugeDrawing gauge,
       Pages pages,
       Startup startup,
-      Dialogs dialogs) {
+      Dialogs dialogs,
+      Optional<String> notice) {
     this.pages = pages;
     this.startup = startup;
     problem = new ProblemView(startup, dialogs);
@@ -70,7 +74,9 @@ public final class Shell extends BorderPane {
     getStyleClass().add("shell");
     content.getStyleClass().add("content");
     setLeft(new Rail(navigator));
-    setTop(new Header(workspace, navigator, startup, gauge));
+    VBox top = new VBox(new Header(workspace, navigator, startup, gauge));
+    notice.ifPresent(text -> top.getChildren().add(new Notice(text)));
+    setTop(top);
     setCenter(content);
     navigator.placeProperty().addListener((o, before, now) -> show(now.page()));
     startup

@@ -85,8 +85,8 @@ public final class Workspace {
   /** Shows a role; answers follow with {@link #open}. */
   public void showRole(RolePack pack) {
     scorer = Optional.of(new Scorer(pack));
-    readiness.set(Optional.empty());
     assessment.set(Optional.empty());
+    readiness.set(Optional.empty());
     role.set(Optional.of(pack));
   }
 

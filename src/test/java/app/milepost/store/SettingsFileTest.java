@@ -44,6 +44,7 @@ class SettingsFileTest {
             .withWindow(new Window(-1200.5, 0, 1000, 700, true))
             .withTheme(Theme.DARK)
             .withPage("Ä = page: with\n\\ odd letters")
+            .withRole("records-clerk")
             .withTextScale(1.25);
     file.write(settings);
     assertThat(file.read().settings()).isEqualTo(settings);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,6 +20,8 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -91,9 +94,9 @@ public final class AppDriver implements AutoCloseable {
       DataFolder folder = new DataFolder(data);
       SettingsFile file = new SettingsFile(folder);
       folder.create();
+      SettingsFile.Read read = file.read();
       Settings settings =
-          file.read()
-              .settings()
+          read.settings()
               .withTheme(theme)
               .withTextScale(scale)
               .withWindow(new Settings.Window(0, 0, width, height, false));
@@ -101,7 +104,7 @@ public final class AppDriver implements AutoCloseable {
           FxToolkit.registerStage(() -> {
             Stage made = new Stage();
             new App(folder, InstantSource.system(), window -> dialogs)
-                .window(made, file, settings, () -> {})
+                .window(made, file, new SettingsFile.Read(settings, read.putAside()), () -> {})
                 .show(() -> {});
             return made;
           });
@@ -126,6 +129,26 @@ public final class AppDriver implements AutoCloseable {
     return find(selector)
         .map(n -> ((Labeled) n).getText())
         .orElseThrow(() -> new AssertionError("no " + selector));
+  }
+
+  /** Returns the words of every label that a selector finds. */
+  public List<String> texts(String selector) {
+    return robot
+        .from(stage.getScene().getRoot())
+        .lookup(selector)
+        .queryAllAs(Labeled.class)
+        .stream()
+        .map(Labeled::getText)
+        .toList();
+  }
+
+  /** Chooses an entry of a menu button. */
+  public void chooseFromMenu(String selector, String entry) {
+    MenuButton menu = (MenuButton) find(selector).orElseThrow();
+    MenuItem item =
+        menu.getItems().stream().filter(i -> entry.equals(i.getText())).findFirst().orElseThrow();
+    WaitForAsyncUtils.waitForAsyncFx(5000, item::fire);
+    settle();
   }
 
   /** Returns what the gauge in the header says to a screen reader. */

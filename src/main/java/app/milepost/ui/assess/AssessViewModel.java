@@ -66,6 +66,7 @@ public final class AssessViewModel {
     this.workspace = workspace;
     // Readiness changes last, so by then all other properties tell the same story.
     workspace.readinessProperty().addListener((o, before, now) -> refresh());
+    workspace.roleProperty().addListener((o, before, now) -> placed = false);
     refresh();
   }
 

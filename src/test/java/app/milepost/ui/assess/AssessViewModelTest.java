@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
 import app.milepost.format.BundledPacks;
+import app.milepost.format.PackReader;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.SmallPack;
 import app.milepost.ui.Workspace;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +131,22 @@ class AssessViewModelTest {
     model.goTo("strategic-planning");
 
     assertThat(inFront()).contains("ehr-systems");
+  }
+
+  @Test
+  void anotherRoleBeginsWhereItWasLeft() throws Exception {
+    model.goTo("confidentiality");
+    RolePack clerk =
+        new PackReader()
+            .read(
+                "clerk", new ByteArrayInputStream(SmallPack.JSON.getBytes(StandardCharsets.UTF_8)));
+    MemoryStore clerks = new MemoryStore();
+
+    workspace.showRole(clerk);
+    assertThat(model.shownProperty().get()).isEmpty();
+    workspace.open(clerks, clerks.draft(clerks.firstPerson(), clerk.id(), clerk.defaultRung()));
+
+    assertThat(inFront()).contains("filing");
   }
 
   @Test

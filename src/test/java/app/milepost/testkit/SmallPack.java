@@ -1,0 +1,45 @@
+package app.milepost.testkit;
+
+/** The smallest role pack that the contract allows. */
+public final class SmallPack {
+
+  /** One rung, one section, one requirement. */
+  public static final String JSON =
+      """
+      {
+        "format": "milepost-role-pack/1",
+        "id": "file-clerk",
+        "version": "1.0.0",
+        "title": "File Clerk",
+        "defaultRung": "clerk",
+        "sections": [{"id": "technical", "title": "Skills"}],
+        "rungs": [
+          {
+            "id": "clerk",
+            "title": "Clerk",
+            "years": {"from": 0},
+            "sectionWeights": {"technical": 100}
+          }
+        ],
+        "requirements": [
+          {
+            "id": "filing",
+            "section": "technical",
+            "title": "Filing",
+            "importance": 3,
+            "mustHave": false,
+            "required": {"clerk": 2},
+            "anchors": [
+              "Has not filed anything",
+              "Can say how the shelves are ordered",
+              "Files with a list beside the shelf",
+              "Files alone and finds what others misplaced",
+              "Sets the order that others follow"
+            ]
+          }
+        ]
+      }
+      """;
+
+  private SmallPack() {}
+}
