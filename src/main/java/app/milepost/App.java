@@ -61,15 +61,16 @@ public final class App {
   /**
    * Opens the window and waits until it is closed and everything is put away.
    *
-   * @param firstPage run once on the JavaFX application thread, when the first page can be used
+   * @param firstPage run once on the JavaFX application thread, when the first page can be used;
+   *     gets what closes the window
    * @throws UnsupportedOperationException if there is no display
    */
-  public void openWindow(Consumer<Stage> firstPage) {
+  public void openWindow(Consumer<Runnable> firstPage) {
     SettingsFile file = new SettingsFile(folder);
     SettingsFile.Read read = read(file);
     FxTasks.openAndWait(closed -> {
       Stage stage = new Stage();
-      window(stage, file, read, closed).show(() -> firstPage.accept(stage));
+      window(stage, file, read, closed).show(() -> firstPage.accept(stage::close));
     });
   }
 

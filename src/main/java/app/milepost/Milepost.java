@@ -8,7 +8,6 @@ import app.milepost.ui.FxDialogs;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import javafx.stage.Stage;
 
 /** Starts Milepost: the window without a command, else the command line. */
 public final class Milepost {
@@ -40,10 +39,10 @@ public final class Milepost {
   }
 
   /** For benchmarks and the training of the AOT cache: says when the window is there, and ends. */
-  private static void firstPage(Stage window) {
+  private static void firstPage(Runnable close) {
     if (Boolean.getBoolean("milepost.closeAfterFirstPage")) {
       System.out.println("first-page");
-      window.close();
+      close.run();
     }
   }
 }
