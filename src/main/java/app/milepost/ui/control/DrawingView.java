@@ -4,7 +4,11 @@ import app.milepost.chart.Drawing;
 import app.milepost.chart.Ink;
 import app.milepost.chart.Mark;
 import app.milepost.chart.Point;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -39,7 +43,8 @@ public final class DrawingView extends Region {
   private final Label ruler = new Label();
 
   private final double largest;
-  private Drawing drawing = new Drawing(1, 1, "", java.util.List.of());
+  private Map<Mark, Node> shown = new HashMap<>();
+  private Drawing drawing = new Drawing(1, 1, "", List.of());
 
   /**
    * Makes an empty view.
@@ -61,10 +66,26 @@ public final class DrawingView extends Region {
 
   /** Shows another drawing in place of the one before. */
   public void show(Drawing changed) {
+    boolean sameSize = changed.width() == drawing.width() && changed.height() == drawing.height();
     drawing = changed;
     setAccessibleText(changed.description());
-    content.getChildren().setAll(changed.marks().stream().map(DrawingView::node).toList());
-    requestLayout();
+    Children.arrange(content.getChildren(), nodes(changed.marks()));
+    if (!sameSize) {
+      requestLayout();
+    }
+  }
+
+  /** Most marks of a chart stay when one answer changes; styling new nodes is what costs. */
+  private List<Node> nodes(List<Mark> marks) {
+    Map<Mark, Node> now = new HashMap<>();
+    List<Node> nodes = new ArrayList<>();
+    for (Mark mark : marks) {
+      Node node = shown.containsKey(mark) ? shown.remove(mark) : node(mark);
+      nodes.add(node);
+      now.put(mark, node);
+    }
+    shown = now;
+    return nodes;
   }
 
   private static Node node(Mark mark) {
