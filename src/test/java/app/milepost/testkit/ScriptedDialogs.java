@@ -2,6 +2,8 @@ package app.milepost.testkit;
 
 import app.milepost.ui.Dialogs;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers every question as told beforehand; without an answer, as if it had been canceled. */
@@ -10,6 +12,7 @@ public final class ScriptedDialogs implements Dialogs {
   private Optional<Path> folder = Optional.empty();
   private Optional<Path> file = Optional.empty();
   private boolean agreed;
+  private final List<String> asked = new ArrayList<>();
 
   /** Sets the folder to choose from now on. */
   public void chooseFolder(Path chosen) {
@@ -19,6 +22,11 @@ public final class ScriptedDialogs implements Dialogs {
   /** Sets the file to save to from now on. */
   public void saveTo(Path chosen) {
     file = Optional.of(chosen);
+  }
+
+  /** Returns the file names suggested and the questions asked, in order. */
+  public List<String> asked() {
+    return asked;
   }
 
   /** Agrees to whatever is asked from now on. */
@@ -33,11 +41,13 @@ public final class ScriptedDialogs implements Dialogs {
 
   @Override
   public Optional<Path> chooseFileToSave(String title, String suggestedName, String kind) {
+    asked.add(suggestedName);
     return file;
   }
 
   @Override
   public boolean confirm(String question, String yes, String no) {
+    asked.add(question);
     return agreed;
   }
 }

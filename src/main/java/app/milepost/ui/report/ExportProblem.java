@@ -1,0 +1,37 @@
+package app.milepost.ui.report;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Why a report could not be saved, and what to do. */
+final class ExportProblem {
+
+  private ExportProblem() {}
+
+  /** Returns two or three sentences. */
+  static String sentence(Path file, Exception cause) {
+    return "The report could not be saved as %s. %s Nothing was written."
+        .formatted(file, reason(cause));
+  }
+
+  private static String reason(Exception cause) {
+    return switch (cause) {
+      case AccessDeniedException e ->
+          "You may not write there. Choose another folder, or close the file where it is open.";
+      case NoSuchFileException e -> "The folder is gone. Choose another one.";
+      case FileSystemException e when e.getReason() != null ->
+          "The system says: %s. Choose another folder or free some space.".formatted(e.getReason());
+      default -> {
+        String message = cause.getMessage();
+        yield "%s. Try again, or choose another folder."
+            .formatted(message == null ? cause.getClass().getSimpleName() : strip(message));
+      }
+    };
+  }
+
+  private static String strip(String message) {
+    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+  }
+}

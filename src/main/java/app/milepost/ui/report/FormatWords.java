@@ -1,0 +1,29 @@
+package app.milepost.ui.report;
+
+import app.milepost.report.ReportFormat;
+
+/** Kinds of report files in words. */
+final class FormatWords {
+
+  private FormatWords() {}
+
+  /** Returns the name for use inside a sentence. */
+  static String name(ReportFormat format) {
+    return switch (format) {
+      case PDF -> "PDF";
+      case HTML -> "web page";
+      case CSV -> "spreadsheet";
+      case JSON -> "data file";
+    };
+  }
+
+  /** Returns what such files are called in a file chooser. */
+  static String files(ReportFormat format) {
+    return switch (format) {
+      case PDF -> "PDF files";
+      case HTML -> "Web pages (HTML)";
+      case CSV -> "Spreadsheets (CSV)";
+      case JSON -> "Data files (JSON)";
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package app.milepost.ui.report;
+
+import app.milepost.report.ReadinessSummary.Gap;
+import app.milepost.ui.Navigator;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Texts;
+import app.milepost.words.LevelWords;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** One gap: from which level to which, what that level looks like, its worth and the way there. */
+final class GapRow extends Column {
+
+  private final Navigator navigator;
+  private final Label rank = Texts.muted("");
+  private final Label title = Texts.heading("");
+  private final Label mustHave = Texts.chip("Must-have");
+  private final Label levels = Texts.body("");
+  private final Label target = Texts.muted("");
+  private final WhyFigure worth = new WhyFigure();
+  private final Button rate = new Button();
+
+  GapRow(Navigator navigator) {
+    this.navigator = navigator;
+    getStyleClass().add("row");
+    rank.getStyleClass().add("rank");
+    rank.setMinWidth(Region.USE_PREF_SIZE);
+    rate.setMinWidth(Region.USE_PREF_SIZE);
+    HBox name = new HBox(title, mustHave);
+    name.getStyleClass().add("gap-name");
+    Column words = new Column(name, levels, target);
+    words.getStyleClass().add("gap-words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Column right = new Column(worth, rate);
+    right.getStyleClass().add("gap-right");
+    right.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(rank, words, right);
+    line.getStyleClass().add("line");
+    getChildren().addAll(line, worth.explanation());
+  }
+
+  void show(Gap gap) {
+    rank.setText(Integer.toString(gap.rank()));
+    title.setText(gap.title());
+    mustHave.setVisible(gap.mustHave());
+    levels.setText(levels(gap));
+    target.setText("Level %d: %s".formatted(gap.required(), gap.target()));
+    target.setVisible(!gap.target().isEmpty());
+    target.setManaged(!gap.target().isEmpty());
+    worth.show(Explained.points("+" + gap.worth(), gap.title(), gap.why()));
+    rate.setText(gap.level().isPresent() ? "Rate again" : "Rate now");
+    rate.setAccessibleText(rate.getText() + ": " + gap.title());
+    rate.setOnAction(e -> navigator.rate(gap.id()));
+  }
+
+  private static String levels(Gap gap) {
+    String required = "level %d (%s)".formatted(gap.required(), LevelWords.name(gap.required()));
+    if (gap.level().isEmpty()) {
+      return "Not answered; %s is asked for".formatted(required);
+    }
+    int level = gap.level().getAsInt();
+    return "From level %d (%s) to %s".formatted(level, LevelWords.name(level), required);
+  }
+}

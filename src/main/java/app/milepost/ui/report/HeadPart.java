@@ -1,0 +1,48 @@
+package app.milepost.ui.report;
+
+import app.milepost.report.ReadinessSummary;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.DrawingView;
+import app.milepost.ui.control.Texts;
+import app.milepost.words.BandWords;
+import javafx.scene.control.Label;
+
+/** The sentence to repeat at home, the gauge, and its figures and band in words. */
+final class HeadPart extends Column {
+
+  private static final double LARGEST_GAUGE = 2;
+
+  private final Label date = Texts.muted("");
+  private final Label headline = Texts.pageTitle("");
+  private final DrawingView gauge = new DrawingView(LARGEST_GAUGE);
+  private final Label band = Texts.heading("");
+  private final Label reason = Texts.body("");
+  private final ReadingList readings = new ReadingList();
+
+  HeadPart() {
+    getStyleClass().add("head");
+    headline.setId("headline");
+    gauge.getStyleClass().add("gauge");
+    band.setId("band");
+    band.getStyleClass().add("part-title");
+    reason.setId("band-reason");
+    Label hint = Texts.muted("Choose an underlined figure or word to see how it comes about.");
+    Column words = new Column(band, reason, readings, hint);
+    words.getStyleClass().add("head-words");
+    getChildren().addAll(date, headline, new SideBySide(gauge, words));
+  }
+
+  void show(ReportContent.Result result) {
+    ReadinessSummary summary = result.summary();
+    String person = summary.person();
+    date.setText(person.isEmpty() ? summary.date() : person + ", " + summary.date());
+    headline.setText(summary.headline());
+    gauge.show(summary.charts().gauge());
+    band.setText("Readiness: " + BandWords.name(summary.band()));
+    reason.setText(
+        result.bandMeaning().isEmpty()
+            ? summary.bandReason()
+            : BandWords.meaning(summary.band()) + " " + result.bandMeaning());
+    readings.show(result.readings());
+  }
+}

@@ -1,0 +1,48 @@
+package app.milepost.ui.report;
+
+import app.milepost.ui.Navigator;
+import app.milepost.ui.Page;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Texts;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+/** The page before there is a figure: what it will hold, and the way to the first answer. */
+final class NothingView extends Column {
+
+  private static final List<String> WILL_HOLD =
+      List.of(
+          "One sentence on where you stand, and how far your evidence carries it",
+          "What lacks, most urgent first, and what closing each gap is worth",
+          "Every point added up, so that you can check the sum",
+          "Questions an interviewer may ask you",
+          "A PDF to keep or hand over");
+
+  private final Label title = Texts.pageTitle("");
+  private final Label sentence = Texts.body("");
+
+  NothingView(Navigator navigator) {
+    getStyleClass().add("nothing");
+    title.setId("nothing");
+    Button rate = new Button("Rate yourself");
+    rate.setId("rate-yourself");
+    rate.getStyleClass().add("accent");
+    rate.setOnAction(e -> navigator.go(Page.ASSESS));
+    Column list = new Column();
+    list.getStyleClass().add("paragraphs");
+    WILL_HOLD.forEach(line -> list.getChildren().add(Texts.body("•  " + line)));
+    getChildren()
+        .addAll(
+            title,
+            sentence,
+            rate,
+            Texts.heading("With your first answer, this page begins to show:"),
+            list);
+  }
+
+  void show(ReportContent.Nothing nothing) {
+    title.setText(nothing.title());
+    sentence.setText(nothing.sentence());
+  }
+}

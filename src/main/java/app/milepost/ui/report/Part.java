@@ -1,0 +1,25 @@
+package app.milepost.ui.report;
+
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Texts;
+import javafx.scene.control.Label;
+
+/** A part of the page under its heading. */
+class Part extends Column {
+
+  /**
+   * Makes an empty part.
+   *
+   * @param heading what it is about
+   * @param lead a sentence on how to read it; empty where it explains itself
+   */
+  Part(String heading, String lead) {
+    getStyleClass().add("part");
+    Label title = Texts.heading(heading);
+    title.getStyleClass().add("part-title");
+    getChildren().add(title);
+    if (!lead.isEmpty()) {
+      getChildren().add(Texts.muted(lead));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package app.milepost.ui.report;
+
+import app.milepost.report.ReadinessSummary;
+import java.util.List;
+
+/** What the page shows. */
+public sealed interface ReportContent {
+
+  /** The answers are still being read. */
+  record Loading() implements ReportContent {}
+
+  /**
+   * There is no figure to show yet.
+   *
+   * @param title what is the case, in a few words
+   * @param sentence the same for this role and rung
+   */
+  record Nothing(String title, String sentence) implements ReportContent {}
+
+  /**
+   * A result.
+   *
+   * @param summary every part of the page
+   * @param readings the gauge's figures, explained
+   * @param bandMeaning what the readiness band stands for; empty where must-haves hold it back
+   */
+  record Result(ReadinessSummary summary, List<Reading> readings, String bandMeaning)
+      implements ReportContent {
+    public Result {
+      readings = List.copyOf(readings);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package app.milepost.ui.report;
+
+import app.milepost.ui.Navigator;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+
+/** The report in one column. Its model follows the answers only while the page is in a window. */
+public final class ReportView extends ScrollPane {
+
+  private final LoadingView loading = new LoadingView();
+  private final NothingView nothing;
+  private final ResultView result;
+  private final StackPane column = new StackPane();
+
+  /**
+   * Builds the page.
+   *
+   * @param model what it shows
+   * @param exports saves it
+   * @param navigator the way to a requirement and back
+   * @param opener opens a saved file in whatever program the system has for it
+   */
+  public ReportView(
+      ReportViewModel model, ExportViewModel exports, Navigator navigator, Consumer<Path> opener) {
+    nothing = new NothingView(navigator);
+    result = new ResultView(new ExportBar(model, exports, opener), navigator);
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(ReportView.class.getResource("/css/report-page.css"))
+                .toExternalForm());
+    getStyleClass().add("report-page");
+    column.getStyleClass().add("column");
+    StackPane page = new StackPane(column);
+    page.getStyleClass().add("page-content");
+    setContent(page);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    model.contentProperty().addListener((o, before, now) -> show(now));
+    show(model.contentProperty().get());
+    sceneProperty()
+        .addListener((o, before, now) -> {
+          if (now == null) {
+            model.hide();
+          } else {
+            model.show();
+          }
+        });
+  }
+
+  private void show(ReportContent content) {
+    switch (content) {
+      case ReportContent.Loading l -> bring(loading);
+      case ReportContent.Nothing now -> {
+        nothing.show(now);
+        bring(nothing);
+      }
+      case ReportContent.Result now -> {
+        result.show(now);
+        bring(result);
+      }
+    }
+  }
+
+  private void bring(Node front) {
+    if (!column.getChildren().contains(front)) {
+      column.getChildren().setAll(front);
+    }
+  }
+}

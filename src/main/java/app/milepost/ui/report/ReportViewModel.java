@@ -1,0 +1,109 @@
+package app.milepost.ui.report;
+
+import app.milepost.assessment.Assessment;
+import app.milepost.report.ReadinessSummary;
+import app.milepost.report.ReportInput;
+import app.milepost.role.RolePack;
+import app.milepost.scoring.Readiness;
+import app.milepost.ui.Workspace;
+import app.milepost.words.Headline;
+import app.milepost.words.Why;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The result as the page shows it. Follows the workspace only between {@link #show} and {@link
+ * #hide}, so that a rating on another page costs nothing here.
+ */
+public final class ReportViewModel {
+
+  private final Workspace workspace;
+  private final Supplier<LocalDate> today;
+  private final ReadOnlyObjectWrapper<ReportContent> content =
+      new ReadOnlyObjectWrapper<>(new ReportContent.Loading());
+
+  /** What the content was made of. */
+  private Optional<ReportInput> input = Optional.empty();
+
+  private boolean shown;
+
+  /**
+   * Makes the page's model.
+   *
+   * @param today the day a report speaks of
+   */
+  public ReportViewModel(Workspace workspace, Supplier<LocalDate> today) {
+    this.workspace = workspace;
+    this.today = today;
+    // Listens to every new value, equal or not: a changed note leaves the figures equal.
+    workspace.readinessProperty().addListener(changed -> refresh());
+    workspace
+        .assessmentProperty()
+        .addListener((o, before, now) -> {
+          if (onlyNameDiffers(before, now)) {
+            refresh();
+          }
+        });
+  }
+
+  /** Returns what the page shows; stands still while the page is hidden. */
+  public ReadOnlyObjectProperty<ReportContent> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  /** Returns what a saved report is made of, once answers are there. */
+  public Optional<ReportInput> input() {
+    Optional<RolePack> role = workspace.roleProperty().get();
+    Optional<Assessment> assessment = workspace.assessmentProperty().get();
+    Optional<Readiness> readiness = workspace.readinessProperty().get();
+    if (role.isEmpty() || assessment.isEmpty() || readiness.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new ReportInput(role.get(), assessment.get(), readiness.get(), today.get()));
+  }
+
+  /** Begins to follow the workspace. */
+  public void show() {
+    shown = true;
+    refresh();
+  }
+
+  /** Stops following the workspace. */
+  public void hide() {
+    shown = false;
+  }
+
+  private void refresh() {
+    // Reading the value is what makes the property report its next change.
+    Optional<Readiness> readiness = workspace.readinessProperty().get();
+    if (!shown || readiness.isEmpty()) {
+      return;
+    }
+    Optional<ReportInput> now = input();
+    if (!now.equals(input)) {
+      input = now;
+      now.ifPresent(made -> content.set(contentOf(made)));
+    }
+  }
+
+  private static ReportContent contentOf(ReportInput input) {
+    Readiness readiness = input.readiness();
+    if (readiness.unanswered() == readiness.items().size()) {
+      String title =
+          readiness.items().isEmpty() ? "Nothing counts at this step" : "Nothing is answered yet";
+      return new ReportContent.Nothing(title, Headline.of(input.pack(), readiness));
+    }
+    ReadinessSummary summary = ReadinessSummary.of(input);
+    String meaning = summary.bandReason().isEmpty() ? new Why(input.pack(), readiness).band() : "";
+    return new ReportContent.Result(summary, Readings.of(input.pack(), readiness), meaning);
+  }
+
+  private static boolean onlyNameDiffers(Optional<Assessment> before, Optional<Assessment> now) {
+    return before.isPresent()
+        && now.isPresent()
+        && before.get().named("").equals(now.get().named(""));
+  }
+}

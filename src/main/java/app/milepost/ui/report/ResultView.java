@@ -1,0 +1,77 @@
+package app.milepost.ui.report;
+
+import app.milepost.report.ReadinessSummary;
+import app.milepost.report.ReadinessSummary.LadderRow;
+import app.milepost.ui.Navigator;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Texts;
+import app.milepost.words.BandWords;
+import java.util.List;
+import javafx.scene.control.Label;
+
+/** All parts of a result, one below the other. */
+final class ResultView extends Column {
+
+  private final HeadPart head = new HeadPart();
+  private final MustHavesPart mustHaves = new MustHavesPart();
+  private final GapsPart gaps;
+  private final ChartPart radar =
+      new ChartPart(
+          "radar",
+          "Level by level",
+          "The filled shape is the level you gave, the dashed line the level asked for. A ring is a"
+              + " question that is not answered. Beside each name: your level and the level asked"
+              + " for.");
+  private final ChartPart bars =
+      new ChartPart("bars", "Section by section", "Each bar is one section, out of 100.");
+  private final LedgerPart ledger = new LedgerPart();
+  private final ChartPart ladder =
+      new ChartPart("ladder", "Along the ladder", "The same answers, scored for every step.");
+  private final QuestionsPart questions;
+  private final TextPart unknowns = new TextPart("unknowns", "What this result does not know");
+  private final TextPart method = new TextPart("method", "How the points come about");
+  private final TextPart limits = new TextPart("limits", "What the points cannot tell");
+  private final Label notice = Texts.body("");
+
+  ResultView(ExportBar exports, Navigator navigator) {
+    getStyleClass().add("result");
+    gaps = new GapsPart(navigator);
+    questions = new QuestionsPart(navigator);
+    notice.setId("notice");
+    notice.getStyleClass().add("notice");
+    getChildren()
+        .addAll(
+            exports, head, mustHaves, gaps, radar, bars, ledger, ladder, questions, unknowns,
+            method, limits, notice);
+  }
+
+  void show(ReportContent.Result result) {
+    ReadinessSummary summary = result.summary();
+    head.show(result);
+    mustHaves.show(summary.mustHaves());
+    gaps.show(summary.gaps());
+    radar.show(summary.charts().radar(), List.of());
+    bars.show(
+        summary.charts().bars(),
+        summary.ledger().stream()
+            .map(s ->
+                new Reading(
+                    Explained.points(s.subtotal(), s.title(), s.why()), "points from " + s.title()))
+            .toList());
+    ledger.show(summary);
+    ladder.show(
+        summary.charts().ladder(), summary.ladder().stream().map(ResultView::step).toList());
+    questions.show(summary.questions());
+    unknowns.show(summary.unknowns());
+    method.show(summary.method());
+    limits.show(summary.limits());
+    notice.setText(summary.notice());
+  }
+
+  private static Reading step(LadderRow row) {
+    String why =
+        "%s Readiness for this step alone: “%s”.".formatted(row.why(), BandWords.name(row.band()));
+    return new Reading(
+        Explained.points(row.earned(), row.title(), why), "points for " + row.title());
+  }
+}

@@ -1,0 +1,48 @@
+package app.milepost.ui.report;
+
+import app.milepost.ui.control.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * A figure that opens and closes its own explanation. The explanation is laid out apart, below
+ * whatever row the figure stands in.
+ */
+final class WhyFigure extends ToggleButton {
+
+  private final Label explanation = Texts.body("");
+
+  WhyFigure() {
+    getStyleClass().setAll("why");
+    setMinWidth(Region.USE_PREF_SIZE);
+    explanation.getStyleClass().add("explanation");
+    explanation.visibleProperty().bind(selectedProperty());
+    explanation.managedProperty().bind(selectedProperty());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** Returns the explanation, which takes no room while closed. */
+  Label explanation() {
+    return explanation;
+  }
+
+  void show(Explained explained) {
+    setText(explained.figure());
+    setAccessibleText(explained.question());
+    setAccessibleHelp(explained.why());
+    explanation.setText(explained.why());
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && isSelected()) {
+      setSelected(false);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      fire();
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package app.milepost.ui.report;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Evidence;
+import app.milepost.people.Person;
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import app.milepost.store.Draft;
+import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.WorkedExample;
+import app.milepost.ui.Workspace;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** Workspaces with answers on them. */
+final class Desk {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private Desk() {}
+
+  /** Returns a workspace whose store is still being opened. */
+  static Workspace opening() {
+    Workspace workspace = new Workspace(new DirectTasks());
+    workspace.showRole(WorkedExample.pack());
+    return workspace;
+  }
+
+  static Workspace withNothingAnswered() {
+    return with(blank());
+  }
+
+  /** Returns the scoring contract's example, one question open. */
+  static Workspace withWorkedExample() {
+    return with(WorkedExample.assessment());
+  }
+
+  /** Returns answers that leave no gap and can all be shown. */
+  static Workspace withEverythingReached() {
+    RolePack pack = WorkedExample.pack();
+    Assessment full = blank();
+    for (Requirement asked : pack.asked(pack.defaultRung())) {
+      int level = asked.requiredAt(pack.defaultRung());
+      full = full.with(asked.id(), new Answer.Rated(level, Evidence.OBSERVED, ""));
+    }
+    return with(full);
+  }
+
+  private static Assessment blank() {
+    RolePack pack = WorkedExample.pack();
+    return new Assessment(pack.id(), Optional.of(pack.defaultRung()), "", Map.of());
+  }
+
+  private static Workspace with(Assessment answers) {
+    Workspace workspace = opening();
+    Person person = new Person(1, answers.personName());
+    workspace.open(
+        new MemoryStore(), new Draft(1, person, answers, Optional.empty(), Optional.empty()));
+    return workspace;
+  }
+}

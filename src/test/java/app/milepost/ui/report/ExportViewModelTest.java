@@ -1,0 +1,154 @@
+package app.milepost.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.report.ReportFormat;
+import app.milepost.report.ReportInput;
+import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.ui.Workspace;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExportViewModelTest {
+
+  private record Written(ReportFormat format, ReportInput input, Path file) {}
+
+  private final DirectTasks tasks = new DirectTasks();
+  private final List<Written> written = new ArrayList<>();
+  private final Workspace workspace = Desk.withWorkedExample();
+
+  @ParameterizedTest
+  @EnumSource
+  void aReportIsWrittenInTheFormatAskedFor(ReportFormat format, @TempDir Path folder) {
+    Path file = folder.resolve("mine" + format.ending());
+    ExportViewModel exports = choosing(savingTo(file));
+
+    exports.save(format, input());
+
+    assertThat(written).containsExactly(new Written(format, input(), file));
+    assertThat(exports.stateProperty().get()).isEqualTo(new ExportState.Saved(file));
+  }
+
+  @Test
+  void nothingHappensWhereNoFileIsChosen() {
+    ExportViewModel exports = choosing(new ScriptedDialogs());
+
+    exports.save(ReportFormat.PDF, input());
+
+    assertThat(written).isEmpty();
+    assertThat(exports.stateProperty().get()).isEqualTo(new ExportState.Idle());
+  }
+
+  @Test
+  void oneFileIsWrittenAtATime(@TempDir Path folder) {
+    tasks.hold();
+    ScriptedDialogs dialogs = savingTo(folder.resolve("a.pdf"));
+    ExportViewModel exports = choosing(dialogs);
+
+    exports.save(ReportFormat.PDF, input());
+    exports.save(ReportFormat.PDF, input());
+
+    assertThat(exports.stateProperty().get()).isEqualTo(new ExportState.Writing(ReportFormat.PDF));
+    assertThat(dialogs.asked()).hasSize(1);
+    tasks.release();
+    assertThat(exports.stateProperty().get()).isInstanceOf(ExportState.Saved.class);
+  }
+
+  @Test
+  void aNameWithoutEndingGetsOneAndAsksBeforeItReplaces(@TempDir Path folder) throws IOException {
+    Path there = Files.createFile(folder.resolve("mine.pdf"));
+    ScriptedDialogs keeping = savingTo(folder.resolve("mine"));
+    ScriptedDialogs replacing = savingTo(folder.resolve("mine"));
+    replacing.agree();
+
+    choosing(keeping).save(ReportFormat.PDF, input());
+    assertThat(written).isEmpty();
+    assertThat(keeping.asked()).last().asString().contains("mine.pdf").contains("Replace");
+    choosing(replacing).save(ReportFormat.PDF, input());
+
+    assertThat(written).extracting(Written::file).containsExactly(there);
+  }
+
+  @Test
+  void theSuggestedNameHoldsPersonAndDay() {
+    workspace.rename("  Zoë O'Brien-Łuczak / 張 ");
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+
+    choosing(dialogs).save(ReportFormat.CSV, input());
+
+    assertThat(dialogs.asked()).containsExactly("readiness-zoë-o-brien-łuczak-張-2026-11-22.csv");
+  }
+
+  @Test
+  void withoutANameTheSuggestionIsStillAFileName() {
+    workspace.rename("");
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+
+    choosing(dialogs).save(ReportFormat.PDF, input());
+
+    assertThat(dialogs.asked()).containsExactly("readiness-2026-11-22.pdf");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          denied | You may not write there
+          gone   | The folder is gone
+          full   | No space left on device
+          other  | The font is broken
+          """)
+  void aFailureSaysWhatHappenedAndWhatToDo(String kind, String words, @TempDir Path folder) {
+    Path file = folder.resolve("mine.pdf");
+    ExportViewModel exports =
+        new ExportViewModel(
+            savingTo(file),
+            tasks,
+            (format, input, to) -> {
+              throw switch (kind) {
+                case "denied" -> new AccessDeniedException(to.toString());
+                case "gone" -> new NoSuchFileException(to.toString());
+                case "full" ->
+                    new FileSystemException(to.toString(), null, "No space left on device");
+                default -> new IOException("The font is broken.");
+              };
+            });
+
+    exports.save(ReportFormat.PDF, input());
+
+    assertThat(exports.stateProperty().get()).isInstanceOf(ExportState.Failed.class);
+    assertThat(((ExportState.Failed) exports.stateProperty().get()).message())
+        .contains(file.toString())
+        .contains(words)
+        .contains("Nothing was written.")
+        .doesNotContain("..");
+  }
+
+  private static ScriptedDialogs savingTo(Path file) {
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    dialogs.saveTo(file);
+    return dialogs;
+  }
+
+  private ExportViewModel choosing(ScriptedDialogs dialogs) {
+    return new ExportViewModel(
+        dialogs, tasks, (format, input, file) -> written.add(new Written(format, input, file)));
+  }
+
+  private ReportInput input() {
+    return new ReportViewModel(workspace, () -> Desk.TODAY).input().orElseThrow();
+  }
+}
