@@ -3,7 +3,9 @@ package app.milepost;
 import app.milepost.format.BundledPacks;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
+import app.milepost.format.SafeFile;
 import app.milepost.format.UnreadableFileException;
+import app.milepost.report.Reports;
 import app.milepost.report.SummaryCharts;
 import app.milepost.role.RolePack;
 import app.milepost.store.AssessmentStore;
@@ -22,18 +24,25 @@ import app.milepost.ui.Page;
 import app.milepost.ui.Remembered;
 import app.milepost.ui.Shell;
 import app.milepost.ui.Startup;
+import app.milepost.ui.Tasks;
 import app.milepost.ui.Workspace;
 import app.milepost.ui.assess.AssessView;
 import app.milepost.ui.assess.AssessViewModel;
 import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
+import app.milepost.ui.report.ExportViewModel;
+import app.milepost.ui.report.ReportView;
+import app.milepost.ui.report.ReportViewModel;
 import app.milepost.ui.settings.SettingsView;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -103,7 +112,7 @@ public final class App {
             workspace,
             navigator,
             SummaryCharts::smallGauge,
-            page -> page(page, workspace, navigator, appearance, startup, dialogs),
+            page -> page(page, workspace, navigator, appearance, startup, dialogs, tasks),
             startup,
             dialogs,
             notice(read));
@@ -121,19 +130,33 @@ public final class App {
         closed);
   }
 
-  private static Node page(
+  private Node page(
       Page page,
       Workspace workspace,
       Navigator navigator,
       Appearance appearance,
       Startup startup,
-      Dialogs dialogs) {
+      Dialogs dialogs,
+      Tasks tasks) {
     return switch (page) {
       case CAREER -> new CareerView(new CareerViewModel(workspace), navigator);
-      case REPORT -> new javafx.scene.control.Label("");
+      case REPORT -> report(workspace, navigator, dialogs, tasks);
       case ASSESS -> new AssessView(new AssessViewModel(workspace), navigator);
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);
     };
+  }
+
+  private Node report(Workspace workspace, Navigator navigator, Dialogs dialogs, Tasks tasks) {
+    ReportViewModel model =
+        new ReportViewModel(
+            workspace, () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    ExportViewModel exports =
+        new ExportViewModel(
+            dialogs,
+            tasks,
+            (format, input, file) ->
+                SafeFile.write(file, true, out -> Reports.write(format, input, out)));
+    return new ReportView(model, exports, navigator, file -> new SystemPrograms().open(file));
   }
 
   private static void comeForward(Stage stage) {
@@ -208,6 +231,19 @@ public final class App {
     public AssessmentStore openCopy(Path from, Path to) throws StoreException {
       DatabaseCopy.copy(new DataFolder(from), new DataFolder(to));
       return open(to);
+    }
+  }
+
+  /** The system's own programs for files, which JavaFX reaches only through an application. */
+  private static final class SystemPrograms extends Application {
+
+    void open(Path file) {
+      getHostServices().showDocument(file.toUri().toString());
+    }
+
+    @Override
+    public void start(Stage stage) {
+      throw new UnsupportedOperationException("the window is opened by App");
     }
   }
 }
