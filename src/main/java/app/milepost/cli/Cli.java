@@ -12,6 +12,7 @@ import picocli.CommandLine.Help.Ansi;
 /** The whole command line, put together. */
 public final class Cli {
 
+  private final Console console;
   private final CommandLine commands;
 
   /**
@@ -27,6 +28,7 @@ public final class Cli {
       DisplayRule display,
       DataFolder usualData,
       Optional<Path> demoFolder) {
+    this.console = console;
     WindowStart start = new WindowStart(display, window, console, demoFolder, this::demo);
     MilepostCommand root = new MilepostCommand(start, usualData);
     PackReader reader = new PackReader();
@@ -57,7 +59,13 @@ public final class Cli {
    * @return the exit status
    */
   public int run(String... arguments) {
-    return commands.execute(arguments);
+    int status = commands.execute(arguments);
+    // A print writer keeps its failures to itself until asked.
+    if (status == ExitStatus.DONE && console.text().checkError()) {
+      console.err().println("milepost: Standard output could not be written to.");
+      return ExitStatus.REFUSED;
+    }
+    return status;
   }
 
   private int demo(Path folder) {
