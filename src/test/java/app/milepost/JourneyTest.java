@@ -98,7 +98,10 @@ class JourneyTest {
     }
 
     try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
-      assertThat(new AssessPage(app).title()).isEqualTo(title);
+      AssessPage assess = new AssessPage(app);
+      assertThat(assess.title()).isEqualTo(title);
+      assess.next();
+      assertThat(assess.title()).isNotEqualTo(title);
     }
   }
 

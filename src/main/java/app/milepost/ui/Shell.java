@@ -90,9 +90,9 @@ public final class Shell extends BorderPane {
     Node node = front(page);
     if (!content.getChildren().contains(node)) {
       content.getChildren().setAll(node);
-      if (node instanceof PageKeys keys) {
-        keys.takeKeyboard();
-      }
+    }
+    if (node instanceof PageKeys keys) {
+      keys.takeKeyboard();
     }
   }
 

@@ -113,6 +113,8 @@ public final class AssessView extends BorderPane implements PageKeys {
 
   @Override
   public void takeKeyboard() {
+    // A scroll pane holds its content only once it has been styled.
+    applyCss();
     if (front.getChildren().contains(card)) {
       card.takeKeyboard();
     }
