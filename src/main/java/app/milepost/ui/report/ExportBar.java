@@ -26,7 +26,6 @@ final class ExportBar extends Column {
   private static final Duration PATIENCE = Duration.seconds(1);
 
   private final Consumer<Path> opener;
-  private final FlowPane buttons = new FlowPane(8, 8);
   private final ProgressIndicator progress = new ProgressIndicator();
   private final Label message = Texts.body("");
   private final Button open = new Button("Open it");
@@ -52,7 +51,7 @@ final class ExportBar extends Column {
       item.setOnAction(e -> save.accept(format));
       others.getItems().add(item);
     }
-    buttons.getChildren().addAll(pdf, others);
+    FlowPane buttons = new FlowPane(8, 8, pdf, others);
     message.setId("export-message");
     HBox.setHgrow(message, Priority.ALWAYS);
     open.setId("open-saved");
@@ -67,7 +66,6 @@ final class ExportBar extends Column {
 
   private void show(ExportState state) {
     patience.stop();
-    buttons.setDisable(state instanceof ExportState.Writing);
     message.getStyleClass().remove("problem");
     open.setVisible(state instanceof ExportState.Saved);
     open.setManaged(open.isVisible());

@@ -21,7 +21,7 @@ final class HeadPart extends Column {
 
   HeadPart() {
     getStyleClass().add("head");
-    headline.setId("headline");
+    headline.setId("report-headline");
     gauge.getStyleClass().add("gauge");
     band.setId("band");
     band.getStyleClass().add("part-title");

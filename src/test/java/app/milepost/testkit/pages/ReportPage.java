@@ -25,6 +25,6 @@ public final class ReportPage {
 
   /** Takes pictures from top to bottom. */
   public void picturesOfAll(String name) {
-    app.picturesOfScrolling(".report .scroll-pane", name);
+    app.picturesOfScrolling(".report-page", name);
   }
 }

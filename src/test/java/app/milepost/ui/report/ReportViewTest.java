@@ -41,7 +41,7 @@ class ReportViewTest {
     ReadinessSummary summary =
         ReadinessSummary.of(new ReportViewModel(workspace, () -> Desk.TODAY).input().orElseThrow());
 
-    assertThat(text(page, "#headline")).isEqualTo(summary.headline());
+    assertThat(text(page, "#report-headline")).isEqualTo(summary.headline());
     assertThat(text(page, "#band")).isEqualTo("Readiness: Building");
     assertThat(text(page, "#band-reason")).isEqualTo(summary.bandReason());
     assertThat(text(page, "#ledger-total")).isEqualTo(summary.total());
