@@ -55,13 +55,21 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
   private static <T> void submit(
       ExecutorService executor, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    if (executor.isShutdown()) {
+      // A result that arrives after closing may ask for more; there is nobody left to show it to.
+      return;
+    }
     executor.execute(() -> {
+      T result;
       try {
-        T result = work.call();
-        Platform.runLater(() -> done.accept(result));
-      } catch (Exception e) {
+        result = work.call();
+      } catch (Throwable t) {
+        // An error such as too little memory must end the waiting too.
+        Exception e = t instanceof Exception x ? x : new IllegalStateException(t);
         Platform.runLater(() -> failed.accept(e));
+        return;
       }
+      Platform.runLater(() -> done.accept(result));
     });
   }
 

@@ -5,10 +5,6 @@ import app.milepost.store.DataFolder;
 import app.milepost.store.Settings;
 import app.milepost.store.SettingsFile;
 import app.milepost.ui.Dialogs;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,20 +19,16 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real app in a window on a display that is not there, driven as a person would. */
 public final class AppDriver implements AutoCloseable {
-
-  private static final Path PICTURES = Path.of("target", "screenshots");
 
   private final FxRobot robot = new FxRobot();
   private final Stage stage;
@@ -176,13 +168,13 @@ public final class AppDriver implements AutoCloseable {
     settle();
   }
 
-  /** Waits until something holds, for ten seconds at most. */
+  /** Waits until something holds, for a minute at most. */
   public void await(BooleanSupplier condition) {
     try {
       WaitForAsyncUtils.waitFor(
-          10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+          60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
     } catch (TimeoutException e) {
-      throw new AssertionError("not within ten seconds", e);
+      throw new AssertionError("not within a minute", e);
     }
     settle();
   }
@@ -197,25 +189,7 @@ public final class AppDriver implements AutoCloseable {
     settle();
     WritableImage image =
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.getScene().snapshot(null));
-    try {
-      Files.createDirectories(PICTURES);
-      ImageIO.write(buffered(image), "png", PICTURES.resolve(name + ".png").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static BufferedImage buffered(WritableImage image) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    PixelReader reader = image.getPixelReader();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        copy.setRGB(x, y, reader.getArgb(x, y));
-      }
-    }
-    return copy;
+    Pictures.save(image, name);
   }
 
   /** Takes pictures of what a scroll pane shows, from top to bottom. */

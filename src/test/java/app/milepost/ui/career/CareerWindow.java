@@ -3,15 +3,12 @@ package app.milepost.ui.career;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.Pictures;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.Theme;
 import app.milepost.ui.Workspace;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -22,20 +19,15 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The Career page alone in a window, on a platform without a display. */
 final class CareerWindow implements AutoCloseable {
-
-  private static final Path PICTURES = Path.of("target", "screenshots");
 
   private static final long PATIENCE_SECONDS = 60;
 
@@ -174,21 +166,7 @@ final class CareerWindow implements AutoCloseable {
   }
 
   /** Writes what the window shows. */
-  void picture(String name) throws IOException {
-    write(onFx(() -> scene.snapshot(null)), name);
-  }
-
-  private static void write(WritableImage image, String name) throws IOException {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    PixelReader reader = image.getPixelReader();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        copy.setRGB(x, y, reader.getArgb(x, y));
-      }
-    }
-    Files.createDirectories(PICTURES);
-    ImageIO.write(copy, "png", PICTURES.resolve(name + ".png").toFile());
+  void picture(String name) {
+    Pictures.save(onFx(() -> scene.snapshot(null)), name);
   }
 }
