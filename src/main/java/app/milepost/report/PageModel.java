@@ -120,7 +120,8 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
                 g.rank(),
                 g.title(),
                 g.mustHave(),
-                g.target(),
+                // Where nothing is answered yet, what to aim for would only be guessed at.
+                g.level().isPresent() ? g.target() : "",
                 "%s → %d".formatted(level(g.level()), g.required()),
                 g.worth()))
         .toList();

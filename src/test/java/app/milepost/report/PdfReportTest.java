@@ -27,6 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfReportTest {
 
   @Test
+  void aBlankReportFitsFourPagesToo() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(ReportInputs.nothingAnswered()))) {
+      assertThat(document.getNumberOfPages()).isBetween(2, 4);
+    }
+  }
+
+  @Test
   void theWorkedExampleIsCompleteInItsOrderOnAtMostFourPages() throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf(ReportInputs.worked()))) {
       assertThat(document.getNumberOfPages()).isBetween(2, 4);
