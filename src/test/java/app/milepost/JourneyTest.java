@@ -178,6 +178,7 @@ class JourneyTest {
       app.picture("15-careers");
       assertThat(app.texts(".settings .problem"))
           .anyMatch(t -> t.contains("broken.json can't be used"));
+      assertThat(app.texts(".settings .muted")).anyMatch(t -> t.startsWith("Line 1, column 2"));
     }
 
     try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {

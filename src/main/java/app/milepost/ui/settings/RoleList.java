@@ -57,8 +57,13 @@ final class RoleList extends VBox {
     title.getStyleClass().add("problem");
     VBox box = new VBox(title);
     for (PackProblem problem : unusable.problems()) {
-      box.getChildren().add(Texts.muted(problem.path() + ": " + problem.message()));
+      box.getChildren().add(Texts.muted(sentence(problem)));
     }
     return box;
+  }
+
+  /** What concerns the file as a whole has no path. */
+  private static String sentence(PackProblem problem) {
+    return problem.path().isEmpty() ? problem.message() : problem.path() + ": " + problem.message();
   }
 }
