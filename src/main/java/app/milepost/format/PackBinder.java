@@ -38,7 +38,8 @@ final class PackBinder {
         list(pack, "sections", PackBinder::section),
         list(pack, "rungs", PackBinder::rung),
         list(pack, "requirements", PackBinder::requirement),
-        list(pack, "keyFacts", PackBinder::keyFact),
+        list(pack, "keyFacts", f -> keyFact(f, f.path("disputed").asBoolean(false))),
+        GuideBinder.bind(pack.path("guide")),
         list(pack, "sources", PackBinder::source));
   }
 
@@ -55,8 +56,8 @@ final class PackBinder {
             years.path("from").asInt(0),
             years.has("to") ? OptionalInt.of(years.path("to").asInt(0)) : OptionalInt.empty()),
         text(rung, "summary"),
-        list(rung, "duties", PackBinder::text),
-        list(rung, "focus", PackBinder::text),
+        texts(rung, "duties"),
+        texts(rung, "focus"),
         list(rung, "pay", PackBinder::fact),
         numbers(rung, "sectionWeights", n -> n.asDouble(0)));
   }
@@ -70,21 +71,21 @@ final class PackBinder {
         requirement.path("mustHave").asBoolean(false),
         numbers(requirement, "required", n -> n.asInt(0)),
         text(requirement, "why"),
-        list(requirement, "anchors", PackBinder::text),
-        list(requirement, "evidence", PackBinder::text),
+        texts(requirement, "anchors"),
+        texts(requirement, "evidence"),
         text(requirement, "question"));
   }
 
-  private static KeyFact keyFact(JsonNode fact) {
+  static KeyFact keyFact(JsonNode fact, boolean disputed) {
     return new KeyFact(
         text(fact, "id"),
         text(fact, "title"),
-        fact.path("disputed").asBoolean(false),
+        disputed,
         list(fact, "facts", PackBinder::fact),
         text(fact, "note"));
   }
 
-  private static Fact fact(JsonNode fact) {
+  static Fact fact(JsonNode fact) {
     return new Fact(
         value(fact.path("value")),
         text(fact, "unit"),
@@ -115,7 +116,7 @@ final class PackBinder {
         text(source, "note"));
   }
 
-  private static String text(JsonNode parent, String name) {
+  static String text(JsonNode parent, String name) {
     return text(parent.path(name));
   }
 
@@ -123,7 +124,11 @@ final class PackBinder {
     return node.isString() ? node.stringValue() : "";
   }
 
-  private static <T> List<T> list(JsonNode parent, String name, Function<JsonNode, T> binder) {
+  static List<String> texts(JsonNode parent, String name) {
+    return list(parent, name, PackBinder::text);
+  }
+
+  static <T> List<T> list(JsonNode parent, String name, Function<JsonNode, T> binder) {
     List<T> items = new ArrayList<>();
     if (parent.path(name).isArray()) {
       parent.path(name).forEach(item -> items.add(binder.apply(item)));

@@ -1,7 +1,7 @@
 package app.milepost.format;
 
-import app.milepost.role.PackProblem;
 import app.milepost.role.RolePack;
+import app.milepost.role.check.PackProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

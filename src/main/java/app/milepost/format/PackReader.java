@@ -1,8 +1,8 @@
 package app.milepost.format;
 
-import app.milepost.role.PackProblem;
-import app.milepost.role.PackRules;
 import app.milepost.role.RolePack;
+import app.milepost.role.check.PackProblem;
+import app.milepost.role.check.PackRules;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package app.milepost.format;
 
-import app.milepost.role.PackProblem;
+import app.milepost.role.check.PackProblem;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;

@@ -1,5 +1,7 @@
 package app.milepost.format;
 
+import static java.util.stream.Collectors.joining;
+
 import com.networknt.schema.Error;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +26,7 @@ final class SchemaSentences {
       case "type" ->
           withHint("This must be %s, not %s.".formatted(type(limit), shown(found)), hint);
       case "const" -> "This must be “%s”, not %s.".formatted(limit, shown(found));
+      case "enum" -> "This must be one of %s, not %s.".formatted(choices(error), shown(found));
       case "minLength" ->
           "This text is too short. Give it at least %s characters.".formatted(limit);
       case "maxLength" ->
@@ -49,6 +52,10 @@ final class SchemaSentences {
 
   private static String limit(JsonNode schemaNode) {
     return schemaNode.isString() ? schemaNode.stringValue() : schemaNode.toString();
+  }
+
+  private static String choices(Error error) {
+    return error.getSchemaNode().valueStream().map(JsonNode::asString).collect(joining(", "));
   }
 
   private static String type(String name) {

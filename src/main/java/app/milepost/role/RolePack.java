@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One career, as a file describes it. {@link PackRules} tells whether it holds together.
+ * One career, as a file describes it. {@code PackRules} tells whether it holds together.
  *
  * @param id the name assessments refer to
  * @param version the author's version
@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param rungs from the first step to the last
  * @param requirements in the pack's order, which breaks ties
  * @param keyFacts figures shown first
+ * @param guide everything there is to read about it
  * @param sources what facts refer to
  */
 public record RolePack(
@@ -31,6 +32,7 @@ public record RolePack(
     List<Rung> rungs,
     List<Requirement> requirements,
     List<KeyFact> keyFacts,
+    Guide guide,
     List<Source> sources) {
 
   public RolePack {
@@ -64,5 +66,12 @@ public record RolePack(
   /** Returns the requirements a rung asks for, in the pack's order. */
   public List<Requirement> asked(String rungId) {
     return requirements.stream().filter(r -> r.requiredAt(rungId) > 0).toList();
+  }
+
+  /** Returns what a point refers to as its conflict: one of the guide's, or a key figure. */
+  public Optional<KeyFact> conflict(String conflictId) {
+    return guide
+        .conflict(conflictId)
+        .or(() -> keyFacts.stream().filter(f -> f.id().equals(conflictId)).findFirst());
   }
 }

@@ -26,7 +26,7 @@ public final class Scorer {
   /**
    * Prepares a pack for scoring.
    *
-   * @param pack a sound one, see {@link app.milepost.role.PackRules}
+   * @param pack a sound one, see {@link app.milepost.role.check.PackRules}
    */
   public Scorer(RolePack pack) {
     this.pack = pack;

@@ -98,6 +98,7 @@ public final class ChangedPacks {
         rungs,
         requirements,
         p.keyFacts(),
+        p.guide(),
         p.sources());
   }
 }

@@ -1,5 +1,6 @@
 package app.milepost.testkit;
 
+import app.milepost.role.Guide;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
@@ -46,6 +47,7 @@ public final class RandomPacks {
         rungs,
         requirements,
         List.of(),
+        Guide.BARE,
         List.of());
   }
 

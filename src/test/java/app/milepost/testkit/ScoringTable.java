@@ -2,6 +2,7 @@ package app.milepost.testkit;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
+import app.milepost.role.Guide;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
@@ -103,6 +104,7 @@ public final class ScoringTable {
         ladder,
         requirements,
         List.of(),
+        Guide.BARE,
         List.of());
   }
 

@@ -47,21 +47,21 @@ public final class CareerView extends StackPane {
     show(model.guideProperty().get());
   }
 
-  private void show(Optional<Guide> guide) {
+  private void show(Optional<Contents> guide) {
     aimViews.clear();
     if (guide.isEmpty()) {
       column.getChildren().setAll(new Skeleton());
       parts.build(List.of());
     } else {
-      Guide shown = guide.get();
+      Contents shown = guide.get();
       column.getChildren().setAll(new Opening(shown, navigator), new FiguresPart(shown.figures()));
       parts.build(below(shown));
     }
   }
 
-  private List<Runnable> below(Guide guide) {
+  private List<Runnable> below(Contents guide) {
     List<Runnable> below = new ArrayList<>();
-    for (Guide.Skills skills : guide.skills()) {
+    for (Contents.Skills skills : guide.skills()) {
       below.add(() -> add(new SkillsPart(skills, navigator, aim())));
     }
     below.add(() -> add(new LadderPart(guide.ladder(), model::aimAt, aim())));

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class CareerViewModel {
 
   private final Workspace workspace;
-  private final ReadOnlyObjectWrapper<Optional<Guide>> guide =
+  private final ReadOnlyObjectWrapper<Optional<Contents>> guide =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Aim>> aim =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -23,7 +23,7 @@ public final class CareerViewModel {
   }
 
   /** Returns what the page tells, once the role is there. */
-  public ReadOnlyObjectProperty<Optional<Guide>> guideProperty() {
+  public ReadOnlyObjectProperty<Optional<Contents>> guideProperty() {
     return guide.getReadOnlyProperty();
   }
 
@@ -42,7 +42,7 @@ public final class CareerViewModel {
   private void read() {
     // The guide comes last, so that whoever builds from it finds the aim in place.
     aim();
-    guide.set(workspace.roleProperty().get().map(Guide::of));
+    guide.set(workspace.roleProperty().get().map(Contents::of));
   }
 
   /** Ratings come through here too: a step that stays the same must cost nothing. */

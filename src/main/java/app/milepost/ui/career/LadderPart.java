@@ -12,7 +12,7 @@ final class LadderPart extends VBox implements AimView {
   private final List<StairBlock> stairs;
   private final List<StepCard> cards;
 
-  LadderPart(List<Guide.LadderStep> ladder, Consumer<String> aimAt, Aim aim) {
+  LadderPart(List<Contents.LadderStep> ladder, Consumer<String> aimAt, Aim aim) {
     getStyleClass().add("part");
     setId("ladder");
     stairs = ladder.stream().map(StairBlock::new).toList();
@@ -29,7 +29,7 @@ final class LadderPart extends VBox implements AimView {
     show(aim);
   }
 
-  private static String payNote(List<Guide.LadderStep> ladder) {
+  private static String payNote(List<Contents.LadderStep> ladder) {
     String origins =
         ladder.stream()
             .flatMap(step -> step.firstPay().stream())

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 /** The top of the page: which career this is, in short, and the way to rating. */
 final class Opening extends VBox {
 
-  Opening(Guide guide, Navigator navigator) {
+  Opening(Contents guide, Navigator navigator) {
     getStyleClass().add("opening");
     Button rate = new Button("Rate yourself");
     rate.setId("rate-yourself");

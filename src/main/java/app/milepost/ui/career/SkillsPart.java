@@ -9,11 +9,11 @@ import javafx.scene.layout.VBox;
 /** One section: what it counts for at the step aimed at, and its requirements. */
 final class SkillsPart extends VBox implements AimView {
 
-  private final Guide.Skills skills;
+  private final Contents.Skills skills;
   private final Label points = Texts.chip("");
   private final List<SkillRow> rows;
 
-  SkillsPart(Guide.Skills skills, Navigator navigator, Aim aim) {
+  SkillsPart(Contents.Skills skills, Navigator navigator, Aim aim) {
     this.skills = skills;
     getStyleClass().add("part");
     setId("section-" + skills.section().id());

@@ -18,7 +18,7 @@ final class StairBlock extends VBox implements AimView {
   private final Rung rung;
   private final Label flag = Texts.caption("You aim here");
 
-  StairBlock(Guide.LadderStep step) {
+  StairBlock(Contents.LadderStep step) {
     rung = step.rung();
     getStyleClass().add("stair");
     setAccessibleRole(AccessibleRole.PARENT);

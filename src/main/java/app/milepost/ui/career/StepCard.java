@@ -21,7 +21,7 @@ final class StepCard extends VBox implements AimView {
   private final Rung rung;
   private final ToggleButton aim = new ToggleButton();
 
-  StepCard(Guide.LadderStep step, Consumer<String> aimAt) {
+  StepCard(Contents.LadderStep step, Consumer<String> aimAt) {
     rung = step.rung();
     getStyleClass().add("step");
     setId("step-" + rung.id());
@@ -47,7 +47,7 @@ final class StepCard extends VBox implements AimView {
     }
   }
 
-  private static WrapLine figures(Guide.LadderStep step) {
+  private static WrapLine figures(Contents.LadderStep step) {
     Stream<String> years = Stream.of(Numbers.years(step.rung().years()) + " in the field");
     Stream<String> pay = step.pay().stream().map(p -> p.value() + " " + p.dated());
     return new WrapLine(24, Stream.concat(years, pay).map(Texts::caption).toArray(Region[]::new));

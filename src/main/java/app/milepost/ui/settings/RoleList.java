@@ -1,7 +1,7 @@
 package app.milepost.ui.settings;
 
 import app.milepost.format.PackLibrary;
-import app.milepost.role.PackProblem;
+import app.milepost.role.check.PackProblem;
 import app.milepost.ui.Startup;
 import app.milepost.ui.control.Texts;
 import java.util.List;

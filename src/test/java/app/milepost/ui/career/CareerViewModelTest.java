@@ -23,7 +23,7 @@ class CareerViewModelTest {
     workspace.open(store, store.draft(store.firstPerson(), pack.id(), pack.defaultRung()));
   }
 
-  private Guide guide() {
+  private Contents guide() {
     return model.guideProperty().get().orElseThrow();
   }
 

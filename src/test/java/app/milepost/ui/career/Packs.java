@@ -2,6 +2,7 @@ package app.milepost.ui.career;
 
 import app.milepost.role.Fact;
 import app.milepost.role.FactValue;
+import app.milepost.role.Guide;
 import app.milepost.role.KeyFact;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
@@ -62,6 +63,7 @@ final class Packs {
                 false,
                 List.of(fact(new FactValue.Words("None"), "", "Usual", "", "survey")),
                 "")),
+        Guide.BARE,
         List.of(
             new Source(
                 "bureau", "Bureau figures", "The Bureau", "https://example.org", "Read once."),

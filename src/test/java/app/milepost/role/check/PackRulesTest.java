@@ -1,7 +1,16 @@
-package app.milepost.role;
+package app.milepost.role.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.role.Fact;
+import app.milepost.role.FactValue;
+import app.milepost.role.Guide;
+import app.milepost.role.KeyFact;
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.role.Source;
+import app.milepost.role.Years;
 import app.milepost.testkit.ChangedPacks;
 import app.milepost.testkit.RandomCase;
 import app.milepost.testkit.ScoringTable;
@@ -53,6 +62,7 @@ class PackRulesTest {
             doubled(SOUND.rungs()),
             doubled(SOUND.requirements()),
             List.of(keyFact, keyFact),
+            Guide.BARE,
             List.of(source, source));
     assertThat(PackRules.check(doubled))
         .filteredOn(p -> p.message().contains("stands twice"))
@@ -82,6 +92,7 @@ class PackRulesTest {
             SOUND.rungs(),
             SOUND.requirements(),
             List.of(),
+            Guide.BARE,
             List.of());
     assertOnly(pack, "$.defaultRung", "There is no rung “chief”.");
   }
@@ -201,9 +212,10 @@ class PackRulesTest {
             List.of(rung(low, low.years(), List.of(fact)), SOUND.rungs().getLast()),
             SOUND.requirements(),
             List.of(new KeyFact("pay", "Pay", false, List.of(fact), "")),
+            Guide.BARE,
             List.of());
     assertThat(PackRules.check(pack))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             new PackProblem("$.rungs[0].pay[0].source", "There is no source “ghost”."),
             new PackProblem(
                 "$.rungs[0].pay[0].value", "The range runs backwards, from 9.0 to 1.0."),

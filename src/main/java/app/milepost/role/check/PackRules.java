@@ -1,5 +1,13 @@
-package app.milepost.role;
+package app.milepost.role.check;
 
+import static java.util.stream.Collectors.toSet;
+
+import app.milepost.role.KeyFact;
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.role.Section;
+import app.milepost.role.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +30,7 @@ public final class PackRules {
   /**
    * Checks a pack.
    *
-   * @return the problems in the order of the file, empty for a sound pack
+   * @return the problems empty for a sound pack
    */
   public static List<PackProblem> check(RolePack pack) {
     PackRules rules = new PackRules(pack);
@@ -30,6 +38,9 @@ public final class PackRules {
     rules.checkReferences();
     rules.checkWeights();
     rules.checkRequirements();
+    References references = new References(pack, rules::report);
+    PackWalk.walk(pack, references);
+    references.finish();
     return List.copyOf(rules.problems);
   }
 
@@ -38,7 +49,25 @@ public final class PackRules {
     unique("$.rungs", pack.rungs(), Rung::id);
     unique("$.requirements", pack.requirements(), Requirement::id);
     unique("$.keyFacts", pack.keyFacts(), KeyFact::id);
+    unique("$.guide.conflicts", pack.guide().conflicts(), KeyFact::id);
+    conflictsApartFromKeyFacts();
     unique("$.sources", pack.sources(), Source::id);
+  }
+
+  /** Points refer to both in the same way. */
+  private void conflictsApartFromKeyFacts() {
+    Set<String> figures = pack.keyFacts().stream().map(KeyFact::id).collect(toSet());
+    PackWalk.each(
+        "$.guide.conflicts",
+        pack.guide().conflicts(),
+        (path, conflict) -> {
+          if (figures.contains(conflict.id())) {
+            report(
+                path + ".id",
+                "A key figure has the id “%s” too. Give the conflict another one."
+                    .formatted(conflict.id()));
+          }
+        });
   }
 
   private <T> void unique(String path, List<T> items, Function<T, String> idOf) {
@@ -59,7 +88,6 @@ public final class PackRules {
     }
     for (int i = 0; i < pack.rungs().size(); i++) {
       Rung rung = pack.rungs().get(i);
-      checkFacts("$.rungs[%d].pay".formatted(i), rung.pay());
       for (String section : sorted(rung.sectionWeights())) {
         if (pack.section(section).isEmpty()) {
           report(
@@ -81,25 +109,6 @@ public final class PackRules {
               "$.requirements[%d].required.%s".formatted(i, rung),
               "There is no rung “%s”.".formatted(rung));
         }
-      }
-    }
-    for (int i = 0; i < pack.keyFacts().size(); i++) {
-      checkFacts("$.keyFacts[%d].facts".formatted(i), pack.keyFacts().get(i).facts());
-    }
-  }
-
-  private void checkFacts(String path, List<Fact> facts) {
-    for (int i = 0; i < facts.size(); i++) {
-      Fact fact = facts.get(i);
-      if (pack.source(fact.source()).isEmpty()) {
-        report(
-            "%s[%d].source".formatted(path, i),
-            "There is no source “%s”.".formatted(fact.source()));
-      }
-      if (fact.value() instanceof FactValue.Range range && range.from() > range.to()) {
-        report(
-            "%s[%d].value".formatted(path, i),
-            "The range runs backwards, from %s to %s.".formatted(range.from(), range.to()));
       }
     }
   }

@@ -18,7 +18,7 @@ import java.util.List;
  * @param sources where the facts come from
  * @param judgement who decided weights and levels
  */
-public record Guide(
+public record Contents(
     String title,
     String summary,
     List<Figure> figures,
@@ -49,15 +49,15 @@ public record Guide(
     }
   }
 
-  public Guide {
+  public Contents {
     figures = List.copyOf(figures);
     skills = List.copyOf(skills);
     ladder = List.copyOf(ladder);
     sources = List.copyOf(sources);
   }
 
-  static Guide of(RolePack pack) {
-    return new Guide(
+  static Contents of(RolePack pack) {
+    return new Contents(
         pack.title(),
         pack.summary(),
         pack.keyFacts().stream().map(f -> Figure.of(f, pack)).toList(),

@@ -1,4 +1,4 @@
-package app.milepost.role;
+package app.milepost.role.check;
 
 /**
  * Something wrong in a pack.

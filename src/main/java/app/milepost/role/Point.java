@@ -1,0 +1,31 @@
+package app.milepost.role;
+
+import java.util.List;
+
+/**
+ * One thing a guide tells. Texts are empty where the pack says nothing.
+ *
+ * @param id the pack's name for it
+ * @param title the heading people read
+ * @param text a short paragraph
+ * @param items examples, or boxes to tick
+ * @param facts figures and statements that belong to it
+ * @param requirements ids of the requirements it calls for
+ * @param conflicts ids of guide conflicts or key figures that contradict it or qualify it
+ */
+public record Point(
+    String id,
+    String title,
+    String text,
+    List<String> items,
+    List<Fact> facts,
+    List<String> requirements,
+    List<String> conflicts) {
+
+  public Point {
+    items = List.copyOf(items);
+    facts = List.copyOf(facts);
+    requirements = List.copyOf(requirements);
+    conflicts = List.copyOf(conflicts);
+  }
+}

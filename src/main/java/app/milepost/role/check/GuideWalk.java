@@ -1,0 +1,129 @@
+package app.milepost.role.check;
+
+import app.milepost.role.Chapter;
+import app.milepost.role.Credential;
+import app.milepost.role.Fact;
+import app.milepost.role.Guide;
+import app.milepost.role.KeyFact;
+import app.milepost.role.Part;
+import app.milepost.role.Point;
+import app.milepost.role.RelatedCareer;
+import app.milepost.role.Route;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Leads a visitor past everything in a guide, in the order of the file, with its JSON path. */
+final class GuideWalk {
+
+  private final PackVisitor visitor;
+
+  GuideWalk(PackVisitor visitor) {
+    this.visitor = visitor;
+  }
+
+  void walk(Guide guide) {
+    each("$.guide.chapters", guide.chapters(), this::chapter);
+    each("$.guide.conflicts", guide.conflicts(), this::conflict);
+  }
+
+  private void chapter(String path, Chapter chapter) {
+    visitor.guideId(path + ".id", chapter.id());
+    visitor.text(path + ".title", chapter.title());
+    visitor.text(path + ".summary", chapter.summary());
+    each(path + ".parts", chapter.parts(), this::part);
+  }
+
+  private void conflict(String path, KeyFact conflict) {
+    visitor.text(path + ".title", conflict.title());
+    facts(path + ".facts", conflict.facts());
+    visitor.text(path + ".note", conflict.note());
+  }
+
+  private void part(String path, Part part) {
+    visitor.guideId(path + ".id", part.heading().id());
+    visitor.part(path, part);
+    visitor.text(path + ".title", part.heading().title());
+    visitor.text(path + ".summary", part.heading().summary());
+    each(path + ".sources", part.heading().sources(), visitor::source);
+    switch (part) {
+      case Part.Points points -> each(path + ".points", points.points(), this::point);
+      case Part.Sides sides -> {
+        side(path + ".for", sides.pro());
+        side(path + ".against", sides.con());
+      }
+      case Part.Table table -> {
+        each(path + ".columns", table.columns(), visitor::text);
+        each(path + ".rows", table.rows(), this::row);
+      }
+      case Part.Routes routes -> each(path + ".routes", routes.routes(), this::route);
+      case Part.Credentials held ->
+          each(path + ".credentials", held.credentials(), this::credential);
+      case Part.Ranges ranges -> each(path + ".points", ranges.points(), this::point);
+      case Part.Related related -> each(path + ".careers", related.careers(), this::career);
+      case Part.OfPack kept -> {}
+    }
+  }
+
+  private void side(String path, Part.Side side) {
+    visitor.text(path + ".title", side.title());
+    each(path + ".points", side.points(), this::point);
+  }
+
+  private void row(String path, Part.Row row) {
+    visitor.guideId(path + ".id", row.id());
+    visitor.text(path + ".title", row.title());
+    each(path + ".cells", row.cells(), visitor::text);
+  }
+
+  private void point(String path, Point point) {
+    visitor.guideId(path + ".id", point.id());
+    visitor.text(path + ".title", point.title());
+    visitor.text(path + ".text", point.text());
+    each(path + ".items", point.items(), visitor::text);
+    facts(path + ".facts", point.facts());
+    links(path, point.requirements(), point.conflicts());
+  }
+
+  private void route(String path, Route route) {
+    visitor.guideId(path + ".id", route.id());
+    visitor.text(path + ".title", route.title());
+    visitor.text(path + ".text", route.text());
+    facts(path + ".time", route.time());
+    facts(path + ".cost", route.cost());
+    each(path + ".prerequisites", route.prerequisites(), visitor::text);
+    each(path + ".leadsTo", route.leadsTo(), visitor::text);
+    links(path, route.requirements(), route.conflicts());
+  }
+
+  private void credential(String path, Credential credential) {
+    visitor.guideId(path + ".id", credential.id());
+    visitor.text(path + ".short", credential.shortName());
+    visitor.text(path + ".title", credential.title());
+    visitor.text(path + ".issuer", credential.issuer());
+    visitor.text(path + ".text", credential.text());
+    each(path + ".prerequisites", credential.prerequisites(), visitor::text);
+    facts(path + ".fee", credential.fee());
+    links(path, credential.requirements(), credential.conflicts());
+  }
+
+  private void career(String path, RelatedCareer career) {
+    visitor.guideId(path + ".id", career.id());
+    visitor.text(path + ".title", career.title());
+    visitor.text(path + ".text", career.text());
+    visitor.text(path + ".differs", career.differs());
+    each(path + ".shared", career.shared(), visitor::requirement);
+  }
+
+  private void links(String path, List<String> requirements, List<String> conflicts) {
+    each(path + ".requirements", requirements, visitor::requirement);
+    each(path + ".conflicts", conflicts, visitor::conflict);
+  }
+
+  private void facts(String path, List<Fact> facts) {
+    PackWalk.facts(path, facts, visitor);
+  }
+
+  private static <T> void each(String path, List<T> items, BiConsumer<String, T> visit) {
+    PackWalk.each(path, items, visit);
+  }
+}

@@ -1,0 +1,29 @@
+package app.milepost.role.check;
+
+import app.milepost.role.Fact;
+import app.milepost.role.Part;
+
+/** Sees everything in a pack that a check may be about. Texts may be empty. */
+interface PackVisitor {
+
+  /** A text that people read. */
+  default void text(String path, String text) {}
+
+  /** A fact; its texts and its source are shown to the other methods after it. */
+  default void fact(String path, Fact fact) {}
+
+  /** A part of the guide; what is in it comes after it. */
+  default void part(String path, Part part) {}
+
+  /** An id that must stand once in the guide. */
+  default void guideId(String path, String id) {}
+
+  /** A reference to a source. */
+  default void source(String path, String id) {}
+
+  /** A reference to a requirement. */
+  default void requirement(String path, String id) {}
+
+  /** A reference to a conflict of the guide or to a key figure. */
+  default void conflict(String path, String id) {}
+}
