@@ -33,8 +33,8 @@ class RolesCommandTest {
     assertThat(run.status()).isZero();
     assertThat(run.out().lines())
         .containsExactly(
-            "health-records-technician  1.0.0  Health Records Technician  (bundled)",
-            "archivist  1.0.0  Health Records Technician  "
+            "health-records-technician  1.1.0  Health Records Technician  (bundled)",
+            "archivist  1.1.0  Health Records Technician  "
                 + data.resolve("packs").resolve("mine.json"));
   }
 
@@ -65,7 +65,7 @@ class RolesCommandTest {
     CommandLineRun run = CommandLineRun.of(data, "roles", "show", "health-records-technician");
     assertThat(run.status()).isZero();
     assertThat(run.out())
-        .contains("Health Records Technician (health-records-technician, version 1.0.0)")
+        .contains("Health Records Technician (health-records-technician, version 1.1.0)")
         .contains("ehr-systems *                1 3 4 4 4  ")
         .contains("strategic-planning           0 0 0 0 3  ");
   }
