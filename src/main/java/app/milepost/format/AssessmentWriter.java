@@ -34,12 +34,18 @@ public final class AssessmentWriter {
       json.writeStringProperty("name", assessment.personName());
       json.writeEndObject();
     }
-    json.writeObjectPropertyStart("answers");
-    for (Map.Entry<String, Answer> entry : assessment.answers().entrySet()) {
-      json.writeObjectPropertyStart(entry.getKey());
-      write(entry.getValue(), json);
+    json.writeName("answers");
+    writeAnswers(assessment.answers(), json);
+  }
+
+  /** Writes the value of an assessment file's {@code answers}, an object, in the map's order. */
+  public static void writeAnswers(Map<String, Answer> answers, JsonGenerator json) {
+    json.writeStartObject();
+    answers.forEach((id, answer) -> {
+      json.writeObjectPropertyStart(id);
+      write(answer, json);
       json.writeEndObject();
-    }
+    });
     json.writeEndObject();
   }
 

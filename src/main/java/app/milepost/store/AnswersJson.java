@@ -2,6 +2,7 @@ package app.milepost.store;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
+import app.milepost.format.AssessmentWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,8 +18,9 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * All answers of one assessment as one value, in the form of an assessment file's {@code answers}.
  *
- * <p>Unlike {@code app.milepost.format}, which refuses what a role pack does not know, this knows
- * no pack: an answer to a requirement that a newer pack has dropped must stay.
+ * <p>Written as there, but read here: {@code app.milepost.format} refuses what a role pack does not
+ * know, while this knows no pack, as an answer to a requirement that a newer pack has dropped must
+ * stay.
  */
 final class AnswersJson {
 
@@ -28,29 +30,9 @@ final class AnswersJson {
   byte[] write(Map<String, Answer> answers) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      answers.forEach((id, answer) -> {
-        json.writeObjectPropertyStart(id);
-        write(answer, json);
-        json.writeEndObject();
-      });
-      json.writeEndObject();
+      AssessmentWriter.writeAnswers(answers, json);
     }
     return out.toByteArray();
-  }
-
-  private static void write(Answer answer, JsonGenerator json) {
-    switch (answer) {
-      case Answer.Rated rated -> {
-        json.writeNumberProperty("rating", rated.rating());
-        json.writeStringProperty("evidence", rated.evidence().id());
-      }
-      case Answer.NotApplicable out -> json.writeStringProperty("notApplicable", out.reason());
-      case Answer.NotAnswered none -> {}
-    }
-    if (!answer.note().isEmpty()) {
-      json.writeStringProperty("note", answer.note());
-    }
   }
 
   /**
