@@ -18,6 +18,7 @@ import app.milepost.store.StoreException;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.FxTasks;
+import app.milepost.ui.Leaving;
 import app.milepost.ui.MainWindow;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
@@ -99,10 +100,12 @@ public final class App {
     Dialogs dialogs = dialogsOf.apply(stage);
     Navigator navigator = new Navigator(Remembered.page(settings));
     Workspace workspace = new Workspace(tasks);
+    Leaving leaving = new Leaving(workspace, tasks, dialogs);
     Startup startup =
         new Startup(
             tasks,
             workspace,
+            leaving,
             new Roles(folder, settings.role()),
             new Stores(clock, () -> tasks.later(() -> comeForward(stage))),
             folder.path(),
@@ -123,7 +126,7 @@ public final class App {
         navigator,
         startup,
         tasks,
-        dialogs,
+        leaving,
         appearance,
         file,
         settings,

@@ -76,7 +76,9 @@ final class Header extends VBox {
               gauge.show(drawing.small(readiness));
               toReport.setAccessibleText(gauge.getAccessibleText() + " Opens the report.");
             }));
-    workspace.assessmentProperty().addListener((o, before, now) -> now.ifPresent(this::show));
+    workspace
+        .assessmentProperty()
+        .addListener((o, before, now) -> now.ifPresentOrElse(this::show, this::showNobody));
     workspace.roleProperty().addListener((o, before, now) -> now.ifPresent(this::show));
     workspace.roleProperty().get().ifPresent(this::show);
     workspace.assessmentProperty().get().ifPresent(this::show);
@@ -138,6 +140,11 @@ final class Header extends VBox {
     Optional<Rung> aimed = workspace.rung();
     aimed.ifPresent(rung::setValue);
     showing = false;
+  }
+
+  private void showNobody() {
+    name.setDisable(true);
+    rung.setDisable(true);
   }
 
   private void arrange(HBox fields, HBox state, boolean narrow) {

@@ -18,7 +18,6 @@ public final class MainWindow {
   private final Navigator navigator;
   private final Startup startup;
   private final FxTasks tasks;
-  private final Dialogs dialogs;
   private final Remembered remembered;
 
   /**
@@ -26,6 +25,7 @@ public final class MainWindow {
    *
    * @param stage not shown yet
    * @param shell its content
+   * @param leaving asks before changes are lost
    * @param file where its place and appearance are kept
    * @param settings what was read from there
    * @param closed run once the window is closed and everything is put away
@@ -37,7 +37,7 @@ public final class MainWindow {
       Navigator navigator,
       Startup startup,
       FxTasks tasks,
-      Dialogs dialogs,
+      Leaving leaving,
       Appearance appearance,
       SettingsFile file,
       Settings settings,
@@ -47,7 +47,6 @@ public final class MainWindow {
     this.navigator = navigator;
     this.startup = startup;
     this.tasks = tasks;
-    this.dialogs = dialogs;
     remembered = new Remembered(file, settings, tasks);
     Scene scene = new Scene(shell);
     remembered.dress(appearance);
@@ -57,9 +56,8 @@ public final class MainWindow {
     stage.setTitle("Milepost");
     stage.setScene(scene);
     stage.setOnCloseRequest(request -> {
-      if (!mayClose()) {
-        request.consume();
-      }
+      request.consume();
+      leaving.then(stage::hide);
     });
     stage.setOnHiding(hiding -> remembered.keep(stage));
     stage.setOnHidden(hidden -> {
@@ -83,14 +81,6 @@ public final class MainWindow {
 
   private static Image icon(int size) {
     return new Image("/icons/icon-%d.png".formatted(size), true);
-  }
-
-  private boolean mayClose() {
-    return !(workspace.saveStateProperty().get() instanceof SaveState.Failed failed)
-        || dialogs.confirm(
-            "Your latest changes are not saved. " + failed.message(),
-            "Close without saving them",
-            "Stay");
   }
 
   private void reportFirstPage(Runnable firstPage) {

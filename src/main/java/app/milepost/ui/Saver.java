@@ -31,6 +31,12 @@ final class Saver {
   private final Map<String, Save> pending = new LinkedHashMap<>();
 
   private int onTheWay;
+
+  /**
+   * Counts the drafts worked on: what an earlier one's store answers late concerns no later one.
+   */
+  private int turn;
+
   private Optional<AssessmentStore> store = Optional.empty();
   private Optional<Draft> draft = Optional.empty();
 
@@ -42,8 +48,18 @@ final class Saver {
     return state.getReadOnlyProperty();
   }
 
-  void open(AssessmentStore opened, Draft saved) {
+  /** Drops what is not on disk and takes nothing more until {@link #open}. */
+  void letGo() {
+    turn++;
+    onTheWay = 0;
     pending.clear();
+    store = Optional.empty();
+    draft = Optional.empty();
+    state.set(new SaveState.Untouched());
+  }
+
+  void open(AssessmentStore opened, Draft saved) {
+    letGo();
     store = Optional.of(opened);
     draft = Optional.of(saved);
     state.set(
@@ -91,8 +107,17 @@ final class Saver {
     pending.put(what, save);
     state.set(new SaveState.Saving());
     onTheWay++;
+    int mine = turn;
     tasks.runInOrder(
-        () -> save.to(target, into), at -> saved(what, save, at), e -> failed(what, save, e));
+        () -> save.to(target, into),
+        at -> answered(mine, () -> saved(what, save, at)),
+        e -> answered(mine, () -> failed(what, save, e)));
+  }
+
+  private void answered(int whoseTurn, Runnable answer) {
+    if (whoseTurn == turn) {
+      answer.run();
+    }
   }
 
   private void saved(String what, Save save, Instant at) {

@@ -10,6 +10,7 @@ import app.milepost.store.StoreException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -45,6 +46,7 @@ public final class Startup {
 
   private final Tasks tasks;
   private final Workspace workspace;
+  private final Leaving leaving;
   private final RoleFinder roles;
   private final StoreOpener stores;
   private final Runnable quit;
@@ -57,21 +59,27 @@ public final class Startup {
   private Optional<RolePack> role = Optional.empty();
   private Optional<AssessmentStore> store = Optional.empty();
 
+  /** Counts what was asked for: what arrives for an earlier wish must not undo a later one. */
+  private int turn;
+
   /**
    * Prepares, without touching the disk yet.
    *
+   * @param leaving asks before changes are lost
    * @param folder the data folder to open first
    * @param quit closes this window because another one has come forward in its place
    */
   public Startup(
       Tasks tasks,
       Workspace workspace,
+      Leaving leaving,
       RoleFinder roles,
       StoreOpener stores,
       Path folder,
       Runnable quit) {
     this.tasks = tasks;
     this.workspace = workspace;
+    this.leaving = leaving;
     this.roles = roles;
     this.stores = stores;
     this.folder = new ReadOnlyObjectWrapper<>(folder);
@@ -98,18 +106,18 @@ public final class Startup {
     tasks.run(
         roles::first,
         first -> {
-          show(first);
+          change(first);
           tasks.run(roles::all, entries::set, this::failed);
         },
         this::failed);
     open(folder.get());
   }
 
-  /** Shows another role, with the person's answers to it. */
+  /** Shows another role, with the person's answers to it, unless that would lose changes. */
   public void show(RolePack chosen) {
-    role = Optional.of(chosen);
-    workspace.showRole(chosen);
-    fill();
+    if (!role.equals(Optional.of(chosen))) {
+      leaving.then(() -> change(chosen));
+    }
   }
 
   /** Tries the same folder again. */
@@ -117,55 +125,82 @@ public final class Startup {
     open(folder.get());
   }
 
-  /** Opens another folder. */
+  /** Opens another folder, unless that would lose changes. */
   public void open(Path another) {
-    use(another, () -> stores.open(another));
+    leaving.then(() -> use(another, () -> stores.open(another)));
   }
 
-  /** Copies the data of the present folder to another one and opens that. */
+  /** Copies the present folder's data to another one and opens that, unless it loses changes. */
   public void openCopyIn(Path another) {
-    Path from = folder.get();
-    use(another, () -> stores.openCopy(from, another));
+    leaving.then(() -> {
+      Path from = folder.get();
+      use(another, () -> stores.openCopy(from, another));
+    });
   }
 
-  /** Lets go of the store; waits for nothing. */
+  /** Lets go of the store once it has done what was asked of it; waits for nothing. */
   public void close() {
-    release();
+    store.ifPresent(this::close);
+    store = Optional.empty();
   }
 
-  private void use(Path another, java.util.concurrent.Callable<AssessmentStore> opening) {
+  private void change(RolePack chosen) {
+    role = Optional.of(chosen);
+    workspace.showRole(chosen);
+    fill();
+  }
+
+  private void use(Path another, Callable<AssessmentStore> opening) {
+    workspace.letGo();
+    close();
     folder.set(another);
-    release();
+    int mine = ++turn;
     tasks.runInOrder(
         opening,
         opened -> {
-          problem.set(Optional.empty());
-          store = Optional.of(opened);
-          fill();
+          if (mine == turn) {
+            store = Optional.of(opened);
+            problem.set(Optional.empty());
+            fill();
+          } else {
+            close(opened);
+          }
         },
-        this::failed);
+        e -> failed(mine, e));
   }
 
-  private void release() {
-    store.ifPresent(open ->
-        tasks.runInOrder(
-            () -> {
-              open.close();
-              return open;
-            },
-            closed -> {},
-            this::failed));
-    store = Optional.empty();
+  private void close(AssessmentStore open) {
+    tasks.runInOrder(
+        () -> {
+          open.close();
+          return open;
+        },
+        closed -> {},
+        // What was saved is on disk already, and the system lets go of the files at the latest when
+        // Milepost ends.
+        failed -> {});
   }
 
   private void fill() {
     if (role.isPresent() && store.isPresent()) {
       RolePack pack = role.get();
       AssessmentStore from = store.get();
+      int mine = ++turn;
       tasks.runInOrder(
           () -> from.draft(from.firstPerson(), pack.id(), pack.defaultRung()),
-          (Draft draft) -> workspace.open(from, draft),
-          this::failed);
+          (Draft draft) -> {
+            if (mine == turn) {
+              workspace.open(from, draft);
+              problem.set(Optional.empty());
+            }
+          },
+          e -> failed(mine, e));
+    }
+  }
+
+  private void failed(int whoseTurn, Exception e) {
+    if (whoseTurn == turn) {
+      failed(e);
     }
   }
 

@@ -82,12 +82,23 @@ public final class Workspace {
             pack.rung(assessment.get().flatMap(Assessment::rung).orElse(pack.defaultRung())));
   }
 
-  /** Shows a role; answers follow with {@link #open}. */
+  /** Shows a role, without answers; those follow with {@link #open}. */
   public void showRole(RolePack pack) {
+    letGo();
     scorer = Optional.of(new Scorer(pack));
+    role.set(Optional.of(pack));
+  }
+
+  /**
+   * Takes the answers off the screen, so that nothing can be changed until {@link #open}. Drops
+   * what is not on disk: go through {@link Leaving}.
+   */
+  public void letGo() {
+    history.clear();
+    saver.letGo();
+    place = Optional.empty();
     assessment.set(Optional.empty());
     readiness.set(Optional.empty());
-    role.set(Optional.of(pack));
   }
 
   /**
@@ -155,10 +166,10 @@ public final class Workspace {
     change(requirement, new Answer.NotAnswered(answerTo(requirement).note()));
   }
 
-  /** Aims at another rung. */
+  /** Aims at another rung; does nothing while no answers are there. */
   public void aimAt(String rung) {
     String before = rung().map(Rung::id).orElse(rung);
-    if (!before.equals(rung)) {
+    if (assessment.get().isPresent() && !before.equals(rung)) {
       make(new Edit.OfRung(before, rung));
     }
   }

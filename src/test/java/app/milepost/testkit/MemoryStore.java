@@ -7,17 +7,28 @@ import app.milepost.store.AssessmentStore;
 import app.milepost.store.Draft;
 import app.milepost.store.StoreException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
-/** Keeps one person's answers in memory, and can refuse to. */
+/** Keeps one person's answers to any number of roles in memory, and can refuse to. */
 public final class MemoryStore implements AssessmentStore {
 
+  private static final Assessment NOTHING = new Assessment("", Optional.empty(), "", Map.of());
+
   private Person person = new Person(1, "");
-  private Assessment assessment = new Assessment("", Optional.empty(), "", Map.of());
+
+  /** By the draft's id, the first of which is 1. */
+  private final Map<Long, Assessment> assessments = new TreeMap<>();
+
+  private final Set<String> damaged = new HashSet<>();
   private Optional<String> place = Optional.empty();
   private Optional<Instant> savedAt = Optional.empty();
   private boolean full;
+  private boolean closed;
   private int commits;
 
   /** Makes every save fail, or work again. */
@@ -25,14 +36,29 @@ public final class MemoryStore implements AssessmentStore {
     this.full = full;
   }
 
-  /** Returns what has been saved. */
+  /** Makes the answers to a role unreadable. */
+  public void damage(String roleId) {
+    damaged.add(roleId);
+  }
+
+  /** Returns what has been saved for the first role. */
   public Assessment saved() {
-    return assessment;
+    return assessments.getOrDefault(1L, NOTHING);
+  }
+
+  /** Returns what has been saved for a role. */
+  public Assessment saved(String roleId) {
+    return idOf(roleId).map(assessments::get).orElse(NOTHING);
   }
 
   /** Returns how many saves were done. */
   public int commits() {
     return commits;
+  }
+
+  /** Returns whether the files have been let go of. */
+  public boolean isClosed() {
+    return closed;
   }
 
   @Override
@@ -44,30 +70,44 @@ public final class MemoryStore implements AssessmentStore {
   public Person rename(Person renamed, String name) throws StoreException {
     commit();
     person = renamed.named(name);
-    assessment = assessment.named(name);
+    assessments.replaceAll((id, a) -> a.named(name));
     return person;
   }
 
   @Override
   public Draft draft(Person of, String roleId, String defaultRung) {
-    if (assessment.role().isEmpty()) {
-      assessment = new Assessment(roleId, Optional.of(defaultRung), of.name(), Map.of());
+    if (damaged.contains(roleId)) {
+      throw new IllegalStateException("The answers to %s are damaged.".formatted(roleId));
     }
-    return new Draft(1, person, assessment, savedAt, place);
+    long id = idOf(roleId).orElse(assessments.size() + 1L);
+    assessments.putIfAbsent(
+        id, new Assessment(roleId, Optional.of(defaultRung), of.name(), Map.of()));
+    return new Draft(id, person, assessments.getOrDefault(id, NOTHING), savedAt, place);
+  }
+
+  private Optional<Long> idOf(String roleId) {
+    return assessments.entrySet().stream()
+        .filter(entry -> entry.getValue().role().equals(roleId))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   @Override
   public Instant save(long draftId, String requirementId, Answer answer) throws StoreException {
     Instant at = commit();
-    assessment = assessment.with(requirementId, answer);
+    change(draftId, a -> a.with(requirementId, answer));
     return at;
   }
 
   @Override
   public Instant saveRung(long draftId, String rungId) throws StoreException {
     Instant at = commit();
-    assessment = assessment.aimedAt(rungId);
+    change(draftId, a -> a.aimedAt(rungId));
     return at;
+  }
+
+  private void change(long draftId, UnaryOperator<Assessment> change) {
+    assessments.put(draftId, change.apply(assessments.getOrDefault(draftId, NOTHING)));
   }
 
   @Override
@@ -76,6 +116,9 @@ public final class MemoryStore implements AssessmentStore {
   }
 
   private Instant commit() throws StoreException {
+    if (closed) {
+      throw new StoreException("The folder has been let go of.");
+    }
     if (full) {
       throw new StoreException("The disk is full. Free some space and try again.");
     }
@@ -86,5 +129,7 @@ public final class MemoryStore implements AssessmentStore {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    closed = true;
+  }
 }

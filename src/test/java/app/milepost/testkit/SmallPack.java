@@ -1,5 +1,11 @@
 package app.milepost.testkit;
 
+import app.milepost.format.PackReader;
+import app.milepost.format.UnreadableFileException;
+import app.milepost.role.RolePack;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
 /** The smallest role pack that the contract allows. */
 public final class SmallPack {
 
@@ -42,4 +48,14 @@ public final class SmallPack {
       """;
 
   private SmallPack() {}
+
+  /** Returns it, read. */
+  public static RolePack read() {
+    try {
+      return new PackReader()
+          .read("file-clerk", new ByteArrayInputStream(JSON.getBytes(StandardCharsets.UTF_8)));
+    } catch (UnreadableFileException e) {
+      throw new AssertionError(e);
+    }
+  }
 }

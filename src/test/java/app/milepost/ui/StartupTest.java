@@ -2,6 +2,8 @@ package app.milepost.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Evidence;
 import app.milepost.format.BundledPacks;
 import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
@@ -11,6 +13,8 @@ import app.milepost.store.OpenFailure;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.SmallPack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,19 +23,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StartupTest {
 
   private static final Path HOME = Path.of("home");
   private static final Path AWAY = Path.of("away");
+  private static final Path FAR = Path.of("far");
+  private static final RolePack CLERK = SmallPack.read();
 
   private final RolePack pack = BundledPacks.read("health-records-technician");
   private final DirectTasks tasks = new DirectTasks();
   private final Workspace workspace = new Workspace(tasks);
   private final Folders folders = new Folders();
+  private final ScriptedDialogs dialogs = new ScriptedDialogs();
   private final List<String> quits = new ArrayList<>();
   private final Startup startup =
-      new Startup(tasks, workspace, new OneRole(pack), folders, HOME, () -> quits.add("quit"));
+      new Startup(
+          tasks,
+          workspace,
+          new Leaving(workspace, tasks, dialogs),
+          new OneRole(pack),
+          folders,
+          HOME,
+          () -> quits.add("quit"));
 
   @Test
   void nothingIsReadBeforeTheStart() {
@@ -118,6 +134,172 @@ class StartupTest {
     assertThat(startup.problemProperty().get().orElseThrow().sentence()).contains("process 7");
   }
 
+  /** Every way to leave the answers on screen behind. */
+  enum Way {
+    OTHER_FOLDER {
+      @Override
+      void take(Startup startup) {
+        startup.open(AWAY);
+      }
+    },
+    COPY {
+      @Override
+      void take(Startup startup) {
+        startup.openCopyIn(AWAY);
+      }
+    },
+    OTHER_ROLE {
+      @Override
+      void take(Startup startup) {
+        startup.show(CLERK);
+      }
+    };
+
+    abstract void take(Startup startup);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatCouldNotBeSavedIsNotLeftBehindWithoutAsking(Way way) {
+    startup.start();
+    folders.store(HOME).setFull(true);
+    workspace.rate("office-suite", 2);
+
+    way.take(startup);
+
+    assertThat(dialogs.asked())
+        .containsExactly(
+            "Your latest changes are not saved. The disk is full. Free some space and try again.");
+    assertThat(startup.folderProperty().get()).isEqualTo(HOME);
+    assertThat(workspace.roleProperty().get()).contains(pack);
+    assertThat(workspace.saveStateProperty().get()).isInstanceOf(SaveState.Failed.class);
+    folders.store(HOME).setFull(false);
+    workspace.retrySaving();
+    assertThat(folders.store(HOME).saved().answers()).containsOnlyKeys("office-suite");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatCouldNotBeSavedIsLeftBehindWhenThePersonSaysSo(Way way) {
+    startup.start();
+    folders.store(HOME).setFull(true);
+    workspace.rate("office-suite", 2);
+    dialogs.agree();
+
+    way.take(startup);
+
+    assertThat(workspace.answerTo("office-suite")).isEqualTo(Answer.NotAnswered.BLANK);
+    assertThat(workspace.saveStateProperty().get()).isEqualTo(new SaveState.Untouched());
+    assertThat(workspace.readinessProperty().get()).isPresent();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsOnItsWayReachesTheStoreItWasMadeIn(Way way) {
+    startup.start();
+    MemoryStore home = folders.store(HOME);
+    tasks.hold();
+    workspace.rate("office-suite", 2);
+
+    way.take(startup);
+    assertThat(startup.folderProperty().get()).isEqualTo(HOME);
+    assertThat(workspace.roleProperty().get()).contains(pack);
+    tasks.release();
+
+    assertThat(home.saved(pack.id()).answers()).containsOnlyKeys("office-suite");
+    assertThat(dialogs.asked()).isEmpty();
+    assertThat(workspace.answerTo("office-suite")).isEqualTo(Answer.NotAnswered.BLANK);
+    assertThat(workspace.readinessProperty().get()).isPresent();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatFailsOnItsWayIsAskedAboutBeforeItIsLeftBehind(Way way) {
+    startup.start();
+    folders.store(HOME).setFull(true);
+    tasks.hold();
+    workspace.rate("office-suite", 2);
+
+    way.take(startup);
+    tasks.release();
+
+    assertThat(dialogs.asked()).hasSize(1);
+    assertThat(startup.folderProperty().get()).isEqualTo(HOME);
+    assertThat(workspace.roleProperty().get()).contains(pack);
+    assertThat(workspace.answerTo("office-suite")).isInstanceOf(Answer.Rated.class);
+  }
+
+  @Test
+  void nothingCanBeChangedWhileAnotherFolderIsBeingOpened() {
+    startup.start();
+    workspace.rate("office-suite", 2);
+    tasks.hold();
+    startup.open(AWAY);
+
+    workspace.rate("office-suite", 4);
+    workspace.aimAt("senior");
+    workspace.rename("Ada");
+    workspace.undo();
+    tasks.release();
+
+    assertThat(folders.store(HOME).saved().answerTo("office-suite"))
+        .isEqualTo(new Answer.Rated(2, Evidence.CLAIM, ""));
+    assertThat(folders.store(AWAY).commits()).isZero();
+    assertThat(workspace.saveStateProperty().get()).isEqualTo(new SaveState.Untouched());
+  }
+
+  @Test
+  void aFolderThatCannotBeOpenedLeavesNoAnswersToBeChanged() {
+    startup.start();
+    folders.failures.put(AWAY, new OpenFailure.Damaged(AWAY));
+
+    startup.open(AWAY);
+
+    assertThat(workspace.assessmentProperty().get()).isEmpty();
+    assertThat(workspace.readinessProperty().get()).isEmpty();
+  }
+
+  @Test
+  void ofTwoFoldersAskedForTheLastOneIsUsedAndTheOtherOneClosed() {
+    startup.start();
+    tasks.hold();
+    startup.open(AWAY);
+    startup.open(FAR);
+    tasks.release();
+
+    assertThat(startup.folderProperty().get()).isEqualTo(FAR);
+    assertThat(folders.store(AWAY).isClosed()).isTrue();
+    assertThat(folders.store(FAR).isClosed()).isFalse();
+    workspace.rate("office-suite", 2);
+    assertThat(folders.store(FAR).commits()).isEqualTo(1);
+  }
+
+  @Test
+  void ofTwoRolesChosenTheLastOneIsShownWithItsOwnAnswers() {
+    startup.start();
+    workspace.rate("office-suite", 2);
+    tasks.hold();
+    startup.show(CLERK);
+    startup.show(pack);
+    tasks.release();
+
+    assertThat(workspace.assessmentProperty().get().orElseThrow().role()).isEqualTo(pack.id());
+    assertThat(workspace.answerTo("office-suite")).isInstanceOf(Answer.Rated.class);
+  }
+
+  @Test
+  void answersThatCannotBeReadHideOnlyTheirOwnRole() {
+    startup.start();
+    folders.store(HOME).damage(CLERK.id());
+
+    startup.show(CLERK);
+    assertThat(startup.problemProperty().get().orElseThrow().sentence()).contains("damaged");
+    startup.show(pack);
+
+    assertThat(startup.problemProperty().get()).isEmpty();
+    assertThat(workspace.readinessProperty().get()).isPresent();
+  }
+
   /** Knows one role. */
   private record OneRole(RolePack pack) implements Startup.RoleFinder {
     @Override
@@ -137,6 +319,11 @@ class StartupTest {
     private final Map<Path, OpenFailure> failures = new HashMap<>();
     private final List<Path> opened = new ArrayList<>();
     private final List<String> copies = new ArrayList<>();
+    private final Map<Path, MemoryStore> stores = new HashMap<>();
+
+    MemoryStore store(Path folder) {
+      return stores.computeIfAbsent(folder, f -> new MemoryStore());
+    }
 
     @Override
     public AssessmentStore open(Path folder) throws StoreException {
@@ -145,7 +332,7 @@ class StartupTest {
         throw new CannotOpenException(failure);
       }
       opened.add(folder);
-      return new MemoryStore();
+      return store(folder);
     }
 
     @Override

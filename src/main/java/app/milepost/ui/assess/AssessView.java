@@ -7,6 +7,7 @@ import app.milepost.ui.control.Em;
 import app.milepost.ui.control.Texts;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,7 @@ public final class AssessView extends BorderPane implements PageKeys {
   private final RequirementList list;
   private final RequirementCard card;
   private final EndCard end;
+  private final Label waiting = Texts.muted("Opening your answers…");
   private final StackPane front = new StackPane();
   private final ScrollPane scroll = new ScrollPane(front);
 
@@ -46,7 +48,6 @@ public final class AssessView extends BorderPane implements PageKeys {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     front.getStyleClass().add("page-content");
-    front.getChildren().add(Texts.muted("Opening your answers…"));
     toList.setId("all-skills");
     toList.setOnAction(e -> setCenter(list));
     card.addToTop(toList);
@@ -87,7 +88,10 @@ public final class AssessView extends BorderPane implements PageKeys {
   }
 
   private void show(Optional<AssessViewModel.Shown> now) {
+    list.setVisible(now.isPresent());
     if (now.isEmpty()) {
+      setCenter(scroll);
+      bring(waiting);
       return;
     }
     AssessViewModel.Shown shown = now.get();

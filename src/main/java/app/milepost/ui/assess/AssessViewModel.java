@@ -66,7 +66,6 @@ public final class AssessViewModel {
     this.workspace = workspace;
     // Readiness changes last, so by then all other properties tell the same story.
     workspace.readinessProperty().addListener((o, before, now) -> refresh());
-    workspace.roleProperty().addListener((o, before, now) -> placed = false);
     refresh();
   }
 
@@ -166,7 +165,9 @@ public final class AssessViewModel {
   }
 
   private void refresh() {
-    shown.set(workspace.assessmentProperty().get().map(a -> build()));
+    boolean there = workspace.assessmentProperty().get().isPresent();
+    placed &= there;
+    shown.set(there ? Optional.of(build()) : Optional.empty());
   }
 
   private Shown build() {

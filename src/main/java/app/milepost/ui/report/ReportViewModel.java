@@ -79,13 +79,13 @@ public final class ReportViewModel {
   private void refresh() {
     // Reading the value is what makes the property report its next change.
     Optional<Readiness> readiness = workspace.readinessProperty().get();
-    if (!shown || readiness.isEmpty()) {
+    if (!shown) {
       return;
     }
-    Optional<ReportInput> now = input();
+    Optional<ReportInput> now = readiness.flatMap(r -> input());
     if (!now.equals(input)) {
       input = now;
-      now.ifPresent(made -> content.set(contentOf(made)));
+      content.set(now.map(ReportViewModel::contentOf).orElseGet(ReportContent.Loading::new));
     }
   }
 

@@ -150,6 +150,19 @@ class AssessViewModelTest {
   }
 
   @Test
+  void anotherStoreOfTheSameRoleBeginsWhereItWasLeft() {
+    model.goTo("confidentiality");
+    MemoryStore other = new MemoryStore();
+    other.savePlace(1, "office-suite");
+
+    workspace.letGo();
+    assertThat(model.shownProperty().get()).isEmpty();
+    workspace.open(other, other.draft(other.firstPerson(), pack.id(), pack.defaultRung()));
+
+    assertThat(inFront()).contains("office-suite");
+  }
+
+  @Test
   void takingAnAnswerBackKeepsTheNote() {
     model.rate(2);
     model.note("since May");

@@ -38,6 +38,11 @@ final class Desk {
     return with(WorkedExample.assessment());
   }
 
+  /** Puts the scoring contract's example on a workspace whose store is still being opened. */
+  static void putWorkedExampleOn(Workspace workspace) {
+    put(WorkedExample.assessment(), workspace);
+  }
+
   /** Returns answers that leave no gap and can all be shown. */
   static Workspace withEverythingReached() {
     RolePack pack = WorkedExample.pack();
@@ -56,9 +61,13 @@ final class Desk {
 
   private static Workspace with(Assessment answers) {
     Workspace workspace = opening();
+    put(answers, workspace);
+    return workspace;
+  }
+
+  private static void put(Assessment answers, Workspace workspace) {
     Person person = new Person(1, answers.personName());
     workspace.open(
         new MemoryStore(), new Draft(1, person, answers, Optional.empty(), Optional.empty()));
-    return workspace;
   }
 }

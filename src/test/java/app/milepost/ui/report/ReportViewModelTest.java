@@ -89,6 +89,20 @@ class ReportViewModelTest {
   }
 
   @Test
+  void answersThatHaveBeenLetGoOfAreShownNoLonger() {
+    Workspace workspace = Desk.withWorkedExample();
+    ReportViewModel model = shown(workspace);
+    ReportContent before = model.contentProperty().get();
+
+    workspace.letGo();
+    assertThat(model.contentProperty().get()).isEqualTo(new ReportContent.Loading());
+    assertThat(model.input()).isEmpty();
+    Desk.putWorkedExampleOn(workspace);
+
+    assertThat(model.contentProperty().get()).isEqualTo(before);
+  }
+
+  @Test
   void aHiddenPageStandsStillAndCatchesUpWhenShown() {
     Workspace workspace = Desk.withWorkedExample();
     ReportViewModel model = shown(workspace);

@@ -1,0 +1,124 @@
+package app.milepost.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.SmallPack;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LeavingTest {
+
+  private final DirectTasks tasks = new DirectTasks();
+  private final MemoryStore store = new MemoryStore();
+  private final ScriptedDialogs dialogs = new ScriptedDialogs();
+  private final Workspace workspace = new Workspace(tasks);
+  private final Leaving leaving = new Leaving(workspace, tasks, dialogs);
+  private final List<String> gone = new ArrayList<>();
+
+  LeavingTest() {
+    workspace.showRole(SmallPack.read());
+    workspace.open(store, store.draft(store.firstPerson(), "file-clerk", "clerk"));
+  }
+
+  @Test
+  void whereNothingWasChangedNobodyIsAsked() {
+    leaving.then(() -> gone.add("gone"));
+
+    assertThat(gone).hasSize(1);
+    assertThat(dialogs.asked()).isEmpty();
+  }
+
+  @Test
+  void whereAllIsSavedNobodyIsAsked() {
+    workspace.rate("filing", 2);
+
+    leaving.then(() -> gone.add("gone"));
+
+    assertThat(gone).hasSize(1);
+    assertThat(dialogs.asked()).isEmpty();
+  }
+
+  @Test
+  void whoeverWantsToStayStays() {
+    store.setFull(true);
+    workspace.rate("filing", 2);
+
+    leaving.then(() -> gone.add("gone"));
+
+    assertThat(gone).isEmpty();
+    assertThat(dialogs.asked())
+        .containsExactly(
+            "Your latest changes are not saved. The disk is full. Free some space and try again.");
+  }
+
+  @Test
+  void whoeverWantsToLeaveWithoutThemLeaves() {
+    store.setFull(true);
+    workspace.rate("filing", 2);
+    dialogs.agree();
+
+    leaving.then(() -> gone.add("gone"));
+
+    assertThat(gone).hasSize(1);
+  }
+
+  @Test
+  void whatIsOnItsWayIsWaitedFor() {
+    tasks.hold();
+    workspace.rate("filing", 2);
+
+    leaving.then(() -> gone.add(store.saved().answers().keySet().toString()));
+    assertThat(gone).isEmpty();
+    tasks.release();
+
+    assertThat(gone).containsExactly("[filing]");
+    assertThat(dialogs.asked()).isEmpty();
+  }
+
+  @Test
+  void whatFailsOnItsWayIsAskedAbout() {
+    store.setFull(true);
+    tasks.hold();
+    workspace.rate("filing", 2);
+
+    leaving.then(() -> gone.add("gone"));
+    assertThat(dialogs.asked()).isEmpty();
+    tasks.release();
+
+    assertThat(dialogs.asked()).hasSize(1);
+    assertThat(gone).isEmpty();
+  }
+
+  @Test
+  void whoeverAsksAgainNeedNotWaitForADiskThatHangs() {
+    tasks.hold();
+    workspace.rate("filing", 2);
+    dialogs.agree();
+
+    leaving.then(() -> gone.add("first"));
+    leaving.then(() -> gone.add("second"));
+
+    assertThat(dialogs.asked())
+        .containsExactly(
+            "Your latest changes are not saved. They are still on their way to the disk.");
+    assertThat(gone).containsExactly("second");
+    tasks.release();
+    assertThat(gone).containsExactly("second");
+  }
+
+  @Test
+  void whoeverStaysAfterAllIsNotTakenAwayLater() {
+    tasks.hold();
+    workspace.rate("filing", 2);
+    leaving.then(() -> gone.add("first"));
+    leaving.then(() -> gone.add("second"));
+
+    tasks.release();
+
+    assertThat(gone).isEmpty();
+  }
+}
