@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +103,19 @@ class JourneyTest {
       assertThat(assess.title()).isEqualTo(title);
       assess.next();
       assertThat(assess.title()).isNotEqualTo(title);
+    }
+  }
+
+  @Test
+  void aNameStillBeingTypedIsKeptWhenTheWindowCloses() {
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      app.click("#person-name");
+      app.type(KeyCode.A, KeyCode.D, KeyCode.A);
+    }
+
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      assertThat(app.find("#person-name").map(TextField.class::cast).orElseThrow().getText())
+          .isEqualTo("ada");
     }
   }
 

@@ -57,6 +57,8 @@ public final class MainWindow {
     stage.setScene(scene);
     stage.setOnCloseRequest(request -> {
       request.consume();
+      // A field keeps what is typed into it when it loses the keyboard.
+      shell.requestFocus();
       leaving.then(stage::hide);
     });
     stage.setOnHiding(hiding -> remembered.keep(stage));
