@@ -1,19 +1,15 @@
 package app.milepost.cli;
 
-import app.milepost.format.PackLibrary;
-import app.milepost.format.PackReader;
 import app.milepost.store.DataFolder;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 
 /** The whole command line, put together. */
 public final class Cli {
 
   private final Console console;
-  private final CommandLine commands;
+  private final DataFolder usualData;
+  private final WindowStart window;
 
   /**
    * Puts the commands together.
@@ -29,28 +25,8 @@ public final class Cli {
       DataFolder usualData,
       Optional<Path> demoFolder) {
     this.console = console;
-    WindowStart start = new WindowStart(display, window, console, demoFolder, this::demo);
-    MilepostCommand root = new MilepostCommand(start, usualData);
-    PackReader reader = new PackReader();
-    Roles roles = new Roles(() -> new PackLibrary(reader, Optional.of(root.data().packs())));
-    Inputs inputs = new Inputs(console);
-    InstantSource clock = InstantSource.system();
-    Failures failures = new Failures(console.err());
-    CommandLine rolesCommand =
-        new CommandLine(new RolesCommand(roles, console))
-            .addSubcommand(new RolesShowCommand(roles, console))
-            .addSubcommand(new RolesCheckCommand(reader, console));
-    commands =
-        new CommandLine(root)
-            .addSubcommand(new ScoreCommand(roles, inputs, console))
-            .addSubcommand(new ReportCommand(roles, inputs, new DateOption(clock), console))
-            .addSubcommand(new DemoCommand(new DateOption(clock), console))
-            .addSubcommand(rolesCommand)
-            .setOut(console.text())
-            .setErr(console.err())
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-            .setExecutionExceptionHandler(failures)
-            .setParameterExceptionHandler(failures);
+    this.usualData = usualData;
+    this.window = new WindowStart(display, window, console, demoFolder, this::demo);
   }
 
   /**
@@ -59,13 +35,28 @@ public final class Cli {
    * @return the exit status
    */
   public int run(String... arguments) {
-    int status = commands.execute(arguments);
+    int status =
+        WindowArguments.folder(usualData, arguments)
+            .map(this::openWindow)
+            .orElseGet(() -> commands().run(arguments));
     // A print writer keeps its failures to itself until asked.
     if (status == ExitStatus.DONE && console.text().checkError()) {
       console.err().println("milepost: Standard output could not be written to.");
       return ExitStatus.REFUSED;
     }
     return status;
+  }
+
+  private int openWindow(DataFolder data) {
+    try {
+      return window.start(data);
+    } catch (RuntimeException e) {
+      return commands().failed(e);
+    }
+  }
+
+  private Commands commands() {
+    return new Commands(console, window, usualData);
   }
 
   private int demo(Path folder) {

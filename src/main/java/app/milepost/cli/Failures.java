@@ -30,6 +30,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+    return tell(e, command);
+  }
+
+  /** Says what went wrong in a command and returns the exit status. */
+  int tell(Exception e, CommandLine command) {
     Throwable cause = e.getCause() instanceof IOException inner ? inner : e;
     return switch (cause) {
       case WrongUseException wrong -> wrongUse(message(wrong), command);

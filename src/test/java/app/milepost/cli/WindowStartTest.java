@@ -3,7 +3,9 @@ package app.milepost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.store.DataFolder;
+import app.milepost.testkit.ChildJvm;
 import app.milepost.testkit.CommandLineRun;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WindowStartTest {
 
@@ -78,5 +81,58 @@ class WindowStartTest {
         CommandLineRun.onDisplay(
             rule("Linux", "DISPLAY", ":77", ""), window, Optional.empty(), data);
     assertThat(run).isEqualTo(new CommandLineRun(2, "", NO_DISPLAY));
+  }
+
+  @Test
+  void theDataFolderMayFollowAnEqualsSign() {
+    Path other = data.resolve("other");
+    start(rule("Linux", "DISPLAY", ":0", ""), "--data=" + other);
+    assertThat(opened).containsExactly(new DataFolder(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--data", "--dat", "--data --help"})
+  void argumentsThatOnlyResembleADataFolderAreWrongUse(String line) {
+    CommandLineRun run = start(rule("Linux", "DISPLAY", ":0", ""), line.split(" "));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).endsWith("Try: milepost --help\n");
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void aWindowThatFailsIsToldInASentence() {
+    Window window =
+        folder -> {
+          throw new IllegalStateException("a wall came down");
+        };
+    CommandLineRun run =
+        CommandLineRun.onDisplay(
+            rule("Linux", "DISPLAY", ":0", ""), window, Optional.empty(), data);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("milepost: This is a fault in Milepost")
+        .contains("a wall came down");
+  }
+
+  @Test
+  void theWindowOpensWithoutTheLibraryThatReadsCommands() throws IOException {
+    try (ChildJvm child = ChildJvm.startWithout(data, "picocli", WindowAlone.class)) {
+      assertThat(child.line()).isEqualTo("opened");
+    }
+  }
+
+  /** Asks for the window as the launcher does. */
+  static final class WindowAlone {
+
+    private WindowAlone() {}
+
+    public static void main(String[] arguments) {
+      Properties properties = new Properties();
+      properties.setProperty("glass.platform", "Headless");
+      Window window = folder -> System.out.println("opened");
+      DisplayRule display = new DisplayRule(Map.of(), properties);
+      DataFolder folder = new DataFolder(Path.of("nowhere"));
+      new Cli(Console.ofProcess(), window, display, folder, Optional.empty()).run(arguments);
+    }
   }
 }

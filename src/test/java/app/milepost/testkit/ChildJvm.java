@@ -1,12 +1,15 @@
 package app.milepost.testkit;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A second process that runs a main class of the tests, started as cheaply as a JVM can be. */
 public final class ChildJvm implements AutoCloseable {
@@ -31,12 +34,32 @@ public final class ChildJvm implements AutoCloseable {
   }
 
   /**
+   * Starts one that lacks a library.
+   *
+   * @param library what the name of the library's file begins with
+   */
+  public static ChildJvm startWithout(
+      Path temporary, String library, Class<?> main, String... arguments) throws IOException {
+    String without =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> !Path.of(entry).getFileName().toString().startsWith(library))
+            .collect(Collectors.joining(File.pathSeparator));
+    return start(temporary, List.of(), without, main, arguments);
+  }
+
+  /**
    * Starts one through another command.
    *
    * @param through runs the command that it is given as its last arguments
    */
   public static ChildJvm start(
       Path temporary, List<String> through, Class<?> main, String... arguments) throws IOException {
+    return start(temporary, through, System.getProperty("java.class.path"), main, arguments);
+  }
+
+  private static ChildJvm start(
+      Path temporary, List<String> through, String classPath, Class<?> main, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(through);
     command.addAll(
         List.of(
@@ -47,7 +70,7 @@ public final class ChildJvm implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "-Djava.io.tmpdir=" + temporary,
             "-cp",
-            System.getProperty("java.class.path"),
+            classPath,
             main.getName()));
     command.addAll(List.of(arguments));
     return new ChildJvm(

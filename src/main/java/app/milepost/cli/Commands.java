@@ -1,0 +1,50 @@
+package app.milepost.cli;
+
+import app.milepost.format.PackLibrary;
+import app.milepost.format.PackReader;
+import app.milepost.store.DataFolder;
+import java.time.InstantSource;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Every command, put together. Loads the library that reads arguments. */
+final class Commands {
+
+  private final CommandLine commands;
+  private final Failures failures;
+
+  Commands(Console console, WindowStart window, DataFolder usualData) {
+    MilepostCommand root = new MilepostCommand(window, usualData);
+    PackReader reader = new PackReader();
+    Roles roles = new Roles(() -> new PackLibrary(reader, Optional.of(root.data().packs())));
+    Inputs inputs = new Inputs(console);
+    InstantSource clock = InstantSource.system();
+    failures = new Failures(console.err());
+    CommandLine rolesCommand =
+        new CommandLine(new RolesCommand(roles, console))
+            .addSubcommand(new RolesShowCommand(roles, console))
+            .addSubcommand(new RolesCheckCommand(reader, console));
+    commands =
+        new CommandLine(root)
+            .addSubcommand(new ScoreCommand(roles, inputs, console))
+            .addSubcommand(new ReportCommand(roles, inputs, new DateOption(clock), console))
+            .addSubcommand(new DemoCommand(new DateOption(clock), console))
+            .addSubcommand(rolesCommand)
+            .setOut(console.text())
+            .setErr(console.err())
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setExecutionExceptionHandler(failures)
+            .setParameterExceptionHandler(failures);
+  }
+
+  /** Runs one and returns the exit status. */
+  int run(String... arguments) {
+    return commands.execute(arguments);
+  }
+
+  /** Says what went wrong where no command was needed, and returns the exit status. */
+  int failed(Exception e) {
+    return failures.tell(e, commands);
+  }
+}
