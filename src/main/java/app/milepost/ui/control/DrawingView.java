@@ -43,7 +43,7 @@ public final class DrawingView extends Region {
   private final Label ruler = new Label();
 
   private final double largest;
-  private Map<Mark, Node> shown = new HashMap<>();
+  private List<Node> shown = List.of();
   private Drawing drawing = new Drawing(1, 1, "", List.of());
 
   /**
@@ -67,9 +67,10 @@ public final class DrawingView extends Region {
   /** Shows another drawing in place of the one before. */
   public void show(Drawing changed) {
     boolean sameSize = changed.width() == drawing.width() && changed.height() == drawing.height();
+    shown = nodes(changed.marks());
     drawing = changed;
     setAccessibleText(changed.description());
-    Children.arrange(content.getChildren(), nodes(changed.marks()));
+    Children.arrange(content.getChildren(), shown);
     if (!sameSize) {
       requestLayout();
     }
@@ -77,14 +78,17 @@ public final class DrawingView extends Region {
 
   /** Most marks of a chart stay when one answer changes; styling new nodes is what costs. */
   private List<Node> nodes(List<Mark> marks) {
-    Map<Mark, Node> now = new HashMap<>();
+    if (shown.isEmpty()) {
+      return marks.stream().map(DrawingView::node).toList();
+    }
+    Map<Mark, Node> before = new HashMap<>();
+    for (int i = 0; i < shown.size(); i++) {
+      before.put(drawing.marks().get(i), shown.get(i));
+    }
     List<Node> nodes = new ArrayList<>();
     for (Mark mark : marks) {
-      Node node = shown.containsKey(mark) ? shown.remove(mark) : node(mark);
-      nodes.add(node);
-      now.put(mark, node);
+      nodes.add(before.containsKey(mark) ? before.remove(mark) : node(mark));
     }
-    shown = now;
     return nodes;
   }
 
