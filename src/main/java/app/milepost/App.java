@@ -1,13 +1,8 @@
 package app.milepost;
 
-import app.milepost.format.BundledPacks;
-import app.milepost.format.PackLibrary;
-import app.milepost.format.PackReader;
 import app.milepost.format.SafeFile;
-import app.milepost.format.UnreadableFileException;
 import app.milepost.report.Reports;
 import app.milepost.report.SummaryCharts;
-import app.milepost.role.RolePack;
 import app.milepost.store.AssessmentStore;
 import app.milepost.store.DataFolder;
 import app.milepost.store.DatabaseCopy;
@@ -26,6 +21,7 @@ import app.milepost.ui.Remembered;
 import app.milepost.ui.Shell;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.Theme;
 import app.milepost.ui.Workspace;
 import app.milepost.ui.assess.AssessView;
 import app.milepost.ui.assess.AssessViewModel;
@@ -39,7 +35,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -78,10 +73,13 @@ public final class App {
   public void openWindow(Consumer<Runnable> firstPage) {
     SettingsFile file = new SettingsFile(folder);
     SettingsFile.Read read = read(file);
-    FxTasks.openAndWait(closed -> {
-      Stage stage = new Stage();
-      window(stage, file, read, closed).show(() -> firstPage.accept(stage::close));
-    });
+    Roles roles = new Roles(folder, read.settings().role());
+    FxTasks.openAndWait(
+        closed -> {
+          Stage stage = new Stage();
+          window(stage, file, read, roles, closed).show(() -> firstPage.accept(stage::close));
+        },
+        roles::readFirst);
   }
 
   /**
@@ -94,9 +92,15 @@ public final class App {
    */
   public MainWindow window(
       Stage stage, SettingsFile file, SettingsFile.Read read, Runnable closed) {
+    return window(stage, file, read, new Roles(folder, read.settings().role()), closed);
+  }
+
+  private MainWindow window(
+      Stage stage, SettingsFile file, SettingsFile.Read read, Roles roles, Runnable closed) {
     Settings settings = read.settings();
     FxTasks tasks = new FxTasks();
-    Appearance appearance = new Appearance();
+    Appearance appearance = Remembered.appearance(settings);
+    Theme.prepare(appearance);
     Dialogs dialogs = dialogsOf.apply(stage);
     Navigator navigator = new Navigator(Remembered.page(settings));
     Workspace workspace = new Workspace(tasks);
@@ -106,7 +110,7 @@ public final class App {
             tasks,
             workspace,
             leaving,
-            new Roles(folder, settings.role()),
+            roles,
             new Stores(clock, () -> tasks.later(() -> comeForward(stage))),
             folder.path(),
             stage::close);
@@ -183,38 +187,6 @@ public final class App {
             "Your settings could not be read and were put aside as %s. Milepost starts with the"
                     .formatted(aside.getFileName())
                 + " usual ones. Your answers are not touched.");
-  }
-
-  /**
-   * Finds the bundled roles and those a person put into the packs folder.
-   *
-   * @param folder the data folder
-   * @param last the id of the role last shown, may be empty
-   */
-  private record Roles(DataFolder folder, String last) implements Startup.RoleFinder {
-
-    @Override
-    public RolePack first() {
-      RolePack usual = BundledPacks.read(BundledPacks.IDS.getFirst());
-      if (last.isEmpty() || last.equals(usual.id())) {
-        return usual;
-      }
-      try {
-        return library().find(last).orElse(usual);
-      } catch (UnreadableFileException e) {
-        // The settings page lists what is wrong with it.
-        return usual;
-      }
-    }
-
-    @Override
-    public List<PackLibrary.Entry> all() {
-      return library().entries();
-    }
-
-    private PackLibrary library() {
-      return new PackLibrary(new PackReader(), Optional.of(folder.packs()));
-    }
   }
 
   /**

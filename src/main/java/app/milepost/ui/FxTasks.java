@@ -24,9 +24,10 @@ public final class FxTasks implements Tasks, AutoCloseable {
    *
    * @param open opens the window on the JavaFX application thread; gets what is to be run once it
    *     is closed and everything is put away
+   * @param meanwhile run on the calling thread while the window is being built
    * @throws UnsupportedOperationException if there is no display
    */
-  public static void openAndWait(Consumer<Runnable> open) {
+  public static void openAndWait(Consumer<Runnable> open, Runnable meanwhile) {
     CompletableFuture<Void> closed = new CompletableFuture<>();
     Platform.startup(() -> {
       try {
@@ -35,6 +36,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
         closed.completeExceptionally(e);
       }
     });
+    meanwhile.run();
     closed.join();
   }
 

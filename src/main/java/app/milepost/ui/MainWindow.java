@@ -3,6 +3,8 @@ package app.milepost.ui;
 import app.milepost.store.Settings;
 import app.milepost.store.SettingsFile;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -48,10 +50,10 @@ public final class MainWindow {
     this.startup = startup;
     this.tasks = tasks;
     remembered = new Remembered(file, settings, tasks);
-    Scene scene = new Scene(shell);
-    remembered.dress(appearance);
-    Theme.dress(scene, appearance);
     remembered.place(stage);
+    // A scene without a size is laid out once more than needed, to find one.
+    Scene scene = new Scene(shell, stage.getWidth(), stage.getHeight());
+    Theme.dress(scene, appearance);
     remembered.follow(navigator, workspace, appearance);
     stage.setTitle("Milepost");
     stage.setScene(scene);
@@ -70,14 +72,14 @@ public final class MainWindow {
   }
 
   /**
-   * Shows the window, then reads role and answers.
+   * Shows the window, reads role and answers.
    *
    * @param firstPage run once, when the first page can be used
    */
   public void show(Runnable firstPage) {
     reportFirstPage(firstPage);
+    startup.start();
     stage.show();
-    tasks.later(startup::start);
     tasks.later(() -> ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size))));
   }
 
@@ -87,12 +89,18 @@ public final class MainWindow {
 
   private void reportFirstPage(Runnable firstPage) {
     Scene scene = stage.getScene();
+    AtomicInteger pulses = new AtomicInteger();
     Runnable[] afterPulse = new Runnable[1];
     InvalidationListener[] whenFilled = new InvalidationListener[1];
     afterPulse[0] =
         () -> {
-          scene.removePostLayoutPulseListener(afterPulse[0]);
-          firstPage.run();
+          // What one pulse lays out is on the screen by the next.
+          if (pulses.incrementAndGet() == 1) {
+            Platform.requestNextPulse();
+          } else {
+            scene.removePostLayoutPulseListener(afterPulse[0]);
+            firstPage.run();
+          }
         };
     whenFilled[0] =
         o -> {

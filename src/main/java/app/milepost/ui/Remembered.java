@@ -52,7 +52,9 @@ public final class Remembered {
     return !Screen.getScreensForRectangle(window.x(), window.y(), window.width(), 40).isEmpty();
   }
 
-  void dress(Appearance appearance) {
+  /** Returns the appearance last chosen, the system's colors and usual text at first. */
+  public static Appearance appearance(Settings settings) {
+    Appearance appearance = new Appearance();
     appearance
         .schemeProperty()
         .set(
@@ -63,6 +65,7 @@ public final class Remembered {
             });
     int percent = Math.toIntExact(Math.round(settings.textScale() * 100));
     appearance.textPercentProperty().set(Appearance.TEXT_SIZES.contains(percent) ? percent : 100);
+    return appearance;
   }
 
   /** Keeps choices from now on, each as it is made. */

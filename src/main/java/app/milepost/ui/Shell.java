@@ -45,7 +45,8 @@ public final class Shell extends BorderPane {
   private final Workspace workspace;
   private final Navigator navigator;
   private final Startup startup;
-  private final ProblemView problem;
+  private final Dialogs dialogs;
+  private Optional<ProblemView> problem = Optional.empty();
 
   /**
    * Builds the frame.
@@ -68,7 +69,7 @@ public final class Shell extends BorderPane {
       Optional<String> notice) {
     this.pages = pages;
     this.startup = startup;
-    problem = new ProblemView(startup, dialogs);
+    this.dialogs = dialogs;
     this.workspace = workspace;
     this.navigator = navigator;
     getStyleClass().add("shell");
@@ -99,8 +100,10 @@ public final class Shell extends BorderPane {
   private Node front(Page page) {
     boolean needsAnswers = page == Page.ASSESS || page == Page.REPORT;
     if (needsAnswers && startup.problemProperty().get().isPresent()) {
-      problem.show(startup.problemProperty().get().get());
-      return problem;
+      ProblemView view = problem.orElseGet(() -> new ProblemView(startup, dialogs));
+      problem = Optional.of(view);
+      view.show(startup.problemProperty().get().get());
+      return view;
     }
     return built.computeIfAbsent(page, pages::build);
   }

@@ -19,8 +19,11 @@ public final class Startup {
 
   /** Finds roles. */
   public interface RoleFinder {
+    /** Returns the role to show before all are known, if it has been read; never blocks. */
+    Optional<RolePack> firstIfRead();
+
     /** Returns the role to show before all are known; blocks, shortly. */
-    RolePack first();
+    RolePack first() throws InterruptedException;
 
     /** Returns every role, and every file that should hold one; blocks. */
     List<PackLibrary.Entry> all();
@@ -101,16 +104,17 @@ public final class Startup {
     return entries.getReadOnlyProperty();
   }
 
-  /** Begins to read the role and to open the store, side by side. */
+  /** Shows the role if it has been read, else begins to read it; beside that, opens the store. */
   public void start() {
-    tasks.run(
-        roles::first,
-        first -> {
-          change(first);
-          tasks.run(roles::all, entries::set, this::failed);
-        },
-        this::failed);
+    roles
+        .firstIfRead()
+        .ifPresentOrElse(this::begin, () -> tasks.run(roles::first, this::begin, this::failed));
     open(folder.get());
+  }
+
+  private void begin(RolePack first) {
+    change(first);
+    tasks.run(roles::all, entries::set, this::failed);
   }
 
   /** Shows another role, with the person's answers to it, unless that would lose changes. */

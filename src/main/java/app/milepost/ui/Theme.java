@@ -23,6 +23,16 @@ public final class Theme {
   }
 
   /**
+   * Reads the colors. Done before the first control is made, since otherwise JavaFX reads a style
+   * sheet of its own first, for nothing.
+   *
+   * @param appearance how windows should look
+   */
+  public static void prepare(Appearance appearance) {
+    read(isDark(appearance));
+  }
+
+  /**
    * Dresses a scene; its root gets the colors and the size of text.
    *
    * @param scene stays dressed as long as it lives
@@ -41,18 +51,25 @@ public final class Theme {
   }
 
   private void color() {
-    boolean dark =
-        switch (appearance.schemeProperty().get()) {
-          case LIGHT -> false;
-          case DARK -> true;
-          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
+    boolean dark = isDark(appearance);
+    read(dark);
+    scene.getRoot().getStyleClass().removeAll("light", "dark");
+    scene.getRoot().getStyleClass().add(dark ? "dark" : "light");
+  }
+
+  private static boolean isDark(Appearance appearance) {
+    return switch (appearance.schemeProperty().get()) {
+      case LIGHT -> false;
+      case DARK -> true;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
+  }
+
+  private static void read(boolean dark) {
     Application.setUserAgentStylesheet(
         dark
             ? new PrimerDark().getUserAgentStylesheetBSS()
             : new PrimerLight().getUserAgentStylesheetBSS());
-    scene.getRoot().getStyleClass().removeAll("light", "dark");
-    scene.getRoot().getStyleClass().add(dark ? "dark" : "light");
   }
 
   private void size() {

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,7 +46,7 @@ class StartupTest {
           tasks,
           workspace,
           new Leaving(workspace, tasks, dialogs),
-          new OneRole(pack),
+          new OneRole(pack, false),
           folders,
           HOME,
           () -> quits.add("quit"));
@@ -63,6 +65,27 @@ class StartupTest {
     assertThat(workspace.readinessProperty().get()).isPresent();
     assertThat(startup.problemProperty().get()).isEmpty();
     assertThat(startup.entriesProperty().get()).hasSize(1);
+  }
+
+  @Test
+  void aRoleThatHasBeenReadIsThereAtOnce() {
+    List<Runnable> waiting = new ArrayList<>();
+    Tasks never = new WaitingTasks(waiting);
+    Workspace filled = new Workspace(never);
+    Startup early =
+        new Startup(
+            never,
+            filled,
+            new Leaving(filled, never, dialogs),
+            new OneRole(pack, true),
+            folders,
+            HOME,
+            () -> quits.add("quit"));
+
+    early.start();
+
+    assertThat(filled.roleProperty().get()).contains(pack);
+    assertThat(waiting).isNotEmpty();
   }
 
   @Test
@@ -301,7 +324,12 @@ class StartupTest {
   }
 
   /** Knows one role. */
-  private record OneRole(RolePack pack) implements Startup.RoleFinder {
+  private record OneRole(RolePack pack, boolean isRead) implements Startup.RoleFinder {
+    @Override
+    public Optional<RolePack> firstIfRead() {
+      return Optional.of(pack).filter(p -> isRead);
+    }
+
     @Override
     public RolePack first() {
       return pack;
@@ -310,6 +338,29 @@ class StartupTest {
     @Override
     public List<PackLibrary.Entry> all() {
       return List.of(new PackLibrary.Entry.Usable(pack, Optional.empty()));
+    }
+  }
+
+  /**
+   * Does nothing that is asked for.
+   *
+   * @param waiting one for each thing asked for
+   */
+  private record WaitingTasks(List<Runnable> waiting) implements Tasks {
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+      waiting.add(() -> {});
+    }
+
+    @Override
+    public <T> void runInOrder(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+      waiting.add(() -> {});
+    }
+
+    @Override
+    public void later(Runnable action) {
+      waiting.add(action);
     }
   }
 
