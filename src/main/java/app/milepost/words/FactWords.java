@@ -20,8 +20,8 @@ public final class FactWords {
    */
   public static String amount(Fact fact) {
     return switch (fact.value()) {
-      case FactValue.Quantity q -> signed(q.amount(), fact.unit());
-      case FactValue.Range r -> signed(r.from(), fact.unit()) + "–" + signed(r.to(), fact.unit());
+      case FactValue.Quantity q -> amount(q.amount(), fact.unit());
+      case FactValue.Range r -> amount(r.from(), fact.unit()) + "–" + amount(r.to(), fact.unit());
       case FactValue.Words w -> w.text();
     };
   }
@@ -53,7 +53,8 @@ public final class FactWords {
     return new DecimalFormat("#,##0.#", symbols).format(number);
   }
 
-  private static String signed(double amount, String unit) {
+  /** Returns a number in a unit, the unit shown where it is a sign: {@code $47,190}. */
+  public static String amount(double amount, String unit) {
     return switch (unit) {
       case DOLLARS -> (amount < 0 ? "−$" : "$") + number(Math.abs(amount));
       case PERCENT -> number(amount) + PERCENT;
