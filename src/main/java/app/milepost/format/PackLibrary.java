@@ -3,7 +3,9 @@ package app.milepost.format;
 import app.milepost.role.RolePack;
 import app.milepost.role.check.PackProblem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +35,7 @@ public final class PackLibrary {
     /**
      * A file that cannot be used.
      *
-     * @param file the file
+     * @param file the file, or the packs folder itself where it cannot be listed
      * @param problems at least one
      */
     record Unusable(Path file, List<PackProblem> problems) implements Entry {
@@ -64,8 +66,12 @@ public final class PackLibrary {
       entries.add(new Entry.Usable(BundledPacks.read(id), Optional.empty()));
     }
     Set<String> taken = new HashSet<>(BundledPacks.IDS);
-    for (Path file : files()) {
-      entries.add(entry(file, taken));
+    try {
+      for (Path file : files()) {
+        entries.add(entry(file, taken));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      folder.ifPresent(unlisted -> entries.add(new Entry.Unusable(unlisted, List.of(problem(e)))));
     }
     return entries;
   }
@@ -84,16 +90,23 @@ public final class PackLibrary {
     }
   }
 
-  private List<Path> files() {
-    if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+  private List<Path> files() throws IOException {
+    if (folder.isEmpty() || !Files.exists(folder.get())) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder.get())) {
       return files.filter(f -> f.getFileName().toString().endsWith(".json")).sorted().toList();
-    } catch (IOException e) {
-      // Entry by entry there is nothing to say; the bundled packs stay usable.
-      return List.of();
     }
+  }
+
+  private static PackProblem problem(Exception e) {
+    return new PackProblem(
+        "",
+        e instanceof NotDirectoryException
+            ? "This is a file, not a folder, so no role packs can be in it. Move it away and make a"
+                + " folder of that name."
+            : "The folder cannot be listed, so the role packs in it are not offered. Check that you"
+                + " may read it.");
   }
 
   /** Returns the usable packs, bundled ones first. */

@@ -1,6 +1,7 @@
 package app.milepost.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.milepost.format.PackLibrary.Entry;
 import app.milepost.role.RolePack;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +70,31 @@ class PackLibraryTest {
     PackLibrary nowhere =
         new PackLibrary(new PackReader(), Optional.of(folder.resolve("none/packs")));
     assertThat(nowhere.entries()).hasSize(1);
+  }
+
+  @Test
+  void whereThePacksFolderCannotBeListedThePersonIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("packs"), "no folder");
+    PackLibrary broken = new PackLibrary(new PackReader(), Optional.of(file));
+    assertThat(broken.entries()).hasSize(2);
+    assertThat(((Entry.Unusable) broken.entries().get(1)).file()).isEqualTo(file);
+    assertThat(sentence(broken.entries().get(1)))
+        .isEqualTo(
+            "This is a file, not a folder, so no role packs can be in it. Move it away and make a"
+                + " folder of that name.");
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadIsNamed() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    drop("mine.json", "archivist");
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("-wx------"));
+    try {
+      assumeThat(Files.isReadable(folder)).as("not even root's rights").isFalse();
+      assertThat(sentence(library.entries().get(1))).contains("Check that you may read it.");
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @Test
