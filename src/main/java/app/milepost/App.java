@@ -11,6 +11,7 @@ import app.milepost.store.Settings;
 import app.milepost.store.SettingsFile;
 import app.milepost.store.StoreException;
 import app.milepost.ui.Appearance;
+import app.milepost.ui.Careers;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.FxTasks;
 import app.milepost.ui.Leaving;
@@ -110,7 +111,7 @@ public final class App {
             tasks,
             workspace,
             leaving,
-            roles,
+            new Careers(tasks, roles),
             new Stores(clock, () -> tasks.later(() -> comeForward(stage))),
             folder.path(),
             stage::close);

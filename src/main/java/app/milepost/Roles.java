@@ -6,7 +6,8 @@ import app.milepost.format.PackReader;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.role.RolePack;
 import app.milepost.store.DataFolder;
-import app.milepost.ui.Startup;
+import app.milepost.ui.Careers;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -17,20 +18,18 @@ import java.util.concurrent.FutureTask;
  * Finds the bundled roles and those a person put into the packs folder. Any number of threads may
  * ask.
  */
-final class Roles implements Startup.RoleFinder {
+final class Roles implements Careers.Finder {
 
-  private final DataFolder folder;
   private final FutureTask<RolePack> first;
 
   /**
    * Prepares, without reading yet.
    *
-   * @param folder the data folder
+   * @param folder the data folder of the role to show first
    * @param last the id of the role last shown, may be empty
    */
   Roles(DataFolder folder, String last) {
-    this.folder = folder;
-    first = new FutureTask<>(() -> find(last));
+    first = new FutureTask<>(() -> find(folder.path(), last));
   }
 
   /** Reads the role to show first, unless that has begun elsewhere. */
@@ -56,24 +55,25 @@ final class Roles implements Startup.RoleFinder {
   }
 
   @Override
-  public List<PackLibrary.Entry> all() {
-    return library().entries();
-  }
-
-  private RolePack find(String last) {
+  public RolePack find(Path folder, String wanted) {
     RolePack usual = BundledPacks.read(BundledPacks.IDS.getFirst());
-    if (last.isEmpty() || last.equals(usual.id())) {
+    if (wanted.isEmpty() || wanted.equals(usual.id())) {
       return usual;
     }
     try {
-      return library().find(last).orElse(usual);
+      return library(folder).find(wanted).orElse(usual);
     } catch (UnreadableFileException e) {
       // The settings page lists what is wrong with it.
       return usual;
     }
   }
 
-  private PackLibrary library() {
-    return new PackLibrary(new PackReader(), Optional.of(folder.packs()));
+  @Override
+  public List<PackLibrary.Entry> all(Path folder) {
+    return library(folder).entries();
+  }
+
+  private static PackLibrary library(Path folder) {
+    return new PackLibrary(new PackReader(), Optional.of(new DataFolder(folder).packs()));
   }
 }

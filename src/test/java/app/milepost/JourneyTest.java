@@ -204,6 +204,47 @@ class JourneyTest {
   }
 
   @Test
+  void anotherFolderBringsItsOwnCareers() throws Exception {
+    Path away = folder.resolve("away");
+    Files.createDirectories(away.resolve("packs"));
+    Files.writeString(away.resolve("packs").resolve("clerk.json"), SmallPack.JSON);
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    dialogs.chooseFolder(away);
+
+    try (AppDriver app = AppDriver.start(folder.resolve("home"), 900, 600, Theme.LIGHT, dialogs)) {
+      app.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+      app.click("#settings-other-folder");
+      app.await(() -> app.find("#career-picker").filter(Node::isVisible).isPresent());
+      assertThat(app.text("#data-folder")).isEqualTo(away.toString());
+      app.chooseFromMenu("#career-picker", "File Clerk");
+      AssessPage assess = AssessPage.open(app);
+      app.await(() -> app.find("#level-0").isPresent() && assess.title().equals("Filing"));
+    }
+
+    assertThat(away.resolve("settings.properties")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatCannotBeOpenedIsExplainedWhereItWasChosen() throws Exception {
+    Path away = Files.createDirectories(folder.resolve("away"));
+    Files.createFile(away.resolve("milepost.db"));
+    Files.createFile(away.resolve("packs"));
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    dialogs.chooseFolder(away);
+
+    try (AppDriver app = AppDriver.start(folder.resolve("home"), 900, 600, Theme.LIGHT, dialogs)) {
+      app.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+      app.click("#settings-other-folder");
+      app.await(() -> app.find("#data-problem").filter(Node::isVisible).isPresent());
+      app.await(() -> app.texts(".settings .problem").size() == 3);
+      app.picture("16-folder-problem");
+      assertThat(app.text("#data-problem")).contains("milepost.db is empty");
+      assertThat(app.texts(".settings .problem")).contains("⚠ packs can't be used");
+      assertThat(app.find("#header-gauge").filter(Node::isVisible)).isEmpty();
+    }
+  }
+
+  @Test
   void textAtTwiceItsSizeStillFits() throws Exception {
     try (AppDriver app = AppDriver.startScaled(folder, 1200, 800, Theme.LIGHT, 2)) {
       app.picture("10-career-large-text");

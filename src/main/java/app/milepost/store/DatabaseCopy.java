@@ -1,6 +1,8 @@
 package app.milepost.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +13,14 @@ public final class DatabaseCopy {
   private DatabaseCopy() {}
 
   /**
-   * Copies a folder's database, with what its log still holds, into another folder. The first
-   * folder is left as it is; role packs and settings are not copied. No Milepost may be working in
-   * either folder.
+   * Copies a folder's database, with what its log still holds, into another folder, then the role
+   * packs that its answers belong to; settings are not copied. The first folder is left as it is,
+   * and so are packs that are in the other one already. No Milepost may be working in either
+   * folder.
    *
    * @param target created when it is not there yet; must not hold a database
-   * @throws CannotOpenException when one folder can't be read or the other not written to
+   * @throws CannotOpenException when one folder can't be read or the other not written to; if this
+   *     concerns a role pack, the database has been copied
    * @throws StoreException when there is nothing to copy, or something in its way
    */
   public static void copy(DataFolder source, DataFolder target) throws StoreException {
@@ -41,6 +45,28 @@ public final class DatabaseCopy {
       copyDatabase(source, target);
     } catch (IOException e) {
       throw Failures.of(target.database(), e);
+    }
+    copyPacks(source.packs(), target.packs());
+  }
+
+  private static void copyPacks(Path from, Path to) throws StoreException {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    Path at = from;
+    try (DirectoryStream<Path> packs = Files.newDirectoryStream(from, "*.json")) {
+      OwnerOnly.createFolder(to);
+      for (Path pack : packs) {
+        at = pack;
+        Path copy = to.resolve(pack.getFileName());
+        if (Files.isRegularFile(pack) && !Files.exists(copy)) {
+          Durable.copy(pack, copy);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw Failures.of(at, new IOException(e));
+    } catch (IOException e) {
+      throw Failures.of(at, e);
     }
   }
 

@@ -26,9 +26,9 @@ final class CareerPicker extends StackPane {
     several.setManaged(false);
     getChildren().addAll(only, several);
     workspace.roleProperty().addListener((o, before, now) -> name(now));
-    startup.entriesProperty().addListener((o, before, now) -> offer(now));
+    startup.careers().entriesProperty().addListener((o, before, now) -> offer(now));
     name(workspace.roleProperty().get());
-    offer(startup.entriesProperty().get());
+    offer(startup.careers().entriesProperty().get());
   }
 
   private void name(Optional<RolePack> role) {

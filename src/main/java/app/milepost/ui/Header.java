@@ -71,11 +71,13 @@ final class Header extends VBox {
     Em.narrower(this, ruler, ONE_ROW).subscribe(narrow -> arrange(fields, state, narrow));
     workspace
         .readinessProperty()
-        .addListener((o, before, now) ->
-            now.ifPresent(readiness -> {
-              gauge.show(drawing.small(readiness));
-              toReport.setAccessibleText(gauge.getAccessibleText() + " Opens the report.");
-            }));
+        .addListener((o, before, now) -> {
+          toReport.setVisible(now.isPresent());
+          now.ifPresent(readiness -> {
+            gauge.show(drawing.small(readiness));
+            toReport.setAccessibleText(gauge.getAccessibleText() + " Opens the report.");
+          });
+        });
     workspace
         .assessmentProperty()
         .addListener((o, before, now) -> now.ifPresentOrElse(this::show, this::showNobody));
@@ -143,6 +145,7 @@ final class Header extends VBox {
   }
 
   private void showNobody() {
+    name.clear();
     name.setDisable(true);
     rung.setDisable(true);
   }

@@ -1,6 +1,5 @@
 package app.milepost.ui;
 
-import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
 import app.milepost.store.AssessmentStore;
 import app.milepost.store.CannotOpenException;
@@ -8,7 +7,6 @@ import app.milepost.store.Draft;
 import app.milepost.store.OpenFailure;
 import app.milepost.store.StoreException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,18 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Reads the role and opens the store behind a window that is already there. */
 public final class Startup {
-
-  /** Finds roles. */
-  public interface RoleFinder {
-    /** Returns the role to show before all are known, if it has been read; never blocks. */
-    Optional<RolePack> firstIfRead();
-
-    /** Returns the role to show before all are known; blocks, shortly. */
-    RolePack first() throws InterruptedException;
-
-    /** Returns every role, and every file that should hold one; blocks. */
-    List<PackLibrary.Entry> all();
-  }
 
   /** Opens data folders. */
   public interface StoreOpener {
@@ -50,14 +36,12 @@ public final class Startup {
   private final Tasks tasks;
   private final Workspace workspace;
   private final Leaving leaving;
-  private final RoleFinder roles;
+  private final Careers careers;
   private final StoreOpener stores;
   private final Runnable quit;
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Path> folder;
-  private final ReadOnlyObjectWrapper<List<PackLibrary.Entry>> entries =
-      new ReadOnlyObjectWrapper<>(List.of());
 
   private Optional<RolePack> role = Optional.empty();
   private Optional<AssessmentStore> store = Optional.empty();
@@ -69,6 +53,7 @@ public final class Startup {
    * Prepares, without touching the disk yet.
    *
    * @param leaving asks before changes are lost
+   * @param careers the roles of the folder in use
    * @param folder the data folder to open first
    * @param quit closes this window because another one has come forward in its place
    */
@@ -76,14 +61,14 @@ public final class Startup {
       Tasks tasks,
       Workspace workspace,
       Leaving leaving,
-      RoleFinder roles,
+      Careers careers,
       StoreOpener stores,
       Path folder,
       Runnable quit) {
     this.tasks = tasks;
     this.workspace = workspace;
     this.leaving = leaving;
-    this.roles = roles;
+    this.careers = careers;
     this.stores = stores;
     this.folder = new ReadOnlyObjectWrapper<>(folder);
     this.quit = quit;
@@ -99,22 +84,27 @@ public final class Startup {
     return folder.getReadOnlyProperty();
   }
 
-  /** Returns the roles found, and the files that could not be used, once all are known. */
-  public ReadOnlyObjectProperty<List<PackLibrary.Entry>> entriesProperty() {
-    return entries.getReadOnlyProperty();
+  /** Returns the roles of the data folder in use. */
+  public Careers careers() {
+    return careers;
   }
 
   /** Shows the role if it has been read, else begins to read it; beside that, opens the store. */
   public void start() {
-    roles
+    Path first = folder.get();
+    careers
         .firstIfRead()
-        .ifPresentOrElse(this::begin, () -> tasks.run(roles::first, this::begin, this::failed));
-    open(folder.get());
+        .ifPresentOrElse(
+            found -> begin(first, found),
+            () -> tasks.run(careers::first, found -> begin(first, found), this::failed));
+    use(first, () -> stores.open(first), () -> {});
   }
 
-  private void begin(RolePack first) {
-    change(first);
-    tasks.run(roles::all, entries::set, this::failed);
+  private void begin(Path in, RolePack found) {
+    if (in.equals(folder.get())) {
+      change(found);
+      careers.list(in);
+    }
   }
 
   /** Shows another role, with the person's answers to it, unless that would lose changes. */
@@ -131,14 +121,14 @@ public final class Startup {
 
   /** Opens another folder, unless that would lose changes. */
   public void open(Path another) {
-    leaving.then(() -> use(another, () -> stores.open(another)));
+    leaving.then(() -> move(another, () -> stores.open(another)));
   }
 
   /** Copies the present folder's data to another one and opens that, unless it loses changes. */
   public void openCopyIn(Path another) {
     leaving.then(() -> {
       Path from = folder.get();
-      use(another, () -> stores.openCopy(from, another));
+      move(another, () -> stores.openCopy(from, another));
     });
   }
 
@@ -154,7 +144,20 @@ public final class Startup {
     fill();
   }
 
-  private void use(Path another, Callable<AssessmentStore> opening) {
+  /** Roles follow the folder: only once it is open is it known which of them answers belong to. */
+  private void move(Path another, Callable<AssessmentStore> opening) {
+    role = Optional.empty();
+    use(another, opening, this::seek);
+  }
+
+  /** Begins to find the role on screen, or the one to put in its place, in the folder in use. */
+  private void seek() {
+    Path in = folder.get();
+    String wanted = workspace.roleProperty().get().map(RolePack::id).orElse("");
+    tasks.run(() -> careers.find(in, wanted), found -> begin(in, found), this::failed);
+  }
+
+  private void use(Path another, Callable<AssessmentStore> opening, Runnable tried) {
     workspace.letGo();
     close();
     folder.set(another);
@@ -166,11 +169,15 @@ public final class Startup {
             store = Optional.of(opened);
             problem.set(Optional.empty());
             fill();
+            tried.run();
           } else {
             close(opened);
           }
         },
-        e -> failed(mine, e));
+        e -> {
+          failed(mine, e);
+          tried.run();
+        });
   }
 
   private void close(AssessmentStore open) {

@@ -62,6 +62,19 @@ class DatabaseCopyTest {
   }
 
   @Test
+  void packsAreCopiedSinceAnswersBelongToThem() throws Exception {
+    name("Ada");
+    Files.createDirectories(source.packs());
+    Files.writeString(source.packs().resolve("clerk.json"), "a clerk");
+    Files.writeString(source.packs().resolve("nurse.json"), "a nurse");
+    Files.createDirectories(target.packs());
+    Files.writeString(target.packs().resolve("nurse.json"), "another nurse");
+    DatabaseCopy.copy(source, target);
+    assertThat(target.packs().resolve("clerk.json")).hasContent("a clerk");
+    assertThat(target.packs().resolve("nurse.json")).hasContent("another nurse");
+  }
+
+  @Test
   void aDatabaseInTheTargetIsNeverOverwritten() throws Exception {
     name("Ada");
     target.create();

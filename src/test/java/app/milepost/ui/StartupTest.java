@@ -15,6 +15,8 @@ import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,12 +44,13 @@ class StartupTest {
   private final Folders folders = new Folders();
   private final ScriptedDialogs dialogs = new ScriptedDialogs();
   private final List<String> quits = new ArrayList<>();
+  private final Packs roles = new Packs();
   private final Startup startup =
       new Startup(
           tasks,
           workspace,
           new Leaving(workspace, tasks, dialogs),
-          new OneRole(pack, false),
+          new Careers(tasks, roles),
           folders,
           HOME,
           () -> quits.add("quit"));
@@ -64,11 +68,12 @@ class StartupTest {
     assertThat(workspace.roleProperty().get()).contains(pack);
     assertThat(workspace.readinessProperty().get()).isPresent();
     assertThat(startup.problemProperty().get()).isEmpty();
-    assertThat(startup.entriesProperty().get()).hasSize(1);
+    assertThat(startup.careers().entriesProperty().get()).hasSize(1);
   }
 
   @Test
   void aRoleThatHasBeenReadIsThereAtOnce() {
+    roles.isRead = true;
     List<Runnable> waiting = new ArrayList<>();
     Tasks never = new WaitingTasks(waiting);
     Workspace filled = new Workspace(never);
@@ -77,7 +82,7 @@ class StartupTest {
             never,
             filled,
             new Leaving(filled, never, dialogs),
-            new OneRole(pack, true),
+            new Careers(never, roles),
             folders,
             HOME,
             () -> quits.add("quit"));
@@ -323,8 +328,89 @@ class StartupTest {
     assertThat(workspace.readinessProperty().get()).isPresent();
   }
 
-  /** Knows one role. */
-  private record OneRole(RolePack pack, boolean isRead) implements Startup.RoleFinder {
+  @Test
+  void careersThatCannotBeListedLeaveTheAnswersUsable() {
+    roles.unlisted = true;
+
+    startup.start();
+
+    assertThat(startup.problemProperty().get()).isEmpty();
+    assertThat(workspace.readinessProperty().get()).isPresent();
+    assertThat(startup.careers().problemProperty().get().orElseThrow())
+        .isEqualTo(
+            "The list of careers could not be read (no rights). You can go on with the one on"
+                + " screen. To see the others, start Milepost again.");
+    roles.unlisted = false;
+    startup.open(AWAY);
+    assertThat(startup.careers().problemProperty().get()).isEmpty();
+  }
+
+  @Test
+  void careersAreThoseOfTheFolderInUse() {
+    roles.own.put(AWAY, CLERK);
+    startup.start();
+    assertThat(titles()).containsExactly(pack.title());
+
+    startup.open(AWAY);
+    assertThat(titles()).containsExactly(pack.title(), CLERK.title());
+    assertThat(workspace.roleProperty().get()).contains(pack);
+    startup.show(CLERK);
+    assertThat(workspace.readinessProperty().get()).isPresent();
+  }
+
+  @Test
+  void aCareerThatTheOtherFolderDoesNotHaveGivesWayToOneThatItHas() {
+    roles.own.put(HOME, CLERK);
+    startup.start();
+    startup.show(CLERK);
+
+    startup.open(AWAY);
+
+    assertThat(titles()).containsExactly(pack.title());
+    assertThat(workspace.roleProperty().get()).contains(pack);
+    assertThat(folders.store(AWAY).saved(CLERK.id()).role()).isEmpty();
+    startup.open(HOME);
+    assertThat(titles()).containsExactly(pack.title(), CLERK.title());
+  }
+
+  @Test
+  void aCareerThatTheOtherFolderHasTooStays() {
+    roles.own.put(HOME, CLERK);
+    roles.own.put(AWAY, CLERK);
+    startup.start();
+    startup.show(CLERK);
+
+    startup.openCopyIn(AWAY);
+
+    assertThat(workspace.roleProperty().get()).contains(CLERK);
+    assertThat(folders.store(AWAY).saved(CLERK.id()).role()).isEqualTo(CLERK.id());
+  }
+
+  @Test
+  void aFolderThatCannotBeOpenedStillShowsItsCareers() {
+    roles.own.put(AWAY, CLERK);
+    folders.failures.put(AWAY, new OpenFailure.Damaged(AWAY));
+    startup.start();
+
+    startup.open(AWAY);
+
+    assertThat(titles()).containsExactly(pack.title(), CLERK.title());
+    assertThat(startup.problemProperty().get()).isPresent();
+  }
+
+  private List<String> titles() {
+    return startup.careers().entriesProperty().get().stream()
+        .map(e -> ((PackLibrary.Entry.Usable) e).pack().title())
+        .toList();
+  }
+
+  /** Knows one role everywhere, and perhaps another in some folders. */
+  private final class Packs implements Careers.Finder {
+
+    private final Map<Path, RolePack> own = new HashMap<>();
+    private boolean isRead;
+    private boolean unlisted;
+
     @Override
     public Optional<RolePack> firstIfRead() {
       return Optional.of(pack).filter(p -> isRead);
@@ -336,8 +422,21 @@ class StartupTest {
     }
 
     @Override
-    public List<PackLibrary.Entry> all() {
-      return List.of(new PackLibrary.Entry.Usable(pack, Optional.empty()));
+    public RolePack find(Path folder, String wanted) {
+      return Optional.ofNullable(own.get(folder))
+          .filter(clerk -> clerk.id().equals(wanted))
+          .orElse(pack);
+    }
+
+    @Override
+    public List<PackLibrary.Entry> all(Path folder) {
+      if (unlisted) {
+        throw new UncheckedIOException("no rights", new IOException());
+      }
+      return Stream.of(Optional.of(pack), Optional.ofNullable(own.get(folder)))
+          .flatMap(Optional::stream)
+          .<PackLibrary.Entry>map(p -> new PackLibrary.Entry.Usable(p, Optional.empty()))
+          .toList();
     }
   }
 

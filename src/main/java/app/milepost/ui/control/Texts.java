@@ -1,5 +1,7 @@
 package app.milepost.ui.control;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -39,6 +41,15 @@ public final class Texts {
     chip.getStyleClass().add("chip");
     chip.setMinWidth(Region.USE_PREF_SIZE);
     return chip;
+  }
+
+  /** Returns what has gone wrong, marked as such; takes no room while nothing has. */
+  public static Label problem(ObservableValue<Optional<String>> sentence) {
+    Label problem = wrapped("", "problem");
+    problem.textProperty().bind(sentence.map(s -> s.map("⚠ "::concat).orElse("")));
+    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    return problem;
   }
 
   private static Label wrapped(String text, String styleClass) {

@@ -26,9 +26,11 @@ final class RoleList extends VBox {
                     "To add a career, put its role pack, a .json file, into "
                         + folder.resolve("packs")
                         + " and start Milepost again."));
-    getChildren().addAll(rows, place);
-    startup.entriesProperty().addListener((o, before, now) -> show(now));
-    show(startup.entriesProperty().get());
+    Label problem = Texts.problem(startup.careers().problemProperty());
+    problem.setId("careers-problem");
+    getChildren().addAll(rows, problem, place);
+    startup.careers().entriesProperty().addListener((o, before, now) -> show(now));
+    show(startup.careers().entriesProperty().get());
   }
 
   private void show(List<PackLibrary.Entry> entries) {

@@ -105,11 +105,16 @@ public final class SettingsView extends ScrollPane {
     path.setId("data-folder");
     path.textProperty().bind(startup.folderProperty().map(Path::toString));
     Button other = new Button("Open another folder…");
+    other.setId("settings-other-folder");
     other.setOnAction(
         e -> dialogs.chooseFolder("Choose a folder for your data").ifPresent(startup::open));
+    Label problem =
+        Texts.problem(startup.problemProperty().map(p -> p.map(Startup.Problem::sentence)));
+    problem.setId("data-problem");
     return new VBox(
         8,
         path,
+        problem,
         Texts.muted(
             "Everything you enter stays in this folder on this computer. Only your own account can"
                 + " read it. Milepost never goes online."),
