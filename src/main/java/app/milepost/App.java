@@ -39,7 +39,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -163,8 +162,9 @@ public final class App {
             dialogs,
             tasks,
             (format, input, file) ->
-                SafeFile.write(file, true, out -> Reports.write(format, input, out)));
-    return new ReportView(model, exports, navigator, file -> new SystemPrograms().open(file));
+                SafeFile.write(file, true, out -> Reports.write(format, input, out)),
+            SystemPrograms.of(System.getProperty("os.name", "")));
+    return new ReportView(model, exports, navigator);
   }
 
   private static void comeForward(Stage stage) {
@@ -207,19 +207,6 @@ public final class App {
     public AssessmentStore openCopy(Path from, Path to) throws StoreException {
       DatabaseCopy.copy(new DataFolder(from), new DataFolder(to));
       return open(to);
-    }
-  }
-
-  /** The system's own programs for files, which JavaFX reaches only through an application. */
-  private static final class SystemPrograms extends Application {
-
-    void open(Path file) {
-      getHostServices().showDocument(file.toUri().toString());
-    }
-
-    @Override
-    public void start(Stage stage) {
-      throw new UnsupportedOperationException("the window is opened by App");
     }
   }
 }

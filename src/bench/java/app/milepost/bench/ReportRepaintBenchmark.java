@@ -59,11 +59,10 @@ public final class ReportRepaintBenchmark {
             1, new Person(1, ""), WorkedExample.assessment(), Optional.empty(), Optional.empty()));
     asked = workspace.asked();
     ExportViewModel exports =
-        new ExportViewModel(new ScriptedDialogs(), new DirectTasks(), (format, input, file) -> {});
+        new ExportViewModel(
+            new ScriptedDialogs(), new DirectTasks(), (format, input, file) -> {}, file -> {});
     ReportViewModel model = new ReportViewModel(workspace, () -> LocalDate.of(2026, 11, 22));
-    scene =
-        new Scene(
-            new ReportView(model, exports, new Navigator(Page.REPORT), file -> {}), 1100, 740);
+    scene = new Scene(new ReportView(model, exports, new Navigator(Page.REPORT)), 1100, 740);
     Theme.dress(scene, new Appearance());
   }
 

@@ -5,6 +5,7 @@ import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -25,15 +26,15 @@ final class ExportBar extends Column {
   /** What is done sooner needs no word that it is under way. */
   private static final Duration PATIENCE = Duration.seconds(1);
 
-  private final Consumer<Path> opener;
+  private final ExportViewModel exports;
   private final ProgressIndicator progress = new ProgressIndicator();
   private final Label message = Texts.body("");
   private final Button open = new Button("Open it");
   private final HBox outcome = new HBox(progress, message, open);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-  ExportBar(ReportViewModel model, ExportViewModel exports, Consumer<Path> opener) {
-    this.opener = opener;
+  ExportBar(ReportViewModel model, ExportViewModel exports) {
+    this.exports = exports;
     getStyleClass().add("export-bar");
     Consumer<ReportFormat> save =
         format -> model.input().ifPresent(input -> exports.save(format, input));
@@ -67,8 +68,7 @@ final class ExportBar extends Column {
   private void show(ExportState state) {
     patience.stop();
     message.getStyleClass().remove("problem");
-    open.setVisible(state instanceof ExportState.Saved);
-    open.setManaged(open.isVisible());
+    offerToOpen(Optional.empty());
     switch (state) {
       case ExportState.Idle idle -> say("", false);
       case ExportState.Writing writing -> {
@@ -77,13 +77,27 @@ final class ExportBar extends Column {
       }
       case ExportState.Saved saved -> {
         say("✓ Saved to " + saved.file(), false);
-        open.setOnAction(e -> opener.accept(saved.file()));
+        offerToOpen(Optional.of(saved.file()));
+      }
+      case ExportState.NotOpened saved -> {
+        say(
+            ("✓ Saved to %s%n⚠ No program was found to open it. Find it in its folder and choose a"
+                    + " program there.")
+                .formatted(saved.file()),
+            false);
+        offerToOpen(Optional.of(saved.file()));
       }
       case ExportState.Failed failed -> {
         message.getStyleClass().add("problem");
         say("⚠ " + failed.message(), false);
       }
     }
+  }
+
+  private void offerToOpen(Optional<Path> file) {
+    open.setVisible(file.isPresent());
+    open.setManaged(file.isPresent());
+    file.ifPresent(f -> open.setOnAction(e -> exports.open(f)));
   }
 
   private void say(String words, boolean underWay) {

@@ -15,6 +15,9 @@ public sealed interface ExportState {
   /** The file is on disk. */
   record Saved(Path file) implements ExportState {}
 
+  /** The file is on disk, but no program was found to open it. */
+  record NotOpened(Path file) implements ExportState {}
+
   /**
    * Nothing was written.
    *

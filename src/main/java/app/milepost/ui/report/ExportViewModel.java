@@ -16,6 +16,7 @@ public final class ExportViewModel {
   private final Dialogs dialogs;
   private final Tasks tasks;
   private final Exporter exporter;
+  private final FileOpener opener;
   private final ReadOnlyObjectWrapper<ExportState> state =
       new ReadOnlyObjectWrapper<>(new ExportState.Idle());
 
@@ -25,11 +26,13 @@ public final class ExportViewModel {
    * @param dialogs asks for a file
    * @param tasks where writing happens
    * @param exporter writes
+   * @param opener opens what was written
    */
-  public ExportViewModel(Dialogs dialogs, Tasks tasks, Exporter exporter) {
+  public ExportViewModel(Dialogs dialogs, Tasks tasks, Exporter exporter, FileOpener opener) {
     this.dialogs = dialogs;
     this.tasks = tasks;
     this.exporter = exporter;
+    this.opener = opener;
   }
 
   /** Returns how far saving has come. */
@@ -49,6 +52,25 @@ public final class ExportViewModel {
             FormatWords.files(format))
         .flatMap(chosen -> withEnding(chosen, format))
         .ifPresent(file -> write(format, input, file));
+  }
+
+  /** Opens the file that was saved last in the program the system has for it. */
+  public void open(Path file) {
+    tasks.run(
+        () -> {
+          opener.open(file);
+          return file;
+        },
+        done -> answer(file, new ExportState.Saved(file)),
+        e -> answer(file, new ExportState.NotOpened(file)));
+  }
+
+  /** By then, another file may be under way. */
+  private void answer(Path file, ExportState answer) {
+    ExportState now = state.get();
+    if (now.equals(new ExportState.Saved(file)) || now.equals(new ExportState.NotOpened(file))) {
+      state.set(answer);
+    }
   }
 
   /** Choosers of some systems leave the ending to the person, and asked about another name then. */

@@ -1,9 +1,7 @@
 package app.milepost.ui.report;
 
 import app.milepost.ui.Navigator;
-import java.nio.file.Path;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -22,12 +20,10 @@ public final class ReportView extends ScrollPane {
    * @param model what it shows
    * @param exports saves it
    * @param navigator the way to a requirement and back
-   * @param opener opens a saved file in whatever program the system has for it
    */
-  public ReportView(
-      ReportViewModel model, ExportViewModel exports, Navigator navigator, Consumer<Path> opener) {
+  public ReportView(ReportViewModel model, ExportViewModel exports, Navigator navigator) {
     nothing = new NothingView(navigator);
-    result = new ResultView(new ExportBar(model, exports, opener), navigator);
+    result = new ResultView(new ExportBar(model, exports), navigator);
     getStylesheets()
         .add(
             Objects.requireNonNull(ReportView.class.getResource("/css/report-page.css"))

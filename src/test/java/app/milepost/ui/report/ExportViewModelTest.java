@@ -27,6 +27,8 @@ class ExportViewModelTest {
 
   private final DirectTasks tasks = new DirectTasks();
   private final List<Written> written = new ArrayList<>();
+  private final List<Path> opened = new ArrayList<>();
+  private boolean canOpen = true;
   private final Workspace workspace = Desk.withWorkedExample();
 
   @ParameterizedTest
@@ -64,6 +66,50 @@ class ExportViewModelTest {
     assertThat(dialogs.asked()).hasSize(1);
     tasks.release();
     assertThat(exports.stateProperty().get()).isInstanceOf(ExportState.Saved.class);
+  }
+
+  @Test
+  void whatWasSavedIsOpened(@TempDir Path folder) {
+    Path file = folder.resolve("a.pdf");
+    ExportViewModel exports = choosing(savingTo(file));
+    exports.save(ReportFormat.PDF, input());
+
+    exports.open(file);
+
+    assertThat(opened).containsExactly(file);
+    assertThat(exports.stateProperty().get()).isEqualTo(new ExportState.Saved(file));
+  }
+
+  @Test
+  void whereNoProgramOpensItThisIsSaidUntilOneDoes(@TempDir Path folder) {
+    Path file = folder.resolve("a.pdf");
+    ExportViewModel exports = choosing(savingTo(file));
+    exports.save(ReportFormat.PDF, input());
+    canOpen = false;
+
+    exports.open(file);
+    assertThat(exports.stateProperty().get()).isEqualTo(new ExportState.NotOpened(file));
+    canOpen = true;
+    exports.open(file);
+
+    assertThat(exports.stateProperty().get()).isEqualTo(new ExportState.Saved(file));
+  }
+
+  @Test
+  void aLateWordAboutOneFileDoesNotHideTheNext(@TempDir Path folder) {
+    Path file = folder.resolve("a.pdf");
+    ExportViewModel exports = choosing(savingTo(file));
+    exports.save(ReportFormat.PDF, input());
+    canOpen = false;
+    tasks.hold();
+    exports.open(file);
+    List<ExportState> states = new ArrayList<>();
+    exports.save(ReportFormat.PDF, input());
+    exports.stateProperty().addListener((o, before, now) -> states.add(now));
+
+    tasks.release();
+
+    assertThat(states).containsExactly(new ExportState.Saved(file));
   }
 
   @Test
@@ -125,7 +171,8 @@ class ExportViewModelTest {
                     new FileSystemException(to.toString(), null, "No space left on device");
                 default -> new IOException("The font is broken.");
               };
-            });
+            },
+            opened::add);
 
     exports.save(ReportFormat.PDF, input());
 
@@ -145,7 +192,17 @@ class ExportViewModelTest {
 
   private ExportViewModel choosing(ScriptedDialogs dialogs) {
     return new ExportViewModel(
-        dialogs, tasks, (format, input, file) -> written.add(new Written(format, input, file)));
+        dialogs,
+        tasks,
+        (format, input, file) -> written.add(new Written(format, input, file)),
+        this::open);
+  }
+
+  private void open(Path file) throws IOException {
+    if (!canOpen) {
+      throw new IOException("no program");
+    }
+    opened.add(file);
   }
 
   private ReportInput input() {

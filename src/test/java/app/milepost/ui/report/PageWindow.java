@@ -42,6 +42,7 @@ final class PageWindow implements AutoCloseable {
   private final Navigator navigator = new Navigator(Page.REPORT);
   private final List<ReportFormat> written = new ArrayList<>();
   private final List<Path> opened = new ArrayList<>();
+  private boolean canOpen = true;
   private final Appearance appearance = new Appearance();
   private final ReportView view;
   private final Stage stage;
@@ -71,9 +72,15 @@ final class PageWindow implements AutoCloseable {
                 throw failure.get();
               }
               written.add(format);
+            },
+            file -> {
+              opened.add(file);
+              if (!canOpen) {
+                throw new IOException("no program");
+              }
             });
     ReportViewModel model = new ReportViewModel(workspace, () -> Desk.TODAY);
-    view = fx(() -> new ReportView(model, exports, navigator, opened::add));
+    view = fx(() -> new ReportView(model, exports, navigator));
     stage =
         fx(() -> {
           StackPane root = new StackPane(view);
@@ -125,6 +132,10 @@ final class PageWindow implements AutoCloseable {
 
   List<Path> opened() {
     return opened;
+  }
+
+  void haveNoPrograms() {
+    canOpen = false;
   }
 
   void failWith(IOException e) {

@@ -154,6 +154,23 @@ class ReportViewTest {
   }
 
   @Test
+  void whereNoProgramOpensTheFileThePersonIsTold() {
+    PageWindow page = open(workspace);
+    page.haveNoPrograms();
+    fire(page.one("#save-pdf", Button.class));
+    page.settle();
+
+    fire(page.one("#open-saved", Button.class));
+    page.settle();
+
+    assertThat(text(page, "#export-message"))
+        .contains("✓ Saved to " + file())
+        .contains("⚠ No program was found to open it.");
+    assertThat(page.one("#open-saved", Button.class).isVisible()).isTrue();
+    page.picture("report-not-opened", 0);
+  }
+
+  @Test
   void theOtherFormatsAreInTheMenu() {
     PageWindow page = open(workspace);
     MenuButton menu = page.one("#save-other", MenuButton.class);
