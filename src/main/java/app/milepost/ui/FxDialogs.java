@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
@@ -43,7 +44,17 @@ public final class FxDialogs implements Dialogs {
     ButtonType refuse = new ButtonType(no, ButtonBar.ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, agree, refuse);
     alert.setHeaderText(null);
+    alert.setTitle("Milepost");
     alert.initOwner(owner);
+    // What is asked here takes something away, so Enter alone must not agree.
+    fireOnEnter(alert, agree, false);
+    fireOnEnter(alert, refuse, true);
     return alert.showAndWait().filter(agree::equals).isPresent();
+  }
+
+  private static void fireOnEnter(Alert alert, ButtonType type, boolean fires) {
+    if (alert.getDialogPane().lookupButton(type) instanceof Button button) {
+      button.setDefaultButton(fires);
+    }
   }
 }
