@@ -24,7 +24,7 @@ final class Commands {
     CommandLine rolesCommand =
         new CommandLine(new RolesCommand(roles, console))
             .addSubcommand(new RolesShowCommand(roles, console))
-            .addSubcommand(new RolesCheckCommand(reader, console));
+            .addSubcommand(new RolesCheckCommand(roles, reader, clock, console));
     commands =
         new CommandLine(root)
             .addSubcommand(new ScoreCommand(roles, inputs, console))
