@@ -24,7 +24,8 @@ final class Commands {
     CommandLine rolesCommand =
         new CommandLine(new RolesCommand(roles, console))
             .addSubcommand(new RolesShowCommand(roles, console))
-            .addSubcommand(new RolesCheckCommand(roles, reader, clock, console));
+            .addSubcommand(new RolesPrintCommand(roles, new DateOption(clock), console))
+            .addSubcommand(new RolesCheckCommand(reader, console));
     commands =
         new CommandLine(root)
             .addSubcommand(new ScoreCommand(roles, inputs, console))

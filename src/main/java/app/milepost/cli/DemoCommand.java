@@ -6,6 +6,7 @@ import app.milepost.format.UnreadableFileException;
 import app.milepost.report.ReadinessSummary;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.ReportInput;
+import app.milepost.report.Reports;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
 import java.io.IOException;
@@ -71,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
     SafeFile.write(answers, force, to -> to.write(sample));
     text.println("Wrote " + answers);
     for (Map.Entry<ReportFormat, Path> file : files.entrySet()) {
-      ReportFiles.write(file.getValue(), force, file.getKey(), input);
+      ReportFiles.write(file.getValue(), force, to -> Reports.write(file.getKey(), input, to));
       text.println("Wrote " + file.getValue());
     }
     return ExitStatus.DONE;

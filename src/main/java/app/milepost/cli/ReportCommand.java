@@ -4,18 +4,16 @@ import app.milepost.assessment.Assessment;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.ReportInput;
+import app.milepost.report.Reports;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code milepost report}: answers in, a file to read, print or pass on out. */
@@ -29,15 +27,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private RoleOptions role = new RoleOptions();
   @Mixin private DateOption date;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "FILE",
-      description = "The file to write; its ending says what kind it is.")
-  private Path out = Path.of("");
-
-  @Option(names = "--force", description = "Replace a file that is already there.")
-  private boolean force;
+  @Mixin private OutFile out = new OutFile();
 
   @Parameters(paramLabel = "ANSWERS", description = "The assessment file; - for standard input.")
   private String answers = Inputs.STANDARD;
@@ -52,24 +42,15 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UnreadableFileException, WrongUseException {
     ReportFormat format =
-        ReportFormat.ofFileName(out.toString())
-            .orElseThrow(() ->
-                new WrongUseException(
-                    "“%s” must end in .pdf, .html, .csv or .json.".formatted(out)));
-    if (Files.isDirectory(out)) {
-      throw new WrongUseException("“%s” is a folder. Name a file in it.".formatted(out));
-    }
-    if (!force) {
-      ReportFiles.refuseExisting(List.of(out));
-    }
+        out.format(EnumSet.allOf(ReportFormat.class), ".pdf, .html, .csv or .json");
     RolePack pack = role.pack(roles);
     Optional<String> rung = role.rung(pack);
     Assessment assessment = inputs.assessment(pack, answers);
     String aim = rung.or(assessment::rung).orElse(pack.defaultRung());
     Readiness readiness = new Scorer(pack).score(aim, assessment.answers());
-    ReportFiles.write(
-        out, force, format, new ReportInput(pack, assessment, readiness, date.date()));
-    console.text().println("Wrote " + out);
+    ReportInput input = new ReportInput(pack, assessment, readiness, date.date());
+    out.write(to -> Reports.write(format, input, to));
+    console.text().println("Wrote " + out.path());
     return ExitStatus.DONE;
   }
 }

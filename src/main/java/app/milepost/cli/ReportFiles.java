@@ -1,9 +1,6 @@
 package app.milepost.cli;
 
 import app.milepost.format.SafeFile;
-import app.milepost.report.ReportFormat;
-import app.milepost.report.ReportInput;
-import app.milepost.report.Reports;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -25,10 +22,10 @@ final class ReportFiles {
     }
   }
 
-  static void write(Path file, boolean force, ReportFormat format, ReportInput input)
+  static void write(Path file, boolean force, SafeFile.Content content)
       throws IOException, WrongUseException {
     try {
-      SafeFile.write(file, force, out -> Reports.write(format, input, out));
+      SafeFile.write(file, force, content);
     } catch (NoSuchFileException e) {
       throw new WrongUseException(
           "There is no folder “%s” to write to. Make it first, or choose another."

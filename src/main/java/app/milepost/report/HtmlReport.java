@@ -23,6 +23,7 @@ final class HtmlReport {
             SvgRenderer.render(charts.radar(), "radar", "Levels by question"),
             SvgRenderer.render(charts.bars(), "bars", "Points by section"),
             SvgRenderer.render(charts.ladder(), "ladder", "Points on each step of the ladder"));
-    return Template.fill(new PageModel(summary, markup, Template.screenStyles(), false));
+    return Template.fill(
+        "report.html", new PageModel(summary, markup, Template.screenStyles(), false));
   }
 }

@@ -1,7 +1,6 @@
 package app.milepost.report;
 
 import app.milepost.chart.Drawing;
-import app.milepost.report.PageModel.ChartMarkup;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
@@ -15,30 +14,15 @@ final class PdfCharts implements FSObjectDrawer {
 
   private static final String TYPE = "milepost/chart";
 
-  private static final String GAUGE = "gauge";
-  private static final String RADAR = "radar";
-  private static final String BARS = "bars";
-  private static final String LADDER = "ladder";
-
   /** Drawings are as wide as the page's text on screen; paper is a little narrower. */
   private static final double SCALE = 0.96;
 
   private final Map<String, Drawing> drawings;
   private final ChartPainter painter;
 
-  PdfCharts(ReadinessSummary.Charts charts, GlyphOutlines outlines) {
-    drawings =
-        Map.of(
-            GAUGE, charts.gauge(),
-            RADAR, charts.radar(),
-            BARS, charts.bars(),
-            LADDER, charts.ladder());
+  PdfCharts(Map<String, Drawing> drawings, GlyphOutlines outlines) {
+    this.drawings = Map.copyOf(drawings);
     painter = new ChartPainter(outlines);
-  }
-
-  /** Returns the place holders that {@link #drawObject} fills. */
-  ChartMarkup markup() {
-    return new ChartMarkup(object(GAUGE), object(RADAR), object(BARS), object(LADDER));
   }
 
   DefaultObjectDrawerFactory factory() {
@@ -47,7 +31,8 @@ final class PdfCharts implements FSObjectDrawer {
     return factory;
   }
 
-  private String object(String name) {
+  /** Returns the place holder that {@link #drawObject} fills. */
+  String markup(String name) {
     Drawing drawing = drawing(name);
     return "<object type=\"%s\" data=\"%s\" alt=\"%s\" style=\"width:%dpx;height:%dpx\"></object>"
         .formatted(

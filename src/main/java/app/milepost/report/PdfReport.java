@@ -1,51 +1,40 @@
 package app.milepost.report;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
+import app.milepost.report.PageModel.ChartMarkup;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.logging.Level;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import java.util.Map;
 
-/** The summary on paper: PDF/UA-1 and PDF/A-3a, the same bytes for the same input. */
+/** The summary on paper, with the assessment's file inside. */
 final class PdfReport {
 
-  private static final float PDF_VERSION = 1.7f;
+  private static final String GAUGE = "gauge";
+  private static final String RADAR = "radar";
+  private static final String BARS = "bars";
+  private static final String LADDER = "ladder";
 
   private PdfReport() {}
 
   static void write(ReportInput input, OutputStream out) throws IOException {
-    // The library would tell everybody on standard error which fonts it loads.
-    XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
     ReadinessSummary summary = ReadinessSummary.of(input);
-    try (GlyphOutlines outlines = new GlyphOutlines()) {
-      PdfCharts charts = new PdfCharts(summary.charts(), outlines);
-      PageModel page = new PageModel(summary, charts.markup(), Template.paperStyles(), true);
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      builder.usePdfVersion(PDF_VERSION);
-      builder.usePdfUaAccessibility(true);
-      builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-      builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-      builder.withProducer("Milepost");
-      builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-      builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-      builder.useObjectDrawerFactory(charts.factory());
-      PdfFonts.addTo(builder);
-      builder.withHtmlContent(Template.fill(page), "");
-      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        renderer.layout();
-        try (PDDocument document = renderer.createPDFKeepOpen()) {
-          PdfAttachment.add(document, input);
-          PdfDates.fix(document, input.date());
-          document.save(out);
-        }
-      }
-    }
+    ReadinessSummary.Charts drawings = summary.charts();
+    PdfFile.write(
+        Map.of(
+            GAUGE, drawings.gauge(),
+            RADAR, drawings.radar(),
+            BARS, drawings.bars(),
+            LADDER, drawings.ladder()),
+        charts -> page(summary, charts),
+        input.date(),
+        document -> PdfAttachment.add(document, input),
+        out);
+  }
+
+  private static String page(ReadinessSummary summary, PdfCharts charts) {
+    ChartMarkup markup =
+        new ChartMarkup(
+            charts.markup(GAUGE), charts.markup(RADAR), charts.markup(BARS), charts.markup(LADDER));
+    return Template.fill(
+        "report.html", new PageModel(summary, markup, Template.paperStyles(), true));
   }
 }

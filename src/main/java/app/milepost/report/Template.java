@@ -1,5 +1,7 @@
 package app.milepost.report;
 
+import static java.util.stream.Collectors.joining;
+
 import app.milepost.chart.Ink;
 import app.milepost.chart.Palette;
 import com.samskivert.mustache.Mustache;
@@ -8,39 +10,57 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** The one template behind the HTML file and the PDF, and its style sheets. */
+/** The templates that serve both HTML files and PDFs, and their style sheets. */
 final class Template {
 
   private Template() {}
 
-  /** Returns the page as well-formed XHTML that is HTML, too. */
-  static String fill(PageModel page) {
+  /**
+   * Fills a template.
+   *
+   * @param page what the template's names stand for
+   * @return the page as well-formed XHTML that is HTML, too
+   */
+  static String fill(String template, Object page) {
     return XmlText.clean(
         Mustache.compiler()
             .emptyStringIsFalse(true)
             .escapeHTML(true)
-            .compile(read("report.html"))
+            .compile(read(template))
             .execute(page));
   }
 
-  /** Returns the styles for a browser, light or dark as the reader's system is. */
-  static String screenStyles() {
+  /**
+   * Returns the styles for a browser, light or dark as the reader's system is.
+   *
+   * @param more names of further style sheets
+   */
+  static String screenStyles(String... more) {
     return ":root {\n%s}\n@media (prefers-color-scheme: dark) { @media screen { :root {\n%s} } }\n%s%s"
         .formatted(
             variables(Palette.LIGHT),
             variables(Palette.DARK),
-            read("report.css"),
+            read("report.css") + readAll(more),
             read("screen.css"));
   }
 
-  /** Returns the styles for paper; the PDF library knows no variables. */
-  static String paperStyles() {
-    String styles = read("report.css") + read("paper.css");
+  /**
+   * Returns the styles for paper; the PDF library knows no variables.
+   *
+   * @param more names of further style sheets
+   */
+  static String paperStyles(String... more) {
+    String styles = read("report.css") + read("paper.css") + readAll(more);
     for (Ink ink : Ink.values()) {
       styles = styles.replace("var(%s)".formatted(variable(ink)), Palette.LIGHT.color(ink));
     }
     return styles;
+  }
+
+  private static String readAll(String... names) {
+    return Stream.of(names).map(Template::read).collect(joining());
   }
 
   private static String variables(Palette palette) {

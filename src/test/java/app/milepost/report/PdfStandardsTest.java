@@ -2,12 +2,14 @@ package app.milepost.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.format.BundledPacks;
 import app.milepost.testkit.ReportInputs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +45,13 @@ class PdfStandardsTest {
   void nothingIsFound(String name, ReportInput input)
       throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
     byte[] pdf = PdfReportTest.pdf(input);
+    assertThat(findings(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(findings(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+  }
+
+  @Test
+  void nothingIsFoundInAPrintedGuide() throws Exception {
+    byte[] pdf = GuideReportsTest.pdf(BundledPacks.read("health-records-technician"));
     assertThat(findings(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     assertThat(findings(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
   }
