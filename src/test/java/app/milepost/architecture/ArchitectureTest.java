@@ -40,6 +40,7 @@ class ArchitectureTest {
             .layer("services")
             .definedBy(
                 "app.milepost.report..",
+                "app.milepost.search..",
                 "app.milepost.store..",
                 "app.milepost.format..",
                 "app.milepost.plan..",

@@ -1,0 +1,129 @@
+package app.milepost.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text as it is compared: without case, accents and commas within numbers, with plain quotes,
+ * dashes and spaces. Knows where each of its letters stands in the original.
+ */
+final class Folded {
+
+  private final String original;
+  private final String folded;
+
+  /** For each letter of the folded text, where its original starts; then where all ends. */
+  private final int[] starts;
+
+  private Folded(String original, String folded, int[] starts) {
+    this.original = original;
+    this.folded = folded;
+    this.starts = starts;
+  }
+
+  static Folded of(String original) {
+    StringBuilder folded = new StringBuilder(original.length());
+    int[] starts = new int[original.length() + 1];
+    for (int at = 0; at < original.length(); at += Character.charCount(original.codePointAt(at))) {
+      int before = folded.length();
+      if (!isWithinNumber(original, at)) {
+        fold(original.codePointAt(at), folded);
+      }
+      if (folded.length() >= starts.length) {
+        starts = Arrays.copyOf(starts, 2 * folded.length());
+      }
+      Arrays.fill(starts, before, folded.length(), at);
+    }
+    starts[folded.length()] = original.length();
+    return new Folded(original, folded.toString(), starts);
+  }
+
+  private static boolean isWithinNumber(String text, int at) {
+    return text.charAt(at) == ','
+        && at > 0
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  private static void fold(int letter, StringBuilder folded) {
+    if (letter < 128) {
+      folded.append((char) Character.toLowerCase(letter));
+      return;
+    }
+    StringBuilder kept = new StringBuilder();
+    Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(c -> !isMark(c))
+        .map(Folded::plain)
+        .forEach(kept::appendCodePoint);
+    // By way of upper case, as that alone makes two letters of a sharp s.
+    folded.append(kept.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isMark(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static int plain(int letter) {
+    return switch (letter) {
+      case '‘', '’', '‚', '‛', '′' -> '\'';
+      case '“', '”', '„', '‟', '″', '«', '»' -> '"';
+      case '−' -> '-';
+      default ->
+          Character.getType(letter) == Character.DASH_PUNCTUATION
+              ? '-'
+              : Character.isSpaceChar(letter) ? ' ' : letter;
+    };
+  }
+
+  String original() {
+    return original;
+  }
+
+  String text() {
+    return folded;
+  }
+
+  boolean contains(String word) {
+    return folded.contains(word);
+  }
+
+  /** Returns every place of every word in the original, from left to right, none overlapping. */
+  List<Match> matches(List<String> words) {
+    boolean[] marked = new boolean[original.length()];
+    for (String word : words) {
+      for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+        Arrays.fill(marked, starts[at], end(at + word.length()), true);
+      }
+    }
+    List<Match> matches = new ArrayList<>();
+    int from = 0;
+    while (from < marked.length) {
+      int to = from;
+      while (to < marked.length && marked[to]) {
+        to++;
+      }
+      if (to > from) {
+        matches.add(new Match(from, to));
+      }
+      from = to + 1;
+    }
+    return matches;
+  }
+
+  /** Where the original of the letter before an index ends; one original may be many letters. */
+  private int end(int index) {
+    int next = index;
+    while (next < folded.length() && starts[next] == starts[index - 1]) {
+      next++;
+    }
+    return starts[next];
+  }
+}
