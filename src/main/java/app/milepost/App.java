@@ -28,6 +28,7 @@ import app.milepost.ui.assess.AssessView;
 import app.milepost.ui.assess.AssessViewModel;
 import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
+import app.milepost.ui.career.OtherCareers;
 import app.milepost.ui.report.ExportViewModel;
 import app.milepost.ui.report.ReportView;
 import app.milepost.ui.report.ReportViewModel;
@@ -146,7 +147,10 @@ public final class App {
       Dialogs dialogs,
       Tasks tasks) {
     return switch (page) {
-      case CAREER -> new CareerView(new CareerViewModel(workspace), navigator);
+      case CAREER -> new CareerView(
+              new CareerViewModel(
+                  workspace, new OtherCareers(startup.entriesProperty(), startup::show)),
+              navigator);
       case REPORT -> report(workspace, navigator, dialogs, tasks);
       case ASSESS -> new AssessView(new AssessViewModel(workspace), navigator);
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);

@@ -32,6 +32,12 @@ public final class Navigator {
     place.set(new Place(page, Optional.empty()));
   }
 
+  /** Brings what the guide tells about a requirement to the front. */
+  public void readAbout(String requirement) {
+    go(Page.CAREER);
+    place.set(new Place(Page.CAREER, Optional.of(requirement)));
+  }
+
   /** Brings the page on which a requirement is rated to the front. */
   public void rate(String requirement) {
     // Asking twice for the same requirement must be heard twice.

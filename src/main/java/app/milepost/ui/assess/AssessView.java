@@ -43,7 +43,7 @@ public final class AssessView extends BorderPane implements PageKeys {
     this.model = model;
     getStyleClass().add("assess");
     list = new RequirementList(model::goTo);
-    card = new RequirementCard(model);
+    card = new RequirementCard(model, navigator::readAbout);
     end = new EndCard(model, navigator);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -5,9 +5,11 @@ import app.milepost.role.Requirement;
 import app.milepost.ui.control.LevelPicker;
 import app.milepost.ui.control.Texts;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
@@ -23,6 +25,7 @@ final class RequirementCard extends VBox {
   private final Label mustHave = Texts.chip("Must-have");
   private final Label title = Texts.pageTitle("");
   private final Label why = Texts.body("");
+  private final Hyperlink read = new Hyperlink("Read about it in the guide");
   private final LevelPicker levels;
   private final Label asked = Texts.muted("");
   private final EvidencePicker evidence;
@@ -31,7 +34,7 @@ final class RequirementCard extends VBox {
   private String shownId = "";
   private boolean showing;
 
-  RequirementCard(AssessViewModel model) {
+  RequirementCard(AssessViewModel model, Consumer<String> readAbout) {
     getStyleClass().add("requirement-card");
     levels = new LevelPicker(model::rate);
     evidence = new EvidencePicker(model::support);
@@ -65,7 +68,12 @@ final class RequirementCard extends VBox {
     moves.getStyleClass().add("form-row");
     VBox levelBox = new VBox(Texts.heading("Which of these is you today?"), levels, asked);
     levelBox.getStyleClass().add("level-box");
-    getChildren().addAll(crumbs, title, why, levelBox, evidence, noteBox, exclusion, moves);
+    read.setId("read-about");
+    read.setOnAction(e -> {
+      read.setVisited(false);
+      readAbout.accept(shownId);
+    });
+    getChildren().addAll(crumbs, title, new VBox(why, read), levelBox, evidence, noteBox, exclusion, moves);
   }
 
   void show(AssessViewModel.Shown shown, Requirement requirement) {
@@ -85,6 +93,7 @@ final class RequirementCard extends VBox {
     mustHave.setVisible(requirement.mustHave());
     title.setText(requirement.title());
     why.setText(requirement.why());
+    read.setAccessibleText(read.getText() + ": " + requirement.title());
     OptionalInt rating =
         shown.answer() instanceof Answer.Rated r ? OptionalInt.of(r.rating()) : OptionalInt.empty();
     levels.show(

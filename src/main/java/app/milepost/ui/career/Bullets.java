@@ -1,15 +1,13 @@
 package app.milepost.ui.career;
 
+import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** A short list under a heading. */
-final class Bullets extends VBox {
+final class Bullets extends Column {
 
   Bullets(String heading, List<String> lines) {
     getStyleClass().add("bullets");
@@ -17,12 +15,9 @@ final class Bullets extends VBox {
     lines.forEach(line -> getChildren().add(line(line)));
   }
 
-  private static HBox line(String text) {
+  private static Lead line(String text) {
     Label dot = new Label("•");
     dot.setMinWidth(Region.USE_PREF_SIZE);
-    Label words = Texts.body(text);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(8, dot, words);
-    return line;
+    return new Lead(dot, 8, Texts.body(text));
   }
 }

@@ -19,6 +19,8 @@ final class CardGrid extends Pane {
 
   private final List<Cell> cells = new ArrayList<>();
   private final int most;
+  private double knownWidth = Double.NaN;
+  private double knownHeight;
 
   /**
    * Makes an empty grid.
@@ -82,6 +84,14 @@ final class CardGrid extends Pane {
   @Override
   protected double computePrefHeight(double width) {
     double known = width < 0 ? getWidth() : width;
+    if (known != knownWidth) {
+      knownHeight = height(known);
+      knownWidth = known;
+    }
+    return knownHeight;
+  }
+
+  private double height(double known) {
     double height = -GAP;
     for (List<Cell> row : rows(known)) {
       height += GAP + cardHeight(row, known);
@@ -90,6 +100,12 @@ final class CardGrid extends Pane {
       }
     }
     return Math.max(0, height);
+  }
+
+  @Override
+  public void requestLayout() {
+    knownWidth = Double.NaN;
+    super.requestLayout();
   }
 
   @Override

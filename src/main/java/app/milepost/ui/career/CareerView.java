@@ -1,12 +1,14 @@
 package app.milepost.ui.career;
 
 import app.milepost.ui.Navigator;
+import app.milepost.ui.Page;
+import app.milepost.ui.control.Em;
 import app.milepost.ui.control.PageScroll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -14,19 +16,32 @@ import javafx.scene.layout.VBox;
  * What the role asks, on one long page. Title and key figures are there with the first frame, the
  * parts below follow frame by frame.
  */
-public final class CareerView extends StackPane {
+public final class CareerView extends BorderPane {
+
+  /** From so many letters of width, the table of contents fits beside the page. */
+  private static final double BESIDE = 78;
 
   private final CareerViewModel model;
   private final Navigator navigator;
   private final VBox column = new VBox();
   private final PartByPart parts = new PartByPart();
+  private final Anchors anchors = new Anchors();
   private final List<AimView> aimViews = new ArrayList<>();
+  private final List<RelatedPart> relatedParts = new ArrayList<>();
+  private final TableOfContents contents = new TableOfContents(this::jumpTo);
+  private final ContentsMenu menu = new ContentsMenu(this::jumpTo);
+  private final ReadingBar bar = new ReadingBar(menu);
+  private final ReadingPlace place;
+  private final Jumps jumps;
+
+  /** Where to go once the page is there. */
+  private Optional<String> waiting = Optional.empty();
 
   /**
    * Builds the page; grey blocks stand in until the role is there.
    *
    * @param model what it shows
-   * @param navigator the way to rating
+   * @param navigator the way to rating, and from there back to a requirement
    */
   public CareerView(CareerViewModel model, Navigator navigator) {
     this.model = model;
@@ -39,42 +54,101 @@ public final class CareerView extends StackPane {
     column.getStyleClass().add("career-column");
     StackPane center = new StackPane(column);
     center.getStyleClass().add("page-content");
-    getChildren().add(new PageScroll(center));
+    PageScroll scroll = new PageScroll(center);
+    scroll.setId("career-scroll");
+    place = new ReadingPlace(scroll, anchors);
+    jumps = new Jumps(scroll, anchors, parts, column.getChildren());
+    setCenter(scroll);
+    follow();
+    show(model.guideProperty().get());
+    read(navigator.placeProperty().get());
+  }
+
+  private void follow() {
     model.guideProperty().addListener((o, before, now) -> show(now));
     model
         .aimProperty()
         .addListener((o, before, now) -> now.ifPresent(aim -> aimViews.forEach(v -> v.show(aim))));
-    show(model.guideProperty().get());
+    model
+        .otherCareers()
+        .entries()
+        .addListener((o, before, now) -> relatedParts.forEach(RelatedPart::refresh));
+    navigator.placeProperty().addListener((o, before, now) -> read(now));
+    place
+        .currentProperty()
+        .subscribe(heading -> {
+          contents.mark(heading);
+          menu.mark(heading);
+          bar.mark(heading);
+        });
+    Em.narrower(this, menu, BESIDE).subscribe(this::arrange);
+  }
+
+  private void arrange(boolean narrow) {
+    setLeft(narrow ? null : contents);
+    setTop(narrow ? bar : null);
+  }
+
+  private void read(Navigator.Place now) {
+    if (now.page() == Page.CAREER) {
+      now.requirement().map(Anchors::requirement).ifPresent(this::jumpTo);
+    }
+  }
+
+  /**
+   * Shows where something is told: builds what is not built yet, opens what hides it, scrolls
+   * there, marks it for a moment and gives it the keyboard. Waits until the page is in a window and
+   * the role is read; does nothing where the page tells nothing of it.
+   *
+   * @param anchor {@code guide:ID}, {@code figure:ID}, {@code requirement:ID} or {@code rung:ID}
+   */
+  public void jumpTo(String anchor) {
+    if (isThere()) {
+      waiting = Optional.empty();
+      jumps.to(anchor);
+    } else {
+      waiting = Optional.of(anchor);
+      parts.first(this::jumpWaiting);
+    }
+  }
+
+  private boolean isThere() {
+    return getScene() != null && getHeight() > 0 && model.guideProperty().get().isPresent();
+  }
+
+  private void jumpWaiting() {
+    if (isThere()) {
+      waiting.ifPresent(this::jumpTo);
+    }
   }
 
   private void show(Optional<Contents> guide) {
     aimViews.clear();
+    relatedParts.clear();
+    anchors.clear();
+    List<Heading> headings = guide.map(Contents::headings).orElse(List.of());
+    contents.show(headings);
+    menu.show(headings);
     if (guide.isEmpty()) {
       column.getChildren().setAll(new Skeleton());
       parts.build(List.of());
     } else {
-      Contents shown = guide.get();
-      column.getChildren().setAll(new Opening(shown, navigator), new FiguresPart(shown.figures()));
-      parts.build(below(shown));
+      open(guide.get());
     }
+    place.follow(headings);
   }
 
-  private List<Runnable> below(Contents guide) {
-    List<Runnable> below = new ArrayList<>();
-    for (Contents.Skills skills : guide.skills()) {
-      below.add(() -> add(new SkillsPart(skills, navigator, aim())));
+  private void open(Contents guide) {
+    Opening opening = new Opening(guide, navigator);
+    anchors.put(Anchors.FIGURES, opening, guide.title());
+    column.getChildren().setAll(opening, new FiguresPart(guide.figures(), anchors));
+    PartContext context = new PartContext(guide.references(), anchors, this::jumpTo);
+    parts.build(
+        new GuideColumn(
+                column, guide, context, navigator, model, aimViews::add, relatedParts::add)
+            .steps());
+    if (waiting.isPresent()) {
+      parts.first(this::jumpWaiting);
     }
-    below.add(() -> add(new LadderPart(guide.ladder(), model::aimAt, aim())));
-    below.add(() -> column.getChildren().add(new SourcesPart(guide.sources(), guide.judgement())));
-    return below;
-  }
-
-  private Aim aim() {
-    return model.aimProperty().get().orElseThrow();
-  }
-
-  private <T extends Node & AimView> void add(T part) {
-    aimViews.add(part);
-    column.getChildren().add(part);
   }
 }

@@ -9,14 +9,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class CareerViewModel {
 
   private final Workspace workspace;
+  private final OtherCareers others;
   private final ReadOnlyObjectWrapper<Optional<Contents>> guide =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Aim>> aim =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /** Makes the page's model and follows the workspace from now on. */
-  public CareerViewModel(Workspace workspace) {
+  /**
+   * Makes the page's model and follows the workspace from now on.
+   *
+   * @param others the careers that can be shown in place of this one
+   */
+  public CareerViewModel(Workspace workspace, OtherCareers others) {
     this.workspace = workspace;
+    this.others = others;
     workspace.roleProperty().addListener((o, before, now) -> read());
     workspace.assessmentProperty().addListener((o, before, now) -> aim());
     read();
@@ -30,6 +36,11 @@ public final class CareerViewModel {
   /** Returns what the step aimed at asks; present whenever the guide is. */
   public ReadOnlyObjectProperty<Optional<Aim>> aimProperty() {
     return aim.getReadOnlyProperty();
+  }
+
+  /** Returns the careers that can be shown in place of this one. */
+  public OtherCareers otherCareers() {
+    return others;
   }
 
   /** Aims at another step; does nothing before {@link Aim#changeable()}. */

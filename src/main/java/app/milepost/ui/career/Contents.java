@@ -1,10 +1,12 @@
 package app.milepost.ui.career;
 
+import app.milepost.role.Chapter;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.role.Section;
 import app.milepost.role.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,8 +17,10 @@ import java.util.List;
  * @param figures what people ask first
  * @param skills requirements by section, sections without any left out
  * @param ladder from the first step to the last
+ * @param chapters everything there is to read, in order
  * @param sources where the facts come from
  * @param judgement who decided weights and levels
+ * @param references what the chapters refer to
  */
 public record Contents(
     String title,
@@ -24,8 +28,10 @@ public record Contents(
     List<Figure> figures,
     List<Skills> skills,
     List<LadderStep> ladder,
+    List<Chapter> chapters,
     List<Source> sources,
-    String judgement) {
+    String judgement,
+    References references) {
 
   /**
    * The requirements of one section.
@@ -53,6 +59,7 @@ public record Contents(
     figures = List.copyOf(figures);
     skills = List.copyOf(skills);
     ladder = List.copyOf(ladder);
+    chapters = List.copyOf(chapters);
     sources = List.copyOf(sources);
   }
 
@@ -66,8 +73,24 @@ public record Contents(
             .filter(s -> !s.requirements().isEmpty())
             .toList(),
         pack.rungs().stream().map(r -> new LadderStep(r, Statement.all(r.pay(), pack))).toList(),
+        pack.guide().chapters(),
         pack.sources(),
-        pack.judgement());
+        pack.judgement(),
+        new References(pack));
+  }
+
+  /** Returns the lines of the table of contents. */
+  public List<Heading> headings() {
+    List<Heading> headings = new ArrayList<>();
+    headings.add(new Heading(Anchors.FIGURES, "At a glance"));
+    chapters.forEach(c -> headings.add(new Heading(Anchors.guide(c.id()), c.title())));
+    headings.add(new Heading(Anchors.SOURCES, "Where this comes from"));
+    return headings;
+  }
+
+  /** Returns the steps of the ladder as the pack has them. */
+  public List<Rung> rungs() {
+    return ladder.stream().map(LadderStep::rung).toList();
   }
 
   private static List<Requirement> inSection(RolePack pack, Section section) {

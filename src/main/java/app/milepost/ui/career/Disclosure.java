@@ -34,12 +34,12 @@ final class Disclosure {
    * Makes a closed disclosure.
    *
    * @param text what the button says
-   * @param about what it belongs to, heard after the button's text
+   * @param name what is heard in place of the text, different for each on the page
    * @param content builds what is opened
    */
-  Disclosure(String text, String about, Supplier<Content> content) {
+  Disclosure(String text, String name, Supplier<Content> content) {
     this.content = content;
-    name = text + ": " + about;
+    this.name = name;
     button = new ToggleButton(text, arrow);
     button.getStyleClass().addAll("flat", "disclosure");
     button.selectedProperty().addListener((o, before, now) -> show(now));

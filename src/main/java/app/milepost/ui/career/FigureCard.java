@@ -20,7 +20,7 @@ final class FigureCard extends VBox {
     more =
         new Disclosure(
             figure.disputed() ? "Sources differ" : "More on this",
-            figure.title(),
+            (figure.disputed() ? "Sources differ: " : "More on this: ") + figure.title(),
             () -> new FigurePanel(figure));
     more.button().setId("more-" + figure.id());
     if (figure.disputed()) {

@@ -6,11 +6,15 @@ import javafx.scene.layout.VBox;
 /** Key figures as cards. */
 final class FiguresPart extends VBox {
 
-  FiguresPart(List<Figure> figures) {
+  FiguresPart(List<Figure> figures, Anchors anchors) {
     getStyleClass().add("part");
     setId("figures");
     CardGrid grid = new CardGrid(3);
-    figures.stream().map(FigureCard::new).forEach(card -> grid.add(card, card.panel()));
+    for (Figure figure : figures) {
+      FigureCard card = new FigureCard(figure);
+      anchors.put(Anchors.figure(figure.id()), card, figure.title());
+      grid.add(card, card.panel());
+    }
     getChildren().addAll(PartTitle.label("Key figures"), grid);
   }
 }

@@ -1,25 +1,25 @@
 package app.milepost.ui.career;
 
+import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.layout.VBox;
 
 /** The ladder: drawn as steps, then each step in words. */
-final class LadderPart extends VBox implements AimView {
+final class LadderPart extends Column implements AimView {
 
   private final List<StairBlock> stairs;
   private final List<StepCard> cards;
 
-  LadderPart(List<Contents.LadderStep> ladder, Consumer<String> aimAt, Aim aim) {
-    getStyleClass().add("part");
+  LadderPart(
+      List<Contents.LadderStep> ladder, Consumer<String> aimAt, Anchors anchors, Aim aim) {
+    getStyleClass().add("part-content");
     setId("ladder");
     stairs = ladder.stream().map(StairBlock::new).toList();
-    cards = ladder.stream().map(step -> new StepCard(step, aimAt)).toList();
+    cards = ladder.stream().map(step -> new StepCard(step, aimAt, anchors)).toList();
     getChildren()
         .addAll(
-            PartTitle.label("The ladder"),
             Texts.muted(
                 "The step you aim at sets the levels you are measured against. You can change it"
                     + " at any time."),

@@ -2,7 +2,8 @@ package app.milepost.ui.career;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Queue;
+import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
 /**
@@ -14,7 +15,7 @@ final class PartByPart extends AnimationTimer {
   /** A timer is called before its frame is laid out, so the third call finds the first drawn. */
   private static final int CALLS_TO_WAIT = 2;
 
-  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
 
   private int calls;
 
@@ -23,6 +24,19 @@ final class PartByPart extends AnimationTimer {
     waiting.clear();
     waiting.addAll(parts);
     calls = 0;
+    start();
+  }
+
+  /** Builds what is waiting until something holds, without waiting for frames. */
+  void buildUntil(BooleanSupplier done) {
+    while (!done.getAsBoolean() && !waiting.isEmpty()) {
+      waiting.remove().run();
+    }
+  }
+
+  /** Does something in the next frame, before any part that is waiting. */
+  void first(Runnable action) {
+    waiting.addFirst(action);
     start();
   }
 

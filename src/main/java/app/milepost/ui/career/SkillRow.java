@@ -2,16 +2,16 @@ package app.milepost.ui.career;
 
 import app.milepost.role.Requirement;
 import app.milepost.ui.Navigator;
+import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /**
  * One requirement. The levels asked for stay closed until somebody wants them: people who have just
  * read them rate themselves by them.
  */
-final class SkillRow extends VBox implements AimView {
+final class SkillRow extends Column implements AimView {
 
   private final Requirement requirement;
   private final Disclosure levels;
@@ -19,15 +19,16 @@ final class SkillRow extends VBox implements AimView {
   private final Label later = Texts.muted("");
   private Aim aim;
 
-  SkillRow(Requirement requirement, Navigator navigator, Aim aim) {
+  SkillRow(Requirement requirement, Navigator navigator, Anchors anchors, Aim aim) {
     this.requirement = requirement;
     this.aim = aim;
     getStyleClass().add("skill");
     setId("skill-" + requirement.id());
+    anchors.put(Anchors.requirement(requirement.id()), this, requirement.title());
     levels =
         new Disclosure(
             "What each level looks like",
-            requirement.title(),
+            "What each level looks like: " + requirement.title(),
             () -> new LevelsPanel(requirement, this.aim));
     levels.button().setId("levels-" + requirement.id());
     rate.setId("rate-" + requirement.id());

@@ -1,24 +1,25 @@
 package app.milepost.ui.career;
 
 import app.milepost.ui.Navigator;
+import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /** One section: what it counts for at the step aimed at, and its requirements. */
-final class SkillsPart extends VBox implements AimView {
+final class SkillsPart extends Column implements AimView {
 
   private final Contents.Skills skills;
   private final Label points = Texts.chip("");
   private final List<SkillRow> rows;
 
-  SkillsPart(Contents.Skills skills, Navigator navigator, Aim aim) {
+  SkillsPart(Contents.Skills skills, Navigator navigator, Anchors anchors, Aim aim) {
     this.skills = skills;
     getStyleClass().add("part");
     setId("section-" + skills.section().id());
-    rows = skills.requirements().stream().map(r -> new SkillRow(r, navigator, aim)).toList();
-    Label title = PartTitle.label(skills.section().title());
+    rows = skills.requirements().stream().map(r -> new SkillRow(r, navigator, anchors, aim)).toList();
+    Label title = Texts.heading(skills.section().title());
+    title.getStyleClass().add("section-title");
     points.setId("points-" + skills.section().id());
     getChildren().add(new TitleLine(title, points));
     Lines.add(this, Texts::muted, skills.section().summary());

@@ -45,6 +45,11 @@ public record Statement(
     return joined(" ", amount, unit);
   }
 
+  /** Returns what it is and how much: {@code New to the job, a year: $35,000–$45,000}. */
+  public String labelled() {
+    return joined(": ", label, value());
+  }
+
   /** Returns where it comes from: {@code May 2023 · United States · Title of the source}. */
   public String origin() {
     String origin = joined(" · ", when, region, source);

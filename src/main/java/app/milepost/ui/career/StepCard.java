@@ -1,6 +1,7 @@
 package app.milepost.ui.career;
 
 import app.milepost.role.Rung;
+import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.Numbers;
 import java.util.List;
@@ -9,22 +10,22 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One step in words: what changes there, and the way to aim at it. */
-final class StepCard extends VBox implements AimView {
+final class StepCard extends Column implements AimView {
 
   private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
 
   private final Rung rung;
   private final ToggleButton aim = new ToggleButton();
 
-  StepCard(Contents.LadderStep step, Consumer<String> aimAt) {
+  StepCard(Contents.LadderStep step, Consumer<String> aimAt, Anchors anchors) {
     rung = step.rung();
     getStyleClass().add("step");
     setId("step-" + rung.id());
+    anchors.put(Anchors.rung(rung.id()), this, rung.title());
     aim.setId("aim-" + rung.id());
     aim.setMinWidth(Region.USE_PREF_SIZE);
     aim.setOnAction(e -> {

@@ -8,6 +8,9 @@ import javafx.scene.layout.Region;
 /** Things in a line that runs on below where it is too long, and words in it that wrap as well. */
 final class WrapLine extends FlowPane {
 
+  private double knownWidth = Double.NaN;
+  private double knownHeight;
+
   WrapLine(double gap, Region... items) {
     super(gap, 4, items);
     setAlignment(Pos.BASELINE_LEFT);
@@ -16,5 +19,25 @@ final class WrapLine extends FlowPane {
     for (Region item : items) {
       item.maxWidthProperty().bind(widthProperty());
     }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (width != knownWidth) {
+      knownHeight = super.computePrefHeight(width);
+      knownWidth = width;
+    }
+    return knownHeight;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  public void requestLayout() {
+    knownWidth = Double.NaN;
+    super.requestLayout();
   }
 }

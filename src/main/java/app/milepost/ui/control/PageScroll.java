@@ -1,6 +1,5 @@
 package app.milepost.ui.control;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +13,9 @@ public final class PageScroll extends ScrollPane {
   /** What stays in sight of the page before, as a share of the window. */
   private static final double OVERLAP = 0.1;
 
+  /** Room left above what is brought to the top. */
+  private static final double ABOVE = 24;
+
   /**
    * Makes a page that is as wide as the window.
    *
@@ -24,6 +26,28 @@ public final class PageScroll extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** Returns how much of the content has scrolled out above. */
+  public double top() {
+    return Math.max(0, hidden()) * getVvalue();
+  }
+
+  /** Returns how far below the upper end of the content something in it lies. */
+  public double distance(Node inside) {
+    return getContent().sceneToLocal(inside.localToScene(0, 0)).getY();
+  }
+
+  /** Scrolls until something in the content stands at the top, as far as the content reaches. */
+  public void bring(Node inside) {
+    double hidden = hidden();
+    if (hidden > 0) {
+      setVvalue(Math.clamp((distance(inside) - ABOVE) / hidden, getVmin(), getVmax()));
+    }
+  }
+
+  private double hidden() {
+    return getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
   }
 
   private void onKey(KeyEvent event) {
@@ -40,10 +64,9 @@ public final class PageScroll extends ScrollPane {
   }
 
   private void turn(int direction) {
-    Bounds window = getViewportBounds();
-    double hidden = getContent().getLayoutBounds().getHeight() - window.getHeight();
+    double hidden = hidden();
     if (hidden > 0) {
-      double step = direction * (1 - OVERLAP) * window.getHeight() / hidden;
+      double step = direction * (1 - OVERLAP) * getViewportBounds().getHeight() / hidden;
       setVvalue(Math.clamp(getVvalue() + step, getVmin(), getVmax()));
     }
   }

@@ -53,10 +53,6 @@ public final class Texts {
   }
 
   private static Label wrapped(String text, String styleClass) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
+    return new Words(text, styleClass);
   }
 }

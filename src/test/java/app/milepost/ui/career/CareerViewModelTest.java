@@ -9,13 +9,16 @@ import app.milepost.testkit.MemoryStore;
 import app.milepost.ui.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class CareerViewModelTest {
 
   private final RolePack pack = Packs.baker();
   private final Workspace workspace = new Workspace(new DirectTasks());
-  private final CareerViewModel model = new CareerViewModel(workspace);
+  private final CareerViewModel model = new CareerViewModel(
+          workspace,
+          new OtherCareers(new SimpleObjectProperty<>(List.of()), workspace::showRole));
 
   private void open() {
     MemoryStore store = new MemoryStore();

@@ -47,7 +47,7 @@ class CareerViewTest {
     assertThat(window.scene().lookup("#skeleton")).isNull();
     assertThat(text(".page-title")).isEqualTo("Baker");
     assertThat(window.find("#section-lead").getLayoutY())
-        .isLessThan(window.find("#ladder").getLayoutY())
+        .isLessThan(window.find("#part-moving-up-part").getLayoutY())
         .isGreaterThan(window.find("#section-craft").getLayoutY());
   }
 

@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
@@ -9,6 +10,9 @@ import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.Theme;
 import app.milepost.ui.Workspace;
+import app.milepost.ui.control.PageScroll;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -16,10 +20,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -31,17 +41,28 @@ final class CareerWindow implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 60;
 
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
   private static final int MOST_TABS = 100;
+
+  /** Room around a stretch of the page. */
+  private static final double MARGIN = 16;
 
   private final FxRobot robot = new FxRobot();
   private final Workspace workspace = new Workspace(new DirectTasks());
   private final Navigator navigator = new Navigator(Page.CAREER);
   private final Appearance appearance = new Appearance();
+  private final ReadOnlyObjectWrapper<List<PackLibrary.Entry>> careers =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final CareerView view =
+      new CareerView(
+          new CareerViewModel(workspace, new OtherCareers(careers, workspace::showRole)),
+          navigator);
   private final Scene scene;
 
   private CareerWindow(Stage stage, double width, double height) {
     appearance.schemeProperty().set(Appearance.Scheme.LIGHT);
-    StackPane frame = new StackPane(new CareerView(new CareerViewModel(workspace), navigator));
+    StackPane frame = new StackPane(view);
     frame.getStyleClass().add("shell");
     scene = new Scene(frame, width, height);
     Theme.dress(scene, appearance);
@@ -136,6 +157,14 @@ final class CareerWindow implements AutoCloseable {
     });
   }
 
+  void jumpTo(String anchor) {
+    onFx(() -> {
+      view.jumpTo(anchor);
+      return anchor;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   @Override
   public void close() {
     try {
@@ -165,8 +194,35 @@ final class CareerWindow implements AutoCloseable {
     return found;
   }
 
+  /** Returns what the page says is being read: beside it where there is room, else above it. */
+  String headingBeingRead() {
+    return onFx(() ->
+        scene.getRoot().lookupAll(".contents-line").stream()
+            .filter(line -> line.getPseudoClassStates().contains(CURRENT))
+            .findFirst()
+            .or(() -> Optional.ofNullable(scene.lookup("#reading-place")))
+            .map(line -> ((Labeled) line).getText())
+            .orElse(""));
+  }
+
   /** Writes what the window shows. */
   void picture(String name) {
     Pictures.save(onFx(() -> scene.snapshot(null)), name);
+  }
+
+  /** Writes a stretch of the page, from one thing on it to another, however long. */
+  void stretch(Node from, Node to, String name) {
+    Pictures.save(
+        onFx(() -> {
+          PageScroll scroll = (PageScroll) scene.lookup("#career-scroll");
+          double top = scroll.distance(from) - MARGIN;
+          double width = scroll.getContent().getLayoutBounds().getWidth();
+          SnapshotParameters cut = new SnapshotParameters();
+          cut.setViewport(new Rectangle2D(0, top, width, scroll.distance(to) - MARGIN - top));
+          cut.setFill(
+              ((Region) scene.getRoot()).getBackground().getFills().getFirst().getFill());
+          return scroll.getContent().snapshot(cut, null);
+        }),
+        name);
   }
 }

@@ -1,0 +1,46 @@
+package app.milepost.ui.career;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The chapters in a menu, for windows too narrow to have them beside the page. */
+final class ContentsMenu extends MenuButton {
+
+  private List<Heading> headings = List.of();
+
+  private final Consumer<String> jump;
+
+  ContentsMenu(Consumer<String> jump) {
+    super("Contents", new FontIcon(Feather.LIST));
+    this.jump = jump;
+    setId("contents-menu");
+  }
+
+  void show(List<Heading> changed) {
+    headings = changed;
+    getItems().setAll(headings.stream().map(this::item).toList());
+  }
+
+  private RadioMenuItem item(Heading heading) {
+    RadioMenuItem item = new RadioMenuItem(heading.title());
+    item.setOnAction(e -> jump.accept(heading.anchor()));
+    return item;
+  }
+
+  /** Marks the heading being read. */
+  void mark(Optional<Heading> current) {
+    for (int i = 0; i < headings.size(); i++) {
+      boolean here = current.equals(Optional.of(headings.get(i)));
+      if (getItems().get(i) instanceof RadioMenuItem item) {
+        item.setSelected(here);
+      }
+    }
+    setAccessibleText(
+        "Contents" + current.map(heading -> ", you are in " + heading.title()).orElse(""));
+  }
+}

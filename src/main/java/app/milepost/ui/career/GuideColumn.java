@@ -1,0 +1,115 @@
+package app.milepost.ui.career;
+
+import app.milepost.role.Chapter;
+import app.milepost.role.Part;
+import app.milepost.ui.Navigator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** Knows how each kind of part is shown, and in which order the page is built. */
+final class GuideColumn {
+
+  private final Pane column;
+  private final Contents contents;
+  private final PartContext context;
+  private final Navigator navigator;
+  private final CareerViewModel model;
+  private final Consumer<AimView> aimViews;
+  private final Consumer<RelatedPart> relatedParts;
+
+  GuideColumn(
+      Pane column,
+      Contents contents,
+      PartContext context,
+      Navigator navigator,
+      CareerViewModel model,
+      Consumer<AimView> aimViews,
+      Consumer<RelatedPart> relatedParts) {
+    this.column = column;
+    this.contents = contents;
+    this.context = context;
+    this.navigator = navigator;
+    this.model = model;
+    this.aimViews = aimViews;
+    this.relatedParts = relatedParts;
+  }
+
+  /** Returns what builds the chapters, to be run one after the other. */
+  List<Runnable> steps() {
+    List<Runnable> steps = new ArrayList<>();
+    for (Chapter chapter : contents.chapters()) {
+      steps.add(() -> add(new ChapterTitle(chapter, context.anchors())));
+      chapter.parts().forEach(part -> part(part, steps));
+    }
+    steps.add(() -> add(new SourcesPart(contents.sources(), contents.judgement(), context)));
+    return steps;
+  }
+
+  private void part(Part part, List<Runnable> steps) {
+    if (part instanceof Part.OfPack kept && kept.kept() == Part.Kept.SKILLS) {
+      skills(kept.heading(), steps);
+    } else {
+      steps.add(() -> add(new PartFrame(part.heading(), context, content(part))));
+    }
+  }
+
+  /** Sections are long, so that each is a step of its own. */
+  private void skills(Part.Heading heading, List<Runnable> steps) {
+    steps.add(() -> add(new PartFrame(heading, context)));
+    for (Contents.Skills skills : contents.skills()) {
+      steps.add(() -> add(aimed(new SkillsPart(skills, navigator, context.anchors(), aim()))));
+    }
+  }
+
+  private Node content(Part part) {
+    return switch (part) {
+      case Part.Points p -> points(p);
+      case Part.Sides p -> SidesPart.grid(p, context);
+      case Part.Table p -> new TableBox(p.columns(), p.rows(), context.anchors());
+      case Part.Routes p -> new RoutesPart(p.routes(), context);
+      case Part.Credentials p -> CredentialsPart.grid(p.credentials(), context);
+      case Part.Ranges p -> new RangesPart(p, context);
+      case Part.Related p -> related(p);
+      case Part.OfPack p -> kept(p.kept());
+    };
+  }
+
+  private Node points(Part.Points part) {
+    return switch (part.style()) {
+      case PLAIN -> PointsPart.grid(part.points(), context);
+      case STEPS -> new StepsPart(part.points(), context);
+      case QUESTIONS -> new QuestionsPart(part.points(), context);
+      case CHECKLISTS -> ChecklistsPart.grid(part.points(), context);
+    };
+  }
+
+  private Node related(Part.Related part) {
+    RelatedPart related =
+        new RelatedPart(part.careers(), context, model.otherCareers(), navigator);
+    relatedParts.accept(related);
+    return related;
+  }
+
+  private Node kept(Part.Kept kept) {
+    Supplier<Node> ladder =
+        () -> aimed(new LadderPart(contents.ladder(), model::aimAt, context.anchors(), aim()));
+    return kept == Part.Kept.PAY ? new PayPart(contents.rungs(), context) : ladder.get();
+  }
+
+  private Aim aim() {
+    return model.aimProperty().get().orElseThrow();
+  }
+
+  private <T extends Node & AimView> T aimed(T part) {
+    aimViews.accept(part);
+    return part;
+  }
+
+  private void add(Node part) {
+    column.getChildren().add(part);
+  }
+}

@@ -1,0 +1,12 @@
+package app.milepost.ui.career;
+
+import java.util.function.Consumer;
+
+/**
+ * What every part of the guide needs besides its own words.
+ *
+ * @param references what entries refer to
+ * @param anchors where parts say what they tell
+ * @param jump goes to an anchor of this page
+ */
+record PartContext(References references, Anchors anchors, Consumer<String> jump) {}

@@ -1,0 +1,13 @@
+package app.milepost.ui.career;
+
+import app.milepost.role.Part;
+import app.milepost.ui.control.Column;
+
+/** Spans of one quantity in several places: drawn in one unit, then each in words. */
+final class RangesPart extends Column {
+
+  RangesPart(Part.Ranges part, PartContext context) {
+    getStyleClass().add("part-content");
+    getChildren().add(PointsPart.grid(part.points(), context));
+  }
+}
