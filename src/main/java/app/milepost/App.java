@@ -147,7 +147,8 @@ public final class App {
       Dialogs dialogs,
       Tasks tasks) {
     return switch (page) {
-      case CAREER -> new CareerView(
+      case CAREER ->
+          new CareerView(
               new CareerViewModel(
                   workspace, new OtherCareers(startup.entriesProperty(), startup::show)),
               navigator);

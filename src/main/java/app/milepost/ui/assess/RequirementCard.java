@@ -73,7 +73,8 @@ final class RequirementCard extends VBox {
       read.setVisited(false);
       readAbout.accept(shownId);
     });
-    getChildren().addAll(crumbs, title, new VBox(why, read), levelBox, evidence, noteBox, exclusion, moves);
+    getChildren()
+        .addAll(crumbs, title, new VBox(why, read), levelBox, evidence, noteBox, exclusion, moves);
   }
 
   void show(AssessViewModel.Shown shown, Requirement requirement) {

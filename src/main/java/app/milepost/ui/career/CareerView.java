@@ -144,8 +144,7 @@ public final class CareerView extends BorderPane {
     column.getChildren().setAll(opening, new FiguresPart(guide.figures(), anchors));
     PartContext context = new PartContext(guide.references(), anchors, this::jumpTo);
     parts.build(
-        new GuideColumn(
-                column, guide, context, navigator, model, aimViews::add, relatedParts::add)
+        new GuideColumn(column, guide, context, navigator, model, aimViews::add, relatedParts::add)
             .steps());
     if (waiting.isPresent()) {
       parts.first(this::jumpWaiting);

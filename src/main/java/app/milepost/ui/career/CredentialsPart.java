@@ -31,7 +31,6 @@ final class CredentialsPart {
     } else {
       card.known("Fee", credential.fee());
     }
-    return card.requirements("Shows:", credential.requirements())
-        .conflicts(credential.conflicts());
+    return card.requirements("Shows:", credential.requirements()).conflicts(credential.conflicts());
   }
 }

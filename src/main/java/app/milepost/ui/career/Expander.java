@@ -14,8 +14,7 @@ final class Expander extends Column {
     disclosure.button().setId("open-" + id);
     disclosure.button().setWrapText(true);
     disclosure.button().setMaxWidth(Double.MAX_VALUE);
-    anchors.put(
-        Anchors.guide(id), this, name, () -> disclosure.button().setSelected(true));
+    anchors.put(Anchors.guide(id), this, name, () -> disclosure.button().setSelected(true));
     getChildren().addAll(disclosure.button(), disclosure.body());
   }
 

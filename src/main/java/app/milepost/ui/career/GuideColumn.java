@@ -6,7 +6,6 @@ import app.milepost.ui.Navigator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -43,23 +42,24 @@ final class GuideColumn {
     List<Runnable> steps = new ArrayList<>();
     for (Chapter chapter : contents.chapters()) {
       steps.add(() -> add(new ChapterTitle(chapter, context.anchors())));
-      chapter.parts().forEach(part -> part(part, steps));
+      chapter.parts().forEach(part -> part(chapter, part, steps));
     }
-    steps.add(() -> add(new SourcesPart(contents.sources(), contents.judgement(), context)));
+    steps.add(
+        () -> add(new SourcesPart(contents.sources(), contents.judgement(), context.anchors())));
     return steps;
   }
 
-  private void part(Part part, List<Runnable> steps) {
+  private void part(Chapter chapter, Part part, List<Runnable> steps) {
     if (part instanceof Part.OfPack kept && kept.kept() == Part.Kept.SKILLS) {
-      skills(kept.heading(), steps);
+      skills(chapter, kept.heading(), steps);
     } else {
-      steps.add(() -> add(new PartFrame(part.heading(), context, content(part))));
+      steps.add(() -> add(new PartFrame(chapter, part.heading(), context, content(part))));
     }
   }
 
   /** Sections are long, so that each is a step of its own. */
-  private void skills(Part.Heading heading, List<Runnable> steps) {
-    steps.add(() -> add(new PartFrame(heading, context)));
+  private void skills(Chapter chapter, Part.Heading heading, List<Runnable> steps) {
+    steps.add(() -> add(new PartFrame(chapter, heading, context)));
     for (Contents.Skills skills : contents.skills()) {
       steps.add(() -> add(aimed(new SkillsPart(skills, navigator, context.anchors(), aim()))));
     }
@@ -70,7 +70,7 @@ final class GuideColumn {
       case Part.Points p -> points(p);
       case Part.Sides p -> SidesPart.grid(p, context);
       case Part.Table p -> new TableBox(p.columns(), p.rows(), context.anchors());
-      case Part.Routes p -> new RoutesPart(p.routes(), context);
+      case Part.Routes p -> new RoutesPart(p, context);
       case Part.Credentials p -> CredentialsPart.grid(p.credentials(), context);
       case Part.Ranges p -> new RangesPart(p, context);
       case Part.Related p -> related(p);
@@ -88,16 +88,15 @@ final class GuideColumn {
   }
 
   private Node related(Part.Related part) {
-    RelatedPart related =
-        new RelatedPart(part.careers(), context, model.otherCareers(), navigator);
+    RelatedPart related = new RelatedPart(part.careers(), context, model.otherCareers(), navigator);
     relatedParts.accept(related);
     return related;
   }
 
   private Node kept(Part.Kept kept) {
-    Supplier<Node> ladder =
-        () -> aimed(new LadderPart(contents.ladder(), model::aimAt, context.anchors(), aim()));
-    return kept == Part.Kept.PAY ? new PayPart(contents.rungs(), context) : ladder.get();
+    return kept == Part.Kept.PAY
+        ? new PayPart(contents.rungs(), context)
+        : aimed(new LadderPart(contents.ladder(), model::aimAt, context.anchors(), aim()));
   }
 
   private Aim aim() {

@@ -58,10 +58,11 @@ final class Jumps {
   private void mark(Node node) {
     unmark.run();
     PauseTransition pause = new PauseTransition(MARKED);
-    unmark = () -> {
-      pause.stop();
-      node.pseudoClassStateChanged(FOUND, false);
-    };
+    unmark =
+        () -> {
+          pause.stop();
+          node.pseudoClassStateChanged(FOUND, false);
+        };
     node.pseudoClassStateChanged(FOUND, true);
     pause.setOnFinished(e -> unmark.run());
     pause.play();

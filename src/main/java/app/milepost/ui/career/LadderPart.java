@@ -12,8 +12,7 @@ final class LadderPart extends Column implements AimView {
   private final List<StairBlock> stairs;
   private final List<StepCard> cards;
 
-  LadderPart(
-      List<Contents.LadderStep> ladder, Consumer<String> aimAt, Anchors anchors, Aim aim) {
+  LadderPart(List<Contents.LadderStep> ladder, Consumer<String> aimAt, Anchors anchors, Aim aim) {
     getStyleClass().add("part-content");
     setId("ladder");
     stairs = ladder.stream().map(StairBlock::new).toList();

@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.role.Chapter;
 import app.milepost.role.Part;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
@@ -8,11 +9,13 @@ import javafx.scene.Node;
 /** A part of a chapter: its title, what to know before reading on, and what it rests on. */
 final class PartFrame extends Column {
 
-  PartFrame(Part.Heading heading, PartContext context, Node... content) {
+  PartFrame(Chapter chapter, Part.Heading heading, PartContext context, Node... content) {
     getStyleClass().add("part");
     setId("part-" + heading.id());
     context.anchors().put(Anchors.guide(heading.id()), this, heading.title());
-    Lines.add(this, PartTitle::label, heading.title());
+    if (!heading.title().equals(chapter.title())) {
+      Lines.add(this, PartTitle::label, heading.title());
+    }
     Lines.add(this, Texts::muted, heading.summary());
     getChildren().addAll(content);
     Lines.add(this, Texts::caption, context.references().basis(heading.sources()));

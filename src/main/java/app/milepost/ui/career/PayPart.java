@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.report.GuideCharts;
 import app.milepost.role.Rung;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
@@ -10,6 +11,7 @@ final class PayPart extends Column {
 
   PayPart(List<Rung> rungs, PartContext context) {
     getStyleClass().add("part-content");
+    Charts.add(this, GuideCharts.payByLevel(rungs, Charts.WIDTH));
     CardGrid grid = new CardGrid(3);
     for (Rung rung : rungs) {
       Entry entry = new Entry(rung.title(), context);

@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.report.GuideCharts;
 import app.milepost.role.Part;
 import app.milepost.ui.control.Column;
 
@@ -8,6 +9,7 @@ final class RangesPart extends Column {
 
   RangesPart(Part.Ranges part, PartContext context) {
     getStyleClass().add("part-content");
+    Charts.add(this, GuideCharts.ranges(part, Charts.WIDTH));
     getChildren().add(PointsPart.grid(part.points(), context));
   }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
-/** Careers close to this one; each opens what is known of it, or its own pack where there is one. */
+/**
+ * Careers close to this one; each opens what is known of it, or its own pack where there is one.
+ */
 final class RelatedPart extends Column {
 
   private final PartContext context;
@@ -20,10 +22,7 @@ final class RelatedPart extends Column {
   private final List<Expander> careers;
 
   RelatedPart(
-      List<RelatedCareer> careers,
-      PartContext context,
-      OtherCareers others,
-      Navigator navigator) {
+      List<RelatedCareer> careers, PartContext context, OtherCareers others, Navigator navigator) {
     this.context = context;
     this.others = others;
     this.navigator = navigator;
@@ -79,8 +78,8 @@ final class RelatedPart extends Column {
       Button action = new Button(pack.isPresent() ? "Open this career" : "Go to Settings");
       action.setId((pack.isPresent() ? "show-" : "add-") + career.id());
       action.setAccessibleText(action.getText() + ": " + career.title());
-      action.setOnAction(e ->
-          pack.ifPresentOrElse(others.open(), () -> navigator.go(Page.SETTINGS)));
+      action.setOnAction(
+          e -> pack.ifPresentOrElse(others.open(), () -> navigator.go(Page.SETTINGS)));
       return action;
     }
 

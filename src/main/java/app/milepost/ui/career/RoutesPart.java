@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.report.GuideCharts;
 import app.milepost.role.Fact;
 import app.milepost.role.Part;
 import app.milepost.role.Route;
@@ -8,12 +9,14 @@ import app.milepost.ui.control.Texts;
 import java.util.List;
 import javafx.scene.layout.Region;
 
-/** Ways into the job: time and cost side by side, then each way in words. */
+/** Ways into the job: compared by time and by cost, then each way in words. */
 final class RoutesPart extends Column {
 
-  RoutesPart(List<Route> routes, PartContext context) {
+  RoutesPart(Part.Routes part, PartContext context) {
     getStyleClass().add("routes");
-    routes.forEach(route -> getChildren().add(card(route, context)));
+    Charts.add(this, GuideCharts.routesByTime(part, Charts.WIDTH));
+    Charts.add(this, GuideCharts.routesByCost(part, Charts.WIDTH));
+    part.routes().forEach(route -> getChildren().add(card(route, context)));
   }
 
   private static Region card(Route route, PartContext context) {

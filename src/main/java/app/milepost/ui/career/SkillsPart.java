@@ -17,7 +17,8 @@ final class SkillsPart extends Column implements AimView {
     this.skills = skills;
     getStyleClass().add("part");
     setId("section-" + skills.section().id());
-    rows = skills.requirements().stream().map(r -> new SkillRow(r, navigator, anchors, aim)).toList();
+    rows =
+        skills.requirements().stream().map(r -> new SkillRow(r, navigator, anchors, aim)).toList();
     Label title = Texts.heading(skills.section().title());
     title.getStyleClass().add("section-title");
     points.setId("points-" + skills.section().id());

@@ -8,10 +8,10 @@ import javafx.scene.layout.VBox;
 /** Where the facts come from, and whose judgement the weights are. */
 final class SourcesPart extends VBox {
 
-  SourcesPart(List<Source> sources, String judgement, PartContext context) {
+  SourcesPart(List<Source> sources, String judgement, Anchors anchors) {
     getStyleClass().add("part");
     setId("sources");
-    context.anchors().put(Anchors.SOURCES, this, "Where this comes from");
+    anchors.put(Anchors.SOURCES, this, "Where this comes from");
     getChildren().add(PartTitle.label("Where this comes from"));
     sources.forEach(s -> getChildren().add(entry(s)));
     if (!judgement.isEmpty()) {

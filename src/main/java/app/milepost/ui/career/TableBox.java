@@ -14,8 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
- * A table. Each row can be heard as a sentence. Where the columns would get too narrow to read, each
- * row becomes a short list.
+ * A table. Each row can be heard as a sentence. Where the columns would get too narrow to read,
+ * each row becomes a short list.
  */
 final class TableBox extends Column {
 
@@ -39,8 +39,7 @@ final class TableBox extends Column {
     head.getStyleClass().add("table-head");
     getChildren().addAll(ruler, head);
     rows.forEach(row -> getChildren().add(row(row)));
-    Em.narrower(this, ruler, NARROWEST * columns.size())
-        .subscribe(narrow -> arrange(narrow, head));
+    Em.narrower(this, ruler, NARROWEST * columns.size()).subscribe(narrow -> arrange(narrow, head));
   }
 
   private Column row(Part.Row row) {

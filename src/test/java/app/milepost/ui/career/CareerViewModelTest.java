@@ -16,9 +16,9 @@ class CareerViewModelTest {
 
   private final RolePack pack = Packs.baker();
   private final Workspace workspace = new Workspace(new DirectTasks());
-  private final CareerViewModel model = new CareerViewModel(
-          workspace,
-          new OtherCareers(new SimpleObjectProperty<>(List.of()), workspace::showRole));
+  private final CareerViewModel model =
+      new CareerViewModel(
+          workspace, new OtherCareers(new SimpleObjectProperty<>(List.of()), workspace::showRole));
 
   private void open() {
     MemoryStore store = new MemoryStore();

@@ -219,8 +219,7 @@ final class CareerWindow implements AutoCloseable {
           double width = scroll.getContent().getLayoutBounds().getWidth();
           SnapshotParameters cut = new SnapshotParameters();
           cut.setViewport(new Rectangle2D(0, top, width, scroll.distance(to) - MARGIN - top));
-          cut.setFill(
-              ((Region) scene.getRoot()).getBackground().getFills().getFirst().getFill());
+          cut.setFill(((Region) scene.getRoot()).getBackground().getFills().getFirst().getFill());
           return scroll.getContent().snapshot(cut, null);
         }),
         name);

@@ -35,8 +35,7 @@ class GuidePicturesTest {
       List<Chapter> chapters = pack.guide().chapters();
       for (int i = 0; i < chapters.size(); i++) {
         Chapter chapter = chapters.get(i);
-        String next =
-            i + 1 < chapters.size() ? "#chapter-" + chapters.get(i + 1).id() : "#sources";
+        String next = i + 1 < chapters.size() ? "#chapter-" + chapters.get(i + 1).id() : "#sources";
         window.jumpTo(Anchors.guide(chapter.id()));
         String picture = "%s-%02d-%s".formatted(name, i + 1, chapter.id());
         window.picture(picture);
