@@ -150,7 +150,7 @@ public final class App {
       case CAREER ->
           new CareerView(
               new CareerViewModel(
-                  workspace, new OtherCareers(startup.entriesProperty(), startup::show)),
+                  workspace, new OtherCareers(startup.careers().entriesProperty(), startup::show)),
               navigator);
       case REPORT -> report(workspace, navigator, dialogs, tasks);
       case ASSESS -> new AssessView(new AssessViewModel(workspace), navigator);

@@ -24,7 +24,6 @@ public final class CareerView extends BorderPane {
   private final CareerViewModel model;
   private final Navigator navigator;
   private final VBox column = new VBox();
-  private final PartByPart parts = new PartByPart();
   private final Anchors anchors = new Anchors();
   private final List<AimView> aimViews = new ArrayList<>();
   private final List<RelatedPart> relatedParts = new ArrayList<>();
@@ -57,7 +56,7 @@ public final class CareerView extends BorderPane {
     PageScroll scroll = new PageScroll(center);
     scroll.setId("career-scroll");
     place = new ReadingPlace(scroll, anchors);
-    jumps = new Jumps(scroll, anchors, parts, column.getChildren());
+    jumps = new Jumps(scroll, anchors, column.getChildren());
     setCenter(scroll);
     follow();
     show(model.guideProperty().get());
@@ -108,7 +107,7 @@ public final class CareerView extends BorderPane {
       jumps.to(anchor);
     } else {
       waiting = Optional.of(anchor);
-      parts.first(this::jumpWaiting);
+      jumps.parts().first(this::jumpWaiting);
     }
   }
 
@@ -131,7 +130,7 @@ public final class CareerView extends BorderPane {
     menu.show(headings);
     if (guide.isEmpty()) {
       column.getChildren().setAll(new Skeleton());
-      parts.build(List.of());
+      jumps.parts().build(List.of());
     } else {
       open(guide.get());
     }
@@ -143,11 +142,14 @@ public final class CareerView extends BorderPane {
     anchors.put(Anchors.FIGURES, opening, guide.title());
     column.getChildren().setAll(opening, new FiguresPart(guide.figures(), anchors));
     PartContext context = new PartContext(guide.references(), anchors, this::jumpTo);
-    parts.build(
-        new GuideColumn(column, guide, context, navigator, model, aimViews::add, relatedParts::add)
-            .steps());
+    jumps
+        .parts()
+        .build(
+            new GuideColumn(
+                    column, guide, context, navigator, model, aimViews::add, relatedParts::add)
+                .steps());
     if (waiting.isPresent()) {
-      parts.first(this::jumpWaiting);
+      jumps.parts().first(this::jumpWaiting);
     }
   }
 }

@@ -2,9 +2,13 @@ package app.milepost.ui.career;
 
 import app.milepost.ui.control.PageScroll;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 
 /** Leads to an anchor: builds what is not built yet, opens what hides it, scrolls and marks it. */
@@ -13,10 +17,14 @@ final class Jumps {
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
   private static final Duration MARKED = Duration.seconds(2);
 
+  /** What wraps may find its height only once it knows its width, as in any frame. */
+  private static final int PASSES = 3;
+
   private final PageScroll scroll;
   private final Anchors anchors;
-  private final PartByPart parts;
+  private final PartByPart parts = new PartByPart(this::settle);
   private final List<Node> built;
+  private Optional<Node> target = Optional.empty();
   private Runnable unmark = () -> {};
 
   /**
@@ -24,14 +32,21 @@ final class Jumps {
    *
    * @param scroll what scrolls
    * @param anchors what the page tells so far
-   * @param parts what is still to be built
    * @param built what has been, in a list that grows as parts are built
    */
-  Jumps(PageScroll scroll, Anchors anchors, PartByPart parts, List<Node> built) {
+  Jumps(PageScroll scroll, Anchors anchors, List<Node> built) {
     this.built = built;
     this.scroll = scroll;
     this.anchors = anchors;
-    this.parts = parts;
+    // What follows a press, such as its click, belongs to the jump itself.
+    scroll.addEventFilter(ScrollEvent.SCROLL, e -> moveOn());
+    scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> moveOn());
+    scroll.addEventFilter(KeyEvent.KEY_PRESSED, e -> moveOn());
+  }
+
+  /** Returns what builds the page. */
+  PartByPart parts() {
+    return parts;
   }
 
   /** Goes there at once, if the page tells of it. The page must be in a scene. */
@@ -46,13 +61,32 @@ final class Jumps {
   private void show(Anchors.Spot spot) {
     spot.open().run();
     spot.node().applyCss();
-    scroll.getScene().getRoot().layout();
+    for (int pass = 0; pass < PASSES; pass++) {
+      scroll.getScene().getRoot().layout();
+    }
     scroll.bring(spot.node());
     if (spot.node().getAccessibleText() == null) {
       spot.node().setAccessibleText(spot.name());
     }
+    target = Optional.of(spot.node());
+    parts.start();
     spot.node().requestFocus();
     mark(spot.node());
+  }
+
+  /**
+   * Keeps what was jumped to in its place while the page is still being built, unless the reader
+   * has moved on. Near the end of what was built there is not yet enough below it to bring it up.
+   */
+  private void settle() {
+    target.ifPresent(scroll::bring);
+    if (parts.isDone()) {
+      target = Optional.empty();
+    }
+  }
+
+  private void moveOn() {
+    target = Optional.empty();
   }
 
   private void mark(Node node) {

@@ -17,7 +17,18 @@ final class PartByPart extends AnimationTimer {
 
   private final Deque<Runnable> waiting = new ArrayDeque<>();
 
+  private final Runnable eachFrame;
+
   private int calls;
+
+  /**
+   * Makes a builder with nothing to build.
+   *
+   * @param eachFrame run once the parts of the frame before have found their places
+   */
+  PartByPart(Runnable eachFrame) {
+    this.eachFrame = eachFrame;
+  }
 
   /** Builds these parts, in place of any still waiting. */
   void build(Collection<Runnable> parts) {
@@ -34,6 +45,11 @@ final class PartByPart extends AnimationTimer {
     }
   }
 
+  /** Returns whether there is nothing left to build. */
+  boolean isDone() {
+    return waiting.isEmpty();
+  }
+
   /** Does something in the next frame, before any part that is waiting. */
   void first(Runnable action) {
     waiting.addFirst(action);
@@ -46,6 +62,7 @@ final class PartByPart extends AnimationTimer {
       calls++;
       return;
     }
+    eachFrame.run();
     Runnable next = waiting.poll();
     if (next == null) {
       stop();

@@ -17,8 +17,13 @@ final class WrapLine extends FlowPane {
     setRowValignment(VPos.BASELINE);
     // A flow pane would let an item that is wider than itself run out of the page.
     for (Region item : items) {
-      item.maxWidthProperty().bind(widthProperty());
+      item.maxWidthProperty().bind(widthProperty().map(WrapLine::limit));
     }
+  }
+
+  /** Before the first layout nothing is known; any width is closer to the truth than 0. */
+  private static double limit(Number width) {
+    return width.doubleValue() > 0 ? width.doubleValue() : Double.MAX_VALUE;
   }
 
   @Override

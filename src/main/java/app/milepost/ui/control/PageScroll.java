@@ -26,6 +26,7 @@ public final class PageScroll extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    KeptPlace.keep(this);
   }
 
   /** Returns how much of the content has scrolled out above. */
@@ -40,9 +41,13 @@ public final class PageScroll extends ScrollPane {
 
   /** Scrolls until something in the content stands at the top, as far as the content reaches. */
   public void bring(Node inside) {
+    scrollTo(distance(inside) - ABOVE);
+  }
+
+  void scrollTo(double top) {
     double hidden = hidden();
     if (hidden > 0) {
-      setVvalue(Math.clamp((distance(inside) - ABOVE) / hidden, getVmin(), getVmax()));
+      setVvalue(Math.clamp(top / hidden, getVmin(), getVmax()));
     }
   }
 

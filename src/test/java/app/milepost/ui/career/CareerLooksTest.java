@@ -55,12 +55,16 @@ class CareerLooksTest {
     root.layout();
     Bounds page = onScene(root.lookup(".career-column"));
     List<String> found = new ArrayList<>();
-    for (Node node : root.lookupAll(".label, .button, .toggle-button")) {
-      if (node instanceof Labeled labeled && labeled.isVisible() && labeled.isManaged()) {
+    for (Node node : root.lookup(".career-column").lookupAll("*")) {
+      if (node instanceof Labeled labeled && isSeen(labeled)) {
         fault(labeled, page).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static boolean isSeen(Node node) {
+    return node == null || (node.isVisible() && isSeen(node.getParent()));
   }
 
   private static Optional<String> fault(Labeled labeled, Bounds page) {

@@ -19,6 +19,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -27,7 +28,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -192,6 +195,48 @@ final class CareerWindow implements AutoCloseable {
       throw new AssertionError("nothing on the page is " + selector);
     }
     return found;
+  }
+
+  CareerView view() {
+    return view;
+  }
+
+  /** Lets another career be found, as a pack dropped into the folder is. */
+  void findCareer(RolePack pack) {
+    onFx(() -> {
+      careers.set(List.of(new PackLibrary.Entry.Usable(pack, Optional.empty())));
+      return pack;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Gives something the keyboard. */
+  void focus(String selector) {
+    Node node = find(selector);
+    onFx(() -> {
+      node.requestFocus();
+      return node;
+    });
+  }
+
+  /** Presses a button. */
+  void press(String selector) {
+    ButtonBase button = (ButtonBase) find(selector);
+    onFx(() -> {
+      button.fire();
+      return button;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Returns the first toggle in a part that says something. */
+  ToggleButton toggle(String part, String text) {
+    return onFx(() ->
+        scene.lookup(part).lookupAll(".toggle-button").stream()
+            .flatMap(n -> n instanceof ToggleButton t ? Stream.of(t) : Stream.empty())
+            .filter(t -> t.getText().equals(text))
+            .findFirst()
+            .orElseThrow());
   }
 
   /** Returns what the page says is being read: beside it where there is room, else above it. */

@@ -70,6 +70,24 @@ final class Packs {
             new Source("survey", "Our survey", "", "", "")));
   }
 
+  /** Returns the same career under another id. */
+  static RolePack withId(RolePack p, String id) {
+    return new RolePack(
+        id,
+        p.version(),
+        p.title(),
+        p.language(),
+        p.summary(),
+        p.judgement(),
+        p.defaultRung(),
+        p.sections(),
+        p.rungs(),
+        p.requirements(),
+        p.keyFacts(),
+        p.guide(),
+        p.sources());
+  }
+
   private static Rung rung(
       String id, String title, Years years, double pay, double craft, double lead) {
     return new Rung(
