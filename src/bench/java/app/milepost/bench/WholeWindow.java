@@ -1,0 +1,145 @@
+package app.milepost.bench;
+
+import app.milepost.format.PackLibrary;
+import app.milepost.people.Person;
+import app.milepost.report.SummaryCharts;
+import app.milepost.role.RolePack;
+import app.milepost.store.AssessmentStore;
+import app.milepost.store.Draft;
+import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.WorkedExample;
+import app.milepost.ui.Appearance;
+import app.milepost.ui.Careers;
+import app.milepost.ui.Leaving;
+import app.milepost.ui.Navigator;
+import app.milepost.ui.Page;
+import app.milepost.ui.Shell;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Theme;
+import app.milepost.ui.Workspace;
+import app.milepost.ui.assess.AssessView;
+import app.milepost.ui.assess.AssessViewModel;
+import app.milepost.ui.career.CareerView;
+import app.milepost.ui.career.CareerViewModel;
+import app.milepost.ui.report.ExportViewModel;
+import app.milepost.ui.report.ReportView;
+import app.milepost.ui.report.ReportViewModel;
+import app.milepost.ui.settings.SettingsView;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+/** Everything a window holds, with the worked example's answers and no disk behind it. */
+final class WholeWindow {
+
+  private final DirectTasks tasks = new DirectTasks();
+  private final ScriptedDialogs dialogs = new ScriptedDialogs();
+  private final Workspace workspace = new Workspace(tasks);
+  private final Navigator navigator = new Navigator(Page.CAREER);
+  private final Appearance appearance = new Appearance();
+  private final Startup startup =
+      new Startup(
+          tasks,
+          workspace,
+          new Leaving(workspace, tasks, dialogs),
+          new Careers(tasks, new ExampleRole()),
+          new NoFolders(),
+          Path.of("nowhere"),
+          () -> {});
+  private final Scene scene;
+
+  WholeWindow() {
+    workspace.showRole(WorkedExample.pack());
+    workspace.open(
+        new MemoryStore(),
+        new Draft(
+            1, new Person(1, ""), WorkedExample.assessment(), Optional.empty(), Optional.empty()));
+    Shell shell =
+        new Shell(
+            workspace,
+            navigator,
+            SummaryCharts::smallGauge,
+            this::page,
+            startup,
+            dialogs,
+            Optional.empty());
+    scene = new Scene(shell, 1200, 800);
+    Theme.dress(scene, appearance);
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  Navigator navigator() {
+    return navigator;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /** Has every page built, so that each could cost time while it is not in front. */
+  void visitAllPagesThen(Page last) {
+    for (Page page : Page.values()) {
+      navigator.go(page);
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+    navigator.go(last);
+  }
+
+  private Node page(Page page) {
+    return switch (page) {
+      case CAREER -> new CareerView(new CareerViewModel(workspace), navigator);
+      case ASSESS -> new AssessView(new AssessViewModel(workspace), navigator);
+      case REPORT ->
+          new ReportView(
+              new ReportViewModel(workspace, () -> LocalDate.of(2026, 11, 22)),
+              new ExportViewModel(dialogs, tasks, (format, input, file) -> {}, file -> {}),
+              navigator);
+      case SETTINGS -> new SettingsView(appearance, startup, dialogs);
+    };
+  }
+
+  private record ExampleRole() implements Careers.Finder {
+
+    @Override
+    public Optional<RolePack> firstIfRead() {
+      return Optional.of(first());
+    }
+
+    @Override
+    public RolePack first() {
+      return WorkedExample.pack();
+    }
+
+    @Override
+    public RolePack find(Path folder, String wanted) {
+      return first();
+    }
+
+    @Override
+    public List<PackLibrary.Entry> all(Path folder) {
+      return List.of(new PackLibrary.Entry.Usable(first(), Optional.empty()));
+    }
+  }
+
+  private record NoFolders() implements Startup.StoreOpener {
+
+    @Override
+    public AssessmentStore open(Path folder) {
+      return new MemoryStore();
+    }
+
+    @Override
+    public AssessmentStore openCopy(Path from, Path to) {
+      return new MemoryStore();
+    }
+  }
+}
