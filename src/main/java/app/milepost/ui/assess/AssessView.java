@@ -14,7 +14,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/** All requirements on the left, the one in front on the right; made for the keyboard. */
+/**
+ * All requirements on the left, the one in front on the right; made for the keyboard. Follows its
+ * model only while in a window, so that a rating made elsewhere costs nothing here.
+ */
 public final class AssessView extends BorderPane implements PageKeys {
 
   /** From so many letters of width, the list fits beside what is in front. */
@@ -77,7 +80,7 @@ public final class AssessView extends BorderPane implements PageKeys {
           }
         });
     navigator.placeProperty().get().requirement().ifPresent(model::goTo);
-    show(model.shownProperty().get());
+    sceneProperty().addListener((o, before, now) -> show(model.shownProperty().get()));
   }
 
   private void arrange(boolean narrow) {
@@ -88,6 +91,11 @@ public final class AssessView extends BorderPane implements PageKeys {
   }
 
   private void show(Optional<AssessViewModel.Shown> now) {
+    if (getScene() == null) {
+      // What is still open may be less by the time the page comes back.
+      front.getChildren().remove(end);
+      return;
+    }
     list.setVisible(now.isPresent());
     if (now.isEmpty()) {
       setCenter(scroll);
