@@ -28,13 +28,13 @@ final class GuideWalk {
 
   private void chapter(String path, Chapter chapter) {
     visitor.guideId(path + ".id", chapter.id());
-    visitor.text(path + ".title", chapter.title());
+    visitor.heading(path + ".title", chapter.title());
     visitor.text(path + ".summary", chapter.summary());
     each(path + ".parts", chapter.parts(), this::part);
   }
 
   private void conflict(String path, KeyFact conflict) {
-    visitor.text(path + ".title", conflict.title());
+    visitor.heading(path + ".title", conflict.title());
     facts(path + ".facts", conflict.facts());
     visitor.text(path + ".note", conflict.note());
   }
@@ -42,7 +42,7 @@ final class GuideWalk {
   private void part(String path, Part part) {
     visitor.guideId(path + ".id", part.heading().id());
     visitor.part(path, part);
-    visitor.text(path + ".title", part.heading().title());
+    visitor.heading(path + ".title", part.heading().title());
     visitor.text(path + ".summary", part.heading().summary());
     each(path + ".sources", part.heading().sources(), visitor::source);
     switch (part) {
@@ -52,7 +52,7 @@ final class GuideWalk {
         side(path + ".against", sides.con());
       }
       case Part.Table table -> {
-        each(path + ".columns", table.columns(), visitor::text);
+        each(path + ".columns", table.columns(), visitor::heading);
         each(path + ".rows", table.rows(), this::row);
       }
       case Part.Routes routes -> each(path + ".routes", routes.routes(), this::route);
@@ -65,19 +65,20 @@ final class GuideWalk {
   }
 
   private void side(String path, Part.Side side) {
-    visitor.text(path + ".title", side.title());
+    visitor.heading(path + ".title", side.title());
     each(path + ".points", side.points(), this::point);
   }
 
   private void row(String path, Part.Row row) {
     visitor.guideId(path + ".id", row.id());
-    visitor.text(path + ".title", row.title());
+    visitor.heading(path + ".title", row.title());
     each(path + ".cells", row.cells(), visitor::text);
   }
 
   private void point(String path, Point point) {
     visitor.guideId(path + ".id", point.id());
-    visitor.text(path + ".title", point.title());
+    visitor.point(path, point);
+    visitor.heading(path + ".title", point.title());
     visitor.text(path + ".text", point.text());
     each(path + ".items", point.items(), visitor::text);
     facts(path + ".facts", point.facts());
@@ -86,7 +87,7 @@ final class GuideWalk {
 
   private void route(String path, Route route) {
     visitor.guideId(path + ".id", route.id());
-    visitor.text(path + ".title", route.title());
+    visitor.heading(path + ".title", route.title());
     visitor.text(path + ".text", route.text());
     facts(path + ".time", route.time());
     facts(path + ".cost", route.cost());
@@ -97,9 +98,9 @@ final class GuideWalk {
 
   private void credential(String path, Credential credential) {
     visitor.guideId(path + ".id", credential.id());
-    visitor.text(path + ".short", credential.shortName());
-    visitor.text(path + ".title", credential.title());
-    visitor.text(path + ".issuer", credential.issuer());
+    visitor.heading(path + ".short", credential.shortName());
+    visitor.heading(path + ".title", credential.title());
+    visitor.heading(path + ".issuer", credential.issuer());
     visitor.text(path + ".text", credential.text());
     each(path + ".prerequisites", credential.prerequisites(), visitor::text);
     facts(path + ".fee", credential.fee());
@@ -108,7 +109,7 @@ final class GuideWalk {
 
   private void career(String path, RelatedCareer career) {
     visitor.guideId(path + ".id", career.id());
-    visitor.text(path + ".title", career.title());
+    visitor.heading(path + ".title", career.title());
     visitor.text(path + ".text", career.text());
     visitor.text(path + ".differs", career.differs());
     each(path + ".shared", career.shared(), visitor::requirement);

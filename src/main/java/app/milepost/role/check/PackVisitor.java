@@ -2,18 +2,25 @@ package app.milepost.role.check;
 
 import app.milepost.role.Fact;
 import app.milepost.role.Part;
+import app.milepost.role.Point;
 
 /** Sees everything in a pack that a check may be about. Texts may be empty. */
 interface PackVisitor {
 
-  /** A text that people read. */
+  /** A text that people read: sentences, or an entry of a list or a table. */
   default void text(String path, String text) {}
+
+  /** A title, a label or a name. */
+  default void heading(String path, String text) {}
 
   /** A fact; its texts and its source are shown to the other methods after it. */
   default void fact(String path, Fact fact) {}
 
   /** A part of the guide; what is in it comes after it. */
   default void part(String path, Part part) {}
+
+  /** A point of the guide; what is in it comes after it. */
+  default void point(String path, Point point) {}
 
   /** An id that must stand once in the guide. */
   default void guideId(String path, String id) {}

@@ -17,7 +17,7 @@ final class PackWalk {
   private PackWalk() {}
 
   static void walk(RolePack pack, PackVisitor visitor) {
-    visitor.text("$.title", pack.title());
+    visitor.heading("$.title", pack.title());
     visitor.text("$.summary", pack.summary());
     visitor.text("$.judgement", pack.judgement());
     each("$.sections", pack.sections(), (path, section) -> section(path, section, visitor));
@@ -43,19 +43,19 @@ final class PackWalk {
           if (fact.value() instanceof FactValue.Words words) {
             visitor.text(at + ".value", words.text());
           }
-          visitor.text(at + ".label", fact.label());
+          visitor.heading(at + ".label", fact.label());
           visitor.text(at + ".note", fact.note());
           visitor.source(at + ".source", fact.source());
         });
   }
 
   private static void section(String path, Section section, PackVisitor visitor) {
-    visitor.text(path + ".title", section.title());
+    visitor.heading(path + ".title", section.title());
     visitor.text(path + ".summary", section.summary());
   }
 
   private static void rung(String path, Rung rung, PackVisitor visitor) {
-    visitor.text(path + ".title", rung.title());
+    visitor.heading(path + ".title", rung.title());
     visitor.text(path + ".summary", rung.summary());
     each(path + ".duties", rung.duties(), visitor::text);
     each(path + ".focus", rung.focus(), visitor::text);
@@ -63,7 +63,7 @@ final class PackWalk {
   }
 
   private static void requirement(String path, Requirement requirement, PackVisitor visitor) {
-    visitor.text(path + ".title", requirement.title());
+    visitor.heading(path + ".title", requirement.title());
     visitor.text(path + ".why", requirement.why());
     each(path + ".anchors", requirement.anchors(), visitor::text);
     each(path + ".evidence", requirement.evidence(), visitor::text);
@@ -71,13 +71,13 @@ final class PackWalk {
   }
 
   private static void keyFact(String path, KeyFact figure, PackVisitor visitor) {
-    visitor.text(path + ".title", figure.title());
+    visitor.heading(path + ".title", figure.title());
     facts(path + ".facts", figure.facts(), visitor);
     visitor.text(path + ".note", figure.note());
   }
 
   private static void source(String path, Source source, PackVisitor visitor) {
-    visitor.text(path + ".title", source.title());
+    visitor.heading(path + ".title", source.title());
     visitor.text(path + ".note", source.note());
   }
 }
