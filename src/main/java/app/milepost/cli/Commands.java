@@ -25,7 +25,7 @@ final class Commands {
         new CommandLine(new RolesCommand(roles, console))
             .addSubcommand(new RolesShowCommand(roles, console))
             .addSubcommand(new RolesPrintCommand(roles, new DateOption(clock), console))
-            .addSubcommand(new RolesCheckCommand(reader, console));
+            .addSubcommand(new RolesCheckCommand(roles, reader, clock, console));
     commands =
         new CommandLine(root)
             .addSubcommand(new ScoreCommand(roles, inputs, console))

@@ -24,13 +24,19 @@ public final class BundledPacks {
    * @throws IllegalArgumentException if there is no such bundled pack
    */
   public static RolePack read(String id) {
-    try (InputStream in = BundledPacks.class.getResourceAsStream("/packs/" + id + ".json")) {
-      if (in == null || !IDS.contains(id)) {
-        throw new IllegalArgumentException("no bundled pack " + id);
-      }
+    try (InputStream in = open(id)) {
       return PackBinder.bind(JsonTree.of(in.readAllBytes()).root().orElseThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Opens the file of a bundled pack; the caller closes it. */
+  static InputStream open(String id) {
+    InputStream in = BundledPacks.class.getResourceAsStream("/packs/" + id + ".json");
+    if (in == null || !IDS.contains(id)) {
+      throw new IllegalArgumentException("no bundled pack " + id);
+    }
+    return in;
   }
 }

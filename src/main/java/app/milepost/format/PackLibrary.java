@@ -3,6 +3,7 @@ package app.milepost.format;
 import app.milepost.role.RolePack;
 import app.milepost.role.check.PackProblem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -132,5 +133,36 @@ public final class PackLibrary {
       return Optional.of(reader.read(Path.of(idOrFile)));
     }
     return packs().stream().filter(pack -> pack.id().equals(idOrFile)).findFirst();
+  }
+
+  /**
+   * Looks through the pack a person means, whatever is in it: the file of that name if there is
+   * one, else the pack of that id.
+   *
+   * @param fileOrId a file's path or an id
+   * @return with a problem that says so where there is neither
+   */
+  public PackInspection inspect(String fileOrId) {
+    Path file = Path.of(fileOrId);
+    if (Files.exists(file)) {
+      return reader.inspect(file);
+    }
+    if (BundledPacks.IDS.contains(fileOrId)) {
+      try (InputStream in = BundledPacks.open(fileOrId)) {
+        return reader.inspect(fileOrId, in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return reader.inspect(ownFile(fileOrId).orElse(file));
+  }
+
+  private Optional<Path> ownFile(String id) {
+    return entries().stream()
+        .flatMap(entry ->
+            entry instanceof Entry.Usable usable && usable.pack().id().equals(id)
+                ? usable.file().stream()
+                : Stream.empty())
+        .findFirst();
   }
 }

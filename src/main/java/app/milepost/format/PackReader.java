@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -37,11 +38,41 @@ public final class PackReader {
     return read(name, InputFiles.read(name, in));
   }
 
+  /** Looks through a file of at most 8 MB, whatever is in it. */
+  public PackInspection inspect(Path file) {
+    try {
+      return inspect(InputFiles.read(file));
+    } catch (UnreadableFileException e) {
+      return PackInspection.refused(e.problems());
+    }
+  }
+
+  /**
+   * Looks through a stream, at most 8 MB, whatever is in it. Does not close it.
+   *
+   * @param name what to call it in messages
+   */
+  public PackInspection inspect(String name, InputStream in) {
+    try {
+      return inspect(InputFiles.read(name, in));
+    } catch (UnreadableFileException e) {
+      return PackInspection.refused(e.problems());
+    }
+  }
+
   private RolePack read(String name, byte[] bytes) throws UnreadableFileException {
+    PackInspection inspection = inspect(bytes);
+    if (!inspection.isSound() || inspection.pack().isEmpty()) {
+      throw new UnreadableFileException(name, inspection.problems());
+    }
+    return inspection.pack().get();
+  }
+
+  private PackInspection inspect(byte[] bytes) {
     JsonTree tree = JsonTree.of(bytes);
     List<PackProblem> problems = new ArrayList<>(tree.problems());
     if (tree.root().isEmpty()) {
-      throw new UnreadableFileException(name, problems);
+      return PackInspection.refused(problems);
     }
     JsonNode root = tree.root().get();
     List<PackProblem> ofShape = schema().check(root);
@@ -50,10 +81,7 @@ public final class PackReader {
     PackRules.check(pack).stream()
         .filter(ofRules -> ofShape.stream().noneMatch(s -> explains(s.path(), ofRules.path())))
         .forEach(problems::add);
-    if (!problems.isEmpty()) {
-      throw new UnreadableFileException(name, problems);
-    }
-    return pack;
+    return new PackInspection(ofShape.isEmpty() ? Optional.of(pack) : Optional.empty(), problems);
   }
 
   /** The schema library is loaded for the first pack that needs it. */

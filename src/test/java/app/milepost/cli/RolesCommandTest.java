@@ -71,34 +71,6 @@ class RolesCommandTest {
   }
 
   @Test
-  void checkPrintsEveryProblemAsPathAndSentence() throws IOException {
-    Path broken = data.resolve("broken.json");
-    Files.writeString(broken, "{\"format\":\"milepost-role-pack/1\",\"id\":7}");
-    CommandLineRun run = CommandLineRun.of(data, "roles", "check", broken.toString());
-    assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).isEmpty();
-    assertThat(run.out().lines())
-        .contains("$.title: This is not there. Add it.")
-        .anyMatch(l -> l.startsWith("$.id: This must be a text, not 7."))
-        .allMatch(l -> l.startsWith("$"));
-  }
-
-  @Test
-  void checkSaysSoOfASoundPack() throws IOException {
-    drop("mine.json", "archivist");
-    Path file = data.resolve("packs").resolve("mine.json");
-    CommandLineRun run = CommandLineRun.of(data, "roles", "check", file.toString());
-    assertThat(run)
-        .isEqualTo(
-            new CommandLineRun(
-                0,
-                file
-                    + ": “Health Records Technician” is a sound role pack with 30 requirements"
-                    + " and 5 rungs.\n",
-                ""));
-  }
-
-  @Test
   void everyCommandHasHelpAndTheVersion() {
     for (String[] command :
         new String[][] {

@@ -1,0 +1,168 @@
+package app.milepost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.testkit.CleanPack;
+import app.milepost.testkit.CommandLineRun;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RolesCheckCommandTest {
+
+  /** So far ahead that no fact is old while this code lives. */
+  private static final String CLEAN =
+      CleanPack.JSON.replace("May 2025", "2190").replace("2026-01-02", "2190-01-02");
+
+  private static final String UNDATED = CLEAN.replace(" \"period\": \"2190\",", "");
+
+  private static final String UNDATED_WARNING =
+      "$.keyFacts[0].facts[0]: The figure has no period. Add the time it speaks of, or “year not"
+          + " given” where the source does not say.";
+
+  private static final String FALLING = UNDATED.replace("\"lead\": 3}", "\"lead\": 1}");
+
+  private static final String FALLING_ERROR =
+      "$.requirements[0].required.lead: The level falls from 2 at “clerk” to 1 at “lead”. Levels"
+          + " may not fall along the ladder.";
+
+  @TempDir private Path data;
+
+  private Path file;
+
+  @BeforeEach
+  void nameTheFile() {
+    file = data.resolve("mine.json");
+  }
+
+  private CommandLineRun check(String json, String... more) throws IOException {
+    Files.writeString(file, json);
+    String[] arguments = new String[3 + more.length];
+    arguments[0] = "roles";
+    arguments[1] = "check";
+    arguments[2] = file.toString();
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    return CommandLineRun.of(data, arguments);
+  }
+
+  @Test
+  void aSoundPackIsCalledSoundAndItsGradeIsTold() throws IOException {
+    CommandLineRun run = check(CLEAN, "--strict");
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().toList())
+        .hasSize(2)
+        .startsWith(file + ": “File Clerk” is a sound role pack with 1 requirement and 2 rungs.")
+        .last()
+        .asString()
+        .matches(
+            "\\Q" + file + "\\E: no errors, no warnings\\. The texts read at grade \\d\\.\\d\\.");
+  }
+
+  @Test
+  void warningsAloneDoNotFailUnlessAskedTo() throws IOException {
+    CommandLineRun run = check(UNDATED);
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("Warnings for " + file + ":\n" + UNDATED_WARNING + "\n\n")
+        .contains("is a sound role pack")
+        .contains(file + ": no errors, 1 warning.");
+    assertThat(check(UNDATED, "--strict")).isEqualTo(new CommandLineRun(1, run.out(), ""));
+  }
+
+  @Test
+  void errorsStandApartFromWarnings() throws IOException {
+    CommandLineRun run = check(FALLING);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith(
+            "Errors in %s:\n%s\n\nWarnings for %s:\n%s\n\n"
+                .formatted(file, FALLING_ERROR, file, UNDATED_WARNING))
+        .contains(file + ": 1 error, 1 warning.")
+        .doesNotContain("sound");
+  }
+
+  @Test
+  void warningsWaitUntilTheShapeIsRight() throws IOException {
+    CommandLineRun run = check("{\"format\":\"milepost-role-pack/1\",\"id\":7}");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .contains("$.title: This is not there. Add it.")
+        .anyMatch(l -> l.startsWith("$.id: This must be a text, not 7."))
+        .anyMatch(
+            l -> l.endsWith("errors. Warnings are looked for once the file has the right shape."));
+    assertThat(run.out()).doesNotContain("Warnings for");
+  }
+
+  @Test
+  void aPackInAnotherLanguageIsNotMeasured() throws IOException {
+    assertThat(check(CLEAN.replace("\"en\"", "\"es\"")).out())
+        .endsWith("How hard the texts are to read is measured for English only.\n");
+  }
+
+  @Test
+  void forProgramsThereIsOneObjectALine() throws IOException {
+    String path = file.toString();
+    assertThat(check(FALLING, "--json").out())
+        .matches(
+            "\\Q{\"file\":\"%s\",\"sound\":false,\"errors\":[%s],\"warnings\":[%s]\\E,\"readingGrade\":\\d\\.\\d}\n"
+                .formatted(path, object(FALLING_ERROR), object(UNDATED_WARNING)));
+    assertThat(check("[", "--json").out())
+        .startsWith("{\"file\":\"" + path + "\",\"sound\":false,\"errors\":[{\"path\":")
+        .endsWith("],\"warnings\":[],\"readingGrade\":null}\n");
+    CommandLineRun two = check(CLEAN, "health-records-technician", "--json");
+    assertThat(two.status()).isZero();
+    assertThat(two.out().lines())
+        .hasSize(2)
+        .allMatch(l -> l.contains("\"sound\":true,\"errors\":[],\"warnings\":["));
+  }
+
+  private static String object(String line) {
+    int colon = line.indexOf(": ");
+    return "{\"path\":\"%s\",\"message\":\"%s\"}"
+        .formatted(line.substring(0, colon), line.substring(colon + 2));
+  }
+
+  @Test
+  void severalFilesAreCheckedAndOneBadOneFails() throws IOException {
+    Path bad = data.resolve("bad.json");
+    Files.writeString(bad, FALLING);
+    CommandLineRun run = check(CLEAN, bad.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains(file + ": no errors, no").contains(bad + ": 1 error, 1 warning");
+  }
+
+  @Test
+  void theIdOfARoleStandsForItsFile() throws IOException {
+    CommandLineRun bundled = CommandLineRun.of(data, "roles", "check", "health-records-technician");
+    assertThat(bundled.status()).isZero();
+    assertThat(bundled.out())
+        .contains(
+            "health-records-technician: “Health Records Technician” is a sound role pack with 30"
+                + " requirements and 5 rungs.");
+    Files.createDirectories(data.resolve("packs"));
+    Files.writeString(data.resolve("packs").resolve("own.json"), UNDATED);
+    CommandLineRun own = CommandLineRun.of(data, "roles", "check", "file-clerk");
+    assertThat(own.out()).contains(UNDATED_WARNING).contains("file-clerk: no errors, 1 warning.");
+  }
+
+  @Test
+  void withoutANameStandardInputIsChecked() {
+    CommandLineRun run =
+        CommandLineRun.withInput(data, CLEAN.getBytes(StandardCharsets.UTF_8), "roles", "check");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("-: “File Clerk” is a sound role pack");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAnError() {
+    CommandLineRun run = CommandLineRun.of(data, "roles", "check", "nobody");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).startsWith("Errors in nobody:\n").contains("nobody: 1 error.");
+  }
+}
