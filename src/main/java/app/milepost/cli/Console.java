@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Where the command line reads and writes.
@@ -17,8 +18,13 @@ import java.nio.charset.StandardCharsets;
  * @param out standard output, raw, for results made for programs
  * @param text standard output, for results made for people
  * @param err standard error, for messages
+ * @param columns how many characters people see on a line
  */
-public record Console(InputStream in, OutputStream out, PrintWriter text, PrintWriter err) {
+public record Console(
+    InputStream in, OutputStream out, PrintWriter text, PrintWriter err, int columns) {
+
+  private static final int USUAL_COLUMNS = 80;
+  private static final int FEWEST_COLUMNS = 40;
 
   /** Returns the console this process was started from. */
   public static Console ofProcess() {
@@ -27,8 +33,18 @@ public record Console(InputStream in, OutputStream out, PrintWriter text, PrintW
     return new Console(
         new FileInputStream(FileDescriptor.in),
         out,
-        writer(out, System.out.charset()),
-        writer(err, System.err.charset()));
+        writer(new OpenPipe(out), System.out.charset()),
+        writer(err, System.err.charset()),
+        columns(System.getenv()));
+  }
+
+  /** Returns what the shell says, unless that is no number or too narrow to read. */
+  static int columns(Map<String, String> environment) {
+    try {
+      return Math.max(FEWEST_COLUMNS, Integer.parseInt(environment.getOrDefault("COLUMNS", "")));
+    } catch (NumberFormatException e) {
+      return USUAL_COLUMNS;
+    }
   }
 
   /** A system that claims to know ASCII only most often just has not been told its language. */

@@ -64,7 +64,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   /** Whoever read the results has seen enough and left, as {@code head} does: nothing is wrong. */
-  private static boolean isClosedPipe(IOException e) {
+  static boolean isClosedPipe(IOException e) {
     return message(e).toLowerCase(Locale.ROOT).contains("pipe");
   }
 

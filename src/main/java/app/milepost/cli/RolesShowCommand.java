@@ -1,78 +1,84 @@
 package app.milepost.cli;
 
+import app.milepost.cli.show.RoleText;
 import app.milepost.format.UnreadableFileException;
-import app.milepost.role.Requirement;
+import app.milepost.role.Chapter;
 import app.milepost.role.RolePack;
-import app.milepost.role.Rung;
 import app.milepost.role.Section;
-import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code milepost roles show}: what a role asks for. */
-@Command(name = "show", description = "Show what a role asks for on each rung.")
+/** {@code milepost roles show}: everything there is to read about a role. */
+@Command(
+    name = "show",
+    description = {
+      "Show everything there is to read about a role: figures with their sources, what it asks for"
+          + " on each rung, and its guide.",
+      "Lines are as long as COLUMNS says, 80 characters otherwise."
+    })
 final class RolesShowCommand implements Callable<Integer> {
 
-  private static final int ID_WIDTH = 28;
-
   private final Roles roles;
-  private final PrintWriter out;
+  private final Console console;
 
   @Parameters(paramLabel = "ID", description = "The role's id, or a pack file (*.json).")
   private String role = "";
 
+  @ArgGroup private Excerpt excerpt = new Excerpt();
+
+  /** What to show instead of everything: one of these. */
+  private static final class Excerpt {
+
+    @Option(
+        names = "--chapter",
+        paramLabel = "ID",
+        description = "Only this chapter of the guide. The whole text shows the ids in brackets.")
+    private Optional<String> chapter = Optional.empty();
+
+    @Option(
+        names = "--section",
+        paramLabel = "ID",
+        description = "Only the requirements of this section.")
+    private Optional<String> section = Optional.empty();
+  }
+
   RolesShowCommand(Roles roles, Console console) {
     this.roles = roles;
-    out = console.text();
+    this.console = console;
   }
 
   @Override
   public Integer call() throws UnreadableFileException, WrongUseException {
     RolePack pack = roles.pack(role);
-    out.printf("%s (%s, version %s)%n", pack.title(), pack.id(), pack.version());
-    paragraph(pack.summary());
-    paragraph(pack.judgement());
-    out.println();
-    out.println("Rungs, and how much each section counts:");
-    for (Rung rung : pack.rungs()) {
-      out.printf("  %-12s %s; %s%n", rung.id(), rung.title(), weights(pack, rung));
-    }
-    for (Section section : pack.sections()) {
-      out.println();
-      out.printf("%s (* must-have): required level at %s%n", section.title(), rungIds(pack));
-      for (Requirement requirement : pack.requirements()) {
-        if (requirement.section().equals(section.id())) {
-          print(pack, requirement);
-        }
-      }
+    RoleText text = new RoleText(pack, console.text(), console.columns());
+    if (excerpt.chapter.isPresent()) {
+      text.chapter(
+          named("chapter", excerpt.chapter.get(), pack.guide().chapters(), Chapter::id));
+    } else if (excerpt.section.isPresent()) {
+      text.section(named("section", excerpt.section.get(), pack.sections(), Section::id));
+    } else {
+      text.whole();
     }
     return ExitStatus.DONE;
   }
 
-  private void paragraph(String text) {
-    if (!text.isEmpty()) {
-      out.println(text);
-    }
-  }
-
-  private void print(RolePack pack, Requirement requirement) {
-    String levels =
-        pack.rungs().stream()
-            .map(rung -> String.valueOf(requirement.requiredAt(rung.id())))
-            .collect(Collectors.joining(" "));
-    String id = requirement.id() + (requirement.mustHave() ? " *" : "");
-    out.printf("  %-" + ID_WIDTH + "s %s  %s%n", id, levels, requirement.title());
-  }
-
-  private static String rungIds(RolePack pack) {
-    return pack.rungs().stream().map(Rung::id).collect(Collectors.joining(", "));
-  }
-
-  private static String weights(RolePack pack, Rung rung) {
-    return pack.sections().stream()
-        .map(s -> "%s %.0f".formatted(s.id(), rung.weightOf(s.id())))
-        .collect(Collectors.joining(", "));
+  private static <T> T named(String kind, String id, List<T> known, Function<T, String> idOf)
+      throws WrongUseException {
+    return known.stream()
+        .filter(one -> idOf.apply(one).equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new WrongUseException(
+                    "The role has no %s “%s”. It has %s."
+                        .formatted(
+                            kind, id, known.stream().map(idOf).collect(Collectors.joining(", ")))));
   }
 }

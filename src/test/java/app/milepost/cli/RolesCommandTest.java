@@ -61,16 +61,6 @@ class RolesCommandTest {
   }
 
   @Test
-  void showPrintsLevelsByRung() {
-    CommandLineRun run = CommandLineRun.of(data, "roles", "show", "health-records-technician");
-    assertThat(run.status()).isZero();
-    assertThat(run.out())
-        .contains("Health Records Technician (health-records-technician, version 1.1.0)")
-        .contains("ehr-systems *                1 3 4 4 4  ")
-        .contains("strategic-planning           0 0 0 0 3  ");
-  }
-
-  @Test
   void everyCommandHasHelpAndTheVersion() {
     for (String[] command :
         new String[][] {

@@ -23,6 +23,9 @@ import java.util.Properties;
  */
 public record CommandLineRun(int status, String out, String err) {
 
+  /** How many characters the console shows on a line. */
+  public static final int COLUMNS = 80;
+
   /** Runs a command with nothing on its standard input. */
   public static CommandLineRun of(Path data, String... arguments) {
     return withInput(data, new byte[0], arguments);
@@ -60,7 +63,8 @@ public record CommandLineRun(int status, String out, String err) {
             new ByteArrayInputStream(input),
             out,
             new PrintWriter(out, true, StandardCharsets.UTF_8),
-            new PrintWriter(err, true, StandardCharsets.UTF_8));
+            new PrintWriter(err, true, StandardCharsets.UTF_8),
+            COLUMNS);
     int status = new Cli(console, window, display, new DataFolder(data), demo).run(arguments);
     return new CommandLineRun(status, text(out), text(err));
   }

@@ -1,0 +1,162 @@
+package app.milepost.cli.show;
+
+import app.milepost.role.Credential;
+import app.milepost.role.KeyFact;
+import app.milepost.role.Part;
+import app.milepost.role.Point;
+import app.milepost.role.RelatedCareer;
+import app.milepost.role.RolePack;
+import app.milepost.role.Route;
+import app.milepost.role.Rung;
+import app.milepost.words.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A part of the guide, whatever its kind. Remembers which conflicts it has pointed to. */
+final class PartText {
+
+  private final RolePack pack;
+  private final TextPage page;
+  private final List<String> conflicts = new ArrayList<>();
+
+  PartText(RolePack pack, TextPage page) {
+    this.pack = pack;
+    this.page = page;
+  }
+
+  /** Returns the ids of the conflicts pointed to so far, each as often as it was. */
+  List<String> conflicts() {
+    return List.copyOf(conflicts);
+  }
+
+  void print(Part part) {
+    if (!part.heading().title().isEmpty()) {
+      page.heading(part.heading().title(), '-');
+    }
+    page.paragraph(part.heading().summary());
+    switch (part) {
+      case Part.Points points -> points(points.points(), points.style());
+      case Part.Sides sides -> {
+        side(sides.pro());
+        side(sides.con());
+      }
+      case Part.Table table -> table.rows().forEach(row -> row(table.columns(), row));
+      case Part.Routes routes -> routes.routes().forEach(this::route);
+      case Part.Credentials held -> held.credentials().forEach(this::credential);
+      case Part.Ranges ranges -> points(ranges.points(), Part.Style.PLAIN);
+      case Part.Related related -> related.careers().forEach(this::career);
+      case Part.OfPack kept -> kept(kept.kept());
+    }
+    if (!part.heading().sources().isEmpty()) {
+      page.blank();
+      page.paragraph("Sources: " + String.join(", ", part.heading().sources()));
+    }
+  }
+
+  private void points(List<Point> points, Part.Style style) {
+    for (int i = 0; i < points.size(); i++) {
+      point(points.get(i), style, style == Part.Style.STEPS ? (i + 1) + ". " : "");
+    }
+  }
+
+  private void point(Point point, Part.Style style, String mark) {
+    page.blank();
+    page.hanging(mark, point.title());
+    TextPage inner = page.indented();
+    inner.paragraph(point.text());
+    String box = style == Part.Style.CHECKLISTS ? "[ ] " : "- ";
+    point.items().forEach(item -> inner.hanging(box, item));
+    FactText.print(point.facts(), inner);
+    links("Calls for", point.requirements(), point.conflicts());
+  }
+
+  private void side(Part.Side side) {
+    page.blank();
+    page.paragraph(side.title() + ":");
+    points(side.points(), Part.Style.PLAIN);
+  }
+
+  private void row(List<String> columns, Part.Row row) {
+    page.blank();
+    page.paragraph(row.title());
+    for (int i = 0; i < row.cells().size(); i++) {
+      page.indented().named(columns.get(i + 1), row.cells().get(i));
+    }
+  }
+
+  private void route(Route route) {
+    page.blank();
+    page.paragraph(route.title());
+    TextPage inner = page.indented();
+    inner.paragraph(route.text());
+    FactText.print("Takes", route.time(), inner);
+    FactText.print("Costs", route.cost(), inner);
+    inner.named("You need", route.prerequisites());
+    inner.named("Leads to", route.leadsTo());
+    links("Builds up", route.requirements(), route.conflicts());
+  }
+
+  private void credential(Credential credential) {
+    page.blank();
+    page.paragraph(credential.shortName() + ": " + credential.title());
+    TextPage inner = page.indented();
+    inner.named("From", credential.issuer());
+    inner.paragraph(credential.text());
+    inner.named("You need", credential.prerequisites());
+    FactText.print("Fee", credential.fee(), inner);
+    links("Shows", credential.requirements(), credential.conflicts());
+  }
+
+  private void career(RelatedCareer career) {
+    page.blank();
+    page.paragraph(career.title());
+    TextPage inner = page.indented();
+    inner.paragraph(career.text());
+    inner.named("How it differs", career.differs());
+    links("Asks as well for", career.shared(), List.of());
+  }
+
+  private void links(String name, List<String> requirements, List<String> differing) {
+    page.indented().named(name, String.join(", ", requirements));
+    page.indented().named("Sources differ on", ids(differing, true));
+    page.indented().named("See", ids(differing, false));
+    conflicts.addAll(differing);
+  }
+
+  /** A key figure may also measure several things that people take for one. */
+  private String ids(List<String> differing, boolean disputed) {
+    return differing.stream()
+        .filter(id -> (pack.guide().conflict(id).isPresent() || isDisputed(id)) == disputed)
+        .collect(Collectors.joining(", "));
+  }
+
+  private boolean isDisputed(String id) {
+    return pack.conflict(id).map(KeyFact::disputed).orElse(false);
+  }
+
+  private void kept(Part.Kept kept) {
+    switch (kept) {
+      case SKILLS ->
+          pack.sections().forEach(section -> RequirementText.section(pack, section, page));
+      case LADDER -> pack.rungs().forEach(this::rung);
+      case PAY ->
+          pack.rungs().stream()
+              .filter(rung -> !rung.pay().isEmpty())
+              .forEach(
+                  rung -> {
+                    page.blank();
+                    FactText.print(rung.title(), rung.pay(), page);
+                  });
+    }
+  }
+
+  private void rung(Rung rung) {
+    page.blank();
+    page.paragraph("%s [%s], %s".formatted(rung.title(), rung.id(), Numbers.years(rung.years())));
+    TextPage inner = page.indented();
+    inner.paragraph(rung.summary());
+    inner.named("What you do", rung.duties());
+    inner.named("What to learn", rung.focus());
+  }
+}

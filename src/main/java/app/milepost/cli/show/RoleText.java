@@ -1,0 +1,104 @@
+package app.milepost.cli.show;
+
+import app.milepost.role.Chapter;
+import app.milepost.role.KeyFact;
+import app.milepost.role.RolePack;
+import app.milepost.role.Section;
+import app.milepost.role.Source;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything a pack holds, as text that fits a screen. */
+public final class RoleText {
+
+  private final RolePack pack;
+  private final TextPage page;
+
+  /**
+   * Prepares a text.
+   *
+   * @param width characters on a line; only the table of levels may be wider
+   */
+  public RoleText(RolePack pack, PrintWriter out, int width) {
+    this.pack = pack;
+    page = new TextPage(out, width);
+  }
+
+  /** Writes all of it. */
+  public void whole() {
+    opening();
+    page.blank();
+    page.paragraph(pack.summary());
+    page.blank();
+    page.paragraph(pack.judgement());
+    if (!pack.keyFacts().isEmpty()) {
+      page.heading("Key figures", '=');
+      pack.keyFacts().forEach(this::figure);
+    }
+    RequirementText.table(pack, page);
+    chapters(pack.guide().chapters());
+    conflicts(pack.guide().conflicts());
+    sources();
+  }
+
+  /** Writes one chapter, and what the sources disagree on in it. */
+  public void chapter(Chapter chapter) {
+    opening();
+    List<String> differing = chapters(List.of(chapter));
+    conflicts(
+        Stream.concat(pack.guide().conflicts().stream(), pack.keyFacts().stream())
+            .filter(conflict -> differing.contains(conflict.id()))
+            .toList());
+    sources();
+  }
+
+  /** Writes the requirements of one section in full. */
+  public void section(Section section) {
+    opening();
+    RequirementText.section(pack, section, page);
+  }
+
+  private void opening() {
+    page.line("%s (%s, version %s)".formatted(pack.title(), pack.id(), pack.version()));
+  }
+
+  private void figure(KeyFact figure) {
+    String mark = figure.disputed() ? ", sources differ" : "";
+    FactText.print(figure, "%s [%s]%s".formatted(figure.title(), figure.id(), mark), page);
+  }
+
+  private List<String> chapters(List<Chapter> chapters) {
+    PartText parts = new PartText(pack, page);
+    for (Chapter chapter : chapters) {
+      page.heading("%s [%s]".formatted(chapter.title(), chapter.id()), '=');
+      page.paragraph(chapter.summary());
+      chapter.parts().forEach(parts::print);
+    }
+    return parts.conflicts();
+  }
+
+  private void conflicts(List<KeyFact> conflicts) {
+    if (!conflicts.isEmpty()) {
+      page.heading("Where sources differ", '=');
+      for (KeyFact conflict : conflicts) {
+        FactText.print(conflict, "%s [%s]".formatted(conflict.title(), conflict.id()), page);
+      }
+    }
+  }
+
+  private void sources() {
+    if (!pack.sources().isEmpty()) {
+      page.heading("Sources", '=');
+      pack.sources().forEach(source -> page.named("[" + source.id() + "]", about(source)));
+    }
+  }
+
+  private static String about(Source source) {
+    return Stream.of(source.title(), source.publisher(), source.url(), source.note())
+        .filter(text -> !text.isEmpty())
+        .map(text -> text.endsWith(".") ? text : text + ".")
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,46 @@
+package app.milepost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConsoleTest {
+
+  @ParameterizedTest
+  @CsvSource({"120, 120", "40, 40", "12, 40", "0, 40", "-3, 40", "wide, 80", "'', 80"})
+  void theShellSaysHowLongALineIs(String said, int columns) {
+    assertThat(Console.columns(Map.of("COLUMNS", said))).isEqualTo(columns);
+  }
+
+  @Test
+  void withoutAWordFromTheShellALineHasEightyCharacters() {
+    assertThat(Console.columns(Map.of())).isEqualTo(80);
+  }
+
+  @Test
+  void aReaderWhoLeavesEarlyIsNoFailureAndAFullDiskIs() {
+    assertThat(fails("Broken pipe")).isFalse();
+    assertThat(fails("No space left on device")).isTrue();
+  }
+
+  private static boolean fails(String reason) {
+    OutputStream failing =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(reason);
+          }
+        };
+    PrintWriter writer = Console.writer(new OpenPipe(failing), StandardCharsets.UTF_8);
+    writer.println("one");
+    writer.println("two");
+    return writer.checkError();
+  }
+}

@@ -1,0 +1,217 @@
+package app.milepost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.testkit.CommandLineRun;
+import app.milepost.testkit.SmallGuide;
+import app.milepost.testkit.SmallPack;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RolesShowCommandTest {
+
+  private static final String BUNDLED = "health-records-technician";
+
+  /** What programs read: ids, kinds and days. */
+  private static final List<String> NOT_FOR_READING =
+      List.of("format", "language", "kind", "unit", "retrieved", "defaultRung");
+
+  @TempDir private Path data;
+
+  private CommandLineRun show(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("roles", "show"));
+    all.addAll(List.of(arguments));
+    return CommandLineRun.of(data, all.toArray(String[]::new));
+  }
+
+  private CommandLineRun small(String... more) throws IOException {
+    Path file = data.resolve("small.json");
+    Files.writeString(file, SmallGuide.PACK);
+    List<String> arguments = new ArrayList<>(List.of(file.toString()));
+    arguments.addAll(List.of(more));
+    return show(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void everythingThePackSaysCanBeRead() throws IOException {
+    CommandLineRun run = show(BUNDLED);
+    assertThat(run.status()).isZero();
+    String shown = run.out().replaceAll("\\s+", " ");
+    List<String> absent = new ArrayList<>();
+    try (InputStream in = getClass().getResourceAsStream("/packs/" + BUNDLED + ".json")) {
+      collect("", new JsonMapper().readTree(Objects.requireNonNull(in)), shown, absent);
+    }
+    assertThat(absent).isEmpty();
+  }
+
+  private static void collect(String name, JsonNode node, String shown, List<String> absent) {
+    if (node.isString() && !NOT_FOR_READING.contains(name) && !shown.contains(node.asString())) {
+      absent.add(name + ": " + node.asString());
+    }
+    node.properties().forEach(f -> collect(f.getKey(), f.getValue(), shown, absent));
+    if (node.isArray()) {
+      node.forEach(item -> collect(name, item, shown, absent));
+    }
+  }
+
+  @Test
+  void linesFitTheScreen() {
+    assertThat(show(BUNDLED).out().lines().filter(l -> !l.matches(".* [0-4]( [0-4]){4}  .*")))
+        .hasSizeGreaterThan(1000)
+        .allMatch(line -> line.length() <= CommandLineRun.COLUMNS);
+  }
+
+  @Test
+  void theLevelsStandInATable() {
+    assertThat(show(BUNDLED).out())
+        .startsWith("Health Records Technician (health-records-technician, version 1.")
+        .contains("\n  ehr-systems *                1 3 4 4 4  ")
+        .contains("\n  strategic-planning           0 0 0 0 3  ");
+  }
+
+  @Test
+  void everyKindOfPartHasItsForm() throws IOException {
+    assertThat(small("--chapter", "job").out())
+        .isEqualTo(
+            """
+            File Clerk (file-clerk, version 1.0.0)
+
+            The job [job]
+            =============
+            What a clerk does.
+
+            Duties
+            ------
+
+            Sort
+              You sort.
+              - By name
+              - By date
+              - 3 hours: year not given [survey]
+              Calls for: filing
+              Sources differ on: hours
+              See: pay
+
+            Sources: survey
+
+            Clerk
+              Works on: Files
+
+            Typist
+              Works on: Letters
+
+            For:
+
+            Calm
+
+            Against:
+
+            Dust
+
+            Skills
+
+              Filing [filing]
+                Importance: 3 of 5
+                Level asked for: clerk 2
+                0  Has not filed anything
+                1  Can say how the shelves are ordered
+                2  Files with a list beside the shelf
+                3  Files alone and finds what others misplaced
+                4  Sets the order that others follow
+
+            Clerk [clerk], 0+ years
+
+            Where sources differ
+            ====================
+
+            Hours [hours]
+              - Short [survey]
+              - Long [survey]
+              Nobody counted.
+
+            Pay [pay]
+              - $9: year not given [survey]
+
+            Sources
+            =======
+            [survey]: A survey.
+            """);
+    assertThat(small("--chapter", "way").out())
+        .contains(
+            """
+            1. Ask
+
+            School
+              You learn.
+              Takes:
+                - 6–9 months: year not given [survey]
+              You need: None
+              Leads to: A desk
+
+            FC: Filing Certificate
+              From: The guild
+              Shows that you file.
+              You need: A test
+
+            Letter
+              [ ] Name the shelf you kept
+
+            Why file?
+              To find it again.
+
+            North
+              - $10–$20: year not given [survey]
+
+            Archivist
+              Keeps old files.
+              How it differs: Older files.
+              Asks as well for: filing
+            """);
+  }
+
+  @Test
+  void oneSectionIsShownInFull() {
+    CommandLineRun run = show(BUNDLED, "--section", "leadership");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("Budget oversight [budget-oversight]")
+        .contains("An interviewer might ask: ")
+        .doesNotContain("[ehr-systems]")
+        .doesNotContain("Key figures");
+  }
+
+  @Test
+  void anUnknownChapterOrSectionIsWrongUseAndTheKnownOnesAreNamed() throws IOException {
+    assertThat(small("--chapter", "end"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                """
+                milepost: The role has no chapter “end”. It has job, way.
+                Try: milepost roles show --help
+                """));
+    assertThat(small("--section", "end").err()).contains("no section “end”. It has technical.");
+    assertThat(small("--section", "technical", "--chapter", "job").status()).isEqualTo(2);
+  }
+
+  @Test
+  void aPackWithoutAGuideIsShownAllTheSame() throws IOException {
+    Path file = data.resolve("bare.json");
+    Files.writeString(file, SmallPack.JSON);
+    assertThat(show(file.toString()).out())
+        .contains("What the job asks")
+        .contains("Filing [filing]")
+        .doesNotContain("Key figures")
+        .doesNotContain("Sources");
+  }
+}
