@@ -47,6 +47,12 @@ final class RolesShowCommand implements Callable<Integer> {
         paramLabel = "ID",
         description = "Only the requirements of this section.")
     private Optional<String> section = Optional.empty();
+
+    @Option(
+        names = "--find",
+        paramLabel = "WORDS",
+        description = "Only where all of these words stand. Exit status 1 where there is none.")
+    private Optional<String> words = Optional.empty();
   }
 
   RolesShowCommand(Roles roles, Console console) {
@@ -59,10 +65,11 @@ final class RolesShowCommand implements Callable<Integer> {
     RolePack pack = roles.pack(role);
     RoleText text = new RoleText(pack, console.text(), console.columns());
     if (excerpt.chapter.isPresent()) {
-      text.chapter(
-          named("chapter", excerpt.chapter.get(), pack.guide().chapters(), Chapter::id));
+      text.chapter(named("chapter", excerpt.chapter.get(), pack.guide().chapters(), Chapter::id));
     } else if (excerpt.section.isPresent()) {
       text.section(named("section", excerpt.section.get(), pack.sections(), Section::id));
+    } else if (excerpt.words.isPresent()) {
+      return text.found(excerpt.words.get()) ? ExitStatus.DONE : ExitStatus.REFUSED;
     } else {
       text.whole();
     }
@@ -74,11 +81,10 @@ final class RolesShowCommand implements Callable<Integer> {
     return known.stream()
         .filter(one -> idOf.apply(one).equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new WrongUseException(
-                    "The role has no %s “%s”. It has %s."
-                        .formatted(
-                            kind, id, known.stream().map(idOf).collect(Collectors.joining(", ")))));
+        .orElseThrow(() ->
+            new WrongUseException(
+                "The role has no %s “%s”. It has %s."
+                    .formatted(
+                        kind, id, known.stream().map(idOf).collect(Collectors.joining(", ")))));
   }
 }

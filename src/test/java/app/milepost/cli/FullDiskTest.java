@@ -42,7 +42,11 @@ class FullDiskTest {
     try (InputStream in = WorkedExample.open()) {
       Console console =
           new Console(
-              in, out, new PrintWriter(out, true, StandardCharsets.UTF_8), new PrintWriter(err), 80);
+              in,
+              out,
+              new PrintWriter(out, true, StandardCharsets.UTF_8),
+              new PrintWriter(err),
+              80);
       Cli cli =
           new Cli(
               console,

@@ -23,7 +23,7 @@ class RolesShowCommandTest {
 
   /** What programs read: ids, kinds and days. */
   private static final List<String> NOT_FOR_READING =
-      List.of("format", "language", "kind", "unit", "retrieved", "defaultRung");
+      List.of("format", "id", "language", "kind", "unit", "retrieved", "defaultRung");
 
   @TempDir private Path data;
 
@@ -103,10 +103,10 @@ class RolesShowCommandTest {
 
             Sources: survey
 
-            Clerk
+            Job: Clerk
               Works on: Files
 
-            Typist
+            Job: Typist
               Works on: Letters
 
             For:
@@ -202,6 +202,28 @@ class RolesShowCommandTest {
                 """));
     assertThat(small("--section", "end").err()).contains("no section “end”. It has technical.");
     assertThat(small("--section", "technical", "--chapter", "job").status()).isEqualTo(2);
+  }
+
+  @Test
+  void wordsAreFoundAnywhereInTheRole() throws IOException {
+    CommandLineRun run = small("--find", "lost OR found");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).endsWith("Nothing has all of these words: lost OR found\n");
+    assertThat(small("--find", "learn")).isEqualTo(small("--find", "you LEARN"));
+    assertThat(small("--find", "you learn"))
+        .isEqualTo(
+            new CommandLineRun(
+                0,
+                """
+                File Clerk (file-clerk, version 1.0.0)
+
+                School (The way in, guide:school)
+                  You learn.
+
+                1 place found
+                """,
+                ""));
+    assertThat(small("--find", "filing").out()).contains("\nFiling (").contains(" places found\n");
   }
 
   @Test

@@ -79,7 +79,7 @@ final class PartText {
 
   private void row(List<String> columns, Part.Row row) {
     page.blank();
-    page.paragraph(row.title());
+    page.named(columns.getFirst(), row.title());
     for (int i = 0; i < row.cells().size(); i++) {
       page.indented().named(columns.get(i + 1), row.cells().get(i));
     }
@@ -143,11 +143,10 @@ final class PartText {
       case PAY ->
           pack.rungs().stream()
               .filter(rung -> !rung.pay().isEmpty())
-              .forEach(
-                  rung -> {
-                    page.blank();
-                    FactText.print(rung.title(), rung.pay(), page);
-                  });
+              .forEach(rung -> {
+                page.blank();
+                FactText.print(rung.title(), rung.pay(), page);
+              });
     }
   }
 

@@ -5,6 +5,8 @@ import app.milepost.role.KeyFact;
 import app.milepost.role.RolePack;
 import app.milepost.role.Section;
 import app.milepost.role.Source;
+import app.milepost.search.GuideIndex;
+import app.milepost.search.Hit;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,6 +60,30 @@ public final class RoleText {
   public void section(Section section) {
     opening();
     RequirementText.section(pack, section, page);
+  }
+
+  /**
+   * Writes where words stand.
+   *
+   * @param words all of them must stand in one place, in any order
+   * @return whether there is such a place
+   */
+  public boolean found(String words) {
+    opening();
+    List<Hit> hits = GuideIndex.of(pack).find(words);
+    for (Hit hit : hits) {
+      page.blank();
+      page.paragraph("%s (%s, %s)".formatted(hit.heading().text(), hit.chapter(), hit.anchor()));
+      page.indented().paragraph(hit.snippet().text());
+    }
+    page.blank();
+    page.paragraph(
+        switch (hits.size()) {
+          case 0 -> "Nothing has all of these words: " + words;
+          case 1 -> "1 place found";
+          default -> hits.size() + " places found";
+        });
+    return !hits.isEmpty();
   }
 
   private void opening() {
