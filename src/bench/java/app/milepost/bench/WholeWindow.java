@@ -23,6 +23,7 @@ import app.milepost.ui.assess.AssessView;
 import app.milepost.ui.assess.AssessViewModel;
 import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
+import app.milepost.ui.career.OtherCareers;
 import app.milepost.ui.report.ExportViewModel;
 import app.milepost.ui.report.ReportView;
 import app.milepost.ui.report.ReportViewModel;
@@ -96,7 +97,11 @@ final class WholeWindow {
 
   private Node page(Page page) {
     return switch (page) {
-      case CAREER -> new CareerView(new CareerViewModel(workspace), navigator);
+      case CAREER ->
+          new CareerView(
+              new CareerViewModel(
+                  workspace, new OtherCareers(startup.careers().entriesProperty(), startup::show)),
+              navigator);
       case ASSESS -> new AssessView(new AssessViewModel(workspace), navigator);
       case REPORT ->
           new ReportView(
