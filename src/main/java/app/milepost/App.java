@@ -1,8 +1,11 @@
 package app.milepost;
 
 import app.milepost.format.SafeFile;
+import app.milepost.report.GuideReports;
+import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
 import app.milepost.report.SummaryCharts;
+import app.milepost.role.RolePack;
 import app.milepost.store.AssessmentStore;
 import app.milepost.store.DataFolder;
 import app.milepost.store.DatabaseCopy;
@@ -13,6 +16,7 @@ import app.milepost.store.StoreException;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Careers;
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.FileExport;
 import app.milepost.ui.FxTasks;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.MainWindow;
@@ -28,11 +32,13 @@ import app.milepost.ui.assess.AssessView;
 import app.milepost.ui.assess.AssessViewModel;
 import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
+import app.milepost.ui.career.GuideExport;
 import app.milepost.ui.career.OtherCareers;
 import app.milepost.ui.report.ExportViewModel;
 import app.milepost.ui.report.ReportView;
 import app.milepost.ui.report.ReportViewModel;
 import app.milepost.ui.settings.SettingsView;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -151,25 +157,39 @@ public final class App {
           new CareerView(
               new CareerViewModel(
                   workspace, new OtherCareers(startup.careers().entriesProperty(), startup::show)),
-              navigator);
-      case REPORT -> report(workspace, navigator, dialogs, tasks);
+              navigator,
+              new GuideExport(files(dialogs, tasks), workspace, this::writeGuide));
+      case REPORT -> report(workspace, navigator, files(dialogs, tasks));
       case ASSESS -> new AssessView(new AssessViewModel(workspace), navigator);
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);
     };
   }
 
-  private Node report(Workspace workspace, Navigator navigator, Dialogs dialogs, Tasks tasks) {
-    ReportViewModel model =
-        new ReportViewModel(
-            workspace, () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+  private Node report(Workspace workspace, Navigator navigator, FileExport files) {
     ExportViewModel exports =
         new ExportViewModel(
-            dialogs,
-            tasks,
+            files,
             (format, input, file) ->
-                SafeFile.write(file, true, out -> Reports.write(format, input, out)),
-            SystemPrograms.of(System.getProperty("os.name", "")));
-    return new ReportView(model, exports, navigator);
+                SafeFile.write(file, true, out -> Reports.write(format, input, out)));
+    return new ReportView(new ReportViewModel(workspace, this::today), exports, navigator);
+  }
+
+  private static FileExport files(Dialogs dialogs, Tasks tasks) {
+    return new FileExport(dialogs, tasks, SystemPrograms.of(System.getProperty("os.name", "")));
+  }
+
+  private void writeGuide(ReportFormat format, RolePack pack, Path file) throws IOException {
+    LocalDate day = today();
+    SafeFile.write(
+        file,
+        true,
+        format == ReportFormat.PDF
+            ? out -> GuideReports.writePdf(pack, day, out)
+            : out -> GuideReports.writeHtml(pack, day, out));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
   }
 
   private static void comeForward(Stage stage) {

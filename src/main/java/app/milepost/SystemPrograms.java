@@ -1,6 +1,6 @@
 package app.milepost;
 
-import app.milepost.ui.report.FileOpener;
+import app.milepost.ui.FileOpener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Careers;
+import app.milepost.ui.FileExport;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
@@ -23,6 +24,7 @@ import app.milepost.ui.assess.AssessView;
 import app.milepost.ui.assess.AssessViewModel;
 import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
+import app.milepost.ui.career.GuideExport;
 import app.milepost.ui.career.OtherCareers;
 import app.milepost.ui.report.ExportViewModel;
 import app.milepost.ui.report.ReportView;
@@ -101,15 +103,20 @@ final class WholeWindow {
           new CareerView(
               new CareerViewModel(
                   workspace, new OtherCareers(startup.careers().entriesProperty(), startup::show)),
-              navigator);
+              navigator,
+              new GuideExport(files(), workspace, (format, pack, file) -> {}));
       case ASSESS -> new AssessView(new AssessViewModel(workspace), navigator);
       case REPORT ->
           new ReportView(
               new ReportViewModel(workspace, () -> LocalDate.of(2026, 11, 22)),
-              new ExportViewModel(dialogs, tasks, (format, input, file) -> {}, file -> {}),
+              new ExportViewModel(files(), (format, input, file) -> {}),
               navigator);
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);
     };
+  }
+
+  private FileExport files() {
+    return new FileExport(dialogs, tasks, file -> {});
   }
 
   private record ExampleRole() implements Careers.Finder {

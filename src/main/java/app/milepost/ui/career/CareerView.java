@@ -23,6 +23,7 @@ public final class CareerView extends BorderPane {
 
   private final CareerViewModel model;
   private final Navigator navigator;
+  private final GuideExport exports;
   private final VBox column = new VBox();
   private final Anchors anchors = new Anchors();
   private final List<AimView> aimViews = new ArrayList<>();
@@ -41,10 +42,12 @@ public final class CareerView extends BorderPane {
    *
    * @param model what it shows
    * @param navigator the way to rating, and from there back to a requirement
+   * @param exports saves the guide to files
    */
-  public CareerView(CareerViewModel model, Navigator navigator) {
+  public CareerView(CareerViewModel model, Navigator navigator, GuideExport exports) {
     this.model = model;
     this.navigator = navigator;
+    this.exports = exports;
     getStyleClass().add("career");
     getStylesheets()
         .add(
@@ -138,7 +141,7 @@ public final class CareerView extends BorderPane {
   }
 
   private void open(Contents guide) {
-    Opening opening = new Opening(guide, navigator);
+    Opening opening = new Opening(guide, navigator, exports);
     anchors.put(Anchors.FIGURES, opening, guide.title());
     column.getChildren().setAll(opening, new FiguresPart(guide.figures(), anchors));
     PartContext context = new PartContext(guide.references(), anchors, this::jumpTo);

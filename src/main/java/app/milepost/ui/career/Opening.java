@@ -1,20 +1,46 @@
 package app.milepost.ui.career;
 
+import app.milepost.report.ReportFormat;
+import app.milepost.ui.ExportOutcome;
+import app.milepost.ui.FormatWords;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.control.Texts;
+import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The top of the page: which career this is, in short, and the way to rating. */
 final class Opening extends VBox {
 
-  Opening(Contents guide, Navigator navigator) {
+  private static final List<ReportFormat> FORMATS = List.of(ReportFormat.PDF, ReportFormat.HTML);
+
+  Opening(Contents guide, Navigator navigator, GuideExport exports) {
     getStyleClass().add("opening");
     Button rate = new Button("Rate yourself");
     rate.setId("rate-yourself");
     rate.getStyleClass().add("accent");
     rate.setOnAction(e -> navigator.go(Page.ASSESS));
-    getChildren().addAll(Texts.pageTitle(guide.title()), Texts.body(guide.summary()), rate);
+    getChildren()
+        .addAll(
+            Texts.pageTitle(guide.title()),
+            Texts.body(guide.summary()),
+            new FlowPane(8, 8, rate, print(exports)),
+            new ExportOutcome("guide", exports.files()));
+  }
+
+  private static MenuButton print(GuideExport exports) {
+    MenuButton print = new MenuButton("Save or print this guide");
+    print.setId("save-guide");
+    for (ReportFormat format : FORMATS) {
+      MenuItem item = new MenuItem(FormatWords.files(format) + "…");
+      item.setId("save-guide-" + format.ending().substring(1));
+      item.setOnAction(e -> exports.save(format));
+      print.getItems().add(item);
+    }
+    return print;
   }
 }

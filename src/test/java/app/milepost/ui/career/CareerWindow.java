@@ -5,7 +5,9 @@ import app.milepost.role.RolePack;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.Pictures;
+import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Appearance;
+import app.milepost.ui.FileExport;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.Theme;
@@ -60,7 +62,11 @@ final class CareerWindow implements AutoCloseable {
   private final CareerView view =
       new CareerView(
           new CareerViewModel(workspace, new OtherCareers(careers, workspace::showRole)),
-          navigator);
+          navigator,
+          new GuideExport(
+              new FileExport(new ScriptedDialogs(), new DirectTasks(), file -> {}),
+              workspace,
+              (format, pack, file) -> {}));
   private final Scene scene;
 
   private CareerWindow(Stage stage, double width, double height) {

@@ -6,6 +6,8 @@ import app.milepost.report.ReportFormat;
 import app.milepost.report.ReportInput;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.ui.ExportState;
+import app.milepost.ui.FileExport;
 import app.milepost.ui.Workspace;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -40,7 +42,7 @@ class ExportViewModelTest {
     exports.save(format, input());
 
     assertThat(written).containsExactly(new Written(format, input(), file));
-    assertThat(exports.stateProperty().get()).isEqualTo(new ExportState.Saved(file));
+    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Saved(file));
   }
 
   @Test
@@ -50,7 +52,7 @@ class ExportViewModelTest {
     exports.save(ReportFormat.PDF, input());
 
     assertThat(written).isEmpty();
-    assertThat(exports.stateProperty().get()).isEqualTo(new ExportState.Idle());
+    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Idle());
   }
 
   @Test
@@ -62,10 +64,11 @@ class ExportViewModelTest {
     exports.save(ReportFormat.PDF, input());
     exports.save(ReportFormat.PDF, input());
 
-    assertThat(exports.stateProperty().get()).isEqualTo(new ExportState.Writing(ReportFormat.PDF));
+    assertThat(exports.files().stateProperty().get())
+        .isEqualTo(new ExportState.Writing(ReportFormat.PDF));
     assertThat(dialogs.asked()).hasSize(1);
     tasks.release();
-    assertThat(exports.stateProperty().get()).isInstanceOf(ExportState.Saved.class);
+    assertThat(exports.files().stateProperty().get()).isInstanceOf(ExportState.Saved.class);
   }
 
   @Test
@@ -74,10 +77,10 @@ class ExportViewModelTest {
     ExportViewModel exports = choosing(savingTo(file));
     exports.save(ReportFormat.PDF, input());
 
-    exports.open(file);
+    exports.files().open(file);
 
     assertThat(opened).containsExactly(file);
-    assertThat(exports.stateProperty().get()).isEqualTo(new ExportState.Saved(file));
+    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Saved(file));
   }
 
   @Test
@@ -87,12 +90,12 @@ class ExportViewModelTest {
     exports.save(ReportFormat.PDF, input());
     canOpen = false;
 
-    exports.open(file);
-    assertThat(exports.stateProperty().get()).isEqualTo(new ExportState.NotOpened(file));
+    exports.files().open(file);
+    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.NotOpened(file));
     canOpen = true;
-    exports.open(file);
+    exports.files().open(file);
 
-    assertThat(exports.stateProperty().get()).isEqualTo(new ExportState.Saved(file));
+    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Saved(file));
   }
 
   @Test
@@ -102,10 +105,10 @@ class ExportViewModelTest {
     exports.save(ReportFormat.PDF, input());
     canOpen = false;
     tasks.hold();
-    exports.open(file);
+    exports.files().open(file);
     List<ExportState> states = new ArrayList<>();
     exports.save(ReportFormat.PDF, input());
-    exports.stateProperty().addListener((o, before, now) -> states.add(now));
+    exports.files().stateProperty().addListener((o, before, now) -> states.add(now));
 
     tasks.release();
 
@@ -161,8 +164,7 @@ class ExportViewModelTest {
     Path file = folder.resolve("mine.pdf");
     ExportViewModel exports =
         new ExportViewModel(
-            savingTo(file),
-            tasks,
+            new FileExport(savingTo(file), tasks, opened::add),
             (format, input, to) -> {
               throw switch (kind) {
                 case "denied" -> new AccessDeniedException(to.toString());
@@ -171,13 +173,12 @@ class ExportViewModelTest {
                     new FileSystemException(to.toString(), null, "No space left on device");
                 default -> new IOException("The font is broken.");
               };
-            },
-            opened::add);
+            });
 
     exports.save(ReportFormat.PDF, input());
 
-    assertThat(exports.stateProperty().get()).isInstanceOf(ExportState.Failed.class);
-    assertThat(((ExportState.Failed) exports.stateProperty().get()).message())
+    assertThat(exports.files().stateProperty().get()).isInstanceOf(ExportState.Failed.class);
+    assertThat(((ExportState.Failed) exports.files().stateProperty().get()).message())
         .contains(file.toString())
         .contains(words)
         .contains("Nothing was written.")
@@ -192,10 +193,8 @@ class ExportViewModelTest {
 
   private ExportViewModel choosing(ScriptedDialogs dialogs) {
     return new ExportViewModel(
-        dialogs,
-        tasks,
-        (format, input, file) -> written.add(new Written(format, input, file)),
-        this::open);
+        new FileExport(dialogs, tasks, this::open),
+        (format, input, file) -> written.add(new Written(format, input, file)));
   }
 
   private void open(Path file) throws IOException {

@@ -5,6 +5,7 @@ import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.Pictures;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Appearance;
+import app.milepost.ui.FileExport;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.Theme;
@@ -65,19 +66,20 @@ final class PageWindow implements AutoCloseable {
     dialogs.saveTo(saveTo);
     ExportViewModel exports =
         new ExportViewModel(
-            dialogs,
-            new DirectTasks(),
+            new FileExport(
+                dialogs,
+                new DirectTasks(),
+                file -> {
+                  opened.add(file);
+                  if (!canOpen) {
+                    throw new IOException("no program");
+                  }
+                }),
             (format, input, file) -> {
               if (failure.isPresent()) {
                 throw failure.get();
               }
               written.add(format);
-            },
-            file -> {
-              opened.add(file);
-              if (!canOpen) {
-                throw new IOException("no program");
-              }
             });
     ReportViewModel model = new ReportViewModel(workspace, () -> Desk.TODAY);
     view = fx(() -> new ReportView(model, exports, navigator));

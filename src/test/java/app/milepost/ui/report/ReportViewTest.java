@@ -149,7 +149,7 @@ class ReportViewTest {
 
     assertThat(page.written()).containsExactly(ReportFormat.PDF);
     assertThat(text(page, "#export-message")).isEqualTo("✓ Saved to " + file());
-    fire(page.one("#open-saved", Button.class));
+    fire(page.one("#export-open", Button.class));
     assertThat(page.opened()).containsExactly(file());
   }
 
@@ -160,13 +160,13 @@ class ReportViewTest {
     fire(page.one("#save-pdf", Button.class));
     page.settle();
 
-    fire(page.one("#open-saved", Button.class));
+    fire(page.one("#export-open", Button.class));
     page.settle();
 
     assertThat(text(page, "#export-message"))
         .contains("✓ Saved to " + file())
         .contains("⚠ No program was found to open it.");
-    assertThat(page.one("#open-saved", Button.class).isVisible()).isTrue();
+    assertThat(page.one("#export-open", Button.class).isVisible()).isTrue();
     page.picture("report-not-opened", 0);
   }
 
@@ -195,7 +195,7 @@ class ReportViewTest {
     assertThat(text(page, "#export-message"))
         .startsWith("⚠ The report could not be saved")
         .contains("Choose another folder");
-    assertThat(page.all("#open-saved")).isEmpty();
+    assertThat(page.all("#export-open")).isEmpty();
   }
 
   @Test

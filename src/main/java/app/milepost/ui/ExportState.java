@@ -1,9 +1,9 @@
-package app.milepost.ui.report;
+package app.milepost.ui;
 
 import app.milepost.report.ReportFormat;
 import java.nio.file.Path;
 
-/** How far saving a report has come. */
+/** How far saving a file has come. */
 public sealed interface ExportState {
 
   /** Nothing has been saved from this page yet. */

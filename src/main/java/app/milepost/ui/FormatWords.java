@@ -1,14 +1,14 @@
-package app.milepost.ui.report;
+package app.milepost.ui;
 
 import app.milepost.report.ReportFormat;
 
 /** Kinds of report files in words. */
-final class FormatWords {
+public final class FormatWords {
 
   private FormatWords() {}
 
   /** Returns the name for use inside a sentence. */
-  static String name(ReportFormat format) {
+  public static String name(ReportFormat format) {
     return switch (format) {
       case PDF -> "PDF";
       case HTML -> "web page";
@@ -18,7 +18,7 @@ final class FormatWords {
   }
 
   /** Returns what such files are called in a file chooser. */
-  static String files(ReportFormat format) {
+  public static String files(ReportFormat format) {
     return switch (format) {
       case PDF -> "PDF files";
       case HTML -> "Web pages (HTML)";

@@ -1,19 +1,23 @@
-package app.milepost.ui.report;
+package app.milepost.ui;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Why a report could not be saved, and what to do. */
+/** Why a file could not be saved, and what to do. */
 final class ExportProblem {
 
   private ExportProblem() {}
 
-  /** Returns two or three sentences. */
-  static String sentence(Path file, Exception cause) {
-    return "The report could not be saved as %s. %s Nothing was written."
-        .formatted(file, reason(cause));
+  /**
+   * Returns two or three sentences.
+   *
+   * @param what what should have been saved, e.g. {@code report}
+   */
+  static String sentence(String what, Path file, Exception cause) {
+    return "The %s could not be saved as %s. %s Nothing was written."
+        .formatted(what, file, reason(cause));
   }
 
   private static String reason(Exception cause) {

@@ -1,4 +1,4 @@
-package app.milepost.ui.report;
+package app.milepost.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
