@@ -2,12 +2,15 @@ package app.milepost.ui.career;
 
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.PageKeys;
 import app.milepost.ui.control.Em;
 import app.milepost.ui.control.PageScroll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,7 +19,7 @@ import javafx.scene.layout.VBox;
  * What the role asks, on one long page. Title and key figures are there with the first frame, the
  * parts below follow frame by frame.
  */
-public final class CareerView extends BorderPane {
+public final class CareerView extends BorderPane implements PageKeys {
 
   /** From so many letters of width, the table of contents fits beside the page. */
   private static final double BESIDE = 78;
@@ -30,7 +33,8 @@ public final class CareerView extends BorderPane {
   private final List<RelatedPart> relatedParts = new ArrayList<>();
   private final TableOfContents contents = new TableOfContents(this::jumpTo);
   private final ContentsMenu menu = new ContentsMenu(this::jumpTo);
-  private final ReadingBar bar = new ReadingBar(menu);
+  private final FindBar find;
+  private final ReadingBar bar;
   private final ReadingPlace place;
   private final Jumps jumps;
 
@@ -48,6 +52,8 @@ public final class CareerView extends BorderPane {
     this.model = model;
     this.navigator = navigator;
     this.exports = exports;
+    find = new FindBar(model.find(), this::jumpTo);
+    bar = new ReadingBar(menu, find);
     getStyleClass().add("career");
     getStylesheets()
         .add(
@@ -60,7 +66,9 @@ public final class CareerView extends BorderPane {
     scroll.setId("career-scroll");
     place = new ReadingPlace(scroll, anchors);
     jumps = new Jumps(scroll, anchors, column.getChildren());
-    setCenter(scroll);
+    setTop(bar);
+    StackPane.setAlignment(find.hits(), Pos.TOP_RIGHT);
+    setCenter(new StackPane(scroll, find.hits()));
     follow();
     show(model.guideProperty().get());
     read(navigator.placeProperty().get());
@@ -88,8 +96,17 @@ public final class CareerView extends BorderPane {
 
   private void arrange(boolean narrow) {
     setLeft(narrow ? null : contents);
-    setTop(narrow ? bar : null);
+    bar.showContents(narrow);
   }
+
+  @Override
+  public boolean onKey(KeyEvent event) {
+    return find.onPageKey(event);
+  }
+
+  /** The keyboard stays where it is, or where a jump has put it. */
+  @Override
+  public void takeKeyboard() {}
 
   private void read(Navigator.Place now) {
     if (now.page() == Page.CAREER) {
@@ -145,12 +162,13 @@ public final class CareerView extends BorderPane {
     anchors.put(Anchors.FIGURES, opening, guide.title());
     column.getChildren().setAll(opening, new FiguresPart(guide.figures(), anchors));
     PartContext context = new PartContext(guide.references(), anchors, this::jumpTo);
-    jumps
-        .parts()
-        .build(
+    List<Runnable> steps =
+        new ArrayList<>(
             new GuideColumn(
                     column, guide, context, navigator, model, aimViews::add, relatedParts::add)
                 .steps());
+    steps.add(model.find()::prepare);
+    jumps.parts().build(steps);
     if (waiting.isPresent()) {
       jumps.parts().first(this::jumpWaiting);
     }

@@ -10,6 +10,7 @@ public final class CareerViewModel {
 
   private final Workspace workspace;
   private final OtherCareers others;
+  private final FindViewModel find;
   private final ReadOnlyObjectWrapper<Optional<Contents>> guide =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Aim>> aim =
@@ -23,6 +24,7 @@ public final class CareerViewModel {
   public CareerViewModel(Workspace workspace, OtherCareers others) {
     this.workspace = workspace;
     this.others = others;
+    find = new FindViewModel(workspace.roleProperty());
     workspace.roleProperty().addListener((o, before, now) -> read());
     workspace.assessmentProperty().addListener((o, before, now) -> aim());
     read();
@@ -41,6 +43,11 @@ public final class CareerViewModel {
   /** Returns the careers that can be shown in place of this one. */
   public OtherCareers otherCareers() {
     return others;
+  }
+
+  /** Returns what looks for words in the career on show. */
+  public FindViewModel find() {
+    return find;
   }
 
   /** Aims at another step; does nothing before {@link Aim#changeable()}. */

@@ -1,0 +1,76 @@
+package app.milepost.ui.career;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.format.PackReader;
+import app.milepost.role.RolePack;
+import app.milepost.testkit.SmallGuide;
+import java.io.ByteArrayInputStream;
+import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+
+/** What was on the page before must not be held by anything that is still there. */
+class CareerLeakTest {
+
+  private static final int TIMES = 200;
+  private static final int PATIENCE = 50;
+
+  @Test
+  void aCareerThatIsLeftIsForgotten() throws Exception {
+    byte[] json = SmallGuide.PACK.getBytes(StandardCharsets.UTF_8);
+    RolePack clerk = new PackReader().read("small", new ByteArrayInputStream(json));
+    try (CareerWindow window = CareerWindow.show(900, 600)) {
+      window.open(clerk);
+      long before = count(window);
+      List<WeakReference<Node>> left = new ArrayList<>();
+      for (int i = 0; i < TIMES; i++) {
+        left.addAll(show(window, Packs.baker()));
+        left.addAll(show(window, clerk));
+      }
+      show(window, Packs.baker());
+      show(window, clerk);
+      assertThat(count(window)).isEqualTo(before);
+      assertThat(left).hasSizeGreaterThan(TIMES * 4);
+      assertThat(stillHeld(left)).isZero();
+    }
+  }
+
+  /** Shows a career to its last part and returns what is on the page. */
+  private static List<WeakReference<Node>> show(CareerWindow window, RolePack pack) {
+    return CareerWindow.onFx(() -> {
+      window.workspace().showRole(pack);
+      window.view().jumpTo(Anchors.SOURCES);
+      Parent column = (Parent) window.scene().lookup(".career-column");
+      return column.getChildrenUnmodifiable().stream().map(WeakReference::new).toList();
+    });
+  }
+
+  private static long stillHeld(List<WeakReference<Node>> left) throws InterruptedException {
+    long held = left.size();
+    for (int i = 0; i < PATIENCE && held > 0; i++) {
+      System.gc();
+      Thread.sleep(20);
+      held = left.stream().filter(node -> node.get() != null).count();
+    }
+    return held;
+  }
+
+  private static long count(CareerWindow window) {
+    return CareerWindow.onFx(() -> {
+      window.scene().getRoot().applyCss();
+      window.scene().getRoot().layout();
+      return count(window.scene().getRoot());
+    });
+  }
+
+  private static long count(Node node) {
+    return node instanceof Parent parent
+        ? 1 + parent.getChildrenUnmodifiable().stream().mapToLong(CareerLeakTest::count).sum()
+        : 1;
+  }
+}
