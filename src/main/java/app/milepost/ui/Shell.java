@@ -5,6 +5,8 @@ import app.milepost.scoring.Readiness;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -89,12 +91,29 @@ public final class Shell extends BorderPane {
 
   private void show(Page page) {
     Node node = front(page);
-    if (!content.getChildren().contains(node)) {
-      content.getChildren().setAll(node);
-    }
+    bring(node);
     if (node instanceof PageKeys keys) {
       keys.takeKeyboard();
     }
+  }
+
+  private void bring(Node node) {
+    ObservableList<Node> children = content.getChildren();
+    children.removeIf(other -> !other.equals(node) && !(other instanceof LastingPage));
+    if (!children.contains(node)) {
+      children.add(node);
+    }
+    for (Node child : children) {
+      child.setVisible(child.equals(node));
+      child.setManaged(child.equals(node));
+    }
+  }
+
+  private Stream<PageKeys> keysInFront() {
+    return content.getChildren().stream()
+        .filter(Node::isVisible)
+        .filter(PageKeys.class::isInstance)
+        .map(PageKeys.class::cast);
   }
 
   private Node front(Page page) {
@@ -119,8 +138,7 @@ public final class Shell extends BorderPane {
       Page.numbered(Integer.parseInt(event.getCode().getChar())).ifPresent(navigator::go);
       event.consume();
     } else if (!(event.getTarget() instanceof TextInputControl)
-        && content.getChildren().getFirst() instanceof PageKeys keys
-        && keys.onKey(event)) {
+        && keysInFront().anyMatch(keys -> keys.onKey(event))) {
       event.consume();
     }
   }

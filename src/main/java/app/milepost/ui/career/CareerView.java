@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.ui.LastingPage;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.PageKeys;
@@ -19,7 +20,7 @@ import javafx.scene.layout.VBox;
  * What the role asks, on one long page. Title and key figures are there with the first frame, the
  * parts below follow frame by frame.
  */
-public final class CareerView extends BorderPane implements PageKeys {
+public final class CareerView extends BorderPane implements PageKeys, LastingPage {
 
   /** From so many letters of width, the table of contents fits beside the page. */
   private static final double BESIDE = 78;
