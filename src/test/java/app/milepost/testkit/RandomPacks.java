@@ -31,10 +31,10 @@ public final class RandomPacks {
     for (int i = 0; i < steps; i++) {
       rungs.add(rung(random, i, sections));
     }
-    List<Requirement> requirements;
-    do {
-      requirements = requirements(random, sections, rungs);
-    } while (!everyRungAsks(rungs, requirements));
+    List<Requirement> requirements = new ArrayList<>();
+    for (int i = random.nextInt(1, 26); i > 0; i--) {
+      requirements.add(requirement(random, i, sections, rungs));
+    }
     return new RolePack(
         "random",
         "1.0.0",
@@ -49,22 +49,6 @@ public final class RandomPacks {
         List.of(),
         Guide.BARE,
         List.of());
-  }
-
-  private static List<Requirement> requirements(
-      RandomGenerator random, List<Section> sections, List<Rung> rungs) {
-    List<Requirement> requirements = new ArrayList<>();
-    for (int i = random.nextInt(1, 26); i > 0; i--) {
-      requirements.add(requirement(random, i, sections, rungs));
-    }
-    return requirements;
-  }
-
-  private static boolean everyRungAsks(List<Rung> rungs, List<Requirement> requirements) {
-    return rungs.stream()
-        .allMatch(rung ->
-            requirements.stream()
-                .anyMatch(r -> r.requiredAt(rung.id()) > 0 && rung.weightOf(r.section()) > 0));
   }
 
   private static Rung rung(RandomGenerator random, int step, List<Section> sections) {

@@ -127,12 +127,6 @@ public final class PackRules {
       }
       if (!(sum > 0)) {
         report(path, "At least one section must weigh more than 0.");
-      } else if (pack.asked(rung.id()).stream().noneMatch(r -> rung.weightOf(r.section()) > 0)) {
-        report(
-            path,
-            "Nothing that “%s” asks for has weight, so its score would always be 0. Ask for something"
-                    .formatted(rung.id())
-                + " there, or give weight to a section that does.");
       }
       int years = rung.years().from();
       if (rung.years().to().isPresent() && rung.years().to().getAsInt() < years) {

@@ -241,6 +241,14 @@ class PackLintTest {
         .startsWith("$.language: The pack does not say its language.");
   }
 
+  @Test
+  void aRungOnWhichNobodyCouldEarnAPointIsReported() throws UnreadableFileException {
+    assertThat(changed("{\"clerk\": 2, \"lead\": 3}", "{\"clerk\": 0, \"lead\": 3}"))
+        .containsExactly(
+            "$.rungs[0].sectionWeights: Nothing that “clerk” asks for has weight, so its score is"
+                + " always 0. Ask for something there, or give weight to a section that does.");
+  }
+
   private List<String> changed(String from, String to) throws UnreadableFileException {
     assertThat(CleanPack.JSON).contains(from);
     return warnings(CleanPack.JSON.replace(from, to));
