@@ -4,16 +4,25 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/**
- * How long frames took.
- *
- * @param clock of each frame, from its start to the start of the next, in ms
- * @param processor of each frame, the busier of the two threads that share the drawing, in ms; on a
- *     busy machine this is what tells
- */
-record FrameTimes(double[] clock, double[] processor) {
+/** How long frames took. */
+final class FrameTimes {
 
   private static final double SLOW = 1000.0 / 50;
+
+  private final double[] clock;
+  private final double[] processor;
+
+  /**
+   * Keeps the times of frames, in ms.
+   *
+   * @param clock of each frame, from its start to the start of the next
+   * @param processor of each frame, the busier of the two threads that share the drawing; on a busy
+   *     machine this is what tells
+   */
+  FrameTimes(double[] clock, double[] processor) {
+    this.clock = clock.clone();
+    this.processor = processor.clone();
+  }
 
   /** Prints every duration, rounded, and what they amount to. */
   void print(String what) {
