@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.LastingPage;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
@@ -28,6 +29,10 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
   private final CareerViewModel model;
   private final Navigator navigator;
   private final GuideExport exports;
+
+  /** Outlives the careers shown, as what it listens to does. */
+  private final ExportOutcome outcome;
+
   private final VBox column = new VBox();
   private final Anchors anchors = new Anchors();
   private final List<AimView> aimViews = new ArrayList<>();
@@ -53,6 +58,7 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
     this.model = model;
     this.navigator = navigator;
     this.exports = exports;
+    outcome = new ExportOutcome("guide", exports.files());
     find = new FindBar(model.find(), this::jumpTo);
     bar = new ReadingBar(menu, find);
     getStyleClass().add("career");
@@ -159,7 +165,7 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
   }
 
   private void open(Contents guide) {
-    Opening opening = new Opening(guide, navigator, exports);
+    Opening opening = new Opening(guide, navigator, exports, outcome);
     anchors.put(Anchors.FIGURES, opening, guide.title());
     column.getChildren().setAll(opening, new FiguresPart(guide.figures(), anchors));
     PartContext context = new PartContext(guide.references(), anchors, this::jumpTo);

@@ -18,7 +18,7 @@ final class Opening extends VBox {
 
   private static final List<ReportFormat> FORMATS = List.of(ReportFormat.PDF, ReportFormat.HTML);
 
-  Opening(Contents guide, Navigator navigator, GuideExport exports) {
+  Opening(Contents guide, Navigator navigator, GuideExport exports, ExportOutcome outcome) {
     getStyleClass().add("opening");
     Button rate = new Button("Rate yourself");
     rate.setId("rate-yourself");
@@ -29,7 +29,7 @@ final class Opening extends VBox {
             Texts.pageTitle(guide.title()),
             Texts.body(guide.summary()),
             new FlowPane(8, 8, rate, print(exports)),
-            new ExportOutcome("guide", exports.files()));
+            outcome);
   }
 
   private static MenuButton print(GuideExport exports) {

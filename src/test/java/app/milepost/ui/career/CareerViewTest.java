@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -158,6 +160,20 @@ class CareerViewTest {
 
   private static String name(Node node) {
     Optional<String> said = Optional.ofNullable(node.getAccessibleText());
-    return said.orElse(node instanceof Labeled labeled ? labeled.getText() : "");
+    return said.orElse(
+        switch (node) {
+          case Labeled labeled -> labeled.getText();
+          case TextInputControl field -> nameOfLabel(field);
+          default -> "";
+        });
+  }
+
+  /** A field with a name of its own would no longer say what is typed into it. */
+  private static String nameOfLabel(TextInputControl field) {
+    return field.getParent().getChildrenUnmodifiable().stream()
+        .filter(n -> n instanceof Label label && field.equals(label.getLabelFor()))
+        .map(Node::getAccessibleText)
+        .findFirst()
+        .orElse("");
   }
 }
