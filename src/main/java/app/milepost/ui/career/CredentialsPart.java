@@ -23,7 +23,7 @@ final class CredentialsPart {
     card.getStyleClass().add("credential");
     Lines.add(card, PartTitle::label, credential.shortName());
     Lines.add(card, Texts::heading, credential.title());
-    Lines.add(card, Texts::caption, credential.issuer());
+    Lines.add(card, issuer -> Texts.caption("Issued by " + issuer), credential.issuer());
     Lines.add(card, Texts::body, credential.text());
     card.list("What you need first", credential.prerequisites());
     if (credential.fee().isEmpty()) {

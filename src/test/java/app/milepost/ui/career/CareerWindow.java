@@ -34,6 +34,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -49,6 +50,11 @@ final class CareerWindow implements AutoCloseable {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private static final int MOST_TABS = 100;
+
+  /** The display that tests have. */
+  private static final double WIDEST = 1280;
+
+  private static final double HIGHEST = 800;
 
   /** Room around a stretch of the page. */
   private static final double MARGIN = 16;
@@ -67,13 +73,17 @@ final class CareerWindow implements AutoCloseable {
               new FileExport(new ScriptedDialogs(), new DirectTasks(), file -> {}),
               workspace,
               (format, pack, file) -> {}));
+  private final StackPane frame;
   private final Scene scene;
 
   private CareerWindow(Stage stage, double width, double height) {
     appearance.schemeProperty().set(Appearance.Scheme.LIGHT);
-    StackPane frame = new StackPane(view);
+    frame = new StackPane(view);
     frame.getStyleClass().add("shell");
-    scene = new Scene(frame, width, height);
+    // What is larger than the display is laid out in full and seen in part.
+    frame.setManaged(false);
+    frame.resize(width, height);
+    scene = new Scene(new Pane(frame), Math.min(width, WIDEST), Math.min(height, HIGHEST));
     Theme.dress(scene, appearance);
     stage.setScene(scene);
     stage.show();
@@ -258,7 +268,7 @@ final class CareerWindow implements AutoCloseable {
 
   /** Writes what the window shows. */
   void picture(String name) {
-    Pictures.save(onFx(() -> scene.snapshot(null)), name);
+    Pictures.save(onFx(() -> frame.snapshot(null, null)), name);
   }
 
   /** Writes a stretch of the page, from one thing on it to another, however long. */
@@ -270,7 +280,7 @@ final class CareerWindow implements AutoCloseable {
           double width = scroll.getContent().getLayoutBounds().getWidth();
           SnapshotParameters cut = new SnapshotParameters();
           cut.setViewport(new Rectangle2D(0, top, width, scroll.distance(to) - MARGIN - top));
-          cut.setFill(((Region) scene.getRoot()).getBackground().getFills().getFirst().getFill());
+          cut.setFill(frame.getBackground().getFills().getFirst().getFill());
           return scroll.getContent().snapshot(cut, null);
         }),
         name);
