@@ -19,8 +19,6 @@ class GuidePicturesTest {
   @CsvSource({
     "802, 540, LIGHT, 900",
     "802, 540, DARK, 900",
-    "1102, 740, LIGHT, 1200",
-    "1102, 740, DARK, 1200",
     "1302, 840, LIGHT, 1400",
     "1302, 840, DARK, 1400"
   })
