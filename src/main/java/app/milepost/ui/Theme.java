@@ -7,6 +7,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 
 /** Dresses a scene as {@link Appearance} says and follows its changes. */
@@ -45,7 +47,12 @@ public final class Theme {
         .add(Objects.requireNonNull(Theme.class.getResource("/css/milepost.css")).toExternalForm());
     appearance.schemeProperty().addListener((o, before, now) -> theme.color());
     appearance.textPercentProperty().addListener((o, before, now) -> theme.size());
-    Platform.getPreferences().colorSchemeProperty().addListener((o, before, now) -> theme.color());
+    ChangeListener<ColorScheme> onSystemChange = (o, before, now) -> theme.color();
+    // The system outlives every window: only the scene itself may keep the listener alive.
+    scene.getProperties().put(Theme.class, onSystemChange);
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener(new WeakChangeListener<>(onSystemChange));
     theme.color();
     theme.size();
   }

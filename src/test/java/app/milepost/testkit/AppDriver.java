@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -106,6 +107,11 @@ public final class AppDriver implements AutoCloseable {
     }
   }
 
+  /** Returns what the window shows, all of it. */
+  public Parent root() {
+    return stage.getScene().getRoot();
+  }
+
   /** Returns the robot that types and clicks. */
   public FxRobot robot() {
     return robot;
@@ -113,7 +119,7 @@ public final class AppDriver implements AutoCloseable {
 
   /** Returns the first node that matches a CSS selector, if it is there. */
   public Optional<Node> find(String selector) {
-    return robot.from(stage.getScene().getRoot()).lookup(selector).tryQuery();
+    return robot.from(root()).lookup(selector).tryQuery();
   }
 
   /** Returns the words of the first label that a selector finds. */
@@ -126,7 +132,7 @@ public final class AppDriver implements AutoCloseable {
   /** Returns the words of every label that a selector finds. */
   public List<String> texts(String selector) {
     return robot
-        .from(stage.getScene().getRoot())
+        .from(root())
         .lookup(selector)
         .queryAllAs(Labeled.class)
         .stream()
