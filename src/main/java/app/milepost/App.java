@@ -6,12 +6,12 @@ import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
 import app.milepost.report.SummaryCharts;
 import app.milepost.role.RolePack;
-import app.milepost.store.AssessmentStore;
 import app.milepost.store.DataFolder;
 import app.milepost.store.DatabaseCopy;
 import app.milepost.store.LockedStore;
 import app.milepost.store.Settings;
 import app.milepost.store.SettingsFile;
+import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Careers;
@@ -27,6 +27,7 @@ import app.milepost.ui.Shell;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Theme;
+import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
 import app.milepost.ui.assess.AssessView;
 import app.milepost.ui.assess.AssessViewModel;
@@ -111,6 +112,7 @@ public final class App {
     Dialogs dialogs = dialogsOf.apply(stage);
     Navigator navigator = new Navigator(Remembered.page(settings));
     Workspace workspace = new Workspace(tasks);
+    Usage usage = new Usage(settings.practice());
     Leaving leaving = new Leaving(workspace, tasks, dialogs);
     Startup startup =
         new Startup(
@@ -118,6 +120,7 @@ public final class App {
             workspace,
             leaving,
             new Careers(tasks, roles),
+            usage,
             new Stores(clock, () -> tasks.later(() -> comeForward(stage))),
             folder.path(),
             stage::close);
@@ -138,6 +141,7 @@ public final class App {
         startup,
         tasks,
         leaving,
+        usage,
         appearance,
         file,
         settings,
@@ -224,12 +228,12 @@ public final class App {
   private record Stores(InstantSource clock, Runnable comeForward) implements Startup.StoreOpener {
 
     @Override
-    public AssessmentStore open(Path path) throws StoreException {
+    public Store open(Path path) throws StoreException {
       return LockedStore.open(new DataFolder(path), clock, comeForward);
     }
 
     @Override
-    public AssessmentStore openCopy(Path from, Path to) throws StoreException {
+    public Store openCopy(Path from, Path to) throws StoreException {
       DatabaseCopy.copy(new DataFolder(from), new DataFolder(to));
       return open(to);
     }

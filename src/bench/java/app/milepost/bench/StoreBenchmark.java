@@ -39,7 +39,10 @@ public final class StoreBenchmark {
     out.printf("first start, creating the database  %8.1f ms%n", millisSince(start));
     start = System.nanoTime();
     try (SqliteStore store = SqliteStore.open(new DataFolder(folder), InstantSource.system())) {
-      Draft draft = store.draft(store.firstPerson(), "health-records-technician", "entry");
+      Draft draft =
+          store
+              .assessments()
+              .draft(store.assessments().firstPerson(), "health-records-technician", "entry");
       out.printf("opening it again, classes loaded    %8.1f ms%n", millisSince(start));
       compare(folder, store, draft.id(), out);
     }
@@ -54,7 +57,7 @@ public final class StoreBenchmark {
       // Turn and turn about, so that both meet the same load.
       for (int i = -WARM_UP; i < ROUNDS; i++) {
         long before = System.nanoTime();
-        store.save(id, "item-" + Math.floorMod(i, ITEMS), answer(i));
+        store.assessments().save(id, "item-" + Math.floorMod(i, ITEMS), answer(i));
         long between = System.nanoTime();
         channel.write(ByteBuffer.allocate(FRAME));
         channel.force(false);

@@ -1,13 +1,15 @@
 package app.milepost.bench;
 
 import app.milepost.format.PackLibrary;
-import app.milepost.people.Person;
+import app.milepost.people.Counsel;
 import app.milepost.report.SummaryCharts;
 import app.milepost.role.RolePack;
-import app.milepost.store.AssessmentStore;
 import app.milepost.store.Draft;
+import app.milepost.store.Practice;
+import app.milepost.store.Store;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.Persons;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.Appearance;
@@ -19,6 +21,7 @@ import app.milepost.ui.Page;
 import app.milepost.ui.Shell;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Theme;
+import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
 import app.milepost.ui.assess.AssessView;
 import app.milepost.ui.assess.AssessViewModel;
@@ -51,6 +54,7 @@ final class WholeWindow {
           workspace,
           new Leaving(workspace, tasks, dialogs),
           new Careers(tasks, new ExampleRole()),
+          new Usage(Practice.DEFAULT),
           new NoFolders(),
           Path.of("nowhere"),
           () -> {});
@@ -61,7 +65,12 @@ final class WholeWindow {
     workspace.open(
         new MemoryStore(),
         new Draft(
-            1, new Person(1, ""), WorkedExample.assessment(), Optional.empty(), Optional.empty()));
+            1,
+            Persons.named(1, ""),
+            WorkedExample.assessment(),
+            Optional.empty(),
+            Optional.empty(),
+            Counsel.NONE));
     Shell shell =
         new Shell(
             workspace,
@@ -145,12 +154,12 @@ final class WholeWindow {
   private record NoFolders() implements Startup.StoreOpener {
 
     @Override
-    public AssessmentStore open(Path folder) {
+    public Store open(Path folder) {
       return new MemoryStore();
     }
 
     @Override
-    public AssessmentStore openCopy(Path from, Path to) {
+    public Store openCopy(Path from, Path to) {
       return new MemoryStore();
     }
   }

@@ -4,15 +4,13 @@ import app.milepost.assessment.Answer;
 import app.milepost.people.Person;
 import java.time.Instant;
 
-/**
- * Where people and their answers are kept.
- *
- * <p>Every method blocks until the disk has answered, and none may be called from two threads at
- * once: give the store one background thread of its own. A method that throws has changed nothing.
- */
-public interface AssessmentStore extends AutoCloseable {
+/** Where the assessments in progress are kept. See {@link Store} for how to call it. */
+public interface AssessmentStore {
 
-  /** Returns the person this Milepost is for, created with an empty name when there is nobody. */
+  /**
+   * Returns the first person who is not archived, the one this Milepost is for when it is for one
+   * only; created with an empty name when there is nobody.
+   */
   Person firstPerson() throws StoreException;
 
   /**
@@ -24,8 +22,8 @@ public interface AssessmentStore extends AutoCloseable {
   Person rename(Person person, String name) throws StoreException;
 
   /**
-   * Returns the one assessment in progress of a person against a role, created empty when there is
-   * none.
+   * Returns the one assessment in progress of a person against a role. When there is none, creates
+   * one that starts from the last one closed.
    *
    * @param roleId the id of the role pack
    * @param defaultRung the rung a new assessment aims at
@@ -51,8 +49,4 @@ public interface AssessmentStore extends AutoCloseable {
 
   /** Remembers the item last worked on, for {@link Draft#place()}. */
   void savePlace(long draftId, String requirementId) throws StoreException;
-
-  /** Lets go of the files. Everything that was saved is already on the disk. */
-  @Override
-  void close() throws StoreException;
 }

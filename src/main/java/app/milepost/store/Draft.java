@@ -1,6 +1,7 @@
 package app.milepost.store;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.people.Counsel;
 import app.milepost.people.Person;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import java.util.Optional;
  * @param assessment the answers in the order they were first given, and the rung, always present
  * @param savedAt when an answer or the rung was last saved; empty for an assessment just begun
  * @param place the id of the requirement last worked on, if any
+ * @param counsel what a counsellor has added
  */
 public record Draft(
     long id,
     Person person,
     Assessment assessment,
     Optional<Instant> savedAt,
-    Optional<String> place) {}
+    Optional<String> place,
+    Counsel counsel) {}

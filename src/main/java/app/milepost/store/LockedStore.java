@@ -1,17 +1,14 @@
 package app.milepost.store;
 
-import app.milepost.assessment.Answer;
-import app.milepost.people.Person;
-import java.time.Instant;
 import java.time.InstantSource;
 
 /** A folder's store together with the right to work in that folder; both end together. */
-public final class LockedStore implements AssessmentStore {
+public final class LockedStore implements Store {
 
-  private final AssessmentStore store;
+  private final Store store;
   private final InstanceLock lock;
 
-  private LockedStore(AssessmentStore store, InstanceLock lock) {
+  private LockedStore(Store store, InstanceLock lock) {
     this.store = store;
     this.lock = lock;
   }
@@ -35,33 +32,23 @@ public final class LockedStore implements AssessmentStore {
   }
 
   @Override
-  public Person firstPerson() throws StoreException {
-    return store.firstPerson();
+  public AssessmentStore assessments() {
+    return store.assessments();
   }
 
   @Override
-  public Person rename(Person person, String name) throws StoreException {
-    return store.rename(person, name);
+  public PeopleStore people() {
+    return store.people();
   }
 
   @Override
-  public Draft draft(Person person, String roleId, String defaultRung) throws StoreException {
-    return store.draft(person, roleId, defaultRung);
+  public SessionStore sessions() {
+    return store.sessions();
   }
 
   @Override
-  public Instant save(long draftId, String requirementId, Answer answer) throws StoreException {
-    return store.save(draftId, requirementId, answer);
-  }
-
-  @Override
-  public Instant saveRung(long draftId, String rungId) throws StoreException {
-    return store.saveRung(draftId, rungId);
-  }
-
-  @Override
-  public void savePlace(long draftId, String requirementId) throws StoreException {
-    store.savePlace(draftId, requirementId);
+  public AuditTrail audit() {
+    return store.audit();
   }
 
   @Override

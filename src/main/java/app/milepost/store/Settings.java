@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param page the id of the page last shown, empty before there was one
  * @param role the id of the role last shown, empty before there was one
  * @param textScale 1 for the usual size, {@value #SMALLEST} to {@value #LARGEST}
+ * @param practice how Milepost is used here
  * @param others what this Milepost does not know but a newer one may, by its key; kept as it is
  */
 public record Settings(
@@ -19,6 +20,7 @@ public record Settings(
     String page,
     String role,
     double textScale,
+    Practice practice,
     Map<String, String> others) {
 
   /** The smallest text. */
@@ -29,7 +31,7 @@ public record Settings(
 
   /** What a first start uses. */
   public static final Settings DEFAULT =
-      new Settings(Optional.empty(), Theme.SYSTEM, "", "", 1, Map.of());
+      new Settings(Optional.empty(), Theme.SYSTEM, "", "", 1, Practice.DEFAULT, Map.of());
 
   public Settings {
     if (!(textScale >= SMALLEST && textScale <= LARGEST)) {
@@ -68,26 +70,31 @@ public record Settings(
 
   /** Returns a copy with the window somewhere else. */
   public Settings withWindow(Window changed) {
-    return new Settings(Optional.of(changed), theme, page, role, textScale, others);
+    return new Settings(Optional.of(changed), theme, page, role, textScale, practice, others);
   }
 
   /** Returns a copy with another theme. */
   public Settings withTheme(Theme changed) {
-    return new Settings(window, changed, page, role, textScale, others);
+    return new Settings(window, changed, page, role, textScale, practice, others);
   }
 
   /** Returns a copy with another last page. */
   public Settings withPage(String changed) {
-    return new Settings(window, theme, changed, role, textScale, others);
+    return new Settings(window, theme, changed, role, textScale, practice, others);
   }
 
   /** Returns a copy with another last role. */
   public Settings withRole(String changed) {
-    return new Settings(window, theme, page, changed, textScale, others);
+    return new Settings(window, theme, page, changed, textScale, practice, others);
   }
 
   /** Returns a copy with another text size. */
   public Settings withTextScale(double changed) {
-    return new Settings(window, theme, page, role, changed, others);
+    return new Settings(window, theme, page, role, changed, practice, others);
+  }
+
+  /** Returns a copy for another use of Milepost. */
+  public Settings withPractice(Practice changed) {
+    return new Settings(window, theme, page, role, textScale, changed, others);
   }
 }

@@ -24,6 +24,10 @@ public final class SettingsFile {
   private static final String PAGE = "page";
   private static final String ROLE = "role";
   private static final String TEXT_SCALE = "text-scale";
+  private static final String AUDIENCE = "audience";
+  private static final String PERSON = "client";
+  private static final String LOCK_AFTER = "lock.after.minutes";
+  private static final String BACKUPS = "backups.kept";
   private static final String NORMAL = "normal";
   private static final String MAXIMIZED = "maximized";
 
@@ -105,7 +109,18 @@ public final class SettingsFile {
     String role = take(values, ROLE).orElse(Settings.DEFAULT.role());
     double scale =
         take(values, TEXT_SCALE).map(Double::valueOf).orElse(Settings.DEFAULT.textScale());
-    return new Settings(window, theme, page, role, scale, values);
+    Practice practice = practice(values);
+    return new Settings(window, theme, page, role, scale, practice, values);
+  }
+
+  private static Practice practice(Map<String, String> values) {
+    Practice usual = Practice.DEFAULT;
+    return new Practice(
+        take(values, AUDIENCE)
+            .map(name -> Practice.Audience.valueOf(name.toUpperCase(Locale.ROOT))),
+        take(values, PERSON).map(Long::valueOf),
+        take(values, LOCK_AFTER).map(Integer::valueOf).orElse(usual.lockAfter()),
+        take(values, BACKUPS).map(Integer::valueOf).orElse(usual.backups()));
   }
 
   private static Optional<String> take(Map<String, String> values, String key) {
@@ -133,6 +148,13 @@ public final class SettingsFile {
     values.setProperty(PAGE, settings.page());
     values.setProperty(ROLE, settings.role());
     values.setProperty(TEXT_SCALE, String.valueOf(settings.textScale()));
+    Practice practice = settings.practice();
+    practice
+        .audience()
+        .ifPresent(a -> values.setProperty(AUDIENCE, a.name().toLowerCase(Locale.ROOT)));
+    practice.person().ifPresent(id -> values.setProperty(PERSON, String.valueOf(id)));
+    values.setProperty(LOCK_AFTER, String.valueOf(practice.lockAfter()));
+    values.setProperty(BACKUPS, String.valueOf(practice.backups()));
     StringWriter text = new StringWriter();
     values.store(text, "Milepost");
     return text.toString();

@@ -1,8 +1,11 @@
 package app.milepost.ui;
 
 import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
+import app.milepost.people.Counsel;
+import java.util.Optional;
 
-/** One change to an assessment, with what it replaced. */
+/** One change to an assessment or to what a counsellor adds to it, with what it replaced. */
 public sealed interface Edit {
 
   /** Returns the edit that takes this one back. */
@@ -37,6 +40,38 @@ public sealed interface Edit {
     @Override
     public OfRung reversed() {
       return new OfRung(after, before);
+    }
+  }
+
+  /**
+   * Something else a counsellor says.
+   *
+   * @param requirement id of the requirement it concerns, if one in particular
+   * @param before all of it until then
+   * @param after all of it from then on
+   */
+  record OfCounsel(Optional<String> requirement, Counsel before, Counsel after) implements Edit {
+    @Override
+    public OfCounsel reversed() {
+      return new OfCounsel(requirement, after, before);
+    }
+
+    /** Returns whether only notes differ, so that typing counts as one change. */
+    boolean changesNotesOnly() {
+      return before.answers().equals(after.answers()) && before.steps().equals(after.steps());
+    }
+  }
+
+  /**
+   * Answers that were given elsewhere, in place of all those before.
+   *
+   * @param before the assessment until then
+   * @param after the assessment from then on
+   */
+  record OfAll(Assessment before, Assessment after) implements Edit {
+    @Override
+    public OfAll reversed() {
+      return new OfAll(after, before);
     }
   }
 }

@@ -26,19 +26,29 @@ public final class History {
 
   /** Remembers a change just made; typing into one note counts as one change. */
   void add(Edit edit) {
-    Edit last = done.peek();
+    Optional<Edit> typed = Optional.ofNullable(done.peek()).flatMap(last -> typedOn(last, edit));
+    typed.ifPresent(whole -> done.pop());
+    done.push(typed.orElse(edit));
+    undone.clear();
+    refresh();
+  }
+
+  private static Optional<Edit> typedOn(Edit last, Edit edit) {
     if (last instanceof Edit.OfAnswer typed
         && edit instanceof Edit.OfAnswer more
         && typed.requirement().equals(more.requirement())
         && typed.changesNoteOnly()
         && more.changesNoteOnly()) {
-      done.pop();
-      done.push(new Edit.OfAnswer(typed.requirement(), typed.before(), more.after()));
-    } else {
-      done.push(edit);
+      return Optional.of(new Edit.OfAnswer(typed.requirement(), typed.before(), more.after()));
     }
-    undone.clear();
-    refresh();
+    if (last instanceof Edit.OfCounsel typed
+        && edit instanceof Edit.OfCounsel more
+        && typed.requirement().equals(more.requirement())
+        && typed.changesNotesOnly()
+        && more.changesNotesOnly()) {
+      return Optional.of(new Edit.OfCounsel(typed.requirement(), typed.before(), more.after()));
+    }
+    return Optional.empty();
   }
 
   /** Returns the edit to apply in order to undo, if there is one. */

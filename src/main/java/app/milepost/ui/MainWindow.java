@@ -40,6 +40,7 @@ public final class MainWindow {
       Startup startup,
       FxTasks tasks,
       Leaving leaving,
+      Usage usage,
       Appearance appearance,
       SettingsFile file,
       Settings settings,
@@ -54,7 +55,7 @@ public final class MainWindow {
     // A scene without a size is laid out once more than needed, to find one.
     Scene scene = new Scene(shell, stage.getWidth(), stage.getHeight());
     Theme.dress(scene, appearance);
-    remembered.follow(navigator, workspace, appearance);
+    remembered.follow(navigator, workspace, usage, appearance);
     stage.setTitle("Milepost");
     stage.setScene(scene);
     stage.setOnCloseRequest(request -> {

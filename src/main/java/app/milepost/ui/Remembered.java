@@ -69,7 +69,8 @@ public final class Remembered {
   }
 
   /** Keeps choices from now on, each as it is made. */
-  void follow(Navigator navigator, Workspace workspace, Appearance appearance) {
+  void follow(Navigator navigator, Workspace workspace, Usage usage, Appearance appearance) {
+    usage.practiceProperty().addListener((o, before, now) -> keep(settings.withPractice(now)));
     workspace
         .roleProperty()
         .addListener((o, before, now) -> now.ifPresent(r -> keep(settings.withRole(r.id()))));

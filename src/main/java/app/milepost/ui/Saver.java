@@ -1,8 +1,10 @@
 package app.milepost.ui;
 
 import app.milepost.assessment.Answer;
-import app.milepost.store.AssessmentStore;
+import app.milepost.assessment.Assessment;
+import app.milepost.people.Counsel;
 import app.milepost.store.Draft;
+import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -20,8 +22,10 @@ final class Saver {
   /** One thing to bring to disk. */
   @FunctionalInterface
   private interface Save {
-    Instant to(AssessmentStore store, Draft draft) throws StoreException;
+    Instant to(Store store, Draft draft) throws StoreException;
   }
+
+  private static final String ANSWER = "answer ";
 
   private final Tasks tasks;
   private final ReadOnlyObjectWrapper<SaveState> state =
@@ -37,7 +41,7 @@ final class Saver {
    */
   private int turn;
 
-  private Optional<AssessmentStore> store = Optional.empty();
+  private Optional<Store> store = Optional.empty();
   private Optional<Draft> draft = Optional.empty();
 
   Saver(Tasks tasks) {
@@ -58,7 +62,7 @@ final class Saver {
     state.set(new SaveState.Untouched());
   }
 
-  void open(AssessmentStore opened, Draft saved) {
+  void open(Store opened, Draft saved) {
     letGo();
     store = Optional.of(opened);
     draft = Optional.of(saved);
@@ -67,18 +71,28 @@ final class Saver {
   }
 
   void save(String requirement, Answer answer) {
-    submit("answer " + requirement, (s, d) -> s.save(d.id(), requirement, answer));
+    submit(ANSWER + requirement, (s, d) -> s.assessments().save(d.id(), requirement, answer));
   }
 
   void saveRung(String rung) {
-    submit("rung", (s, d) -> s.saveRung(d.id(), rung));
+    submit("rung", (s, d) -> s.assessments().saveRung(d.id(), rung));
+  }
+
+  void saveCounsel(Counsel counsel) {
+    submit("counsel", (s, d) -> s.sessions().saveCounsel(d.id(), counsel));
+  }
+
+  /** Saves all answers at once, in place of what was on its way for single ones. */
+  void saveAll(Assessment all, String rung) {
+    pending.keySet().removeIf(what -> what.equals("rung") || what.startsWith(ANSWER));
+    submit("all", (s, d) -> s.sessions().takeOver(d.id(), rung, all.answers()));
   }
 
   void saveName(String name) {
     submit(
         "name",
         (s, d) -> {
-          s.rename(d.person(), name);
+          s.assessments().rename(d.person(), name);
           return Instant.now();
         });
   }
@@ -88,7 +102,7 @@ final class Saver {
     store.ifPresent(s ->
         tasks.runInOrder(
             () -> {
-              s.savePlace(draft.orElseThrow().id(), requirement);
+              s.assessments().savePlace(draft.orElseThrow().id(), requirement);
               return requirement;
             },
             done -> {},
@@ -101,7 +115,7 @@ final class Saver {
   }
 
   private void submit(String what, Save save) {
-    AssessmentStore target = store.orElseThrow();
+    Store target = store.orElseThrow();
     Draft into = draft.orElseThrow();
     pending.remove(what);
     pending.put(what, save);

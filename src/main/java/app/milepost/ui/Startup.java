@@ -1,10 +1,12 @@
 package app.milepost.ui;
 
+import app.milepost.people.Person;
 import app.milepost.role.RolePack;
-import app.milepost.store.AssessmentStore;
 import app.milepost.store.CannotOpenException;
 import app.milepost.store.Draft;
 import app.milepost.store.OpenFailure;
+import app.milepost.store.Practice;
+import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,10 +20,10 @@ public final class Startup {
   /** Opens data folders. */
   public interface StoreOpener {
     /** Opens a folder; blocks. */
-    AssessmentStore open(Path folder) throws StoreException;
+    Store open(Path folder) throws StoreException;
 
     /** Copies what is kept in one folder to another, which must not hold any, and opens that. */
-    AssessmentStore openCopy(Path from, Path to) throws StoreException;
+    Store openCopy(Path from, Path to) throws StoreException;
   }
 
   /**
@@ -43,8 +45,11 @@ public final class Startup {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Path> folder;
 
+  private final Usage usage;
+
   private Optional<RolePack> role = Optional.empty();
-  private Optional<AssessmentStore> store = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<Store>> store =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** Counts what was asked for: what arrives for an earlier wish must not undo a later one. */
   private int turn;
@@ -54,6 +59,7 @@ public final class Startup {
    *
    * @param leaving asks before changes are lost
    * @param careers the roles of the folder in use
+   * @param usage whose answers to show
    * @param folder the data folder to open first
    * @param quit closes this window because another one has come forward in its place
    */
@@ -62,6 +68,7 @@ public final class Startup {
       Workspace workspace,
       Leaving leaving,
       Careers careers,
+      Usage usage,
       StoreOpener stores,
       Path folder,
       Runnable quit) {
@@ -69,6 +76,7 @@ public final class Startup {
     this.workspace = workspace;
     this.leaving = leaving;
     this.careers = careers;
+    this.usage = usage;
     this.stores = stores;
     this.folder = new ReadOnlyObjectWrapper<>(folder);
     this.quit = quit;
@@ -82,6 +90,11 @@ public final class Startup {
   /** Returns the data folder in use. */
   public ReadOnlyObjectProperty<Path> folderProperty() {
     return folder.getReadOnlyProperty();
+  }
+
+  /** Returns the store of the data folder in use, once it is open. */
+  public ReadOnlyObjectProperty<Optional<Store>> storeProperty() {
+    return store.getReadOnlyProperty();
   }
 
   /** Returns the roles of the data folder in use. */
@@ -114,6 +127,36 @@ public final class Startup {
     }
   }
 
+  /**
+   * Shows somebody else's answers, or nobody's, unless that would lose changes. Does nothing for
+   * who is on screen already.
+   */
+  public void show(Optional<Person> chosen) {
+    if (!usage.get().person().equals(chosen.map(Person::id)) || !workspace.isOpen()) {
+      leaving.then(() -> {
+        usage.set(usage.get().with(chosen.map(Person::id)));
+        refill();
+      });
+    }
+  }
+
+  /** Uses Milepost for somebody else, unless that would lose changes; nothing kept changes. */
+  public void use(Practice.Audience audience) {
+    leaving.then(() -> {
+      boolean before = usage.get().forClients();
+      usage.set(usage.get().forWhom(audience));
+      if (before != usage.get().forClients()) {
+        refill();
+      }
+    });
+  }
+
+  /** Reads what is on screen again, as after a change to it that went past the workspace. */
+  public void refill() {
+    workspace.letGo();
+    fill();
+  }
+
   /** Tries the same folder again. */
   public void tryAgain() {
     open(folder.get());
@@ -134,8 +177,8 @@ public final class Startup {
 
   /** Lets go of the store once it has done what was asked of it; waits for nothing. */
   public void close() {
-    store.ifPresent(this::close);
-    store = Optional.empty();
+    store.get().ifPresent(this::close);
+    store.set(Optional.empty());
   }
 
   private void change(RolePack chosen) {
@@ -145,7 +188,7 @@ public final class Startup {
   }
 
   /** Roles follow the folder: only once it is open is it known which of them answers belong to. */
-  private void move(Path another, Callable<AssessmentStore> opening) {
+  private void move(Path another, Callable<Store> opening) {
     role = Optional.empty();
     use(another, opening, this::seek);
   }
@@ -157,7 +200,7 @@ public final class Startup {
     tasks.run(() -> careers.find(in, wanted), found -> begin(in, found), this::failed);
   }
 
-  private void use(Path another, Callable<AssessmentStore> opening, Runnable tried) {
+  private void use(Path another, Callable<Store> opening, Runnable tried) {
     workspace.letGo();
     close();
     folder.set(another);
@@ -166,7 +209,7 @@ public final class Startup {
         opening,
         opened -> {
           if (mine == turn) {
-            store = Optional.of(opened);
+            store.set(Optional.of(opened));
             problem.set(Optional.empty());
             fill();
             tried.run();
@@ -180,7 +223,7 @@ public final class Startup {
         });
   }
 
-  private void close(AssessmentStore open) {
+  private void close(Store open) {
     tasks.runInOrder(
         () -> {
           open.close();
@@ -193,20 +236,34 @@ public final class Startup {
   }
 
   private void fill() {
-    if (role.isPresent() && store.isPresent()) {
+    if (role.isPresent() && store.get().isPresent()) {
       RolePack pack = role.get();
-      AssessmentStore from = store.get();
+      Store from = store.get().get();
+      Practice whose = usage.get();
       int mine = ++turn;
       tasks.runInOrder(
-          () -> from.draft(from.firstPerson(), pack.id(), pack.defaultRung()),
-          (Draft draft) -> {
+          () -> draft(from, pack, whose),
+          (Optional<Draft> draft) -> {
             if (mine == turn) {
-              workspace.open(from, draft);
+              draft.ifPresent(found -> workspace.open(from, found));
               problem.set(Optional.empty());
             }
           },
           e -> failed(mine, e));
     }
+  }
+
+  private static Optional<Draft> draft(Store from, RolePack pack, Practice whose)
+      throws StoreException {
+    Optional<Person> person =
+        whose.forClients() ? find(from, whose) : Optional.of(from.assessments().firstPerson());
+    return person.isPresent()
+        ? Optional.of(from.assessments().draft(person.get(), pack.id(), pack.defaultRung()))
+        : Optional.empty();
+  }
+
+  private static Optional<Person> find(Store from, Practice whose) throws StoreException {
+    return whose.person().isPresent() ? from.people().find(whose.person().get()) : Optional.empty();
   }
 
   private void failed(int whoseTurn, Exception e) {

@@ -3,13 +3,15 @@ package app.milepost.ui;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Evidence;
+import app.milepost.people.Counsel;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
-import app.milepost.store.AssessmentStore;
 import app.milepost.store.Draft;
+import app.milepost.store.Store;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +33,10 @@ public final class Workspace {
   private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Readiness>> readiness =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private final ReadOnlyObjectWrapper<Counsel> counsel = new ReadOnlyObjectWrapper<>(Counsel.NONE);
+  private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   private Optional<Scorer> scorer = Optional.empty();
@@ -58,6 +64,19 @@ public final class Workspace {
   /** Returns what the answers add up to at the rung aimed at, once the store is open. */
   public ReadOnlyObjectProperty<Optional<Readiness>> readinessProperty() {
     return readiness.getReadOnlyProperty();
+  }
+
+  /** Returns what a counsellor has added, {@link Counsel#NONE} while no answers are there. */
+  public ReadOnlyObjectProperty<Counsel> counselProperty() {
+    return counsel.getReadOnlyProperty();
+  }
+
+  /**
+   * Returns what was opened last: whose it is, and what the store knows it by. Its answers are
+   * those of that moment.
+   */
+  public ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
+    return draft.getReadOnlyProperty();
   }
 
   /** Returns whether the latest change is on disk. */
@@ -97,27 +116,36 @@ public final class Workspace {
     history.clear();
     saver.letGo();
     place = Optional.empty();
+    draft.set(Optional.empty());
     assessment.set(Optional.empty());
     readiness.set(Optional.empty());
+    counsel.set(Counsel.NONE);
   }
 
   /**
    * Takes over saved answers to the role shown.
    *
    * @param store where changes are saved from now on
-   * @param draft what is saved there
+   * @param saved what is saved there
    */
-  public void open(AssessmentStore store, Draft draft) {
+  public void open(Store store, Draft saved) {
     history.clear();
-    place = draft.place();
-    saver.open(store, draft);
-    show(withKnownRung(draft.assessment()));
+    place = saved.place();
+    saver.open(store, saved);
+    draft.set(Optional.of(saved));
+    counsel.set(saved.counsel());
+    show(withKnownRung(saved.assessment()));
   }
 
   private Assessment withKnownRung(Assessment saved) {
     RolePack pack = role.get().orElseThrow();
     boolean known = saved.rung().flatMap(pack::rung).isPresent();
     return known ? saved : saved.aimedAt(pack.defaultRung());
+  }
+
+  /** Returns whether somebody's answers are on screen. */
+  boolean isOpen() {
+    return assessment.get().isPresent();
   }
 
   /** Returns the answer to a requirement as it stands. */
@@ -172,6 +200,30 @@ public final class Workspace {
     if (assessment.get().isPresent() && !before.equals(rung)) {
       make(new Edit.OfRung(before, rung));
     }
+  }
+
+  /**
+   * Changes what a counsellor adds; does nothing while no answers are there.
+   *
+   * @param requirement id of the requirement it concerns, if one in particular
+   */
+  public void counsel(Optional<String> requirement, Counsel changed) {
+    if (assessment.get().isPresent() && !counsel.get().equals(changed)) {
+      make(new Edit.OfCounsel(requirement, counsel.get(), changed));
+    }
+  }
+
+  /**
+   * Puts answers given elsewhere in place of all those here; does nothing while none are here.
+   *
+   * @param given against the role shown; the name in it is not taken over
+   */
+  public void takeOver(Assessment given) {
+    assessment
+        .get()
+        .map(before -> new Edit.OfAll(before, withKnownRung(given).named(before.personName())))
+        .filter(edit -> !edit.before().equals(edit.after()))
+        .ifPresent(this::make);
   }
 
   /** Changes the person's name; not part of undo, as it changes no figure. */
@@ -233,6 +285,16 @@ public final class Workspace {
         saver.saveRung(rung.after());
         yield Optional.empty();
       }
+      case Edit.OfCounsel said -> {
+        counsel.set(said.after());
+        saver.saveCounsel(said.after());
+        yield said.requirement();
+      }
+      case Edit.OfAll all -> {
+        show(all.after().named(current.personName()));
+        saver.saveAll(all.after(), all.after().rung().orElseThrow());
+        yield Optional.empty();
+      }
     };
   }
 
@@ -246,9 +308,7 @@ public final class Workspace {
   }
 
   /** Returns the requirements the rung aimed at asks for, in the pack's order. */
-  public java.util.List<Requirement> asked() {
-    return role.get()
-        .flatMap(pack -> rung().map(rung -> pack.asked(rung.id())))
-        .orElse(java.util.List.of());
+  public List<Requirement> asked() {
+    return role.get().flatMap(pack -> rung().map(rung -> pack.asked(rung.id()))).orElse(List.of());
   }
 }

@@ -14,15 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersJsonTest {
 
-  private final AnswersJson json = new AnswersJson();
-
   @Test
   void answersAreWrittenAsInAnAssessmentFile() {
     Map<String, Answer> answers = new LinkedHashMap<>();
     answers.put("ehr-systems", new Answer.Rated(2, Evidence.EXAMPLE, "…"));
     answers.put("office-suite", new Answer.NotApplicable("reason", ""));
     answers.put("coding", new Answer.NotAnswered("later"));
-    assertThat(new String(json.write(answers), UTF_8))
+    assertThat(new String(AnswersJson.write(answers), UTF_8))
         .isEqualTo(
             """
             {"ehr-systems":{"rating":2,"evidence":"example","note":"…"},\
@@ -38,8 +36,8 @@ class AnswersJsonTest {
     }
     answers.put("a", new Answer.NotApplicable("", "why"));
     answers.put("", Answer.NotAnswered.BLANK);
-    assertThat(json.read(json.write(answers))).containsExactlyEntriesOf(answers);
-    assertThat(json.read(json.write(Map.of()))).isEmpty();
+    assertThat(AnswersJson.read(AnswersJson.write(answers))).containsExactlyEntriesOf(answers);
+    assertThat(AnswersJson.read(AnswersJson.write(Map.of()))).isEmpty();
   }
 
   @ParameterizedTest
@@ -59,7 +57,7 @@ class AnswersJsonTest {
         "{\"a\":{\"note\":\"b\"}} {}"
       })
   void anythingElseIsDamage(String damaged) {
-    assertThatThrownBy(() -> json.read(damaged.getBytes(UTF_8)))
+    assertThatThrownBy(() -> AnswersJson.read(damaged.getBytes(UTF_8)))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("damaged");
   }

@@ -28,13 +28,13 @@ class DatabaseCopyTest {
 
   private static String nameIn(DataFolder folder) throws StoreException {
     try (SqliteStore store = SqliteStore.open(folder, InstantSource.system())) {
-      return store.firstPerson().name();
+      return store.assessments().firstPerson().name();
     }
   }
 
   private void name(String name) throws StoreException {
     try (SqliteStore store = SqliteStore.open(source, InstantSource.system())) {
-      store.rename(store.firstPerson(), name);
+      store.assessments().rename(store.assessments().firstPerson(), name);
     }
   }
 
@@ -55,7 +55,7 @@ class DatabaseCopyTest {
   @Test
   void whatIsStillInTheLogIsCopiedToo() throws Exception {
     try (SqliteStore store = SqliteStore.open(source, InstantSource.system())) {
-      store.rename(store.firstPerson(), "Ada");
+      store.assessments().rename(store.assessments().firstPerson(), "Ada");
       DatabaseCopy.copy(source, target);
     }
     assertThat(nameIn(target)).isEqualTo("Ada");

@@ -36,7 +36,7 @@ class FullDiskTest {
     assertThatThrownBy(
             () -> {
               for (int i = 0; i < TOO_MANY; i++) {
-                store.save(id, "item-" + i, longAnswer(i));
+                store.assessments().save(id, "item-" + i, longAnswer(i));
                 acknowledged.put("item-" + i, longAnswer(i));
               }
             })
@@ -52,16 +52,17 @@ class FullDiskTest {
     try (Connection connection = Connections.durable(folder.database());
         Statement statement = connection.createStatement();
         SqliteStore store =
-            new SqliteStore(folder.database(), connection, InstantSource.system())) {
-      Draft draft = store.draft(store.firstPerson(), "hrt", "entry");
+            new SqliteStore(
+                new Rows(folder.database(), connection, InstantSource.system()), Sealer.PLAIN)) {
+      Draft draft = store.assessments().draft(store.assessments().firstPerson(), "hrt", "entry");
       statement.execute("PRAGMA max_page_count = 16");
       Map<String, Answer> acknowledged = fill(store, draft.id());
       assertThat(acknowledged).isNotEmpty();
-      assertThat(store.draft(draft.person(), "hrt", "entry").assessment().answers())
+      assertThat(store.assessments().draft(draft.person(), "hrt", "entry").assessment().answers())
           .isEqualTo(acknowledged);
       statement.execute("PRAGMA max_page_count = 1000");
-      store.save(draft.id(), "later", longAnswer(0));
-      assertThat(store.draft(draft.person(), "hrt", "entry").assessment().answers())
+      store.assessments().save(draft.id(), "later", longAnswer(0));
+      assertThat(store.assessments().draft(draft.person(), "hrt", "entry").assessment().answers())
           .hasSize(acknowledged.size() + 1);
     }
   }
@@ -75,14 +76,19 @@ class FullDiskTest {
       Files.write(ballast, new byte[300_000]);
       Map<String, Answer> acknowledged;
       try (SqliteStore store = SqliteStore.open(folder, InstantSource.system())) {
-        long id = store.draft(store.firstPerson(), "hrt", "entry").id();
+        long id = store.assessments().draft(store.assessments().firstPerson(), "hrt", "entry").id();
         acknowledged = fill(store, id);
         Files.delete(ballast);
-        store.save(id, "later", longAnswer(0));
+        store.assessments().save(id, "later", longAnswer(0));
         acknowledged.put("later", longAnswer(0));
       }
       try (SqliteStore store = SqliteStore.open(folder, InstantSource.system())) {
-        assertThat(store.draft(store.firstPerson(), "hrt", "entry").assessment().answers())
+        assertThat(
+                store
+                    .assessments()
+                    .draft(store.assessments().firstPerson(), "hrt", "entry")
+                    .assessment()
+                    .answers())
             .isEqualTo(acknowledged);
       }
       System.out.println("all " + acknowledged.size() + " there");

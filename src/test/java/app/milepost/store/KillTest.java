@@ -40,7 +40,7 @@ class KillTest {
       System.out.println("starting");
       try (InstanceLock _ = InstanceLock.take(folder, InstantSource.system(), () -> {});
           SqliteStore store = SqliteStore.open(folder, InstantSource.system())) {
-        long id = store.draft(store.firstPerson(), "hrt", "entry").id();
+        long id = store.assessments().draft(store.assessments().firstPerson(), "hrt", "entry").id();
         for (long count = 1; ; count++) {
           String item = "item-" + random.nextInt(ITEMS);
           // The count tells the newest of several equal ratings of one item from an older one.
@@ -48,7 +48,7 @@ class KillTest {
               new Answer.Rated(random.nextInt(5), Evidence.CLAIM, arguments[1] + "/" + count);
           String line = item + " " + answer.rating() + " " + answer.note();
           System.out.println("saving " + line);
-          store.save(id, item, answer);
+          store.assessments().save(id, item, answer);
           System.out.println("saved " + line);
         }
       }
@@ -136,7 +136,11 @@ class KillTest {
     DataFolder data = new DataFolder(folder);
     try (InstanceLock _ = InstanceLock.take(data, InstantSource.system(), () -> {});
         SqliteStore store = SqliteStore.open(data, InstantSource.system())) {
-      return store.draft(store.firstPerson(), "hrt", "entry").assessment().answers();
+      return store
+          .assessments()
+          .draft(store.assessments().firstPerson(), "hrt", "entry")
+          .assessment()
+          .answers();
     }
   }
 

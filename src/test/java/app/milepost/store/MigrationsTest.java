@@ -21,7 +21,7 @@ class MigrationsTest {
   private DataFolder folderWithAda() throws StoreException {
     DataFolder folder = new DataFolder(temp.resolve("data"));
     try (SqliteStore store = SqliteStore.open(folder, InstantSource.system())) {
-      store.rename(store.firstPerson(), "Ada");
+      store.assessments().rename(store.assessments().firstPerson(), "Ada");
     }
     return folder;
   }
@@ -68,7 +68,7 @@ class MigrationsTest {
     assertThatThrownBy(() -> new DatabaseOpener(folder, broken).open())
         .isInstanceOf(CannotOpenException.class);
     try (SqliteStore store = SqliteStore.open(folder, InstantSource.system())) {
-      assertThat(store.firstPerson().name()).isEqualTo("Ada");
+      assertThat(store.assessments().firstPerson().name()).isEqualTo("Ada");
     }
   }
 

@@ -48,9 +48,11 @@ class OpenFailureTest {
   }
 
   private static void fill(SqliteStore store) throws StoreException {
-    long id = store.draft(store.firstPerson(), "hrt", "entry").id();
+    long id = store.assessments().draft(store.assessments().firstPerson(), "hrt", "entry").id();
     for (int i = 0; i < ITEMS; i++) {
-      store.save(id, "item-" + i, new Answer.Rated(i % 5, Evidence.CLAIM, "a note ".repeat(80)));
+      store
+          .assessments()
+          .save(id, "item-" + i, new Answer.Rated(i % 5, Evidence.CLAIM, "a note ".repeat(80)));
     }
   }
 
@@ -66,7 +68,11 @@ class OpenFailureTest {
   }
 
   private static Map<String, Answer> answers(SqliteStore store) throws StoreException {
-    return store.draft(store.firstPerson(), "hrt", "entry").assessment().answers();
+    return store
+        .assessments()
+        .draft(store.assessments().firstPerson(), "hrt", "entry")
+        .assessment()
+        .answers();
   }
 
   private OpenFailure refused() throws IOException {

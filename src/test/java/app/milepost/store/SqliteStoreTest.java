@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
+import app.milepost.people.Counsel;
 import app.milepost.people.Person;
+import app.milepost.testkit.Persons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,21 +42,22 @@ class SqliteStoreTest {
   void theFirstPersonIsCreatedOnceAndKeepsItsName() throws Exception {
     Person created;
     try (SqliteStore store = open()) {
-      created = store.firstPerson();
+      created = store.assessments().firstPerson();
       assertThat(created.name()).isEmpty();
-      assertThat(store.firstPerson()).isEqualTo(created);
-      assertThat(store.rename(created, "Zoë Ğ. עדה")).isEqualTo(created.named("Zoë Ğ. עדה"));
+      assertThat(store.assessments().firstPerson()).isEqualTo(created);
+      assertThat(store.assessments().rename(created, "Zoë Ğ. עדה"))
+          .isEqualTo(created.named("Zoë Ğ. עדה"));
     }
     try (SqliteStore store = open()) {
-      assertThat(store.firstPerson()).isEqualTo(created.named("Zoë Ğ. עדה"));
+      assertThat(store.assessments().firstPerson()).isEqualTo(created.named("Zoë Ğ. עדה"));
     }
   }
 
   @Test
   void aNewDraftIsEmptyAndAimsAtTheDefaultRung() throws Exception {
     try (SqliteStore store = open()) {
-      Person person = store.firstPerson();
-      Draft draft = store.draft(person, "hrt", "entry");
+      Person person = store.assessments().firstPerson();
+      Draft draft = store.assessments().draft(person, "hrt", "entry");
       assertThat(draft.person()).isEqualTo(person);
       assertThat(draft.assessment().role()).isEqualTo("hrt");
       assertThat(draft.assessment().rung()).contains("entry");
@@ -68,15 +71,17 @@ class SqliteStoreTest {
   void everythingSavedIsThereAfterReopening() throws Exception {
     long id;
     try (SqliteStore store = open()) {
-      id = store.draft(store.firstPerson(), "hrt", "entry").id();
-      assertThat(store.save(id, "privacy", THREE)).isEqualTo(NOON_IN_MILLIS);
-      store.save(id, "coding", new Answer.NotApplicable("done elsewhere", "a \"note\"\n"));
-      store.save(id, "ehr", new Answer.NotAnswered("ask Ana"));
-      assertThat(store.saveRung(id, "senior")).isEqualTo(NOON_IN_MILLIS);
-      store.savePlace(id, "ehr");
+      id = store.assessments().draft(store.assessments().firstPerson(), "hrt", "entry").id();
+      assertThat(store.assessments().save(id, "privacy", THREE)).isEqualTo(NOON_IN_MILLIS);
+      store
+          .assessments()
+          .save(id, "coding", new Answer.NotApplicable("done elsewhere", "a \"note\"\n"));
+      store.assessments().save(id, "ehr", new Answer.NotAnswered("ask Ana"));
+      assertThat(store.assessments().saveRung(id, "senior")).isEqualTo(NOON_IN_MILLIS);
+      store.assessments().savePlace(id, "ehr");
     }
     try (SqliteStore store = open()) {
-      Draft draft = store.draft(store.firstPerson(), "hrt", "entry");
+      Draft draft = store.assessments().draft(store.assessments().firstPerson(), "hrt", "entry");
       assertThat(draft.id()).isEqualTo(id);
       assertThat(draft.assessment().rung()).contains("senior");
       assertThat(draft.assessment().answers())
@@ -92,16 +97,16 @@ class SqliteStoreTest {
   @Test
   void anAnswerIsReplacedInItsPlaceAndABlankOneTakesItBack() throws Exception {
     try (SqliteStore store = open()) {
-      Person person = store.firstPerson();
-      long id = store.draft(person, "hrt", "entry").id();
-      store.save(id, "privacy", THREE);
-      store.save(id, "coding", THREE);
-      store.save(id, "privacy", new Answer.Rated(1, Evidence.CLAIM, ""));
-      assertThat(store.draft(person, "hrt", "entry").assessment().answers())
+      Person person = store.assessments().firstPerson();
+      long id = store.assessments().draft(person, "hrt", "entry").id();
+      store.assessments().save(id, "privacy", THREE);
+      store.assessments().save(id, "coding", THREE);
+      store.assessments().save(id, "privacy", new Answer.Rated(1, Evidence.CLAIM, ""));
+      assertThat(store.assessments().draft(person, "hrt", "entry").assessment().answers())
           .containsOnlyKeys("privacy", "coding")
           .containsEntry("privacy", new Answer.Rated(1, Evidence.CLAIM, ""));
-      store.save(id, "privacy", Answer.NotAnswered.BLANK);
-      assertThat(store.draft(person, "hrt", "entry").assessment().answers())
+      store.assessments().save(id, "privacy", Answer.NotAnswered.BLANK);
+      assertThat(store.assessments().draft(person, "hrt", "entry").assessment().answers())
           .containsOnlyKeys("coding");
     }
   }
@@ -109,42 +114,45 @@ class SqliteStoreTest {
   @Test
   void eachRoleHasADraftOfItsOwn() throws Exception {
     try (SqliteStore store = open()) {
-      Person person = store.firstPerson();
-      Draft one = store.draft(person, "one", "entry");
-      Draft two = store.draft(person, "two", "entry");
-      store.save(one.id(), "privacy", THREE);
-      assertThat(store.draft(person, "two", "entry")).isEqualTo(two);
-      assertThat(store.draft(person, "one", "entry").id()).isEqualTo(one.id());
+      Person person = store.assessments().firstPerson();
+      Draft one = store.assessments().draft(person, "one", "entry");
+      Draft two = store.assessments().draft(person, "two", "entry");
+      store.assessments().save(one.id(), "privacy", THREE);
+      assertThat(store.assessments().draft(person, "two", "entry")).isEqualTo(two);
+      assertThat(store.assessments().draft(person, "one", "entry").id()).isEqualTo(one.id());
     }
   }
 
   @Test
   void rememberingThePlaceIsNoSave() throws Exception {
     try (SqliteStore store = open()) {
-      Draft draft = store.draft(store.firstPerson(), "hrt", "entry");
-      store.savePlace(draft.id(), "ehr");
-      assertThat(store.draft(draft.person(), "hrt", "entry"))
+      Draft draft = store.assessments().draft(store.assessments().firstPerson(), "hrt", "entry");
+      store.assessments().savePlace(draft.id(), "ehr");
+      assertThat(store.assessments().draft(draft.person(), "hrt", "entry"))
           .isEqualTo(
               new Draft(
                   draft.id(),
                   draft.person(),
                   draft.assessment(),
                   Optional.empty(),
-                  Optional.of("ehr")));
+                  Optional.of("ehr"),
+                  Counsel.NONE));
     }
   }
 
   @Test
   void savingToADraftThatIsNotThereSaysSo() throws Exception {
     try (SqliteStore store = open()) {
-      assertThatThrownBy(() -> store.save(77, "privacy", THREE))
+      assertThatThrownBy(() -> store.assessments().save(77, "privacy", THREE))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("no longer in the database");
-      assertThatThrownBy(() -> store.saveRung(77, "senior")).isInstanceOf(StoreException.class);
-      assertThatThrownBy(() -> store.savePlace(77, "ehr")).isInstanceOf(StoreException.class);
-      assertThatThrownBy(() -> store.rename(new Person(77, ""), "Ada"))
+      assertThatThrownBy(() -> store.assessments().saveRung(77, "senior"))
           .isInstanceOf(StoreException.class);
-      assertThat(store.firstPerson().name()).isEmpty();
+      assertThatThrownBy(() -> store.assessments().savePlace(77, "ehr"))
+          .isInstanceOf(StoreException.class);
+      assertThatThrownBy(() -> store.assessments().rename(Persons.named(77, ""), "Ada"))
+          .isInstanceOf(StoreException.class);
+      assertThat(store.assessments().firstPerson().name()).isEmpty();
     }
   }
 
@@ -155,7 +163,12 @@ class SqliteStoreTest {
     try (InstanceLock _ = InstanceLock.take(folder, InstantSource.system(), () -> {});
         SqliteStore store = SqliteStore.open(folder, InstantSource.system());
         Stream<Path> files = Files.list(temp)) {
-      store.save(store.draft(store.firstPerson(), "hrt", "entry").id(), "privacy", THREE);
+      store
+          .assessments()
+          .save(
+              store.assessments().draft(store.assessments().firstPerson(), "hrt", "entry").id(),
+              "privacy",
+              THREE);
       new SettingsFile(folder).write(Settings.DEFAULT);
       assertThat(Doorbell.ring(folder.doorbell())).isTrue();
       assertThat(files.map(f -> f.getFileName() + " " + permissions(f)))
@@ -181,11 +194,11 @@ class SqliteStoreTest {
   void aFolderWithAwkwardLettersWorks() throws Exception {
     DataFolder folder = new DataFolder(temp.resolve("a b#c%41?mode=memory é&ß"));
     try (SqliteStore store = SqliteStore.open(folder, InstantSource.system())) {
-      store.rename(store.firstPerson(), "Ada");
+      store.assessments().rename(store.assessments().firstPerson(), "Ada");
     }
     assertThat(folder.database()).isRegularFile();
     try (SqliteStore store = SqliteStore.open(folder, InstantSource.system())) {
-      assertThat(store.firstPerson().name()).isEqualTo("Ada");
+      assertThat(store.assessments().firstPerson().name()).isEqualTo("Ada");
     }
   }
 

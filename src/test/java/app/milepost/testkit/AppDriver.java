@@ -131,11 +131,7 @@ public final class AppDriver implements AutoCloseable {
 
   /** Returns the words of every label that a selector finds. */
   public List<String> texts(String selector) {
-    return robot
-        .from(root())
-        .lookup(selector)
-        .queryAllAs(Labeled.class)
-        .stream()
+    return robot.from(root()).lookup(selector).queryAllAs(Labeled.class).stream()
         .map(Labeled::getText)
         .toList();
   }

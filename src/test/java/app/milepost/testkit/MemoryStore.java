@@ -2,9 +2,14 @@ package app.milepost.testkit;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
+import app.milepost.people.Counsel;
 import app.milepost.people.Person;
 import app.milepost.store.AssessmentStore;
+import app.milepost.store.AuditTrail;
 import app.milepost.store.Draft;
+import app.milepost.store.PeopleStore;
+import app.milepost.store.SessionStore;
+import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -14,12 +19,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** Keeps one person's answers to any number of roles in memory, and can refuse to. */
-public final class MemoryStore implements AssessmentStore {
+/** Keeps one person's answers to any number of roles in memory, no sessions, and can refuse to. */
+public final class MemoryStore implements Store, AssessmentStore {
 
   private static final Assessment NOTHING = new Assessment("", Optional.empty(), "", Map.of());
 
-  private Person person = new Person(1, "");
+  private Person person = Persons.named(1, "");
 
   /** By the draft's id, the first of which is 1. */
   private final Map<Long, Assessment> assessments = new TreeMap<>();
@@ -62,6 +67,26 @@ public final class MemoryStore implements AssessmentStore {
   }
 
   @Override
+  public AssessmentStore assessments() {
+    return this;
+  }
+
+  @Override
+  public PeopleStore people() {
+    throw new UnsupportedOperationException("use a real store");
+  }
+
+  @Override
+  public SessionStore sessions() {
+    throw new UnsupportedOperationException("use a real store");
+  }
+
+  @Override
+  public AuditTrail audit() {
+    throw new UnsupportedOperationException("use a real store");
+  }
+
+  @Override
   public Person firstPerson() {
     return person;
   }
@@ -82,7 +107,8 @@ public final class MemoryStore implements AssessmentStore {
     long id = idOf(roleId).orElse(assessments.size() + 1L);
     assessments.putIfAbsent(
         id, new Assessment(roleId, Optional.of(defaultRung), of.name(), Map.of()));
-    return new Draft(id, person, assessments.getOrDefault(id, NOTHING), savedAt, place);
+    return new Draft(
+        id, person, assessments.getOrDefault(id, NOTHING), savedAt, place, Counsel.NONE);
   }
 
   private Optional<Long> idOf(String roleId) {

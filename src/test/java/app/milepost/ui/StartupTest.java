@@ -7,9 +7,10 @@ import app.milepost.assessment.Evidence;
 import app.milepost.format.BundledPacks;
 import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
-import app.milepost.store.AssessmentStore;
 import app.milepost.store.CannotOpenException;
 import app.milepost.store.OpenFailure;
+import app.milepost.store.Practice;
+import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
@@ -45,12 +46,14 @@ class StartupTest {
   private final ScriptedDialogs dialogs = new ScriptedDialogs();
   private final List<String> quits = new ArrayList<>();
   private final Packs roles = new Packs();
+  private final Usage usage = new Usage(Practice.DEFAULT);
   private final Startup startup =
       new Startup(
           tasks,
           workspace,
           new Leaving(workspace, tasks, dialogs),
           new Careers(tasks, roles),
+          usage,
           folders,
           HOME,
           () -> quits.add("quit"));
@@ -83,6 +86,7 @@ class StartupTest {
             filled,
             new Leaving(filled, never, dialogs),
             new Careers(never, roles),
+            usage,
             folders,
             HOME,
             () -> quits.add("quit"));
@@ -476,7 +480,7 @@ class StartupTest {
     }
 
     @Override
-    public AssessmentStore open(Path folder) throws StoreException {
+    public Store open(Path folder) throws StoreException {
       OpenFailure failure = failures.get(folder);
       if (failure != null) {
         throw new CannotOpenException(failure);
@@ -486,7 +490,7 @@ class StartupTest {
     }
 
     @Override
-    public AssessmentStore openCopy(Path from, Path to) throws StoreException {
+    public Store openCopy(Path from, Path to) throws StoreException {
       copies.add(from + " to " + to);
       return open(to);
     }

@@ -2,10 +2,11 @@ package app.milepost.ui.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.people.Person;
+import app.milepost.people.Counsel;
 import app.milepost.store.Draft;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.Persons;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
@@ -81,7 +82,12 @@ class AssessViewTest {
     workspace.open(
         new MemoryStore(),
         new Draft(
-            1, new Person(1, ""), WorkedExample.assessment(), Optional.empty(), Optional.empty()));
+            1,
+            Persons.named(1, ""),
+            WorkedExample.assessment(),
+            Optional.empty(),
+            Optional.empty(),
+            Counsel.NONE));
     return new AssessViewModel(workspace);
   }
 

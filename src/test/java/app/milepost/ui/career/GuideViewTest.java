@@ -95,11 +95,7 @@ class GuideViewTest {
         .contains("School", "You learn.", "6–9 months", "Not in our sources", "None", "A desk");
     assertThat(words("#part-papers"))
         .contains(
-            "FC",
-            "Filing Certificate",
-            "Issued by The guild",
-            "A test",
-            "Fee not in our sources");
+            "FC", "Filing Certificate", "Issued by The guild", "A test", "Fee not in our sources");
     assertThat(words("#part-lists")).containsExactly("Letter", "Name the shelf you kept");
     assertThat(words("#part-places")).contains("North", "$10–$20");
     assertThat(window.find("#skill-filing").isVisible()).isTrue();

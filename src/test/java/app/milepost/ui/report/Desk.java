@@ -3,12 +3,14 @@ package app.milepost.ui.report;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Evidence;
+import app.milepost.people.Counsel;
 import app.milepost.people.Person;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.store.Draft;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.Persons;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.Workspace;
 import java.time.LocalDate;
@@ -66,8 +68,9 @@ final class Desk {
   }
 
   private static void put(Assessment answers, Workspace workspace) {
-    Person person = new Person(1, answers.personName());
+    Person person = Persons.named(1, answers.personName());
     workspace.open(
-        new MemoryStore(), new Draft(1, person, answers, Optional.empty(), Optional.empty()));
+        new MemoryStore(),
+        new Draft(1, person, answers, Optional.empty(), Optional.empty(), Counsel.NONE));
   }
 }

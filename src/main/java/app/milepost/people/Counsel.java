@@ -1,0 +1,54 @@
+package app.milepost.people;
+
+import app.milepost.assessment.Answer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a counsellor adds to a client's own answers in a session.
+ *
+ * @param answers the counsellor's ratings by requirement id, beside the client's and never mixed
+ *     with them
+ * @param privateNotes for the counsellor alone, never printed
+ * @param sharedNotes for both, printed
+ * @param steps what was agreed on, in order
+ */
+public record Counsel(
+    Map<String, Answer> answers, String privateNotes, String sharedNotes, List<NextStep> steps) {
+
+  /** Nothing added. */
+  public static final Counsel NONE = new Counsel(Map.of(), "", "", List.of());
+
+  public Counsel {
+    answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    steps = List.copyOf(steps);
+  }
+
+  /** Returns a copy with one rating changed; {@link Answer.NotAnswered#BLANK} takes it back. */
+  public Counsel rating(String requirementId, Answer answer) {
+    Map<String, Answer> changed = new LinkedHashMap<>(answers);
+    if (answer.equals(Answer.NotAnswered.BLANK)) {
+      changed.remove(requirementId);
+    } else {
+      changed.put(requirementId, answer);
+    }
+    return new Counsel(changed, privateNotes, sharedNotes, steps);
+  }
+
+  /** Returns a copy with other private notes. */
+  public Counsel notingPrivately(String changed) {
+    return new Counsel(answers, changed, sharedNotes, steps);
+  }
+
+  /** Returns a copy with other shared notes. */
+  public Counsel noting(String changed) {
+    return new Counsel(answers, privateNotes, changed, steps);
+  }
+
+  /** Returns a copy with other steps. */
+  public Counsel agreeing(List<NextStep> changed) {
+    return new Counsel(answers, privateNotes, sharedNotes, changed);
+  }
+}

@@ -1,0 +1,27 @@
+package app.milepost.people;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One assessment of one person against one role at one time, in progress or closed.
+ *
+ * @param head when and about what
+ * @param answers the person's own, by requirement id, in the order they were given
+ * @param counsel what the counsellor added
+ */
+public record Session(SessionHead head, Map<String, Answer> answers, Counsel counsel) {
+
+  public Session {
+    answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+  }
+
+  /** Returns the person's answers as an assessment of somebody by that name. */
+  public Assessment assessment(String personName) {
+    return new Assessment(head.role(), Optional.of(head.rung()), personName, answers);
+  }
+}

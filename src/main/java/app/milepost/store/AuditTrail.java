@@ -1,0 +1,59 @@
+package app.milepost.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Who did what and when, without contents. See {@link Store} for how to call it. */
+public interface AuditTrail {
+
+  /** What was done. */
+  enum Action {
+    PERSON_ADDED,
+    PERSON_CHANGED,
+    PERSON_ARCHIVED,
+    PERSON_BROUGHT_BACK,
+    PERSON_DELETED,
+    PERSON_RESTORED,
+    PEOPLE_MERGED,
+    MERGE_UNDONE,
+    PERSON_EXPORTED,
+    SESSION_STARTED,
+    ANSWERS_CHANGED,
+    NOTES_CHANGED,
+    ANSWERS_IMPORTED,
+    SESSION_CLOSED,
+    SESSION_REOPENED,
+    REPORT_SAVED,
+    REPORT_PRINTED,
+    CASELOAD_EXPORTED,
+    DATA_PROTECTED,
+    PASSPHRASE_CHANGED,
+    PROTECTION_ENDED,
+    UNLOCKED,
+    BACKUP_MADE,
+    BACKUP_RESTORED
+  }
+
+  /**
+   * One line of the list.
+   *
+   * @param id later lines have higher ones
+   * @param at when
+   * @param who the system's name for whoever was at the computer
+   * @param action what
+   * @param personId whom it concerned, if anybody; they may have been deleted since
+   */
+  record Entry(long id, Instant at, String who, Action action, Optional<Long> personId) {}
+
+  /** Adds a line for something that the store does not do itself. */
+  void note(Action action, Optional<Long> personId) throws StoreException;
+
+  /**
+   * Returns lines, latest first.
+   *
+   * @param before return only lines with a lower id; {@link Long#MAX_VALUE} for the latest
+   * @param most how many at most
+   */
+  List<Entry> lines(long before, int most) throws StoreException;
+}

@@ -1,0 +1,61 @@
+package app.milepost.store;
+
+import app.milepost.people.Details;
+import app.milepost.people.Person;
+import app.milepost.people.PersonFile;
+import java.util.List;
+import java.util.Optional;
+
+/** Where people are kept. See {@link Store} for how to call it. */
+public interface PeopleStore {
+
+  /**
+   * What a merge replaced, for {@link #unmerge}.
+   *
+   * @param kept who stayed, as they were before
+   * @param gone who was merged into them
+   */
+  record Merge(PersonFile kept, PersonFile gone) {}
+
+  /** Returns everybody, archived people too, in the order they were added. */
+  List<Person> all() throws StoreException;
+
+  /** Returns somebody by their id, if they are there. */
+  Optional<Person> find(long personId) throws StoreException;
+
+  /** Adds somebody. */
+  Person add(Details details) throws StoreException;
+
+  /** Replaces what is known about somebody and returns them as now kept. */
+  Person change(long personId, Details details) throws StoreException;
+
+  /** Puts somebody out of sight, or back, and returns them as now kept. */
+  Person archive(long personId, boolean archived) throws StoreException;
+
+  /** Returns all that is held on somebody. */
+  PersonFile file(long personId) throws StoreException;
+
+  /**
+   * Deletes somebody and all that is held on them from the database; backups are another matter.
+   *
+   * @return what was held, for {@link #restore}
+   */
+  PersonFile delete(long personId) throws StoreException;
+
+  /** Puts somebody back exactly as they were. */
+  void restore(PersonFile file) throws StoreException;
+
+  /**
+   * Makes one person of two. All sessions go to the one who stays; of two in progress against the
+   * same role, the one changed last stays in progress and the other is closed as it is.
+   *
+   * @param kept who stays
+   * @param gone who does not
+   * @param details what is known about them from now on
+   * @return what to give to {@link #unmerge}
+   */
+  Merge merge(long kept, long gone, Details details) throws StoreException;
+
+  /** Makes two people again of one. Loses what was added to them since. */
+  void unmerge(Merge merge) throws StoreException;
+}

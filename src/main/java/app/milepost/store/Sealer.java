@@ -1,0 +1,38 @@
+package app.milepost.store;
+
+/** Makes what is personal unreadable outside its own place in the database, or leaves it plain. */
+interface Sealer {
+
+  /**
+   * A place in the database. What is sealed for one can't be opened in another.
+   *
+   * @param table the table's name
+   * @param column the column's name
+   * @param row the row's id
+   */
+  record Cell(String table, String column, long row) {}
+
+  /** Leaves everything as it is. */
+  Sealer PLAIN =
+      new Sealer() {
+        @Override
+        public byte[] seal(byte[] plain, Cell cell) {
+          return plain;
+        }
+
+        @Override
+        public byte[] open(byte[] kept, Cell cell) {
+          return kept;
+        }
+      };
+
+  /** Returns what to keep. */
+  byte[] seal(byte[] plain, Cell cell);
+
+  /**
+   * Returns what was sealed.
+   *
+   * @throws StoreException if it was sealed for another place, by another key, or changed since
+   */
+  byte[] open(byte[] kept, Cell cell) throws StoreException;
+}

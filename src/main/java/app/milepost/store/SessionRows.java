@@ -1,0 +1,144 @@
+package app.milepost.store;
+
+import app.milepost.assessment.Answer;
+import app.milepost.people.Counsel;
+import app.milepost.people.Session;
+import app.milepost.people.SessionHead;
+import app.milepost.store.Sealer.Cell;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sessions as rows. Call in a transaction, but for reading. */
+final class SessionRows {
+
+  /** In which anything was done. */
+  static final String NOT_EMPTY = "saved_at IS NOT NULL";
+
+  private static final String TABLE = "assessment";
+
+  private static final String SESSION =
+      """
+      SELECT id, person_id, role, rung, answers, counsel, created_at, saved_at, closed_at, pack
+      FROM assessment
+      """;
+
+  private final Rows rows;
+  private final Sealer sealer;
+
+  SessionRows(Rows rows, Sealer sealer) {
+    this.rows = rows;
+    this.sealer = sealer;
+  }
+
+  List<SessionHead> heads(String where, Object... values) throws SQLException, StoreException {
+    return rows.all(SessionRows::head, SESSION + where, values);
+  }
+
+  List<Session> all(String where, Object... values) throws SQLException, StoreException {
+    return rows.all(this::read, SESSION + where, values);
+  }
+
+  Session get(long id) throws SQLException, StoreException {
+    return rows.first(this::read, SESSION + "WHERE id = ?", id)
+        .orElseThrow(() -> Rows.gone("session"));
+  }
+
+  /** Returns a session in progress. */
+  Session open(long id) throws SQLException, StoreException {
+    Session session = get(id);
+    if (session.head().closed()) {
+      throw new StoreException(
+          "This session has been closed, so nothing was saved. Open the person again to start a new"
+              + " one.");
+    }
+    return session;
+  }
+
+  /** Begins a session, where there is none in progress, from the last one that was closed. */
+  long begin(long personId, String role, String rung) throws SQLException, StoreException {
+    Optional<Session> last =
+        rows.first(
+            this::read,
+            SESSION + "WHERE person_id = ? AND role = ? ORDER BY id DESC LIMIT 1",
+            personId,
+            role);
+    if (last.isPresent() && !last.get().head().closed()) {
+      return last.get().head().id();
+    }
+    long id = rows.nextId(TABLE);
+    SessionHead head =
+        new SessionHead(
+            id,
+            personId,
+            role,
+            last.map(s -> s.head().rung()).orElse(rung),
+            rows.now(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Counsel counsel =
+        last.map(Session::counsel)
+            .map(c -> new Counsel(c.answers(), "", "", c.steps()))
+            .orElse(Counsel.NONE);
+    insert(new Session(head, last.map(Session::answers).orElse(Map.of()), counsel));
+    return id;
+  }
+
+  void insert(Session session) throws SQLException {
+    SessionHead head = session.head();
+    rows.update(
+        """
+        INSERT INTO assessment (id, person_id, role, rung, answers, counsel, created_at, saved_at,
+          closed_at, pack) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        head.id(),
+        head.personId(),
+        head.role(),
+        head.rung(),
+        sealed(head.id(), session.answers()),
+        sealed(head.id(), session.counsel()),
+        head.startedAt().toEpochMilli(),
+        head.savedAt().map(Instant::toEpochMilli),
+        head.closedAt().map(Instant::toEpochMilli),
+        head.pack());
+  }
+
+  byte[] sealed(long id, Map<String, Answer> answers) {
+    return sealer.seal(AnswersJson.write(answers), new Cell(TABLE, "answers", id));
+  }
+
+  byte[] sealed(long id, Counsel counsel) {
+    return sealer.seal(CounselJson.write(counsel), new Cell(TABLE, "counsel", id));
+  }
+
+  private Session read(ResultSet row) throws SQLException, StoreException {
+    SessionHead head = head(row);
+    Cell answers = new Cell(TABLE, "answers", head.id());
+    Cell counsel = new Cell(TABLE, "counsel", head.id());
+    return new Session(
+        head,
+        AnswersJson.read(sealer.open(row.getBytes("answers"), answers)),
+        CounselJson.read(sealer.open(row.getBytes("counsel"), counsel)));
+  }
+
+  private static SessionHead head(ResultSet row) throws SQLException {
+    return new SessionHead(
+        row.getLong("id"),
+        row.getLong("person_id"),
+        row.getString("role"),
+        row.getString("rung"),
+        Instant.ofEpochMilli(row.getLong("created_at")),
+        moment(row, "saved_at"),
+        moment(row, "closed_at"),
+        Optional.ofNullable(row.getString("pack")));
+  }
+
+  private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+    long millis = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+  }
+}

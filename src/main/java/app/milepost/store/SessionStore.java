@@ -1,0 +1,91 @@
+package app.milepost.store;
+
+import app.milepost.assessment.Answer;
+import app.milepost.people.Counsel;
+import app.milepost.people.Session;
+import app.milepost.people.SessionHead;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where sessions are kept, in progress and closed. See {@link Store} for how to call it. */
+public interface SessionStore {
+
+  /** Returns a person's sessions in which anything was done, oldest first. */
+  List<SessionHead> of(long personId) throws StoreException;
+
+  /** Returns a session with all that was said in it. */
+  Session session(long sessionId) throws StoreException;
+
+  /** Says that a session in progress has begun, unless it has been said before. */
+  Instant start(long sessionId) throws StoreException;
+
+  /**
+   * Keeps what the counsellor adds to a session in progress. Returns only after it is on the disk.
+   *
+   * @return when it was saved, in whole milliseconds
+   */
+  Instant saveCounsel(long sessionId, Counsel counsel) throws StoreException;
+
+  /**
+   * Replaces all of a client's own answers in a session in progress, as when they were given at
+   * home.
+   *
+   * @param rung the rung aimed at from now on
+   * @return when it was saved, in whole milliseconds
+   */
+  Instant takeOver(long sessionId, String rung, Map<String, Answer> answers) throws StoreException;
+
+  /**
+   * Freezes a session together with the role pack it was scored with. The next session of this
+   * person against this role starts from it.
+   *
+   * @param pack the role pack's file
+   * @return when it was closed, in whole milliseconds
+   */
+  Instant close(long sessionId, byte[] pack) throws StoreException;
+
+  /**
+   * Opens a session again that was closed, which is possible as long as no later one has begun.
+   * Meant for undo.
+   */
+  void reopen(long sessionId) throws StoreException;
+
+  /**
+   * Adds a closed session as it was kept elsewhere, unless an equal one is there.
+   *
+   * @param role the id of the role pack
+   * @param at when it was closed
+   * @param pack the role pack's file, if it came along
+   * @return the new session; empty where this person has one with the same role, rung and answers
+   */
+  Optional<SessionHead> add(
+      long personId,
+      String role,
+      String rung,
+      Map<String, Answer> answers,
+      Counsel counsel,
+      Instant at,
+      Optional<byte[]> pack)
+      throws StoreException;
+
+  /**
+   * Returns a role pack that sessions were scored with.
+   *
+   * @param key {@link SessionHead#pack()}
+   */
+  byte[] pack(String key) throws StoreException;
+
+  /**
+   * Returns the latest session of each person against a role in which anything was said, in the
+   * order of the people's ids, piece by piece, so that saving can go on in between.
+   *
+   * @param afterPerson the id of the last person of the piece before, 0 for the first piece
+   * @param most how many people to return at most
+   */
+  List<Session> latest(String role, long afterPerson, int most) throws StoreException;
+
+  /** Returns how many sessions each role has, by the role's id, those with nothing in them not. */
+  Map<String, Integer> perRole() throws StoreException;
+}

@@ -1,0 +1,112 @@
+package app.milepost.store;
+
+import app.milepost.assessment.Answer;
+import app.milepost.people.Details;
+import app.milepost.people.Person;
+import app.milepost.people.Session;
+import app.milepost.store.AuditTrail.Action;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Assessments in progress, in the database. */
+final class SqliteAssessments implements AssessmentStore {
+
+  private final Rows rows;
+  private final PersonRows people;
+  private final SessionRows sessions;
+  private final SqliteAudit audit;
+
+  SqliteAssessments(Rows rows, PersonRows people, SessionRows sessions, SqliteAudit audit) {
+    this.rows = rows;
+    this.people = people;
+    this.sessions = sessions;
+    this.audit = audit;
+  }
+
+  @Override
+  public Person firstPerson() throws StoreException {
+    return rows.transact(() -> {
+      Optional<Person> first = people.first();
+      return first.isPresent() ? first.get() : people.add(Details.NONE);
+    });
+  }
+
+  @Override
+  public Person rename(Person person, String name) throws StoreException {
+    return rows.transact(() -> {
+      Person renamed = people.get(person.id()).named(name);
+      people.update(renamed);
+      audit.addOnce(Action.PERSON_CHANGED, person.id());
+      return renamed;
+    });
+  }
+
+  @Override
+  public Draft draft(Person person, String roleId, String defaultRung) throws StoreException {
+    return rows.transact(() -> {
+      Session session = sessions.get(sessions.begin(person.id(), roleId, defaultRung));
+      return new Draft(
+          session.head().id(),
+          person,
+          session.assessment(person.name()),
+          session.head().savedAt(),
+          place(session.head().id()),
+          session.counsel());
+    });
+  }
+
+  private Optional<String> place(long draftId) throws SQLException, StoreException {
+    return rows.first(
+        row -> row.getString(1),
+        "SELECT place FROM assessment WHERE id = ? AND place IS NOT NULL",
+        draftId);
+  }
+
+  @Override
+  public Instant save(long draftId, String requirementId, Answer answer) throws StoreException {
+    return rows.transact(() -> {
+      Session session = sessions.open(draftId);
+      Map<String, Answer> answers = new LinkedHashMap<>(session.answers());
+      if (answer.equals(Answer.NotAnswered.BLANK)) {
+        answers.remove(requirementId);
+      } else {
+        answers.put(requirementId, answer);
+      }
+      Instant now = rows.now();
+      rows.update(
+          "UPDATE assessment SET answers = ?, saved_at = ? WHERE id = ?",
+          sessions.sealed(draftId, answers),
+          now.toEpochMilli(),
+          draftId);
+      audit.addOnce(Action.ANSWERS_CHANGED, session.head().personId());
+      return now;
+    });
+  }
+
+  @Override
+  public Instant saveRung(long draftId, String rungId) throws StoreException {
+    return rows.transact(() -> {
+      Session session = sessions.open(draftId);
+      Instant now = rows.now();
+      rows.update(
+          "UPDATE assessment SET rung = ?, saved_at = ? WHERE id = ?",
+          rungId,
+          now.toEpochMilli(),
+          draftId);
+      audit.addOnce(Action.ANSWERS_CHANGED, session.head().personId());
+      return now;
+    });
+  }
+
+  @Override
+  public void savePlace(long draftId, String requirementId) throws StoreException {
+    rows.transact(() -> {
+      rows.require(
+          "assessment", "UPDATE assessment SET place = ? WHERE id = ?", requirementId, draftId);
+      return requirementId;
+    });
+  }
+}

@@ -1,0 +1,143 @@
+package app.milepost.store;
+
+import app.milepost.people.Details;
+import app.milepost.people.Person;
+import app.milepost.people.PersonFile;
+import app.milepost.people.Session;
+import app.milepost.store.AuditTrail.Action;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** People, in the database. */
+final class SqlitePeople implements PeopleStore {
+
+  private final Rows rows;
+  private final PersonRows people;
+  private final SessionRows sessions;
+  private final SqliteAudit audit;
+
+  SqlitePeople(Rows rows, PersonRows people, SessionRows sessions, SqliteAudit audit) {
+    this.rows = rows;
+    this.people = people;
+    this.sessions = sessions;
+    this.audit = audit;
+  }
+
+  @Override
+  public List<Person> all() throws StoreException {
+    return rows.read(people::all);
+  }
+
+  @Override
+  public Optional<Person> find(long personId) throws StoreException {
+    return rows.read(() -> people.find(personId));
+  }
+
+  @Override
+  public Person add(Details details) throws StoreException {
+    return rows.transact(() -> {
+      Person added = people.add(details);
+      audit.add(Action.PERSON_ADDED, Optional.of(added.id()));
+      return added;
+    });
+  }
+
+  @Override
+  public Person change(long personId, Details details) throws StoreException {
+    return rows.transact(() -> {
+      Person changed = people.get(personId).with(details);
+      people.update(changed);
+      audit.addOnce(Action.PERSON_CHANGED, personId);
+      return changed;
+    });
+  }
+
+  @Override
+  public Person archive(long personId, boolean archived) throws StoreException {
+    return rows.transact(() -> {
+      Person changed = people.get(personId).archived(archived);
+      people.update(changed);
+      audit.add(
+          archived ? Action.PERSON_ARCHIVED : Action.PERSON_BROUGHT_BACK, Optional.of(personId));
+      return changed;
+    });
+  }
+
+  @Override
+  public PersonFile file(long personId) throws StoreException {
+    return rows.transact(() -> held(personId));
+  }
+
+  @Override
+  public PersonFile delete(long personId) throws StoreException {
+    return rows.transact(() -> {
+      PersonFile held = held(personId);
+      people.delete(personId);
+      audit.add(Action.PERSON_DELETED, Optional.of(personId));
+      return held;
+    });
+  }
+
+  @Override
+  public void restore(PersonFile file) throws StoreException {
+    rows.transact(() -> {
+      put(file);
+      audit.add(Action.PERSON_RESTORED, Optional.of(file.person().id()));
+      return file;
+    });
+  }
+
+  @Override
+  public Merge merge(long kept, long gone, Details details) throws StoreException {
+    if (kept == gone) {
+      throw new StoreException("One person can't be merged with themselves. Choose two people.");
+    }
+    return rows.transact(() -> {
+      Merge before = new Merge(held(kept), held(gone));
+      closeTwins(kept, gone);
+      rows.update("UPDATE assessment SET person_id = ? WHERE person_id = ?", kept, gone);
+      people.delete(gone);
+      people.update(people.get(kept).with(details));
+      audit.add(Action.PEOPLE_MERGED, Optional.of(kept));
+      return before;
+    });
+  }
+
+  /** Of two sessions in progress against one role, closes the one changed first. */
+  private void closeTwins(long kept, long gone) throws SQLException {
+    rows.update(
+        """
+        UPDATE assessment SET closed_at = coalesce(saved_at, created_at) WHERE id IN (
+          SELECT CASE WHEN coalesce(a.saved_at, 0) < coalesce(b.saved_at, 0) THEN a.id ELSE b.id END
+          FROM assessment a JOIN assessment b ON a.role = b.role
+          WHERE a.person_id = ? AND b.person_id = ?
+            AND a.closed_at IS NULL AND b.closed_at IS NULL)
+        """,
+        kept,
+        gone);
+  }
+
+  @Override
+  public void unmerge(Merge merge) throws StoreException {
+    rows.transact(() -> {
+      people.delete(merge.kept().person().id());
+      put(merge.kept());
+      put(merge.gone());
+      audit.add(Action.MERGE_UNDONE, Optional.of(merge.kept().person().id()));
+      return merge;
+    });
+  }
+
+  private PersonFile held(long personId) throws SQLException, StoreException {
+    return new PersonFile(
+        people.get(personId), sessions.all("WHERE person_id = ? ORDER BY id", personId));
+  }
+
+  private void put(PersonFile file) throws SQLException {
+    people.insert(file.person());
+    for (Session session : file.sessions()) {
+      sessions.insert(session);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package app.milepost.store;
+
+import app.milepost.assessment.Answer;
+import app.milepost.people.Counsel;
+import app.milepost.people.Session;
+import app.milepost.people.SessionHead;
+import app.milepost.store.AuditTrail.Action;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Sessions, in the database. */
+final class SqliteSessions implements SessionStore {
+
+  private final Rows rows;
+  private final SessionRows sessions;
+  private final SqliteAudit audit;
+
+  SqliteSessions(Rows rows, SessionRows sessions, SqliteAudit audit) {
+    this.rows = rows;
+    this.sessions = sessions;
+    this.audit = audit;
+  }
+
+  @Override
+  public List<SessionHead> of(long personId) throws StoreException {
+    return rows.read(() ->
+        sessions.heads(
+            "WHERE person_id = ? AND " + SessionRows.NOT_EMPTY + " ORDER BY id", personId));
+  }
+
+  @Override
+  public Session session(long sessionId) throws StoreException {
+    return rows.read(() -> sessions.get(sessionId));
+  }
+
+  @Override
+  public Instant start(long sessionId) throws StoreException {
+    return rows.transact(() -> {
+      SessionHead head = sessions.open(sessionId).head();
+      if (head.savedAt().isPresent()) {
+        return head.startedAt();
+      }
+      long now = rows.now().toEpochMilli();
+      rows.update(
+          "UPDATE assessment SET created_at = ?, saved_at = ? WHERE id = ?", now, now, sessionId);
+      audit.add(Action.SESSION_STARTED, Optional.of(head.personId()));
+      return Instant.ofEpochMilli(now);
+    });
+  }
+
+  @Override
+  public Instant saveCounsel(long sessionId, Counsel counsel) throws StoreException {
+    return rows.transact(() -> {
+      SessionHead head = sessions.open(sessionId).head();
+      Instant now = rows.now();
+      rows.update(
+          "UPDATE assessment SET counsel = ?, saved_at = ? WHERE id = ?",
+          sessions.sealed(sessionId, counsel),
+          now.toEpochMilli(),
+          sessionId);
+      audit.addOnce(Action.NOTES_CHANGED, head.personId());
+      return now;
+    });
+  }
+
+  @Override
+  public Instant takeOver(long sessionId, String rung, Map<String, Answer> answers)
+      throws StoreException {
+    return rows.transact(() -> {
+      SessionHead head = sessions.open(sessionId).head();
+      Instant now = rows.now();
+      rows.update(
+          "UPDATE assessment SET rung = ?, answers = ?, saved_at = ? WHERE id = ?",
+          rung,
+          sessions.sealed(sessionId, answers),
+          now.toEpochMilli(),
+          sessionId);
+      audit.add(Action.ANSWERS_IMPORTED, Optional.of(head.personId()));
+      return now;
+    });
+  }
+
+  @Override
+  public Instant close(long sessionId, byte[] pack) throws StoreException {
+    return rows.transact(() -> {
+      SessionHead head = sessions.open(sessionId).head();
+      Instant now = rows.now();
+      rows.update(
+          "UPDATE assessment SET closed_at = ?, saved_at = coalesce(saved_at, ?), pack = ?"
+              + " WHERE id = ?",
+          now.toEpochMilli(),
+          now.toEpochMilli(),
+          keep(pack),
+          sessionId);
+      audit.add(Action.SESSION_CLOSED, Optional.of(head.personId()));
+      return now;
+    });
+  }
+
+  @Override
+  public void reopen(long sessionId) throws StoreException {
+    rows.transact(() -> {
+      SessionHead head = sessions.get(sessionId).head();
+      List<SessionHead> later =
+          sessions.heads(
+              "WHERE person_id = ? AND role = ? AND id > ?",
+              head.personId(),
+              head.role(),
+              sessionId);
+      if (later.stream().anyMatch(s -> s.savedAt().isPresent())) {
+        throw new StoreException(
+            "A later session with this person has begun, so this one stays closed. Go on in the"
+                + " later one.");
+      }
+      for (SessionHead empty : later) {
+        rows.update("DELETE FROM assessment WHERE id = ?", empty.id());
+      }
+      rows.update("UPDATE assessment SET closed_at = NULL, pack = NULL WHERE id = ?", sessionId);
+      audit.add(Action.SESSION_REOPENED, Optional.of(head.personId()));
+      return head;
+    });
+  }
+
+  @Override
+  public Optional<SessionHead> add(
+      long personId,
+      String role,
+      String rung,
+      Map<String, Answer> answers,
+      Counsel counsel,
+      Instant at,
+      Optional<byte[]> pack)
+      throws StoreException {
+    return rows.transact(() -> {
+      boolean known =
+          sessions
+              .all("WHERE person_id = ? AND role = ? AND rung = ?", personId, role, rung)
+              .stream()
+              .anyMatch(s -> s.answers().equals(answers) && s.counsel().equals(counsel));
+      if (known) {
+        return Optional.empty();
+      }
+      Optional<String> key = pack.isPresent() ? Optional.of(keep(pack.get())) : Optional.empty();
+      SessionHead head =
+          new SessionHead(
+              rows.nextId("assessment"),
+              personId,
+              role,
+              rung,
+              at,
+              Optional.of(at),
+              Optional.of(at),
+              key);
+      sessions.insert(new Session(head, answers, counsel));
+      audit.add(Action.ANSWERS_IMPORTED, Optional.of(personId));
+      return Optional.of(head);
+    });
+  }
+
+  @Override
+  public byte[] pack(String key) throws StoreException {
+    return rows.read(() ->
+        rows.first(row -> row.getBytes(1), "SELECT json FROM pack WHERE key = ?", key)
+            .orElseThrow(() -> Rows.gone("role pack")));
+  }
+
+  @Override
+  public List<Session> latest(String role, long afterPerson, int most) throws StoreException {
+    return rows.read(() ->
+        sessions.all(
+            """
+            WHERE id IN (
+              SELECT max(id) FROM assessment
+              WHERE person_id > ? AND role = ? AND saved_at IS NOT NULL
+              GROUP BY person_id ORDER BY person_id LIMIT ?)
+            ORDER BY person_id
+            """,
+            afterPerson,
+            role,
+            most));
+  }
+
+  @Override
+  public Map<String, Integer> perRole() throws StoreException {
+    return rows.read(() -> {
+      Map<String, Integer> counts = new TreeMap<>();
+      rows.all(
+          row -> counts.put(row.getString(1), row.getInt(2)),
+          "SELECT role, count(*) FROM assessment WHERE "
+              + SessionRows.NOT_EMPTY
+              + " GROUP BY role");
+      return counts;
+    });
+  }
+
+  private String keep(byte[] pack) throws SQLException {
+    String key = HexFormat.of().formatHex(sha256(pack));
+    rows.update("INSERT INTO pack (key, json) VALUES (?, ?) ON CONFLICT DO NOTHING", key, pack);
+    return key;
+  }
+
+  private static byte[] sha256(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package app.milepost.store;
+
+/**
+ * Everything kept in one data folder.
+ *
+ * <p>Every method of it and of its parts blocks until the disk has answered, and none may be called
+ * from two threads at once: give the store one background thread of its own. A method that throws
+ * has changed nothing.
+ */
+public interface Store extends AutoCloseable {
+
+  /** Returns the assessments in progress. */
+  AssessmentStore assessments();
+
+  /** Returns the people. */
+  PeopleStore people();
+
+  /** Returns everybody's sessions, closed ones too. */
+  SessionStore sessions();
+
+  /** Returns the list of what was done. */
+  AuditTrail audit();
+
+  /** Lets go of the files. Everything that was saved is already on the disk. */
+  @Override
+  void close() throws StoreException;
+}
