@@ -3,6 +3,7 @@ package app.milepost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.testkit.CommandLineRun;
+import app.milepost.testkit.SmallGuide;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class RolesPrintCommandTest {
     assertThat(print(pdf).out()).isEqualTo("Wrote " + pdf + System.lineSeparator());
     assertThat(print(html).status()).isZero();
     assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
-    assertThat(Files.readString(html)).contains("<title>Health Records Technician: career guide");
+    assertThat(Files.readString(html)).contains("<title>File Clerk: career guide");
   }
 
   @Test
@@ -34,8 +35,8 @@ class RolesPrintCommandTest {
     assertThat(kept).hasContent("mine");
   }
 
-  private CommandLineRun print(Path file) {
-    return CommandLineRun.of(
-        folder, "roles", "print", "health-records-technician", "--out", file.toString());
+  private CommandLineRun print(Path file) throws IOException {
+    Path pack = Files.writeString(folder.resolve("clerk.json"), SmallGuide.PACK);
+    return CommandLineRun.of(folder, "roles", "print", pack.toString(), "--out", file.toString());
   }
 }

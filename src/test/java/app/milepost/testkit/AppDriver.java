@@ -16,10 +16,10 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -170,6 +170,18 @@ public final class AppDriver implements AutoCloseable {
     settle();
   }
 
+  /** Presses a button at once, without a mouse, and lays out what follows. */
+  public void press(String selector) {
+    ButtonBase button = (ButtonBase) find(selector).orElseThrow();
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          button.fire();
+          root().applyCss();
+          root().layout();
+        });
+  }
+
   /** Waits until something holds, for a minute at most. */
   public void await(BooleanSupplier condition) {
     try {
@@ -192,20 +204,6 @@ public final class AppDriver implements AutoCloseable {
     WritableImage image =
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.getScene().snapshot(null));
     Pictures.save(image, name);
-  }
-
-  /** Takes pictures of what a scroll pane shows, from top to bottom. */
-  public void picturesOfScrolling(String selector, String name) {
-    ScrollPane pane = (ScrollPane) find(selector).orElseThrow();
-    double page = pane.getViewportBounds().getHeight() - 40;
-    double beyond = pane.getContent().getLayoutBounds().getHeight() - page;
-    int steps = (int) Math.max(1, Math.ceil(beyond / page));
-    for (int step = 0; step <= steps; step++) {
-      double value = (double) step / steps;
-      WaitForAsyncUtils.waitForAsyncFx(5000, () -> pane.setVvalue(value));
-      picture("%s-%02d".formatted(name, step));
-    }
-    WaitForAsyncUtils.waitForAsyncFx(5000, () -> pane.setVvalue(0));
   }
 
   /** Closes the window as its person would, and waits until everything is put away. */

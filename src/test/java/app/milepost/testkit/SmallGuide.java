@@ -1,5 +1,11 @@
 package app.milepost.testkit;
 
+import app.milepost.format.PackReader;
+import app.milepost.format.UnreadableFileException;
+import app.milepost.role.RolePack;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
 /** A guide for {@link SmallPack} that has every kind of part once. */
 public final class SmallGuide {
 
@@ -61,4 +67,14 @@ public final class SmallGuide {
           + "}";
 
   private SmallGuide() {}
+
+  /** Returns the pack, read. */
+  public static RolePack pack() {
+    byte[] json = PACK.getBytes(StandardCharsets.UTF_8);
+    try {
+      return new PackReader().read("the small guide", new ByteArrayInputStream(json));
+    } catch (UnreadableFileException e) {
+      throw new AssertionError(e);
+    }
+  }
 }

@@ -72,7 +72,7 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
     PageScroll scroll = new PageScroll(center);
     scroll.setId("career-scroll");
     place = new ReadingPlace(scroll, anchors);
-    jumps = new Jumps(scroll, anchors, column.getChildren());
+    jumps = new Jumps(this::isVisible, scroll, anchors, column.getChildren());
     setTop(bar);
     StackPane.setAlignment(find.hits(), Pos.TOP_RIGHT);
     setCenter(new StackPane(scroll, find.hits()));
@@ -98,6 +98,7 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
           menu.mark(heading);
           bar.mark(heading);
         });
+    visibleProperty().subscribe(() -> jumps.parts().start());
     Em.narrower(this, menu, BESIDE).subscribe(this::arrange);
   }
 

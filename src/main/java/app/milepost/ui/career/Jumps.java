@@ -3,6 +3,7 @@ package app.milepost.ui.career;
 import app.milepost.ui.control.PageScroll;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -22,7 +23,7 @@ final class Jumps {
 
   private final PageScroll scroll;
   private final Anchors anchors;
-  private final PartByPart parts = new PartByPart(this::settle);
+  private final PartByPart parts;
   private final List<Node> built;
   private Optional<Node> target = Optional.empty();
   private Runnable unmark = () -> {};
@@ -30,11 +31,13 @@ final class Jumps {
   /**
    * Prepares to jump.
    *
+   * @param seen whether the page is in front
    * @param scroll what scrolls
    * @param anchors what the page tells so far
    * @param built what has been, in a list that grows as parts are built
    */
-  Jumps(PageScroll scroll, Anchors anchors, List<Node> built) {
+  Jumps(BooleanSupplier seen, PageScroll scroll, Anchors anchors, List<Node> built) {
+    parts = new PartByPart(seen, this::settle);
     this.built = built;
     this.scroll = scroll;
     this.anchors = anchors;

@@ -8,7 +8,7 @@ import javafx.animation.AnimationTimer;
 
 /**
  * Builds the parts of a page one in each frame, once what is there already has been seen, so that
- * no frame is held up for long. Stops by itself.
+ * no frame is held up for long. Stops by itself, and while nobody sees the page.
  */
 final class PartByPart extends AnimationTimer {
 
@@ -17,6 +17,7 @@ final class PartByPart extends AnimationTimer {
 
   private final Deque<Runnable> waiting = new ArrayDeque<>();
 
+  private final BooleanSupplier seen;
   private final Runnable eachFrame;
 
   private int calls;
@@ -24,9 +25,11 @@ final class PartByPart extends AnimationTimer {
   /**
    * Makes a builder with nothing to build.
    *
+   * @param seen whether the page is in front; start anew once it is again
    * @param eachFrame run once the parts of the frame before have found their places
    */
-  PartByPart(Runnable eachFrame) {
+  PartByPart(BooleanSupplier seen, Runnable eachFrame) {
+    this.seen = seen;
     this.eachFrame = eachFrame;
   }
 
@@ -58,6 +61,10 @@ final class PartByPart extends AnimationTimer {
 
   @Override
   public void handle(long now) {
+    if (!seen.getAsBoolean()) {
+      stop();
+      return;
+    }
     if (calls < CALLS_TO_WAIT) {
       calls++;
       return;

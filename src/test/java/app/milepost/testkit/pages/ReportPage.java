@@ -22,9 +22,4 @@ public final class ReportPage {
   public void savePdf() {
     app.click("#save-pdf");
   }
-
-  /** Takes pictures from top to bottom. */
-  public void picturesOfAll(String name) {
-    app.picturesOfScrolling(".report-page", name);
-  }
 }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class CareerViewTest {
 
@@ -51,6 +52,23 @@ class CareerViewTest {
     assertThat(window.find("#section-lead").getLayoutY())
         .isLessThan(window.find("#part-moving-up-part").getLayoutY())
         .isGreaterThan(window.find("#section-craft").getLayoutY());
+  }
+
+  @Test
+  void theRestOfAPageWaitsWhileAnotherIsInFront() {
+    CareerWindow.onFx(() -> {
+      window.view().setVisible(false);
+      window.workspace().showRole(Packs.baker());
+      return true;
+    });
+    WaitForAsyncUtils.waitForFxEvents(20);
+    assertThat(window.scene().lookup("#sources")).isNull();
+
+    CareerWindow.onFx(() -> {
+      window.view().setVisible(true);
+      return true;
+    });
+    window.await(() -> window.scene().lookup("#sources") != null);
   }
 
   @Test

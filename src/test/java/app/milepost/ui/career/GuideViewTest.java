@@ -3,15 +3,10 @@ package app.milepost.ui.career;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.format.BundledPacks;
-import app.milepost.format.PackReader;
-import app.milepost.format.UnreadableFileException;
-import app.milepost.role.RolePack;
 import app.milepost.testkit.SmallGuide;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.control.PageScroll;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -42,11 +37,6 @@ class GuideViewTest {
     window.close();
   }
 
-  private static RolePack clerk() throws UnreadableFileException {
-    byte[] json = SmallGuide.PACK.getBytes(StandardCharsets.UTF_8);
-    return new PackReader().read("clerk", new ByteArrayInputStream(json));
-  }
-
   private List<String> words(String selector) {
     Node node = window.find(selector);
     return CareerWindow.onFx(() ->
@@ -70,8 +60,8 @@ class GuideViewTest {
   }
 
   @Test
-  void everyKindOfPartShowsWhatThePackSays() throws UnreadableFileException {
-    window.open(clerk());
+  void everyKindOfPartShowsWhatThePackSays() {
+    window.open(SmallGuide.pack());
 
     assertThat(words("#chapter-job")).containsExactly("The job", "What a clerk does.");
     assertThat(words("#part-duties"))
@@ -102,16 +92,16 @@ class GuideViewTest {
   }
 
   @Test
-  void aRowOfATableCanBeHeardAsASentence() throws UnreadableFileException {
-    window.open(clerk());
+  void aRowOfATableCanBeHeardAsASentence() {
+    window.open(SmallGuide.pack());
 
     assertThat(window.find("#entry-typist").getAccessibleText())
         .isEqualTo("Typist. Works on: Letters.");
   }
 
   @Test
-  void aQuestionOpensItsAnswerAndEscapeClosesIt() throws UnreadableFileException {
-    window.open(clerk());
+  void aQuestionOpensItsAnswerAndEscapeClosesIt() {
+    window.open(SmallGuide.pack());
     assertThat(words("#entry-why")).containsExactly("Why file?");
 
     window.focus("#open-why");
@@ -124,8 +114,8 @@ class GuideViewTest {
   }
 
   @Test
-  void aCareerWithoutAPackTellsWhatIsKnownAndHowToAddOne() throws UnreadableFileException {
-    window.open(clerk());
+  void aCareerWithoutAPackTellsWhatIsKnownAndHowToAddOne() {
+    window.open(SmallGuide.pack());
 
     window.jumpTo("guide:archivist");
 
@@ -137,8 +127,8 @@ class GuideViewTest {
   }
 
   @Test
-  void aCareerWithAPackCanBeOpenedAsSoonAsItIsFound() throws UnreadableFileException {
-    window.open(clerk());
+  void aCareerWithAPackCanBeOpenedAsSoonAsItIsFound() {
+    window.open(SmallGuide.pack());
     window.jumpTo("guide:archivist");
 
     window.findCareer(Packs.withId(Packs.baker(), "archivist"));
@@ -148,8 +138,8 @@ class GuideViewTest {
   }
 
   @Test
-  void aMarkOpensAllThatTheSourcesSay() throws UnreadableFileException {
-    window.open(clerk());
+  void aMarkOpensAllThatTheSourcesSay() {
+    window.open(SmallGuide.pack());
     ToggleButton mark = window.toggle("#part-duties", "Sources differ");
     assertThat(mark.getAccessibleText()).isEqualTo("Sources differ: Hours, for Sort, closed");
 
@@ -164,8 +154,8 @@ class GuideViewTest {
   }
 
   @Test
-  void aRequirementLeadsToWhereItIsRated() throws UnreadableFileException {
-    window.open(clerk());
+  void aRequirementLeadsToWhereItIsRated() {
+    window.open(SmallGuide.pack());
     window.focus("#entry-sort .requirement-link");
 
     window.type(KeyCode.SPACE);
@@ -232,8 +222,8 @@ class GuideViewTest {
   }
 
   @Test
-  void anUnknownAnchorLeavesThePageWhereItIs() throws UnreadableFileException {
-    window.open(clerk());
+  void anUnknownAnchorLeavesThePageWhereItIs() {
+    window.open(SmallGuide.pack());
 
     window.jumpTo("guide:nowhere");
 
@@ -262,8 +252,8 @@ class GuideViewTest {
   }
 
   @Test
-  void theKeyboardMovesInTheTableOfContentsAndGoesToAChapter() throws UnreadableFileException {
-    window.open(clerk());
+  void theKeyboardMovesInTheTableOfContentsAndGoesToAChapter() {
+    window.open(SmallGuide.pack());
     window.focus(".contents-line");
 
     window.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);
