@@ -1,11 +1,6 @@
 package app.milepost;
 
-import app.milepost.format.SafeFile;
-import app.milepost.report.GuideReports;
-import app.milepost.report.ReportFormat;
-import app.milepost.report.Reports;
 import app.milepost.report.SummaryCharts;
-import app.milepost.role.RolePack;
 import app.milepost.store.DataFolder;
 import app.milepost.store.DatabaseCopy;
 import app.milepost.store.LockedStore;
@@ -16,38 +11,21 @@ import app.milepost.store.StoreException;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Careers;
 import app.milepost.ui.Dialogs;
-import app.milepost.ui.FileExport;
 import app.milepost.ui.FxTasks;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.MainWindow;
 import app.milepost.ui.Navigator;
-import app.milepost.ui.Page;
 import app.milepost.ui.Remembered;
 import app.milepost.ui.Shell;
 import app.milepost.ui.Startup;
-import app.milepost.ui.Tasks;
 import app.milepost.ui.Theme;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
-import app.milepost.ui.assess.AssessView;
-import app.milepost.ui.assess.AssessViewModel;
-import app.milepost.ui.career.CareerView;
-import app.milepost.ui.career.CareerViewModel;
-import app.milepost.ui.career.GuideExport;
-import app.milepost.ui.career.OtherCareers;
-import app.milepost.ui.report.ExportViewModel;
-import app.milepost.ui.report.ReportView;
-import app.milepost.ui.report.ReportViewModel;
-import app.milepost.ui.settings.SettingsView;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -129,7 +107,7 @@ public final class App {
             workspace,
             navigator,
             SummaryCharts::smallGauge,
-            page -> page(page, workspace, navigator, appearance, startup, dialogs, tasks),
+            new Pages(workspace, usage, navigator, appearance, startup, dialogs, tasks, clock),
             startup,
             dialogs,
             notice(read));
@@ -146,54 +124,6 @@ public final class App {
         file,
         settings,
         closed);
-  }
-
-  private Node page(
-      Page page,
-      Workspace workspace,
-      Navigator navigator,
-      Appearance appearance,
-      Startup startup,
-      Dialogs dialogs,
-      Tasks tasks) {
-    return switch (page) {
-      case CAREER ->
-          new CareerView(
-              new CareerViewModel(
-                  workspace, new OtherCareers(startup.careers().entriesProperty(), startup::show)),
-              navigator,
-              new GuideExport(files(dialogs, tasks), workspace, this::writeGuide));
-      case REPORT -> report(workspace, navigator, files(dialogs, tasks));
-      case ASSESS -> new AssessView(new AssessViewModel(workspace), navigator);
-      case SETTINGS -> new SettingsView(appearance, startup, dialogs);
-    };
-  }
-
-  private Node report(Workspace workspace, Navigator navigator, FileExport files) {
-    ExportViewModel exports =
-        new ExportViewModel(
-            files,
-            (format, input, file) ->
-                SafeFile.write(file, true, out -> Reports.write(format, input, out)));
-    return new ReportView(new ReportViewModel(workspace, this::today), exports, navigator);
-  }
-
-  private static FileExport files(Dialogs dialogs, Tasks tasks) {
-    return new FileExport(dialogs, tasks, SystemPrograms.of(System.getProperty("os.name", "")));
-  }
-
-  private void writeGuide(ReportFormat format, RolePack pack, Path file) throws IOException {
-    LocalDate day = today();
-    SafeFile.write(
-        file,
-        true,
-        format == ReportFormat.PDF
-            ? out -> GuideReports.writePdf(pack, day, out)
-            : out -> GuideReports.writeHtml(pack, day, out));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
   }
 
   private static void comeForward(Stage stage) {

@@ -114,7 +114,8 @@ final class WholeWindow {
                   workspace, new OtherCareers(startup.careers().entriesProperty(), startup::show)),
               navigator,
               new GuideExport(files(), workspace, (format, pack, file) -> {}));
-      case ASSESS -> new AssessView(new AssessViewModel(workspace), navigator);
+      case ASSESS ->
+          new AssessView(new AssessViewModel(workspace, new Usage(Practice.DEFAULT)), navigator);
       case REPORT ->
           new ReportView(
               new ReportViewModel(workspace, () -> LocalDate.of(2026, 11, 22)),

@@ -2,7 +2,6 @@ package app.milepost.ui;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
@@ -23,7 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  *
  * <p>Properties stay empty until {@link #showRole} and {@link #open} have been called.
  */
-public final class Workspace {
+public final class Workspace implements Rater {
 
   private final Saver saver;
   private final History history = new History();
@@ -148,50 +147,25 @@ public final class Workspace {
     return assessment.get().isPresent();
   }
 
-  /** Returns the answer to a requirement as it stands. */
+  @Override
   public Answer answerTo(String requirement) {
     return assessment.get().map(a -> a.answerTo(requirement)).orElse(Answer.NotAnswered.BLANK);
   }
 
-  /**
-   * Rates a requirement; evidence and note given before stay.
-   *
-   * @param level 0 to 4
-   */
-  public void rate(String requirement, int level) {
+  @Override
+  public void answer(String requirement, Answer after) {
     Answer before = answerTo(requirement);
-    Evidence evidence = before instanceof Answer.Rated rated ? rated.evidence() : Evidence.CLAIM;
-    change(requirement, new Answer.Rated(level, evidence, before.note()));
-  }
-
-  /** Says what stands behind a rating; does nothing where there is none. */
-  public void support(String requirement, Evidence evidence) {
-    if (answerTo(requirement) instanceof Answer.Rated rated) {
-      change(requirement, new Answer.Rated(rated.rating(), evidence, rated.note()));
+    if (assessment.get().isPresent() && !before.equals(after)) {
+      make(new Edit.OfAnswer(requirement, before, after));
     }
   }
 
-  /** Changes the remark on a requirement. */
-  public void note(String requirement, String note) {
-    change(requirement, answerTo(requirement).withNote(note));
-  }
-
-  /**
-   * Takes a requirement out of the sums; does nothing for a must-have.
-   *
-   * @param reason why it is no part of the job
-   */
-  public void exclude(String requirement, String reason) {
-    boolean allowed =
-        role.get().flatMap(p -> p.requirement(requirement)).map(r -> !r.mustHave()).orElse(false);
-    if (allowed) {
-      change(requirement, new Answer.NotApplicable(reason, answerTo(requirement).note()));
-    }
-  }
-
-  /** Takes rating or exclusion back, so that the requirement is not answered. */
-  public void clear(String requirement) {
-    change(requirement, new Answer.NotAnswered(answerTo(requirement).note()));
+  @Override
+  public boolean mayExclude(String requirement) {
+    return role.get()
+        .flatMap(p -> p.requirement(requirement))
+        .map(r -> !r.mustHave())
+        .orElse(false);
   }
 
   /** Aims at another rung; does nothing while no answers are there. */
@@ -258,13 +232,6 @@ public final class Workspace {
   /** Tries again to save what could not be saved. */
   public void retrySaving() {
     saver.retry();
-  }
-
-  private void change(String requirement, Answer after) {
-    Answer before = answerTo(requirement);
-    if (assessment.get().isPresent() && !before.equals(after)) {
-      make(new Edit.OfAnswer(requirement, before, after));
-    }
   }
 
   private void make(Edit edit) {

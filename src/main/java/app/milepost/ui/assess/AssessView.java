@@ -90,7 +90,7 @@ public final class AssessView extends BorderPane implements PageKeys {
     setLeft(narrow ? null : list);
   }
 
-  private void show(Optional<AssessViewModel.Shown> now) {
+  private void show(Optional<Shown> now) {
     if (getScene() == null) {
       // What is still open may be less by the time the page comes back.
       front.getChildren().remove(end);
@@ -102,7 +102,7 @@ public final class AssessView extends BorderPane implements PageKeys {
       bring(waiting);
       return;
     }
-    AssessViewModel.Shown shown = now.get();
+    Shown shown = now.get();
     list.show(shown);
     setCenter(scroll);
     boolean wasEnd = front.getChildren().contains(end);
@@ -145,6 +145,7 @@ public final class AssessView extends BorderPane implements PageKeys {
       case DIGIT4, NUMPAD4 -> model.rateAndMoveOn(4);
       case DOWN -> model.next();
       case UP -> model.previous();
+      case C -> model.changeSides();
       case E -> card.focusEvidence();
       case N -> {
         letterToCome = true;

@@ -4,6 +4,9 @@ import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.role.Section;
+import app.milepost.ui.Counselling;
+import app.milepost.ui.Rater;
+import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -13,46 +16,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** One requirement at a time out of all that the rung asks for, and the end of the list. */
 public final class AssessViewModel {
 
-  /**
-   * The page as it is to be shown.
-   *
-   * @param sections those with requirements at this rung, in the pack's order
-   * @param current the requirement in front; empty at the end of the list
-   * @param answer the answer to it
-   */
-  public record Shown(
-      List<SectionRows> sections, Optional<Requirement> current, Answer answer, int required) {}
-
-  /**
-   * One section of the list.
-   *
-   * @param section what it is
-   * @param rows its requirements
-   */
-  public record SectionRows(Section section, List<Row> rows) {
-
-    /** Returns how many rows have an answer. */
-    public long answered() {
-      return rows.stream().filter(Row::isAnswered).count();
-    }
-  }
-
-  /**
-   * One line of the list.
-   *
-   * @param requirement what it stands for
-   * @param answer the answer as it stands
-   * @param required level asked for, 1 to 4
-   */
-  public record Row(Requirement requirement, Answer answer, int required) {
-
-    /** Returns whether there is a rating or an exclusion. */
-    public boolean isAnswered() {
-      return !(answer instanceof Answer.NotAnswered);
-    }
-  }
-
   private final Workspace workspace;
+  private final Counselling counselling;
+  private final Usage usage;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -60,10 +26,19 @@ public final class AssessViewModel {
   private Optional<String> current = Optional.empty();
 
   private boolean placed;
+  private Side side = Side.OWN;
 
-  /** Makes the page's model and follows the workspace from now on. */
-  public AssessViewModel(Workspace workspace) {
+  /**
+   * Makes the page's model and follows the workspace from now on.
+   *
+   * @param usage tells whether there is a counsellor who rates too
+   */
+  public AssessViewModel(Workspace workspace, Usage usage) {
     this.workspace = workspace;
+    this.usage = usage;
+    counselling = new Counselling(workspace);
+    workspace.counselProperty().addListener((o, before, now) -> refresh());
+    usage.practiceProperty().addListener((o, before, now) -> refresh());
     // Readiness changes last, so by then all other properties tell the same story.
     workspace.readinessProperty().addListener((o, before, now) -> refresh());
     refresh();
@@ -81,35 +56,54 @@ public final class AssessViewModel {
 
   /** Rates the requirement in front and stays there. */
   public void rate(int level) {
-    current.ifPresent(id -> workspace.rate(id, level));
+    current.ifPresent(id -> rater().rate(id, level));
   }
 
   /** Rates the requirement in front and moves on to the next. */
   public void rateAndMoveOn(int level) {
     current.ifPresent(id -> {
-      workspace.rate(id, level);
+      rater().rate(id, level);
       move(1);
     });
   }
 
   /** Says what stands behind the rating in front. */
   public void support(Evidence evidence) {
-    current.ifPresent(id -> workspace.support(id, evidence));
+    current.ifPresent(id -> rater().support(id, evidence));
   }
 
   /** Changes the remark on the requirement in front. */
   public void note(String text) {
-    current.ifPresent(id -> workspace.note(id, text));
+    current.ifPresent(id -> rater().note(id, text));
   }
 
   /** Takes the requirement in front out of the sums. */
   public void exclude(String reason) {
-    current.ifPresent(id -> workspace.exclude(id, reason));
+    current.ifPresent(id -> rater().exclude(id, reason));
   }
 
   /** Takes the answer in front back. */
   public void clear() {
-    current.ifPresent(workspace::clear);
+    current.ifPresent(rater()::clear);
+  }
+
+  /** Shows and takes the ratings of one side; of the other side only where there is one. */
+  public void rateAs(Side chosen) {
+    side = chosen;
+    refresh();
+  }
+
+  /** Shows and takes the ratings of the other side, where there is one. */
+  public void changeSides() {
+    rateAs(side == Side.OWN ? Side.COUNSELLOR : Side.OWN);
+  }
+
+  private Rater rater() {
+    return side == Side.OWN ? workspace : counselling;
+  }
+
+  private Rater otherRater() {
+    return side == Side.OWN ? counselling : workspace;
   }
 
   /** Brings the next requirement to the front, or the end of the list. */
@@ -167,13 +161,16 @@ public final class AssessViewModel {
   private void refresh() {
     boolean there = workspace.assessmentProperty().get().isPresent();
     placed &= there;
+    if (!usage.get().forClients()) {
+      side = Side.OWN;
+    }
     shown.set(there ? Optional.of(build()) : Optional.empty());
   }
 
   private Shown build() {
     List<Row> rows =
         workspace.asked().stream()
-            .map(r -> new Row(r, workspace.answerTo(r.id()), requiredLevel(r)))
+            .map(r -> new Row(r, rater().answerTo(r.id()), requiredLevel(r)))
             .toList();
     if (!placed && !rows.isEmpty()) {
       placed = true;
@@ -190,7 +187,11 @@ public final class AssessViewModel {
         sections,
         front.map(Row::requirement),
         front.map(Row::answer).orElse(Answer.NotAnswered.BLANK),
-        front.map(Row::required).orElse(0));
+        front.map(Row::required).orElse(0),
+        side,
+        front
+            .filter(row -> usage.get().forClients())
+            .map(row -> otherRater().answerTo(row.requirement().id())));
   }
 
   private int requiredLevel(Requirement requirement) {

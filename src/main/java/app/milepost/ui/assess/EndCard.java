@@ -2,7 +2,6 @@ package app.milepost.ui.assess;
 
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
-import app.milepost.ui.assess.AssessViewModel.Row;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import javafx.scene.control.Button;

@@ -26,6 +26,8 @@ final class RequirementCard extends VBox {
   private final Label title = Texts.pageTitle("");
   private final Label why = Texts.body("");
   private final Hyperlink read = new Hyperlink("Read about it in the guide");
+  private final SidePicker sides;
+  private final Label question = Texts.heading("");
   private final LevelPicker levels;
   private final Label asked = Texts.muted("");
   private final EvidencePicker evidence;
@@ -36,6 +38,7 @@ final class RequirementCard extends VBox {
 
   RequirementCard(AssessViewModel model, Consumer<String> readAbout) {
     getStyleClass().add("requirement-card");
+    sides = new SidePicker(model::rateAs);
     levels = new LevelPicker(model::rate);
     evidence = new EvidencePicker(model::support);
     exclusion = new ExclusionBox(model::exclude, model::clear);
@@ -46,7 +49,6 @@ final class RequirementCard extends VBox {
     note.setId("note");
     note.setPrefRowCount(2);
     note.setWrapText(true);
-    note.setPromptText("For yourself, or for whoever reads your report");
     note.textProperty()
         .addListener((o, before, now) -> {
           if (!showing) {
@@ -66,7 +68,7 @@ final class RequirementCard extends VBox {
     next.setOnAction(e -> model.next());
     HBox moves = new HBox(previous, next);
     moves.getStyleClass().add("form-row");
-    VBox levelBox = new VBox(Texts.heading("Which of these is you today?"), levels, asked);
+    VBox levelBox = new VBox(question, levels, asked);
     levelBox.getStyleClass().add("level-box");
     read.setId("read-about");
     read.setOnAction(e -> {
@@ -74,15 +76,24 @@ final class RequirementCard extends VBox {
       readAbout.accept(shownId);
     });
     getChildren()
-        .addAll(crumbs, title, new VBox(why, read), levelBox, evidence, noteBox, exclusion, moves);
+        .addAll(
+            crumbs,
+            title,
+            new VBox(why, read),
+            sides,
+            levelBox,
+            evidence,
+            noteBox,
+            exclusion,
+            moves);
   }
 
-  void show(AssessViewModel.Shown shown, Requirement requirement) {
+  void show(Shown shown, Requirement requirement) {
     showing = true;
     int index = 0;
     int total = 0;
-    for (AssessViewModel.SectionRows s : shown.sections()) {
-      for (AssessViewModel.Row row : s.rows()) {
+    for (SectionRows s : shown.sections()) {
+      for (Row row : s.rows()) {
         total++;
         if (row.requirement().equals(requirement)) {
           index = total;
@@ -94,6 +105,13 @@ final class RequirementCard extends VBox {
     mustHave.setVisible(requirement.mustHave());
     title.setText(requirement.title());
     why.setText(requirement.why());
+    boolean own = shown.rating() == Side.OWN;
+    sides.show(shown);
+    question.setText(question(shown));
+    note.setPromptText(
+        own
+            ? "For yourself, or for whoever reads your report"
+            : "For you alone. It is never printed.");
     read.setAccessibleText(read.getText() + ": " + requirement.title());
     OptionalInt rating =
         shown.answer() instanceof Answer.Rated r ? OptionalInt.of(r.rating()) : OptionalInt.empty();
@@ -108,11 +126,21 @@ final class RequirementCard extends VBox {
       note.setText(shown.answer().note());
     }
     exclusion.show(requirement, shown.answer());
+    exclusion.setDisable(!own);
     if (!shownId.equals(requirement.id())) {
       shownId = requirement.id();
       levels.focusChosen();
     }
     showing = false;
+  }
+
+  private static String question(Shown shown) {
+    if (shown.other().isEmpty()) {
+      return "Which of these is you today?";
+    }
+    return shown.rating() == Side.OWN
+        ? "Which of these is your client, in their own view?"
+        : "Which of these have you seen in your client?";
   }
 
   private static String askedText(OptionalInt rating, int required) {
@@ -121,9 +149,9 @@ final class RequirementCard extends VBox {
     }
     int lacking = required - rating.getAsInt();
     if (lacking <= 0) {
-      return "Asked for: level %d. You are there.".formatted(required);
+      return "Asked for: level %d. That is met.".formatted(required);
     }
-    return "Asked for: level %d, %d %s above yours."
+    return "Asked for: level %d, %d %s above this."
         .formatted(required, lacking, lacking == 1 ? "level" : "levels");
   }
 

@@ -1,8 +1,6 @@
 package app.milepost.ui.assess;
 
 import app.milepost.assessment.Answer;
-import app.milepost.ui.assess.AssessViewModel.Row;
-import app.milepost.ui.assess.AssessViewModel.SectionRows;
 import app.milepost.ui.control.Texts;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +31,7 @@ final class RequirementList extends ScrollPane {
     setContent(content);
   }
 
-  void show(AssessViewModel.Shown shown) {
+  void show(Shown shown) {
     boolean sameRows =
         buttons
             .keySet()
@@ -55,7 +53,7 @@ final class RequirementList extends ScrollPane {
     shown.current().map(c -> buttons.get(c.id())).ifPresent(this::reveal);
   }
 
-  private void rebuild(AssessViewModel.Shown shown) {
+  private void rebuild(Shown shown) {
     buttons.clear();
     content.getChildren().clear();
     for (SectionRows section : shown.sections()) {

@@ -8,21 +8,27 @@ import app.milepost.format.BundledPacks;
 import app.milepost.format.PackReader;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
+import app.milepost.store.Practice;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.OpenSession;
 import app.milepost.testkit.SmallPack;
+import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AssessViewModelTest {
 
   private final RolePack pack = BundledPacks.read("health-records-technician");
   private final MemoryStore store = new MemoryStore();
   private final Workspace workspace = opened();
-  private final AssessViewModel model = new AssessViewModel(workspace);
+  private final AssessViewModel model = new AssessViewModel(workspace, new Usage(Practice.DEFAULT));
 
   private Workspace opened() {
     Workspace made = new Workspace(new DirectTasks());
@@ -33,7 +39,10 @@ class AssessViewModelTest {
 
   @Test
   void nothingIsShownBeforeAnswersAreThere() {
-    assertThat(new AssessViewModel(new Workspace(new DirectTasks())).shownProperty().get())
+    assertThat(
+            new AssessViewModel(new Workspace(new DirectTasks()), new Usage(Practice.DEFAULT))
+                .shownProperty()
+                .get())
         .isEmpty();
   }
 
@@ -94,8 +103,7 @@ class AssessViewModelTest {
     model.goTo("office-suite");
     model.exclude("no computers there");
 
-    AssessViewModel.SectionRows technical =
-        model.shownProperty().get().orElseThrow().sections().getFirst();
+    SectionRows technical = model.shownProperty().get().orElseThrow().sections().getFirst();
     assertThat(technical.answered()).isEqualTo(2);
     assertThat(technical.rows()).hasSize(11);
   }
@@ -107,10 +115,10 @@ class AssessViewModelTest {
     Workspace reopened = opened();
 
     assertThat(
-            new AssessViewModel(reopened)
+            new AssessViewModel(reopened, new Usage(Practice.DEFAULT))
                 .shownProperty()
                 .get()
-                .flatMap(AssessViewModel.Shown::current)
+                .flatMap(Shown::current)
                 .map(Requirement::id))
         .contains("confidentiality");
   }
@@ -172,6 +180,39 @@ class AssessViewModelTest {
   }
 
   private Optional<String> inFront() {
-    return model.shownProperty().get().flatMap(AssessViewModel.Shown::current).map(Requirement::id);
+    return model.shownProperty().get().flatMap(Shown::current).map(Requirement::id);
+  }
+
+  @Test
+  void withoutACounsellorThereIsOneSide() {
+    model.changeSides();
+    model.rate(3);
+
+    assertThat(workspace.answerTo("ehr-systems")).isInstanceOf(Answer.Rated.class);
+    assertThat(model.shownProperty().get().orElseThrow().other()).isEmpty();
+  }
+
+  @Test
+  void eachSideRatesForItselfAndSeesTheOther(@TempDir Path folder) throws Exception {
+    try (OpenSession session = new OpenSession(folder, InstantSource.system())) {
+      AssessViewModel both = new AssessViewModel(session.workspace(), session.usage());
+      both.rate(4);
+      assertThat(both.shownProperty().get().orElseThrow().other())
+          .contains(Answer.NotAnswered.BLANK);
+
+      both.rateAs(Side.COUNSELLOR);
+      assertThat(both.shownProperty().get().orElseThrow().answer())
+          .isEqualTo(Answer.NotAnswered.BLANK);
+      both.rate(1);
+
+      Shown shown = both.shownProperty().get().orElseThrow();
+      assertThat(shown.answer()).isEqualTo(new Answer.Rated(1, Evidence.CLAIM, ""));
+      assertThat(shown.other()).contains(new Answer.Rated(4, Evidence.CLAIM, ""));
+      assertThat(session.workspace().answerTo("ehr-systems")).isEqualTo(shown.other().get());
+      assertThat(shown.sections().getFirst().answered()).isEqualTo(1);
+
+      session.usage().set(session.usage().get().forWhom(Practice.Audience.ME));
+      assertThat(both.shownProperty().get().orElseThrow().rating()).isEqualTo(Side.OWN);
+    }
   }
 }

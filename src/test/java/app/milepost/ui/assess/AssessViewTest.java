@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Counsel;
 import app.milepost.store.Draft;
+import app.milepost.store.Practice;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.Persons;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +90,7 @@ class AssessViewTest {
             Optional.empty(),
             Optional.empty(),
             Counsel.NONE));
-    return new AssessViewModel(workspace);
+    return new AssessViewModel(workspace, new Usage(Practice.DEFAULT));
   }
 
   private static StackPane windowWith(AssessView page) {

@@ -1,0 +1,88 @@
+package app.milepost;
+
+import app.milepost.format.SafeFile;
+import app.milepost.report.GuideReports;
+import app.milepost.report.ReportFormat;
+import app.milepost.report.Reports;
+import app.milepost.role.RolePack;
+import app.milepost.ui.Appearance;
+import app.milepost.ui.Dialogs;
+import app.milepost.ui.FileExport;
+import app.milepost.ui.Navigator;
+import app.milepost.ui.Page;
+import app.milepost.ui.Shell;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Tasks;
+import app.milepost.ui.Usage;
+import app.milepost.ui.Workspace;
+import app.milepost.ui.assess.AssessView;
+import app.milepost.ui.assess.AssessViewModel;
+import app.milepost.ui.career.CareerView;
+import app.milepost.ui.career.CareerViewModel;
+import app.milepost.ui.career.GuideExport;
+import app.milepost.ui.career.OtherCareers;
+import app.milepost.ui.report.ExportViewModel;
+import app.milepost.ui.report.ReportView;
+import app.milepost.ui.report.ReportViewModel;
+import app.milepost.ui.settings.SettingsView;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javafx.scene.Node;
+
+/** Puts each page together: the half of the composition root that waits until a page is wanted. */
+record Pages(
+    Workspace workspace,
+    Usage usage,
+    Navigator navigator,
+    Appearance appearance,
+    Startup startup,
+    Dialogs dialogs,
+    Tasks tasks,
+    InstantSource clock)
+    implements Shell.Pages {
+
+  @Override
+  public Node build(Page page) {
+    return switch (page) {
+      case CAREER ->
+          new CareerView(
+              new CareerViewModel(
+                  workspace, new OtherCareers(startup.careers().entriesProperty(), startup::show)),
+              navigator,
+              new GuideExport(files(), workspace, this::writeGuide));
+      case REPORT -> report();
+      case ASSESS -> new AssessView(new AssessViewModel(workspace, usage), navigator);
+      case SETTINGS -> new SettingsView(appearance, startup, dialogs);
+    };
+  }
+
+  private Node report() {
+    ExportViewModel exports =
+        new ExportViewModel(
+            files(),
+            (format, input, file) ->
+                SafeFile.write(file, true, out -> Reports.write(format, input, out)));
+    return new ReportView(new ReportViewModel(workspace, this::today), exports, navigator);
+  }
+
+  private FileExport files() {
+    return new FileExport(dialogs, tasks, SystemPrograms.of(System.getProperty("os.name", "")));
+  }
+
+  private void writeGuide(ReportFormat format, RolePack pack, Path file) throws IOException {
+    LocalDate day = today();
+    SafeFile.write(
+        file,
+        true,
+        format == ReportFormat.PDF
+            ? out -> GuideReports.writePdf(pack, day, out)
+            : out -> GuideReports.writeHtml(pack, day, out));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
+}

@@ -1,0 +1,122 @@
+package app.milepost.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Evidence;
+import app.milepost.people.Counsel;
+import app.milepost.people.NextStep;
+import app.milepost.scoring.Readiness;
+import app.milepost.store.StoreException;
+import app.milepost.testkit.OpenSession;
+import app.milepost.testkit.WorkedExample;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CounsellingTest {
+
+  private static final NextStep COURSE =
+      new NextStep("Book the course", Optional.of(LocalDate.of(2026, 12, 1)), false);
+  private static final NextStep CALL = new NextStep("Call the clinic", Optional.empty(), false);
+
+  @TempDir private Path folder;
+  private OpenSession session;
+  private Counselling counselling;
+
+  @BeforeEach
+  void begin() throws StoreException {
+    session = new OpenSession(folder.resolve("data"), InstantSource.system());
+    counselling = new Counselling(session.workspace());
+  }
+
+  @AfterEach
+  void end() throws StoreException {
+    session.close();
+  }
+
+  @Test
+  void aCounsellorsRatingStandsBesideTheClientsAndChangesNoScore() throws Exception {
+    session.workspace().rate("office-suite", 4);
+    Optional<Readiness> before = session.workspace().readinessProperty().get();
+
+    counselling.rate("office-suite", 1);
+    counselling.support("office-suite", Evidence.OBSERVED);
+
+    assertThat(session.workspace().readinessProperty().get()).isEqualTo(before);
+    assertThat(session.kept().answers().get("office-suite"))
+        .isEqualTo(new Answer.Rated(4, Evidence.CLAIM, ""));
+    assertThat(session.kept().counsel().answers())
+        .containsOnlyKeys("office-suite")
+        .containsValue(new Answer.Rated(1, Evidence.OBSERVED, ""));
+  }
+
+  @Test
+  void aCounsellorCanLeaveNothingOut() throws Exception {
+    counselling.exclude("office-suite", "not here");
+
+    assertThat(session.kept().counsel()).isEqualTo(Counsel.NONE);
+  }
+
+  @Test
+  void typingNotesIsOneStepOfUndo() throws Exception {
+    counselling.rate("office-suite", 2);
+    counselling.notePrivately("s");
+    counselling.notePrivately("shy");
+    counselling.noteForBoth("went well");
+    assertThat(session.kept().counsel().privateNotes()).isEqualTo("shy");
+
+    session.workspace().undo();
+
+    assertThat(session.kept().counsel().privateNotes()).isEmpty();
+    assertThat(session.kept().counsel().sharedNotes()).isEmpty();
+    assertThat(session.kept().counsel().answers()).isNotEmpty();
+    session.workspace().redo();
+    assertThat(session.kept().counsel().sharedNotes()).isEqualTo("went well");
+  }
+
+  @Test
+  void stepsAreAddedChangedDroppedAndUndoneOneByOne() throws Exception {
+    counselling.agreeOn(COURSE);
+    counselling.agreeOn(CALL);
+    NextStep done = new NextStep(COURSE.text(), COURSE.due(), true);
+    counselling.change(0, done);
+    counselling.drop(1);
+    assertThat(session.kept().counsel().steps()).containsExactly(done);
+
+    session.workspace().undo();
+    assertThat(session.kept().counsel().steps()).containsExactly(done, CALL);
+    session.workspace().undo();
+    assertThat(session.kept().counsel().steps()).containsExactly(COURSE, CALL);
+  }
+
+  @Test
+  void answersFromHomeReplaceAllAndUndoBringsTheOthersBack() throws Exception {
+    session.workspace().rate("office-suite", 4);
+    Assessment home = WorkedExample.assessment();
+
+    session.workspace().takeOver(home);
+
+    assertThat(session.kept().answers()).isEqualTo(home.answers());
+    assertThat(session.workspace().assessmentProperty().get().map(Assessment::personName))
+        .contains("Ana");
+    session.workspace().undo();
+    assertThat(session.kept().answers()).containsOnlyKeys("office-suite");
+  }
+
+  @Test
+  void aRatingThatCouldNotBeSavedDoesNotComeBackOverAnswersFromHome() throws Exception {
+    session.tasks().hold();
+    session.workspace().rate("office-suite", 0);
+    session.workspace().takeOver(WorkedExample.assessment());
+    session.tasks().release();
+
+    assertThat(session.kept().answers()).isEqualTo(WorkedExample.assessment().answers());
+  }
+}
