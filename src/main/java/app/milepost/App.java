@@ -3,10 +3,10 @@ package app.milepost;
 import app.milepost.report.SummaryCharts;
 import app.milepost.store.DataFolder;
 import app.milepost.store.DatabaseCopy;
-import app.milepost.store.LockedStore;
+import app.milepost.store.Folders;
+import app.milepost.store.Opening;
 import app.milepost.store.Settings;
 import app.milepost.store.SettingsFile;
-import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Careers;
@@ -158,12 +158,12 @@ public final class App {
   private record Stores(InstantSource clock, Runnable comeForward) implements Startup.StoreOpener {
 
     @Override
-    public Store open(Path path) throws StoreException {
-      return LockedStore.open(new DataFolder(path), clock, comeForward);
+    public Opening open(Path path) throws StoreException {
+      return Folders.open(new DataFolder(path), clock, comeForward);
     }
 
     @Override
-    public Store openCopy(Path from, Path to) throws StoreException {
+    public Opening openCopy(Path from, Path to) throws StoreException {
       DatabaseCopy.copy(new DataFolder(from), new DataFolder(to));
       return open(to);
     }

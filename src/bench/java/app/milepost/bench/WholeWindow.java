@@ -5,8 +5,8 @@ import app.milepost.people.Counsel;
 import app.milepost.report.SummaryCharts;
 import app.milepost.role.RolePack;
 import app.milepost.store.Draft;
+import app.milepost.store.Opening;
 import app.milepost.store.Practice;
-import app.milepost.store.Store;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.Persons;
@@ -155,13 +155,13 @@ final class WholeWindow {
   private record NoFolders() implements Startup.StoreOpener {
 
     @Override
-    public Store open(Path folder) {
-      return new MemoryStore();
+    public Opening open(Path folder) {
+      return new Opening.Open(new MemoryStore());
     }
 
     @Override
-    public Store openCopy(Path from, Path to) {
-      return new MemoryStore();
+    public Opening openCopy(Path from, Path to) {
+      return new Opening.Open(new MemoryStore());
     }
   }
 }

@@ -5,12 +5,16 @@ import app.milepost.role.RolePack;
 import app.milepost.store.CannotOpenException;
 import app.milepost.store.Draft;
 import app.milepost.store.OpenFailure;
+import app.milepost.store.Opening;
 import app.milepost.store.Practice;
+import app.milepost.store.SealedFolder;
+import app.milepost.store.Secret;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -20,10 +24,10 @@ public final class Startup {
   /** Opens data folders. */
   public interface StoreOpener {
     /** Opens a folder; blocks. */
-    Store open(Path folder) throws StoreException;
+    Opening open(Path folder) throws StoreException;
 
     /** Copies what is kept in one folder to another, which must not hold any, and opens that. */
-    Store openCopy(Path from, Path to) throws StoreException;
+    Opening openCopy(Path from, Path to) throws StoreException;
   }
 
   /**
@@ -43,13 +47,10 @@ public final class Startup {
   private final Runnable quit;
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Path> folder;
-
+  private final FolderInUse folder;
   private final Usage usage;
 
   private Optional<RolePack> role = Optional.empty();
-  private final ReadOnlyObjectWrapper<Optional<Store>> store =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** Counts what was asked for: what arrives for an earlier wish must not undo a later one. */
   private int turn;
@@ -78,7 +79,7 @@ public final class Startup {
     this.careers = careers;
     this.usage = usage;
     this.stores = stores;
-    this.folder = new ReadOnlyObjectWrapper<>(folder);
+    this.folder = new FolderInUse(tasks, folder);
     this.quit = quit;
   }
 
@@ -89,12 +90,17 @@ public final class Startup {
 
   /** Returns the data folder in use. */
   public ReadOnlyObjectProperty<Path> folderProperty() {
-    return folder.getReadOnlyProperty();
+    return folder.pathProperty();
   }
 
   /** Returns the store of the data folder in use, once it is open. */
   public ReadOnlyObjectProperty<Optional<Store>> storeProperty() {
-    return store.getReadOnlyProperty();
+    return folder.storeProperty();
+  }
+
+  /** Returns the data folder in use while it waits to be unlocked. */
+  public ReadOnlyObjectProperty<Optional<SealedFolder>> sealedProperty() {
+    return folder.sealedProperty();
   }
 
   /** Returns the roles of the data folder in use. */
@@ -104,7 +110,7 @@ public final class Startup {
 
   /** Shows the role if it has been read, else begins to read it; beside that, opens the store. */
   public void start() {
-    Path first = folder.get();
+    Path first = path();
     careers
         .firstIfRead()
         .ifPresentOrElse(
@@ -114,7 +120,7 @@ public final class Startup {
   }
 
   private void begin(Path in, RolePack found) {
-    if (in.equals(folder.get())) {
+    if (in.equals(path())) {
       change(found);
       careers.list(in);
     }
@@ -159,7 +165,7 @@ public final class Startup {
 
   /** Tries the same folder again. */
   public void tryAgain() {
-    open(folder.get());
+    open(path());
   }
 
   /** Opens another folder, unless that would lose changes. */
@@ -170,15 +176,35 @@ public final class Startup {
   /** Copies the present folder's data to another one and opens that, unless it loses changes. */
   public void openCopyIn(Path another) {
     leaving.then(() -> {
-      Path from = folder.get();
+      Path from = path();
       move(another, () -> stores.openCopy(from, another));
+    });
+  }
+
+  /**
+   * Unlocks the data folder in use; does nothing where it is not locked.
+   *
+   * @param secret wiped in any case
+   * @param refused gets a sentence that says why it stays locked
+   */
+  public void unlock(Secret secret, Consumer<String> refused) {
+    folder.unlock(secret, this::opened, e -> refused.accept(sentence(e)));
+  }
+
+  /**
+   * Takes the answers off the screen and the keys out of memory, unless that would lose changes. A
+   * folder that is not protected is only opened again.
+   */
+  public void lock() {
+    leaving.then(() -> {
+      Path present = path();
+      use(present, () -> stores.open(present), () -> {});
     });
   }
 
   /** Lets go of the store once it has done what was asked of it; waits for nothing. */
   public void close() {
-    store.get().ifPresent(this::close);
-    store.set(Optional.empty());
+    folder.close();
   }
 
   private void change(RolePack chosen) {
@@ -188,61 +214,47 @@ public final class Startup {
   }
 
   /** Roles follow the folder: only once it is open is it known which of them answers belong to. */
-  private void move(Path another, Callable<Store> opening) {
+  private void move(Path another, Callable<Opening> opening) {
     role = Optional.empty();
     use(another, opening, this::seek);
   }
 
   /** Begins to find the role on screen, or the one to put in its place, in the folder in use. */
   private void seek() {
-    Path in = folder.get();
+    Path in = path();
     String wanted = workspace.roleProperty().get().map(RolePack::id).orElse("");
     tasks.run(() -> careers.find(in, wanted), found -> begin(in, found), this::failed);
   }
 
-  private void use(Path another, Callable<Store> opening, Runnable tried) {
+  private void use(Path another, Callable<Opening> opening, Runnable tried) {
     workspace.letGo();
-    close();
-    folder.set(another);
-    int mine = ++turn;
-    tasks.runInOrder(
+    turn++;
+    folder.open(
+        another,
         opening,
-        opened -> {
-          if (mine == turn) {
-            store.set(Optional.of(opened));
-            problem.set(Optional.empty());
-            fill();
-            tried.run();
-          } else {
-            close(opened);
-          }
+        () -> {
+          opened();
+          tried.run();
         },
         e -> {
-          failed(mine, e);
+          failed(e);
           tried.run();
         });
   }
 
-  private void close(Store open) {
-    tasks.runInOrder(
-        () -> {
-          open.close();
-          return open;
-        },
-        closed -> {},
-        // What was saved is on disk already, and the system lets go of the files at the latest when
-        // Milepost ends.
-        failed -> {});
+  private void opened() {
+    problem.set(Optional.empty());
+    fill();
   }
 
   private void fill() {
-    if (role.isPresent() && store.get().isPresent()) {
+    if (role.isPresent() && storeProperty().get().isPresent()) {
       RolePack pack = role.get();
-      Store from = store.get().get();
+      Store from = storeProperty().get().get();
       Practice whose = usage.get();
       int mine = ++turn;
       tasks.runInOrder(
-          () -> draft(from, pack, whose),
+          () -> WhoseDraft.read(from, pack, whose),
           (Optional<Draft> draft) -> {
             if (mine == turn) {
               draft.ifPresent(found -> workspace.open(from, found));
@@ -251,19 +263,6 @@ public final class Startup {
           },
           e -> failed(mine, e));
     }
-  }
-
-  private static Optional<Draft> draft(Store from, RolePack pack, Practice whose)
-      throws StoreException {
-    Optional<Person> person =
-        whose.forClients() ? find(from, whose) : Optional.of(from.assessments().firstPerson());
-    return person.isPresent()
-        ? Optional.of(from.assessments().draft(person.get(), pack.id(), pack.defaultRung()))
-        : Optional.empty();
-  }
-
-  private static Optional<Person> find(Store from, Practice whose) throws StoreException {
-    return whose.person().isPresent() ? from.people().find(whose.person().get()) : Optional.empty();
   }
 
   private void failed(int whoseTurn, Exception e) {
@@ -278,12 +277,16 @@ public final class Startup {
       quit.run();
       return;
     }
-    String message = e.getMessage();
     problem.set(
-        Optional.of(
-            new Problem(
-                folder.get(),
-                message == null ? "Milepost could not start: " + e : message,
-                failure != null && failure.copyCanHelp())));
+        Optional.of(new Problem(path(), sentence(e), failure != null && failure.copyCanHelp())));
+  }
+
+  private static String sentence(Exception e) {
+    String message = e.getMessage();
+    return message == null ? "Milepost could not start: " + e : message;
+  }
+
+  private Path path() {
+    return folder.pathProperty().get();
   }
 }

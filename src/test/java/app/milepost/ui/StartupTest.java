@@ -7,12 +7,10 @@ import app.milepost.assessment.Evidence;
 import app.milepost.format.BundledPacks;
 import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
-import app.milepost.store.CannotOpenException;
 import app.milepost.store.OpenFailure;
 import app.milepost.store.Practice;
-import app.milepost.store.Store;
-import app.milepost.store.StoreException;
 import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.MemoryFolders;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
@@ -42,7 +40,7 @@ class StartupTest {
   private final RolePack pack = BundledPacks.read("health-records-technician");
   private final DirectTasks tasks = new DirectTasks();
   private final Workspace workspace = new Workspace(tasks);
-  private final Folders folders = new Folders();
+  private final MemoryFolders folders = new MemoryFolders();
   private final ScriptedDialogs dialogs = new ScriptedDialogs();
   private final List<String> quits = new ArrayList<>();
   private final Packs roles = new Packs();
@@ -61,7 +59,7 @@ class StartupTest {
   @Test
   void nothingIsReadBeforeTheStart() {
     assertThat(workspace.roleProperty().get()).isEmpty();
-    assertThat(folders.opened).isEmpty();
+    assertThat(folders.opened()).isEmpty();
   }
 
   @Test
@@ -99,7 +97,7 @@ class StartupTest {
 
   @Test
   void aFolderThatCannotBeOpenedIsExplained() {
-    folders.failures.put(HOME, new OpenFailure.ReadOnlyFolder(HOME));
+    folders.fail(HOME, new OpenFailure.ReadOnlyFolder(HOME));
 
     startup.start();
 
@@ -111,9 +109,9 @@ class StartupTest {
 
   @Test
   void tryingAgainOpensTheFolderOnceTheReasonIsGone() {
-    folders.failures.put(HOME, new OpenFailure.DiskFull(HOME));
+    folders.fail(HOME, new OpenFailure.DiskFull(HOME));
     startup.start();
-    folders.failures.clear();
+    folders.mend();
 
     startup.tryAgain();
 
@@ -123,7 +121,7 @@ class StartupTest {
 
   @Test
   void anotherFolderTakesOver() {
-    folders.failures.put(HOME, new OpenFailure.Damaged(HOME));
+    folders.fail(HOME, new OpenFailure.Damaged(HOME));
     startup.start();
 
     startup.open(AWAY);
@@ -134,20 +132,19 @@ class StartupTest {
 
   @Test
   void aCopyIsMadeFromTheFolderThatFailed() {
-    folders.failures.put(HOME, new OpenFailure.ReadOnlyFile(HOME));
+    folders.fail(HOME, new OpenFailure.ReadOnlyFile(HOME));
     startup.start();
 
     startup.openCopyIn(AWAY);
 
-    assertThat(folders.copies).containsExactly(HOME + " to " + AWAY);
+    assertThat(folders.copies()).containsExactly(HOME + " to " + AWAY);
     assertThat(startup.folderProperty().get()).isEqualTo(AWAY);
     assertThat(workspace.readinessProperty().get()).isPresent();
   }
 
   @Test
   void whenTheOtherWindowCameForwardThisOneGoes() {
-    folders.failures.put(
-        HOME, new OpenFailure.Held(HOME, OptionalLong.of(7), Optional.empty(), true));
+    folders.fail(HOME, new OpenFailure.Held(HOME, OptionalLong.of(7), Optional.empty(), true));
 
     startup.start();
 
@@ -157,8 +154,7 @@ class StartupTest {
 
   @Test
   void whenTheOtherWindowStayedAwayItIsNamed() {
-    folders.failures.put(
-        HOME, new OpenFailure.Held(HOME, OptionalLong.of(7), Optional.empty(), false));
+    folders.fail(HOME, new OpenFailure.Held(HOME, OptionalLong.of(7), Optional.empty(), false));
 
     startup.start();
 
@@ -283,7 +279,7 @@ class StartupTest {
   @Test
   void aFolderThatCannotBeOpenedLeavesNoAnswersToBeChanged() {
     startup.start();
-    folders.failures.put(AWAY, new OpenFailure.Damaged(AWAY));
+    folders.fail(AWAY, new OpenFailure.Damaged(AWAY));
 
     startup.open(AWAY);
 
@@ -393,7 +389,7 @@ class StartupTest {
   @Test
   void aFolderThatCannotBeOpenedStillShowsItsCareers() {
     roles.own.put(AWAY, CLERK);
-    folders.failures.put(AWAY, new OpenFailure.Damaged(AWAY));
+    folders.fail(AWAY, new OpenFailure.Damaged(AWAY));
     startup.start();
 
     startup.open(AWAY);
@@ -464,35 +460,6 @@ class StartupTest {
     @Override
     public void later(Runnable action) {
       waiting.add(action);
-    }
-  }
-
-  /** Opens every folder but those that are to fail. */
-  private static final class Folders implements Startup.StoreOpener {
-
-    private final Map<Path, OpenFailure> failures = new HashMap<>();
-    private final List<Path> opened = new ArrayList<>();
-    private final List<String> copies = new ArrayList<>();
-    private final Map<Path, MemoryStore> stores = new HashMap<>();
-
-    MemoryStore store(Path folder) {
-      return stores.computeIfAbsent(folder, f -> new MemoryStore());
-    }
-
-    @Override
-    public Store open(Path folder) throws StoreException {
-      OpenFailure failure = failures.get(folder);
-      if (failure != null) {
-        throw new CannotOpenException(failure);
-      }
-      opened.add(folder);
-      return store(folder);
-    }
-
-    @Override
-    public Store openCopy(Path from, Path to) throws StoreException {
-      copies.add(from + " to " + to);
-      return open(to);
     }
   }
 }

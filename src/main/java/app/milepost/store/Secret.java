@@ -1,0 +1,51 @@
+package app.milepost.store;
+
+import java.util.Arrays;
+
+/**
+ * What unlocks a protected data folder: its passphrase or its recovery code. Whatever takes one
+ * wipes it.
+ */
+public final class Secret {
+
+  /** Which of the two. */
+  enum Kind {
+    PASSPHRASE,
+    RECOVERY_CODE
+  }
+
+  private final Kind kind;
+  private final char[] letters;
+
+  private Secret(Kind kind, char[] letters) {
+    this.kind = kind;
+    this.letters = letters;
+  }
+
+  /**
+   * Returns a passphrase.
+   *
+   * @param typed taken over, not copied
+   */
+  public static Secret passphrase(char[] typed) {
+    return new Secret(Kind.PASSPHRASE, typed);
+  }
+
+  /** Returns a recovery code. */
+  public static Secret recoveryCode(RecoveryCode code) {
+    return new Secret(Kind.RECOVERY_CODE, code.letters());
+  }
+
+  /** Overwrites it, so that it is not left in memory. */
+  public void wipe() {
+    Arrays.fill(letters, '\0');
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  char[] letters() {
+    return letters;
+  }
+}

@@ -1,0 +1,28 @@
+package app.milepost.ui;
+
+import app.milepost.people.Person;
+import app.milepost.role.RolePack;
+import app.milepost.store.Draft;
+import app.milepost.store.Practice;
+import app.milepost.store.Store;
+import app.milepost.store.StoreException;
+import java.util.Optional;
+
+/** Finds the answers of whomever Milepost is used for. */
+final class WhoseDraft {
+
+  private WhoseDraft() {}
+
+  /** Returns the draft to show, or nothing where no client is chosen. Blocks. */
+  static Optional<Draft> read(Store from, RolePack pack, Practice whose) throws StoreException {
+    Optional<Person> person =
+        whose.forClients() ? find(from, whose) : Optional.of(from.assessments().firstPerson());
+    return person.isPresent()
+        ? Optional.of(from.assessments().draft(person.get(), pack.id(), pack.defaultRung()))
+        : Optional.empty();
+  }
+
+  private static Optional<Person> find(Store from, Practice whose) throws StoreException {
+    return whose.person().isPresent() ? from.people().find(whose.person().get()) : Optional.empty();
+  }
+}
