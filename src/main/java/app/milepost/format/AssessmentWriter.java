@@ -4,6 +4,7 @@ import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -12,12 +13,17 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class AssessmentWriter {
 
-  /** Returns the file's content: UTF-8, indented, with a line break at its end. */
+  /** Returns the content of a file that is silent about where its answers come from. */
   public byte[] toBytes(Assessment assessment) {
+    return toBytes(new AssessmentFile(assessment, Optional.empty(), Optional.empty()));
+  }
+
+  /** Returns the file's content: UTF-8, indented, with a line break at its end. */
+  public byte[] toBytes(AssessmentFile file) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonOutput.pretty(out)) {
       json.writeStartObject();
-      writeFields(assessment, json);
+      writeFields(file, json);
       json.writeEndObject();
     }
     out.write('\n');
@@ -25,9 +31,13 @@ public final class AssessmentWriter {
   }
 
   /** Writes the fields of an assessment file into an object already begun. */
-  public static void writeFields(Assessment assessment, JsonGenerator json) {
+  public static void writeFields(AssessmentFile file, JsonGenerator json) {
+    Assessment assessment = file.assessment();
     json.writeStringProperty("format", AssessmentParser.FORMAT);
     json.writeStringProperty("role", assessment.role());
+    file.packVersion()
+        .ifPresent(version -> json.writeStringProperty(AssessmentHead.PACK_VERSION, version));
+    file.date().ifPresent(day -> json.writeStringProperty(AssessmentHead.DATE, day.toString()));
     assessment.rung().ifPresent(rung -> json.writeStringProperty("rung", rung));
     if (!assessment.personName().isEmpty()) {
       json.writeObjectPropertyStart("person");

@@ -39,23 +39,59 @@ public final class InputFiles {
   }
 
   static byte[] read(Path file) throws UnreadableFileException {
+    return read(file, LIMIT);
+  }
+
+  static byte[] read(String name, InputStream in) throws UnreadableFileException {
+    return read(name, in, LIMIT);
+  }
+
+  /**
+   * Reads a file that lies on a disk. One that is too large is not even begun, and neither is a
+   * pipe or a device, which might never end.
+   *
+   * @param limit in bytes, whole megabytes
+   */
+  static byte[] readOrdinary(Path file, int limit) throws UnreadableFileException {
+    String name = file.toString();
+    if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
+      throw new UnreadableFileException(
+          name, "This is no ordinary file but a device or a pipe. Save its content as a file.");
+    }
+    try {
+      if (Files.isRegularFile(file) && Files.size(file) > limit) {
+        throw new UnreadableFileException(name, tooLarge(limit));
+      }
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+    return read(file, limit);
+  }
+
+  /** Returns what to say of a file over a limit of so many bytes. */
+  static String tooLarge(int limit) {
+    return "This is larger than %d MB, more than Milepost reads. Is it the right file?"
+        .formatted(limit >> 20);
+  }
+
+  private static byte[] read(Path file, int limit) throws UnreadableFileException {
     try (InputStream in = open(file)) {
-      return read(file.toString(), in);
+      return read(file.toString(), in, limit);
     } catch (IOException e) {
       throw unreadable(file.toString(), e);
     }
   }
 
-  static byte[] read(String name, InputStream in) throws UnreadableFileException {
+  private static byte[] read(String name, InputStream in, int limit)
+      throws UnreadableFileException {
     byte[] bytes;
     try {
-      bytes = in.readNBytes(LIMIT + 1);
+      bytes = in.readNBytes(limit + 1);
     } catch (IOException e) {
       throw unreadable(name, e);
     }
-    if (bytes.length > LIMIT) {
-      throw new UnreadableFileException(
-          name, "This is larger than 8 MB, more than Milepost reads. Is it the right file?");
+    if (bytes.length > limit) {
+      throw new UnreadableFileException(name, tooLarge(limit));
     }
     return bytes;
   }

@@ -126,13 +126,19 @@ public final class PackLibrary {
    * @throws UnreadableFileException if the file is not a valid pack
    */
   public Optional<RolePack> find(String idOrFile) throws UnreadableFileException {
-    if (BundledPacks.IDS.contains(idOrFile)) {
-      return Optional.of(BundledPacks.read(idOrFile));
-    }
-    if (idOrFile.endsWith(".json") || idOrFile.contains("/") || idOrFile.contains("\\")) {
-      return Optional.of(reader.read(Path.of(idOrFile)));
-    }
-    return packs().stream().filter(pack -> pack.id().equals(idOrFile)).findFirst();
+    boolean file = idOrFile.endsWith(".json") || idOrFile.contains("/") || idOrFile.contains("\\");
+    return file && !BundledPacks.IDS.contains(idOrFile)
+        ? Optional.of(reader.read(Path.of(idOrFile)))
+        : withId(idOrFile);
+  }
+
+  /**
+   * Returns the usable pack of that id, if there is one. An id is never taken for a file's path.
+   */
+  public Optional<RolePack> withId(String id) {
+    return BundledPacks.IDS.contains(id)
+        ? Optional.of(BundledPacks.read(id))
+        : packs().stream().filter(pack -> pack.id().equals(id)).findFirst();
   }
 
   /**

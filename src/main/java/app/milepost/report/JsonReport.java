@@ -30,7 +30,7 @@ final class JsonReport {
       ScoreJson.writeFields(input.readiness(), json);
       json.writeStringProperty("bandByPoints", input.readiness().bandByPoints().id());
       json.writeObjectPropertyStart("assessment");
-      AssessmentWriter.writeFields(input.assessment(), json);
+      AssessmentWriter.writeFields(input.file(), json);
       json.writeEndObject();
       json.writeEndObject();
     } catch (JacksonException e) {

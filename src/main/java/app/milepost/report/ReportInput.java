@@ -1,6 +1,7 @@
 package app.milepost.report;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.format.AssessmentFile;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.scoring.Readiness;
@@ -16,6 +17,11 @@ import java.time.LocalDate;
  */
 public record ReportInput(
     RolePack pack, Assessment assessment, Readiness readiness, LocalDate date) {
+
+  /** Returns the answers as they travel with the report. */
+  AssessmentFile file() {
+    return AssessmentFile.of(pack, assessment, date);
+  }
 
   /** Returns the rung the result is for. */
   Rung rung() {

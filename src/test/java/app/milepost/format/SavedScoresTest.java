@@ -3,30 +3,21 @@ package app.milepost.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Evidence;
-import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
+import app.milepost.testkit.RandomDossiers;
 import app.milepost.testkit.WorkedExample;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SavedScoresTest {
-
-  private static final List<Evidence> EVIDENCE = List.of(Evidence.values());
 
   private final RolePack pack = WorkedExample.pack();
   private final Scorer scorer = new Scorer(pack);
@@ -38,7 +29,7 @@ class SavedScoresTest {
   void anAssessmentIsReadBackExactlyAsItWasWrittenAndScoresTheSameBits() throws Exception {
     Random random = new Random(20261122);
     for (int round = 0; round < 1_000; round++) {
-      Assessment written = randomAssessment(random);
+      Assessment written = RandomDossiers.of(pack, random);
       byte[] bytes = writer.toBytes(written);
       Assessment read = reader.read("saved", new ByteArrayInputStream(bytes));
       assertThat(read).isEqualTo(written);
@@ -51,35 +42,6 @@ class SavedScoresTest {
       assertThat(scorer.score(rung, read.answers())).isEqualTo(before);
       assertThat(scorer.score(rung, lineReader.sheet())).isEqualTo(before);
     }
-  }
-
-  private Assessment randomAssessment(Random random) {
-    Map<String, Answer> answers = new LinkedHashMap<>();
-    for (Requirement requirement : pack.requirements()) {
-      String note = random.nextInt(4) == 0 ? randomText(random) : "";
-      int choice = random.nextInt(8);
-      if (choice == 0) {
-        answers.put(requirement.id(), new Answer.NotAnswered(note));
-      } else if (choice == 1 && !requirement.mustHave()) {
-        answers.put(requirement.id(), new Answer.NotApplicable(randomText(random), note));
-      } else if (choice > 2) {
-        Evidence evidence = EVIDENCE.get(random.nextInt(EVIDENCE.size()));
-        answers.put(requirement.id(), new Answer.Rated(random.nextInt(5), evidence, note));
-      }
-    }
-    Optional<String> rung =
-        random.nextInt(3) == 0
-            ? Optional.empty()
-            : Optional.of(pack.rungs().get(random.nextInt(pack.rungs().size())).id());
-    return new Assessment(pack.id(), rung, randomText(random), answers);
-  }
-
-  private static String randomText(Random random) {
-    return IntStream.generate(() -> random.nextInt(0x11000))
-        .filter(c -> !Character.isSurrogate((char) c) || c > 0xFFFF)
-        .limit(random.nextInt(12))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   @Test

@@ -23,6 +23,9 @@ class JsonReportTest {
     assertThat(json.path("band").asString()).isEqualTo("building");
     assertThat(json.path("bandByPoints").asString()).isEqualTo("nearly-ready");
     assertThat(json.path("items").size()).isEqualTo(21);
+    assertThat(json.path("assessment").path("packVersion").asString())
+        .isEqualTo(input.pack().version());
+    assertThat(json.path("assessment").path("date").asString()).isEqualTo("2026-11-22");
     assertThat(json.path("assessment").path("person").path("name").asString())
         .isEqualTo("Rosa Delgado");
     assertThat(json.path("assessment").path("answers").path("ehr-systems").path("rating").asInt())

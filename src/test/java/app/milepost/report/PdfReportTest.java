@@ -3,21 +3,24 @@ package app.milepost.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.format.AssessmentReader;
-import app.milepost.format.UnreadableFileException;
 import app.milepost.testkit.ReportInputs;
 import app.milepost.testkit.WorkedExample;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,19 +117,23 @@ class PdfReportTest {
   }
 
   @Test
-  void theAnswersTravelInsideTheFile() throws IOException, UnreadableFileException {
+  void theAnswersTravelInsideTheFile() throws Exception {
     try (PDDocument document = Loader.loadPDF(worked)) {
       PDEmbeddedFilesNameTreeNode files =
           Objects.requireNonNull(
               new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles());
-      byte[] attached =
+      PDEmbeddedFile file =
           Objects.requireNonNull(Objects.requireNonNull(files.getNames()).get(PdfAttachment.NAME))
-              .getEmbeddedFile()
-              .toByteArray();
+              .getEmbeddedFile();
+      byte[] attached = file.toByteArray();
       assertThat(
               new AssessmentReader(WorkedExample.pack())
                   .read("attached", new ByteArrayInputStream(attached)))
           .isEqualTo(WorkedExample.assessment());
+      COSDictionary params = file.getCOSObject().getCOSDictionary(COSName.PARAMS);
+      assertThat(params.getInt(COSName.SIZE)).isEqualTo(attached.length);
+      assertThat(((COSString) params.getDictionaryObject("CheckSum")).getBytes())
+          .isEqualTo(MessageDigest.getInstance("MD5").digest(attached));
     }
   }
 
