@@ -26,4 +26,14 @@ public final class EvidenceWords {
       case OBSERVED -> "Somebody else saw you do it. It can show any level.";
     };
   }
+
+  /** Returns it as it follows a level, whoever gave that: {@code level 2 with an example}. */
+  public static String behind(Evidence evidence) {
+    return switch (evidence) {
+      case CLAIM -> "by word alone";
+      case EXAMPLE -> "with an example";
+      case DOCUMENT -> "with a document";
+      case OBSERVED -> "seen by others";
+    };
+  }
 }

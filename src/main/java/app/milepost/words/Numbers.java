@@ -27,6 +27,15 @@ public final class Numbers {
     return points(tenths / 10.0);
   }
 
+  /**
+   * Returns a gain or a loss in tenths of a point, with its sign: {@code +2.0}, {@code −0.5} or,
+   * for neither, {@code 0.0}.
+   */
+  public static String signedTenths(long tenths) {
+    String sign = tenths > 0 ? "+" : tenths < 0 ? "−" : "";
+    return sign + tenths(Math.abs(tenths));
+  }
+
   /** Returns a share, 0 to 100, without a needless decimal: {@code 50%} or {@code 55.6%}. */
   public static String percent(double share) {
     String text = points(share);
