@@ -1,5 +1,6 @@
 package app.milepost;
 
+import app.milepost.format.AssessmentImport;
 import app.milepost.report.SummaryCharts;
 import app.milepost.store.DataFolder;
 import app.milepost.store.DatabaseCopy;
@@ -16,8 +17,10 @@ import app.milepost.ui.Leaving;
 import app.milepost.ui.MainWindow;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Remembered;
+import app.milepost.ui.Sessions;
 import app.milepost.ui.Shell;
 import app.milepost.ui.Startup;
+import app.milepost.ui.TakeOver;
 import app.milepost.ui.Theme;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
@@ -102,13 +105,37 @@ public final class App {
             new Stores(clock, () -> tasks.later(() -> comeForward(stage))),
             folder.path(),
             stage::close);
+    Sessions sessions =
+        new Sessions(
+            workspace,
+            startup,
+            leaving,
+            tasks,
+            pack -> roles.file(startup.folderProperty().get(), pack));
+    TakeOver takeOver =
+        new TakeOver(
+            workspace,
+            new AssessmentImport(id -> roles.withId(startup.folderProperty().get(), id)),
+            tasks,
+            dialogs);
     Shell shell =
         new Shell(
             workspace,
             navigator,
             SummaryCharts::smallGauge,
-            new Pages(workspace, usage, navigator, appearance, startup, dialogs, tasks, clock),
+            new Pages(
+                workspace,
+                usage,
+                navigator,
+                appearance,
+                startup,
+                sessions,
+                takeOver,
+                dialogs,
+                tasks,
+                clock),
             startup,
+            takeOver,
             dialogs,
             notice(read));
     return new MainWindow(

@@ -1,17 +1,21 @@
 package app.milepost;
 
+import app.milepost.format.PackReader;
 import app.milepost.format.SafeFile;
 import app.milepost.report.GuideReports;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
 import app.milepost.role.RolePack;
 import app.milepost.ui.Appearance;
+import app.milepost.ui.Counselling;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.FileExport;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.Sessions;
 import app.milepost.ui.Shell;
 import app.milepost.ui.Startup;
+import app.milepost.ui.TakeOver;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
@@ -21,9 +25,13 @@ import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
 import app.milepost.ui.career.GuideExport;
 import app.milepost.ui.career.OtherCareers;
+import app.milepost.ui.progress.ProgressView;
+import app.milepost.ui.progress.ProgressViewModel;
 import app.milepost.ui.report.ExportViewModel;
 import app.milepost.ui.report.ReportView;
 import app.milepost.ui.report.ReportViewModel;
+import app.milepost.ui.session.SessionView;
+import app.milepost.ui.session.SessionViewModel;
 import app.milepost.ui.settings.SettingsView;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,6 +47,8 @@ record Pages(
     Navigator navigator,
     Appearance appearance,
     Startup startup,
+    Sessions sessions,
+    TakeOver takeOver,
     Dialogs dialogs,
     Tasks tasks,
     InstantSource clock)
@@ -55,6 +65,15 @@ record Pages(
               new GuideExport(files(), workspace, this::writeGuide));
       case REPORT -> report();
       case ASSESS -> new AssessView(new AssessViewModel(workspace, usage), navigator);
+      case SESSION ->
+          new SessionView(
+              new SessionViewModel(workspace, sessions),
+              new Counselling(workspace),
+              takeOver,
+              navigator);
+      case PROGRESS ->
+          new ProgressView(
+              new ProgressViewModel(workspace, sessions, startup, tasks, new PackReader()));
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);
     };
   }

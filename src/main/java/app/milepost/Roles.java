@@ -7,6 +7,7 @@ import app.milepost.format.UnreadableFileException;
 import app.milepost.role.RolePack;
 import app.milepost.store.DataFolder;
 import app.milepost.ui.Careers;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,21 @@ final class Roles implements Careers.Finder {
   @Override
   public List<PackLibrary.Entry> all(Path folder) {
     return library(folder).entries();
+  }
+
+  /** Returns the role of that id, if it is in that folder or comes with Milepost; blocks. */
+  Optional<RolePack> withId(Path folder, String id) {
+    return library(folder).withId(id);
+  }
+
+  /**
+   * Returns the file a role was read from; blocks.
+   *
+   * @param folder the data folder
+   * @throws IOException if it can't be read, or holds something else by now
+   */
+  byte[] file(Path folder, RolePack pack) throws IOException {
+    return library(folder).file(pack);
   }
 
   private static PackLibrary library(Path folder) {

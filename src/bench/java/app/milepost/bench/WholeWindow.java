@@ -1,6 +1,8 @@
 package app.milepost.bench;
 
+import app.milepost.format.AssessmentImport;
 import app.milepost.format.PackLibrary;
+import app.milepost.format.PackReader;
 import app.milepost.people.Counsel;
 import app.milepost.report.SummaryCharts;
 import app.milepost.role.RolePack;
@@ -14,12 +16,15 @@ import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Careers;
+import app.milepost.ui.Counselling;
 import app.milepost.ui.FileExport;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.Sessions;
 import app.milepost.ui.Shell;
 import app.milepost.ui.Startup;
+import app.milepost.ui.TakeOver;
 import app.milepost.ui.Theme;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
@@ -29,9 +34,13 @@ import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
 import app.milepost.ui.career.GuideExport;
 import app.milepost.ui.career.OtherCareers;
+import app.milepost.ui.progress.ProgressView;
+import app.milepost.ui.progress.ProgressViewModel;
 import app.milepost.ui.report.ExportViewModel;
 import app.milepost.ui.report.ReportView;
 import app.milepost.ui.report.ReportViewModel;
+import app.milepost.ui.session.SessionView;
+import app.milepost.ui.session.SessionViewModel;
 import app.milepost.ui.settings.SettingsView;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,6 +67,11 @@ final class WholeWindow {
           new NoFolders(),
           Path.of("nowhere"),
           () -> {});
+  private final Sessions sessions =
+      new Sessions(
+          workspace, startup, new Leaving(workspace, tasks, dialogs), tasks, pack -> new byte[0]);
+  private final TakeOver takeOver =
+      new TakeOver(workspace, new AssessmentImport(id -> Optional.empty()), tasks, dialogs);
   private final Scene scene;
 
   WholeWindow() {
@@ -78,6 +92,7 @@ final class WholeWindow {
             SummaryCharts::smallGauge,
             this::page,
             startup,
+            takeOver,
             dialogs,
             Optional.empty());
     scene = new Scene(shell, 1200, 800);
@@ -121,6 +136,15 @@ final class WholeWindow {
               new ReportViewModel(workspace, () -> LocalDate.of(2026, 11, 22)),
               new ExportViewModel(files(), (format, input, file) -> {}),
               navigator);
+      case SESSION ->
+          new SessionView(
+              new SessionViewModel(workspace, sessions),
+              new Counselling(workspace),
+              takeOver,
+              navigator);
+      case PROGRESS ->
+          new ProgressView(
+              new ProgressViewModel(workspace, sessions, startup, tasks, new PackReader()));
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);
     };
   }

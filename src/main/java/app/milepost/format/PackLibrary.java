@@ -2,6 +2,7 @@ package app.milepost.format;
 
 import app.milepost.role.RolePack;
 import app.milepost.role.check.PackProblem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -161,6 +162,41 @@ public final class PackLibrary {
       }
     }
     return reader.inspect(ownFile(fileOrId).orElse(file));
+  }
+
+  /**
+   * Returns the bytes a pack was read from.
+   *
+   * @throws IOException if the file can't be read, or holds something else by now; with a sentence
+   */
+  public byte[] file(RolePack pack) throws IOException {
+    byte[] bytes = bytes(pack.id());
+    try {
+      if (reader.read(pack.id(), new ByteArrayInputStream(bytes)).equals(pack)) {
+        return bytes;
+      }
+    } catch (UnreadableFileException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    throw new IOException(
+        "The file of the role “%s” has changed since Milepost read it. Start Milepost again and look"
+                .formatted(pack.title())
+            + " over the answers.");
+  }
+
+  private byte[] bytes(String id) throws IOException {
+    if (BundledPacks.IDS.contains(id)) {
+      try (InputStream in = BundledPacks.open(id)) {
+        return in.readAllBytes();
+      }
+    }
+    Optional<Path> own = ownFile(id);
+    if (own.isEmpty()) {
+      throw new IOException(
+          "The file of the role “%s” is no longer in the packs folder. Put it back and try again."
+              .formatted(id));
+    }
+    return Files.readAllBytes(own.get());
   }
 
   private Optional<Path> ownFile(String id) {

@@ -18,7 +18,7 @@ import java.util.List;
 /** The drawings of one result. Each can be had alone, for a window that repaints one figure. */
 public final class SummaryCharts {
 
-  private static final List<Integer> BAND_LIMITS = List.of(40, 60, 80);
+  static final List<Integer> BAND_LIMITS = List.of(40, 60, 80);
 
   private SummaryCharts() {}
 

@@ -23,6 +23,15 @@ public interface Dialogs {
   Optional<Path> chooseFileToSave(String title, String suggestedName, String kind);
 
   /**
+   * Asks for a file to read.
+   *
+   * @param title what it is for
+   * @param kind what such files are called
+   * @param patterns what their names look like, such as {@code *.pdf}
+   */
+  Optional<Path> chooseFileToOpen(String title, String kind, String... patterns);
+
+  /**
    * Asks for a decision.
    *
    * @param question what is to be decided and what follows

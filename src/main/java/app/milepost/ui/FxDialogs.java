@@ -39,6 +39,14 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseFileToOpen(String title, String kind, String... patterns) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
   public boolean confirm(String question, String yes, String no) {
     ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
     ButtonType refuse = new ButtonType(no, ButtonBar.ButtonData.CANCEL_CLOSE);

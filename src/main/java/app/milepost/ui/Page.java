@@ -8,6 +8,8 @@ public enum Page {
   CAREER("Career"),
   ASSESS("Assess"),
   REPORT("Report"),
+  SESSION("Session"),
+  PROGRESS("Progress"),
   SETTINGS("Settings");
 
   private final String title;

@@ -51,6 +51,8 @@ final class Rail extends VBox {
       case CAREER -> Feather.COMPASS;
       case ASSESS -> Feather.EDIT_3;
       case REPORT -> Feather.BAR_CHART_2;
+      case SESSION -> Feather.MESSAGE_CIRCLE;
+      case PROGRESS -> Feather.TRENDING_UP;
       case SETTINGS -> Feather.SETTINGS;
     };
   }

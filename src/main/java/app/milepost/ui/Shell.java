@@ -58,6 +58,7 @@ public final class Shell extends BorderPane {
    * @param gauge draws the header's gauge
    * @param pages builds each page
    * @param startup what may stand in the way of showing answers
+   * @param takeOver takes files dropped on the window
    * @param dialogs asks for another folder then
    * @param notice something to be told once at the start
    */
@@ -67,6 +68,7 @@ public final class Shell extends BorderPane {
       GaugeDrawing gauge,
       Pages pages,
       Startup startup,
+      TakeOver takeOver,
       Dialogs dialogs,
       Optional<String> notice) {
     this.pages = pages;
@@ -79,6 +81,8 @@ public final class Shell extends BorderPane {
     setLeft(new Rail(navigator));
     VBox top = new VBox(new Header(workspace, navigator, startup, gauge));
     notice.ifPresent(text -> top.getChildren().add(new Notice(text)));
+    top.getChildren().add(new TakeOverNotice(takeOver));
+    TakeOverNotice.takeDrops(this, takeOver);
     setTop(top);
     setCenter(content);
     navigator.placeProperty().addListener((o, before, now) -> show(now.page()));
@@ -117,7 +121,7 @@ public final class Shell extends BorderPane {
   }
 
   private Node front(Page page) {
-    boolean needsAnswers = page == Page.ASSESS || page == Page.REPORT;
+    boolean needsAnswers = page != Page.CAREER && page != Page.SETTINGS;
     if (needsAnswers && startup.problemProperty().get().isPresent()) {
       ProblemView view = problem.orElseGet(() -> new ProblemView(startup, dialogs));
       problem = Optional.of(view);

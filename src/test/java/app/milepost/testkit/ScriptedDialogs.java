@@ -11,6 +11,7 @@ public final class ScriptedDialogs implements Dialogs {
 
   private Optional<Path> folder = Optional.empty();
   private Optional<Path> file = Optional.empty();
+  private Optional<Path> toOpen = Optional.empty();
   private boolean agreed;
   private final List<String> asked = new ArrayList<>();
 
@@ -22,6 +23,11 @@ public final class ScriptedDialogs implements Dialogs {
   /** Sets the file to save to from now on. */
   public void saveTo(Path chosen) {
     file = Optional.of(chosen);
+  }
+
+  /** Sets the file to read from now on. */
+  public void open(Path chosen) {
+    toOpen = Optional.of(chosen);
   }
 
   /** Returns the file names suggested and the questions asked, in order. */
@@ -43,6 +49,11 @@ public final class ScriptedDialogs implements Dialogs {
   public Optional<Path> chooseFileToSave(String title, String suggestedName, String kind) {
     asked.add(suggestedName);
     return file;
+  }
+
+  @Override
+  public Optional<Path> chooseFileToOpen(String title, String kind, String... patterns) {
+    return toOpen;
   }
 
   @Override

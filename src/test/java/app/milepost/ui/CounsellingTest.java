@@ -9,10 +9,9 @@ import app.milepost.people.Counsel;
 import app.milepost.people.NextStep;
 import app.milepost.scoring.Readiness;
 import app.milepost.store.StoreException;
-import app.milepost.testkit.OpenSession;
+import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.WorkedExample;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -27,17 +26,17 @@ class CounsellingTest {
   private static final NextStep CALL = new NextStep("Call the clinic", Optional.empty(), false);
 
   @TempDir private Path folder;
-  private OpenSession session;
+  private OpenDesk session;
   private Counselling counselling;
 
   @BeforeEach
   void begin() throws StoreException {
-    session = new OpenSession(folder.resolve("data"), InstantSource.system());
+    session = new OpenDesk(folder.resolve("data"));
     counselling = new Counselling(session.workspace());
   }
 
   @AfterEach
-  void end() throws StoreException {
+  void end() {
     session.close();
   }
 

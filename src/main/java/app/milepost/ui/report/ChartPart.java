@@ -2,6 +2,7 @@ package app.milepost.ui.report;
 
 import app.milepost.chart.Drawing;
 import app.milepost.ui.control.DrawingView;
+import app.milepost.ui.control.Part;
 import java.util.List;
 
 /** A chart over the full width and, where there are any, its figures to ask about. */

@@ -2,6 +2,7 @@ package app.milepost.ui.report;
 
 import app.milepost.report.ReadinessSummary.MustHave;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.GateWords;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.milepost.ui.report;
 import app.milepost.report.ReadinessSummary.Question;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import javafx.scene.control.Button;

@@ -11,14 +11,13 @@ import app.milepost.role.RolePack;
 import app.milepost.store.Practice;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
-import app.milepost.testkit.OpenSession;
+import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.SmallPack;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,7 +193,7 @@ class AssessViewModelTest {
 
   @Test
   void eachSideRatesForItselfAndSeesTheOther(@TempDir Path folder) throws Exception {
-    try (OpenSession session = new OpenSession(folder, InstantSource.system())) {
+    try (OpenDesk session = new OpenDesk(folder)) {
       AssessViewModel both = new AssessViewModel(session.workspace(), session.usage());
       both.rate(4);
       assertThat(both.shownProperty().get().orElseThrow().other())

@@ -1,11 +1,9 @@
-package app.milepost.ui.report;
+package app.milepost.ui.control;
 
-import app.milepost.ui.control.Column;
-import app.milepost.ui.control.Texts;
 import javafx.scene.control.Label;
 
-/** A part of the page under its heading. */
-class Part extends Column {
+/** A part of a page under its heading. */
+public class Part extends Column {
 
   /**
    * Makes an empty part.
@@ -13,7 +11,7 @@ class Part extends Column {
    * @param heading what it is about
    * @param lead a sentence on how to read it; empty where it explains itself
    */
-  Part(String heading, String lead) {
+  protected Part(String heading, String lead) {
     getStyleClass().add("part");
     Label title = Texts.heading(heading);
     title.getStyleClass().add("part-title");

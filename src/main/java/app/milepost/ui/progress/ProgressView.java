@@ -1,0 +1,85 @@
+package app.milepost.ui.progress;
+
+import app.milepost.report.ProgressDrawing;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.DrawingView;
+import app.milepost.ui.control.PageScroll;
+import app.milepost.ui.control.Texts;
+import app.milepost.words.ChangeWords;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+/** All assessments on a line, and two of them item by item. */
+public final class ProgressView extends StackPane {
+
+  private static final double LARGEST = 1.1;
+
+  private final Label none = Texts.body("");
+  private final DrawingView chart = new DrawingView(LARGEST);
+  private final Label basis = Texts.caption(ChangeWords.basis());
+  private final PairPart pair;
+  private final KeepBar keep;
+  private final Column column;
+
+  /** Builds the page. */
+  public ProgressView(ProgressViewModel model) {
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(ProgressView.class.getResource("/css/desk.css"))
+                .toExternalForm());
+    getStyleClass().add("desk-page");
+    none.setId("progress-none");
+    chart.setId("progress-chart");
+    pair = new PairPart(model::compare);
+    keep = new KeepBar(model.sessions());
+    Label problem = Texts.problem(model.problemProperty());
+    problem.setId("progress-problem");
+    column = new Column(Texts.pageTitle("Progress"), problem, none, keep, chart, basis, pair);
+    column.getStyleClass().add("column");
+    StackPane page = new StackPane(column);
+    page.getStyleClass().add("page-content");
+    getChildren().add(new PageScroll(page));
+    model.shownProperty().addListener((o, before, now) -> show(now));
+    show(model.shownProperty().get());
+  }
+
+  private void show(Optional<Shown> now) {
+    column.setVisible(now.isPresent());
+    now.ifPresent(this::show);
+  }
+
+  private void show(Shown shown) {
+    List<Milestone> line = shown.line();
+    none.setText(told(line));
+    only(none, line.size() < 2);
+    only(chart, !line.isEmpty());
+    only(basis, !line.isEmpty());
+    keep.show(shown.canKeep());
+    if (!line.isEmpty()) {
+      chart.show(ProgressDrawing.of(line.stream().map(ProgressView::dated).toList()));
+    }
+    pair.show(shown);
+  }
+
+  private static String told(List<Milestone> line) {
+    return line.isEmpty()
+        ? "Nothing has been rated yet. Rate a few skills on the Assess page, then come back."
+        : "There is one assessment so far. Keep it as a milestone, rate again in some weeks, and"
+            + " this page shows what has changed.";
+  }
+
+  private static ProgressDrawing.Dated dated(Milestone milestone) {
+    return new ProgressDrawing.Dated(
+        LocalDate.ofInstant(milestone.head().at(), ZoneId.systemDefault()), milestone.readiness());
+  }
+
+  private static void only(javafx.scene.Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,60 @@
+package app.milepost.ui.session;
+
+import app.milepost.scoring.compare.Agenda;
+import app.milepost.ui.Navigator;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Part;
+import app.milepost.ui.control.Texts;
+import app.milepost.words.AgendaWords;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Where client and counsellor see things differently, the widest apart first. */
+final class AgendaPart extends Part {
+
+  private final Navigator navigator;
+  private final Label summary = Texts.body("");
+  private final Column rows = new Column();
+  private List<Agenda.Item> shown = List.of();
+
+  AgendaPart(Navigator navigator) {
+    super(
+        "To talk about",
+        "Your ratings stand beside the client's. They are never mixed, and only the client's make"
+            + " the score.");
+    this.navigator = navigator;
+    setId("agenda");
+    summary.setId("agenda-summary");
+    rows.getStyleClass().add("rows");
+    getChildren().addAll(summary, rows);
+  }
+
+  void show(Agenda agenda) {
+    summary.setText(AgendaWords.summary(agenda));
+    if (!shown.equals(agenda.toDiscuss())) {
+      shown = agenda.toDiscuss();
+      rows.getChildren().setAll(shown.stream().map(this::row).toList());
+    }
+  }
+
+  private Node row(Agenda.Item item) {
+    Button open = new Button("Show the ratings");
+    open.setMinWidth(Region.USE_PREF_SIZE);
+    open.setAccessibleText("Show the ratings: " + item.requirement().title());
+    open.setOnAction(e -> navigator.rate(item.requirement().id()));
+    Column words =
+        new Column(Texts.body(AgendaWords.item(item)), Texts.muted(AgendaWords.opening(item)));
+    words.getStyleClass().add("words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(words, open);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().addAll("row", "agenda-item");
+    return row;
+  }
+}

@@ -1,0 +1,20 @@
+package app.milepost.ui.session;
+
+import app.milepost.ui.TakeOver;
+import app.milepost.ui.control.Part;
+import javafx.scene.control.Button;
+
+/** Takes over what the client rated at home. */
+final class HomePart extends Part {
+
+  HomePart(TakeOver takeOver) {
+    super(
+        "Rated at home",
+        "A client who has Milepost at home can bring the PDF summary or the assessment file. Drop"
+            + " it on this window, or choose it here.");
+    Button choose = new Button("Take over answers…");
+    choose.setId("take-over");
+    choose.setOnAction(e -> takeOver.choose());
+    getChildren().add(choose);
+  }
+}

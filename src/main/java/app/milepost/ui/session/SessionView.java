@@ -1,0 +1,73 @@
+package app.milepost.ui.session;
+
+import app.milepost.ui.Counselling;
+import app.milepost.ui.Navigator;
+import app.milepost.ui.TakeOver;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.PageScroll;
+import app.milepost.ui.control.Texts;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+
+/** The session in one column, from what to talk about down to earlier sessions. */
+public final class SessionView extends StackPane {
+
+  private final Label title = Texts.pageTitle("");
+  private final AgendaPart agenda;
+  private final NotesPart notes;
+  private final StepsPart steps;
+  private final EarlierPart earlier = new EarlierPart();
+  private final Column column;
+
+  /**
+   * Builds the page.
+   *
+   * @param model what it shows
+   * @param counselling takes what the counsellor says
+   * @param takeOver takes over answers given at home
+   * @param navigator the way to a rating, the report and the progress
+   */
+  public SessionView(
+      SessionViewModel model, Counselling counselling, TakeOver takeOver, Navigator navigator) {
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(SessionView.class.getResource("/css/desk.css"))
+                .toExternalForm());
+    getStyleClass().add("desk-page");
+    agenda = new AgendaPart(navigator);
+    notes = new NotesPart(counselling);
+    steps = new StepsPart(counselling);
+    title.setId("session-title");
+    column =
+        new Column(
+            title,
+            new StateBar(model, navigator),
+            agenda,
+            new HomePart(takeOver),
+            notes,
+            steps,
+            earlier);
+    column.getStyleClass().add("column");
+    StackPane page = new StackPane(column);
+    page.getStyleClass().add("page-content");
+    ScrollPane scroll = new PageScroll(page);
+    getChildren().add(scroll);
+    model.shownProperty().addListener((o, before, now) -> show(now));
+    show(model.shownProperty().get());
+  }
+
+  private void show(Optional<Shown> now) {
+    column.setVisible(now.isPresent());
+    now.ifPresent(shown -> {
+      title.setText(
+          shown.client().isEmpty() ? "Session" : "Session with %s".formatted(shown.client()));
+      agenda.show(shown.agenda());
+      notes.show(shown.counsel());
+      steps.show(shown.counsel().steps());
+      earlier.show(shown.earlier());
+    });
+  }
+}

@@ -1,0 +1,61 @@
+package app.milepost.ui.session;
+
+import app.milepost.assessment.Assessment;
+import app.milepost.role.RolePack;
+import app.milepost.scoring.compare.Agenda;
+import app.milepost.ui.Sessions;
+import app.milepost.ui.Workspace;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The session with the client on screen: where both differ, notes, steps, earlier sessions. */
+public final class SessionViewModel {
+
+  private final Workspace workspace;
+  private final Sessions sessions;
+  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Follows both from now on. */
+  public SessionViewModel(Workspace workspace, Sessions sessions) {
+    this.workspace = workspace;
+    this.sessions = sessions;
+    workspace.readinessProperty().addListener((o, before, now) -> refresh());
+    workspace.counselProperty().addListener((o, before, now) -> refresh());
+    sessions.allProperty().addListener((o, before, now) -> refresh());
+    refresh();
+  }
+
+  /** Returns the page as it is to be shown, once a client's answers are there. */
+  ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** Returns what begins and ends the session. */
+  Sessions sessions() {
+    return sessions;
+  }
+
+  private void refresh() {
+    Optional<RolePack> role = workspace.roleProperty().get();
+    Optional<Assessment> answers = workspace.assessmentProperty().get();
+    shown.set(
+        role.isPresent() && answers.isPresent()
+            ? Optional.of(build(role.get(), answers.get()))
+            : Optional.empty());
+  }
+
+  private Shown build(RolePack role, Assessment answers) {
+    return new Shown(
+        answers.personName(),
+        sessions.since(),
+        Agenda.of(
+            role,
+            answers.rung().orElse(role.defaultRung()),
+            answers.answers(),
+            workspace.counselProperty().get().answers()),
+        workspace.counselProperty().get(),
+        sessions.allProperty().get().reversed().stream().filter(s -> s.head().closed()).toList());
+  }
+}

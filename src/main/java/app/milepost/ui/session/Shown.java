@@ -1,0 +1,24 @@
+package app.milepost.ui.session;
+
+import app.milepost.people.Counsel;
+import app.milepost.people.Session;
+import app.milepost.scoring.compare.Agenda;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page as it is to be shown.
+ *
+ * @param client the client's name, may be empty
+ * @param since when the session in progress began; empty before it has
+ * @param agenda what to talk about
+ * @param counsel notes and steps as they stand
+ * @param earlier closed sessions about this career, latest first
+ */
+record Shown(
+    String client,
+    Optional<Instant> since,
+    Agenda agenda,
+    Counsel counsel,
+    List<Session> earlier) {}

@@ -1,0 +1,73 @@
+package app.milepost.ui.session;
+
+import app.milepost.people.NextStep;
+import app.milepost.ui.Counselling;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** One step agreed on: whether it is done, what, by when. */
+final class StepRow extends HBox {
+
+  private final CheckBox done = new CheckBox("Done");
+  private final TextField text = new TextField();
+  private final DatePicker due = new DatePicker();
+  private final Button drop = new Button("Remove");
+  private NextStep shown = new NextStep("", Optional.empty(), false);
+  private boolean showing;
+
+  StepRow(Counselling counselling, int index) {
+    getStyleClass().add("step");
+    setAlignment(Pos.CENTER_LEFT);
+    done.setMinWidth(Region.USE_PREF_SIZE);
+    due.getEditor().setPrefColumnCount(9);
+    due.setPromptText("By when");
+    drop.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    done.setOnAction(
+        e -> counselling.change(index, new NextStep(shown.text(), shown.due(), done.isSelected())));
+    text.setOnAction(e -> keepText(counselling, index));
+    text.focusedProperty()
+        .addListener((o, before, now) -> {
+          if (!now) {
+            keepText(counselling, index);
+          }
+        });
+    due.valueProperty()
+        .addListener((o, before, now) -> {
+          if (!showing) {
+            counselling.change(
+                index, new NextStep(shown.text(), Optional.ofNullable(now), shown.done()));
+          }
+        });
+    drop.setOnAction(e -> counselling.drop(index));
+    getChildren().addAll(done, text, due, drop);
+  }
+
+  /** Keeps what was typed; an emptied line keeps what it said before. */
+  private void keepText(Counselling counselling, int index) {
+    String typed = text.getText().strip();
+    if (typed.isEmpty()) {
+      text.setText(shown.text());
+    } else if (!typed.equals(shown.text())) {
+      counselling.change(index, new NextStep(typed, shown.due(), shown.done()));
+    }
+  }
+
+  void show(NextStep step) {
+    showing = true;
+    shown = step;
+    done.setSelected(step.done());
+    done.setAccessibleText("Done: " + step.text());
+    text.setText(step.text());
+    due.setValue(step.due().orElse(null));
+    drop.setAccessibleText("Remove: " + step.text());
+    showing = false;
+  }
+}

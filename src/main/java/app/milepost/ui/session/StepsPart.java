@@ -1,0 +1,76 @@
+package app.milepost.ui.session;
+
+import app.milepost.people.NextStep;
+import app.milepost.ui.Counselling;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Part;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** What client and counsellor have agreed on, and a line for one more. */
+final class StepsPart extends Part {
+
+  private final Counselling counselling;
+  private final Column rows = new Column();
+  private final TextField next = new TextField();
+  private final DatePicker due = new DatePicker();
+  private List<NextStep> shown = List.of();
+
+  StepsPart(Counselling counselling) {
+    super("Next steps", "What you have agreed on. Printed on the summary.");
+    this.counselling = counselling;
+    setId("steps");
+    rows.getStyleClass().add("rows");
+    next.setId("next-step");
+    next.setPromptText("What is to be done next?");
+    due.setId("next-step-due");
+    due.setPromptText("By when");
+    due.setPrefWidth(Region.USE_COMPUTED_SIZE);
+    due.getEditor().setPrefColumnCount(9);
+    Button add = new Button("Add");
+    add.setId("add-step");
+    add.setMinWidth(Region.USE_PREF_SIZE);
+    add.setAccessibleText("Add this step");
+    add.disableProperty().bind(next.textProperty().map(String::isBlank));
+    add.setOnAction(e -> add());
+    next.setOnAction(e -> add());
+    HBox.setHgrow(next, Priority.ALWAYS);
+    HBox line = new HBox(next, due, add);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("step");
+    getChildren().addAll(rows, line);
+  }
+
+  private void add() {
+    if (!next.getText().isBlank()) {
+      counselling.agreeOn(
+          new NextStep(next.getText().strip(), Optional.ofNullable(due.getValue()), false));
+      next.clear();
+      due.setValue(null);
+      next.requestFocus();
+    }
+  }
+
+  void show(List<NextStep> steps) {
+    if (steps.equals(shown)) {
+      return;
+    }
+    shown = steps;
+    while (rows.getChildren().size() > steps.size()) {
+      rows.getChildren().removeLast();
+    }
+    for (int i = 0; i < steps.size(); i++) {
+      if (i == rows.getChildren().size()) {
+        rows.getChildren().add(new StepRow(counselling, i));
+      }
+      ((StepRow) rows.getChildren().get(i)).show(steps.get(i));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package app.milepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.store.Settings.Theme;
+import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.DeskFolder;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The pages of a counsellor's desk with a client who has been there before. */
+class DeskPicturesTest {
+
+  @TempDir private Path data;
+
+  @ParameterizedTest
+  @CsvSource({"900, 600, LIGHT", "1200, 800, DARK"})
+  void everyPageAboutAClientCanBeRead(double width, double height, Theme theme) {
+    DeskFolder.fill(data);
+    String name = "desk-%.0f-%s-".formatted(width, theme.name().toLowerCase(Locale.ROOT));
+    try (AppDriver app = AppDriver.start(data, width, height, theme)) {
+      app.click("#page-assess");
+      app.type(KeyCode.C);
+      app.picture(name + "assess");
+      assertThat(app.text("#other-side")).startsWith("Your client chose");
+
+      app.click("#page-session");
+      app.await(() -> app.find("#earlier").filter(n -> n.isVisible()).isPresent());
+      assertThat(app.text("#session-title")).isEqualTo("Session with Ana Lopes");
+      app.picture(name + "session");
+      app.click("#start-session");
+      app.await(() -> app.find("#close-session").filter(n -> n.isVisible()).isPresent());
+      pictures(app, name + "session");
+
+      app.click("#page-progress");
+      app.await(() -> app.find("#compared").filter(n -> n.isVisible()).isPresent());
+      assertThat(chosen(app, "#compare-from")).contains("September 15, 2026");
+      assertThat(chosen(app, "#compare-to")).contains("in progress");
+      pictures(app, name + "progress");
+    }
+  }
+
+  private static void pictures(AppDriver app, String name) {
+    ScrollPane pane =
+        (ScrollPane)
+            app.root().lookupAll(".desk-page .scroll-pane").stream()
+                .filter(n -> n.getParent().isVisible())
+                .findFirst()
+                .orElseThrow();
+    for (int step = 0; step < 3; step++) {
+      double value = step / 2.0;
+      WaitForAsyncUtils.waitForAsyncFx(5000, () -> pane.setVvalue(value));
+      app.picture(name + "-" + step);
+    }
+  }
+
+  private static String chosen(AppDriver app, String selector) {
+    return String.valueOf(((ComboBox<?>) app.find(selector).orElseThrow()).getValue());
+  }
+}

@@ -1,0 +1,79 @@
+package app.milepost.testkit;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Evidence;
+import app.milepost.format.PackLibrary;
+import app.milepost.format.PackReader;
+import app.milepost.people.Counsel;
+import app.milepost.people.Details;
+import app.milepost.people.NextStep;
+import app.milepost.people.Person;
+import app.milepost.store.DataFolder;
+import app.milepost.store.Practice;
+import app.milepost.store.Settings;
+import app.milepost.store.SettingsFile;
+import app.milepost.store.SqliteStore;
+import app.milepost.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A counsellor's data folder with one client, Ana Lopes, who has been there twice before. */
+public final class DeskFolder {
+
+  private DeskFolder() {}
+
+  /** Fills a folder; Milepost will open it for clients, with Ana on screen. */
+  public static void fill(Path path) {
+    DataFolder folder = new DataFolder(path);
+    try (SqliteStore store = SqliteStore.open(folder, InstantSource.system())) {
+      Person ana = store.people().add(Details.NONE.named("Ana Lopes"));
+      Assessment first = WorkedExample.assessment();
+      Assessment second =
+          first
+              .with("medical-terminology", new Answer.Rated(3, Evidence.EXAMPLE, ""))
+              .with("ehr-systems", new Answer.Rated(3, Evidence.DOCUMENT, ""))
+              .with("records-retention", new Answer.Rated(1, Evidence.CLAIM, ""));
+      add(store, ana, first, "2026-06-02T09:30:00Z", "Wants to work in a clinic.");
+      add(store, ana, second, "2026-09-15T09:30:00Z", "Course finished.");
+      new SettingsFile(folder)
+          .write(
+              Settings.DEFAULT.withPractice(
+                  Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS).with(Optional.of(ana.id()))));
+    } catch (StoreException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void add(
+      SqliteStore store, Person person, Assessment answers, String at, String note)
+      throws StoreException, IOException {
+    byte[] pack = new PackLibrary(new PackReader(), Optional.empty()).file(WorkedExample.pack());
+    Counsel counsel =
+        new Counsel(
+            Map.of(
+                "office-suite", new Answer.Rated(1, Evidence.OBSERVED, ""),
+                "hipaa-compliance", new Answer.Rated(4, Evidence.OBSERVED, "")),
+            "Nervous about tests.",
+            note,
+            List.of(
+                new NextStep("Book the RHIT course", Optional.of(LocalDate.of(2026, 10, 1)), true),
+                new NextStep("Ask the clinic for a placement", Optional.empty(), false)));
+    store
+        .sessions()
+        .add(
+            person.id(),
+            answers.role(),
+            answers.rung().orElseThrow(),
+            answers.answers(),
+            counsel,
+            Instant.parse(at),
+            Optional.of(pack));
+  }
+}

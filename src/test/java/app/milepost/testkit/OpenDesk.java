@@ -1,0 +1,170 @@
+package app.milepost.testkit;
+
+import app.milepost.format.BundledPacks;
+import app.milepost.format.PackLibrary;
+import app.milepost.format.PackReader;
+import app.milepost.people.Details;
+import app.milepost.people.Person;
+import app.milepost.people.Session;
+import app.milepost.role.RolePack;
+import app.milepost.store.DataFolder;
+import app.milepost.store.Opening;
+import app.milepost.store.Practice;
+import app.milepost.store.SqliteStore;
+import app.milepost.store.Store;
+import app.milepost.store.StoreException;
+import app.milepost.ui.Careers;
+import app.milepost.ui.Leaving;
+import app.milepost.ui.Sessions;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Usage;
+import app.milepost.ui.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** A counsellor's desk over a real store, without a window: everything happens at once. */
+public final class OpenDesk implements AutoCloseable {
+
+  private final RolePack pack = BundledPacks.read("health-records-technician");
+  private final DirectTasks tasks = new DirectTasks();
+  private final ScriptedDialogs dialogs = new ScriptedDialogs();
+  private final Workspace workspace = new Workspace(tasks);
+  private final Leaving leaving = new Leaving(workspace, tasks, dialogs);
+  private final Usage usage = new Usage(Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS));
+  private final Startup startup;
+  private final Sessions sessions;
+  private boolean packFileLost;
+
+  /** Opens a new folder and shows a client named Ana. */
+  public OpenDesk(Path folder) throws StoreException {
+    Startup.StoreOpener opener =
+        new Startup.StoreOpener() {
+          @Override
+          public Opening open(Path path) throws StoreException {
+            return new Opening.Open(SqliteStore.open(new DataFolder(path), InstantSource.system()));
+          }
+
+          @Override
+          public Opening openCopy(Path from, Path to) throws StoreException {
+            return open(to);
+          }
+        };
+    startup =
+        new Startup(
+            tasks,
+            workspace,
+            leaving,
+            new Careers(tasks, new OneRole(pack)),
+            usage,
+            opener,
+            folder,
+            () -> {});
+    startup.start();
+    sessions = new Sessions(workspace, startup, leaving, tasks, role -> packFileOrLost());
+    show("Ana");
+  }
+
+  /** Adds a client and shows them. */
+  public Person show(String name) {
+    try {
+      Person added = store().people().add(Details.NONE.named(name));
+      startup.show(Optional.of(added));
+      return added;
+    } catch (StoreException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Makes the role pack's file unreadable from now on. */
+  public void losePackFile() {
+    packFileLost = true;
+  }
+
+  private byte[] packFileOrLost() throws IOException {
+    if (packFileLost) {
+      throw new IOException("The file is gone.");
+    }
+    return packFile();
+  }
+
+  /** Returns the bytes of the career's file. */
+  public byte[] packFile() {
+    try {
+      return new PackLibrary(new PackReader(), Optional.empty()).file(pack);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns what the pages show. */
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /** Returns the sessions of whoever is shown. */
+  public Sessions sessions() {
+    return sessions;
+  }
+
+  /** Returns the way to other people and folders. */
+  public Startup startup() {
+    return startup;
+  }
+
+  /** Returns how Milepost is used: for clients. */
+  public Usage usage() {
+    return usage;
+  }
+
+  /** Returns where everything is kept. */
+  public Store store() {
+    return startup.storeProperty().get().orElseThrow();
+  }
+
+  /** Returns the session on screen as it is on disk. */
+  public Session kept() throws StoreException {
+    return store().sessions().session(workspace.draftProperty().get().orElseThrow().id());
+  }
+
+  /** Returns what runs the background work, at once unless told to hold it. */
+  public DirectTasks tasks() {
+    return tasks;
+  }
+
+  /** Returns what answers questions. */
+  public ScriptedDialogs dialogs() {
+    return dialogs;
+  }
+
+  @Override
+  public void close() {
+    startup.close();
+  }
+
+  private record OneRole(RolePack pack) implements Careers.Finder {
+
+    @Override
+    public Optional<RolePack> firstIfRead() {
+      return Optional.of(pack);
+    }
+
+    @Override
+    public RolePack first() {
+      return pack;
+    }
+
+    @Override
+    public RolePack find(Path folder, String wanted) {
+      return pack;
+    }
+
+    @Override
+    public List<PackLibrary.Entry> all(Path folder) {
+      return List.of(new PackLibrary.Entry.Usable(pack, Optional.empty()));
+    }
+  }
+}
