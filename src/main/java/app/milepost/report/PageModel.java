@@ -99,6 +99,14 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
     return !summary.ledger().isEmpty();
   }
 
+  boolean hasNotes() {
+    return !summary.notes().isEmpty();
+  }
+
+  boolean hasSteps() {
+    return !summary.steps().isEmpty();
+  }
+
   boolean hasQuestions() {
     return !summary.questions().isEmpty();
   }

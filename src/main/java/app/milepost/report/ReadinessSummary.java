@@ -25,6 +25,8 @@ import java.util.OptionalInt;
  * @param total the points shown, the sum of the ledger
  * @param ladder every rung, first step first
  * @param questions to expect about claims that nothing backs
+ * @param notes what client and counsellor have put down for both, a paragraph each
+ * @param steps what they have agreed on, in words
  * @param unknowns what this result cannot know, a sentence or two an entry
  * @param method how the figures come about
  * @param limits what they cannot tell
@@ -45,6 +47,8 @@ public record ReadinessSummary(
     String total,
     List<LadderRow> ladder,
     List<Question> questions,
+    List<String> notes,
+    List<String> steps,
     List<String> unknowns,
     List<String> method,
     List<String> limits,
@@ -56,6 +60,8 @@ public record ReadinessSummary(
     ledger = List.copyOf(ledger);
     ladder = List.copyOf(ladder);
     questions = List.copyOf(questions);
+    notes = List.copyOf(notes);
+    steps = List.copyOf(steps);
     unknowns = List.copyOf(unknowns);
     method = List.copyOf(method);
     limits = List.copyOf(limits);

@@ -14,9 +14,19 @@ import java.time.LocalDate;
  * @param assessment the answers
  * @param readiness what the answers score on the rung aimed at, with the same pack
  * @param date the day the report speaks of
+ * @param agreement what client and counsellor have put down for both of them
  */
 public record ReportInput(
-    RolePack pack, Assessment assessment, Readiness readiness, LocalDate date) {
+    RolePack pack,
+    Assessment assessment,
+    Readiness readiness,
+    LocalDate date,
+    Agreement agreement) {
+
+  /** Makes one without anything that a counsellor has added. */
+  public ReportInput(RolePack pack, Assessment assessment, Readiness readiness, LocalDate date) {
+    this(pack, assessment, readiness, date, Agreement.NONE);
+  }
 
   /** Returns the answers as they travel with the report. */
   AssessmentFile file() {

@@ -57,6 +57,8 @@ final class Summarizer {
         ledger.total(),
         ladder(),
         questions(),
+        input.agreement().notes().lines().filter(line -> !line.isBlank()).toList(),
+        input.agreement().steps().stream().map(StepWords::of).toList(),
         unknowns(),
         Method.steps(),
         Method.limits(input.pack()),

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
+import app.milepost.people.Counsel;
+import app.milepost.people.NextStep;
 import app.milepost.testkit.ReportInputs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,35 @@ class HtmlReportTest {
     assertThat(page.getElementsByTagName("script").getLength()).isZero();
     assertThat(page.getElementsByTagName("h1").item(0).getTextContent()).isEqualTo(evil);
     assertThat(page.getDocumentElement().getTextContent()).contains(evil);
+  }
+
+  @Test
+  void whatBothPutDownIsPrintedAndPrivateNotesAreNot() throws Exception {
+    ReportInput plain = ReportInputs.worked();
+    Counsel counsel =
+        new Counsel(
+            Map.of("office-suite", new Answer.Rated(1, Evidence.OBSERVED, "slow typist")),
+            "worries about money",
+            "Met on Monday.\n\nWants a clinic.",
+            List.of(
+                new NextStep("Book the course", Optional.of(LocalDate.of(2026, 12, 1)), false),
+                new NextStep("Call the clinic", Optional.empty(), true)));
+    ReportInput input =
+        new ReportInput(
+            plain.pack(),
+            plain.assessment(),
+            plain.readiness(),
+            plain.date(),
+            Agreement.of(counsel));
+
+    String html = html(input);
+
+    assertThat(html)
+        .contains("<p>Met on Monday.</p>", "<p>Wants a clinic.</p>")
+        .contains("<li>Book the course (by December 1, 2026)</li>")
+        .contains("<li>Call the clinic (done)</li>")
+        .doesNotContain("worries", "slow typist");
+    assertThat(html(plain)).doesNotContain("From our session", "Next steps we agreed on");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package app.milepost.ui.report;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.report.Agreement;
 import app.milepost.report.ReadinessSummary;
 import app.milepost.report.ReportInput;
 import app.milepost.role.RolePack;
@@ -62,7 +63,13 @@ public final class ReportViewModel {
     if (role.isEmpty() || assessment.isEmpty() || readiness.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new ReportInput(role.get(), assessment.get(), readiness.get(), today.get()));
+    return Optional.of(
+        new ReportInput(
+            role.get(),
+            assessment.get(),
+            readiness.get(),
+            today.get(),
+            Agreement.of(workspace.counselProperty().get())));
   }
 
   /** Begins to follow the workspace. */

@@ -1,0 +1,27 @@
+package app.milepost.report;
+
+import app.milepost.people.Counsel;
+import app.milepost.people.NextStep;
+import java.util.List;
+
+/**
+ * What client and counsellor have put down for both of them. There is no place in it for private
+ * notes, so none can be printed.
+ *
+ * @param notes in the counsellor's words, may be empty
+ * @param steps what was agreed on, in order
+ */
+public record Agreement(String notes, List<NextStep> steps) {
+
+  /** Nothing put down. */
+  public static final Agreement NONE = new Agreement("", List.of());
+
+  public Agreement {
+    steps = List.copyOf(steps);
+  }
+
+  /** Returns what both may read of what a counsellor has added. */
+  public static Agreement of(Counsel counsel) {
+    return new Agreement(counsel.sharedNotes(), counsel.steps());
+  }
+}
