@@ -99,6 +99,7 @@ class JourneyTest {
 
     try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
       AssessPage assess = new AssessPage(app);
+      assertThat(app.focused()).isEqualTo("level-0");
       assertThat(assess.title()).isEqualTo(title);
       assess.next();
       assertThat(assess.title()).isNotEqualTo(title);

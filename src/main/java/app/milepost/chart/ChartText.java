@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Numbers and labels as charts write them. */
 final class ChartText {
 
+  private static final double WIDEST = 1.16;
+  private static final double WIDEST_BOLD = 1.32;
+
   private ChartText() {}
 
   /** Returns a figure to one decimal, with a point in every locale. */
@@ -27,6 +30,14 @@ final class ChartText {
   /** Returns an estimate of a text's width in drawing units, rather wide than narrow. */
   static double width(String text, double size) {
     return text.codePoints().mapToDouble(ChartText::share).sum() * size;
+  }
+
+  /**
+   * Returns the width of a text even in the widest font a screen may show it in, which is DejaVu
+   * Sans: nothing may lie over it or be cut off behind it.
+   */
+  static double widest(String text, double size, boolean bold) {
+    return width(text, size) * (bold ? WIDEST_BOLD : WIDEST);
   }
 
   /** Width of a sans serif letter as a share of the font size. */

@@ -57,7 +57,7 @@ record RangesLayout(
     double unit = (room - ChartText.width(axis.words().apply(end), 11) / 2) / end;
     for (Span span : spans) {
       if (span.to() > 0) {
-        double words = ChartText.width(fitted(span.words(), room), 12) * BOLD;
+        double words = ChartText.widest(fitted(span.words(), room), 12, true);
         unit = Math.min(unit, (room - words) / span.to());
       }
     }

@@ -10,6 +10,8 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Asks with the system's own choosers and a JavaFX alert. */
 public final class FxDialogs implements Dialogs {
@@ -54,6 +56,8 @@ public final class FxDialogs implements Dialogs {
     alert.setHeaderText(null);
     alert.setTitle("Milepost");
     alert.initOwner(owner);
+    alert.setGraphic(new FontIcon(Feather.HELP_CIRCLE));
+    Theme.dressLike(alert.getDialogPane(), owner.getScene());
     // What is asked here takes something away, so Enter alone must not agree.
     fireOnEnter(alert, agree, false);
     fireOnEnter(alert, refuse, true);

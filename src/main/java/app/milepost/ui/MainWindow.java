@@ -58,6 +58,8 @@ public final class MainWindow {
     remembered.follow(navigator, workspace, usage, appearance);
     stage.setTitle("Milepost");
     stage.setScene(scene);
+    // Else JavaFX gives it to the first control in the window, whichever page is in front.
+    shell.takeKeyboard();
     stage.setOnCloseRequest(request -> {
       request.consume();
       // A field keeps what is typed into it when it loses the keyboard.

@@ -14,10 +14,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The pages as icon and word, Settings at the foot. */
 final class Rail extends VBox {
 
+  private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
+
   Rail(Navigator navigator) {
     getStyleClass().add("rail");
     setAlignment(Pos.TOP_CENTER);
-    Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
     for (Page page : Page.values()) {
       if (page == Page.SETTINGS) {
         Region gap = new Region();
@@ -38,11 +39,16 @@ final class Rail extends VBox {
       buttons.put(page, button);
       getChildren().add(button);
     }
-    navigator.placeProperty().addListener((o, before, now) -> select(buttons, now.page()));
-    select(buttons, navigator.placeProperty().get().page());
+    navigator.placeProperty().addListener((o, before, now) -> select(now.page()));
+    select(navigator.placeProperty().get().page());
   }
 
-  private static void select(Map<Page, ToggleButton> buttons, Page current) {
+  /** Gives the keyboard to the name of the page in front. */
+  void takeKeyboard() {
+    buttons.values().stream().filter(ToggleButton::isSelected).forEach(ToggleButton::requestFocus);
+  }
+
+  private void select(Page current) {
     buttons.forEach((page, button) -> button.setSelected(page == current));
   }
 

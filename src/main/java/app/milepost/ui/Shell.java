@@ -42,6 +42,7 @@ public final class Shell extends BorderPane {
       new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
   private final Pages pages;
+  private final Rail rail;
   private final Map<Page, Node> built = new EnumMap<>(Page.class);
   private final StackPane content = new StackPane();
   private final Workspace workspace;
@@ -78,7 +79,8 @@ public final class Shell extends BorderPane {
     this.navigator = navigator;
     getStyleClass().add("shell");
     content.getStyleClass().add("content");
-    setLeft(new Rail(navigator));
+    rail = new Rail(navigator);
+    setLeft(rail);
     VBox top = new VBox(new Header(workspace, navigator, startup, gauge));
     notice.ifPresent(text -> top.getChildren().add(new Notice(text)));
     top.getChildren().add(new TakeOverNotice(takeOver));
@@ -93,12 +95,15 @@ public final class Shell extends BorderPane {
     show(navigator.placeProperty().get().page());
   }
 
+  /** Gives the keyboard to the page in front, or else to its name in the rail. */
+  void takeKeyboard() {
+    rail.takeKeyboard();
+    keysInFront().forEach(PageKeys::takeKeyboard);
+  }
+
   private void show(Page page) {
-    Node node = front(page);
-    bring(node);
-    if (node instanceof PageKeys keys) {
-      keys.takeKeyboard();
-    }
+    bring(front(page));
+    keysInFront().forEach(PageKeys::takeKeyboard);
   }
 
   private void bring(Node node) {

@@ -9,12 +9,14 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /** Dresses a scene as {@link Appearance} says and follows its changes. */
 public final class Theme {
 
   private static final double NORMAL_TEXT = 14;
+  private static final String TEXT_SIZE = "text-";
 
   private final Appearance appearance;
   private final Scene scene;
@@ -57,6 +59,24 @@ public final class Theme {
     theme.size();
   }
 
+  /**
+   * Dresses a dialog as the window that it belongs to looks now.
+   *
+   * @param dialog the root of what the dialog shows
+   * @param window dressed before
+   */
+  static void dressLike(Parent dialog, Scene window) {
+    dialog.getStylesheets().addAll(window.getStylesheets());
+    dialog.getStyleClass().addAll(window.getRoot().getStyleClass().filtered(Theme::isOfAppearance));
+    dialog.setStyle(window.getRoot().getStyle());
+  }
+
+  private static boolean isOfAppearance(String styleClass) {
+    return styleClass.equals("light")
+        || styleClass.equals("dark")
+        || styleClass.startsWith(TEXT_SIZE);
+  }
+
   private void color() {
     boolean dark = isDark(appearance);
     read(dark);
@@ -82,8 +102,8 @@ public final class Theme {
   private void size() {
     int percent = appearance.textPercentProperty().get();
     double pixels = NORMAL_TEXT * percent / 100;
-    scene.getRoot().getStyleClass().removeIf(c -> c.startsWith("text-"));
-    scene.getRoot().getStyleClass().add("text-" + percent);
+    scene.getRoot().getStyleClass().removeIf(c -> c.startsWith(TEXT_SIZE));
+    scene.getRoot().getStyleClass().add(TEXT_SIZE + percent);
     scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", pixels));
   }
 }

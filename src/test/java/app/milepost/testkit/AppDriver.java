@@ -136,6 +136,12 @@ public final class AppDriver implements AutoCloseable {
         .toList();
   }
 
+  /** Returns the id of what has the keyboard; empty where it has none. */
+  public String focused() {
+    Node owner = stage.getScene().getFocusOwner();
+    return owner == null || owner.getId() == null ? "" : owner.getId();
+  }
+
   /** Chooses an entry of a menu button. */
   public void chooseFromMenu(String selector, String entry) {
     MenuButton menu = (MenuButton) find(selector).orElseThrow();

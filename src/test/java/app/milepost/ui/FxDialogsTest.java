@@ -2,12 +2,16 @@ package app.milepost.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.testkit.Pictures;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +32,12 @@ class FxDialogsTest {
         Optional.of(
             FxToolkit.registerStage(() -> {
               Stage made = new Stage();
-              made.setScene(new Scene(new StackPane(), 600, 400));
+              Scene scene = new Scene(new StackPane(), 600, 400);
+              Appearance appearance = new Appearance();
+              appearance.schemeProperty().set(Appearance.Scheme.DARK);
+              appearance.textPercentProperty().set(150);
+              Theme.dress(scene, appearance);
+              made.setScene(scene);
               made.show();
               return made;
             }));
@@ -55,6 +64,23 @@ class FxDialogsTest {
     robot.clickOn("Leave");
 
     assertThat(answer.get(5, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void aQuestionLooksLikeTheWindowThatAsks() throws Exception {
+    Future<Boolean> answer = ask();
+
+    Button stay = robot.lookup("Stay").queryButton();
+    Paint color = stay.getBackground().getFills().getFirst().getFill();
+    double size = stay.getFont().getSize();
+    Pictures.save(
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> stay.getScene().snapshot(null)),
+        "17-question");
+    robot.type(KeyCode.ENTER);
+
+    assertThat(answer.get(5, TimeUnit.SECONDS)).isFalse();
+    assertThat(color).isEqualTo(Color.web("#147d93"));
+    assertThat(size).isEqualTo(21);
   }
 
   private Future<Boolean> ask() throws Exception {

@@ -3,8 +3,10 @@ package app.milepost.ui.career;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,6 +21,7 @@ final class ContentsMenu extends MenuButton {
     super("Contents", new FontIcon(Feather.LIST));
     this.jump = jump;
     setId("contents-menu");
+    setMinWidth(Region.USE_PREF_SIZE);
   }
 
   void show(List<Heading> changed) {
@@ -30,6 +33,11 @@ final class ContentsMenu extends MenuButton {
     RadioMenuItem item = new RadioMenuItem(heading.title());
     item.setOnAction(e -> jump.accept(heading.anchor()));
     return item;
+  }
+
+  /** Shows the icon alone, or the word beside it as well. */
+  void shorten(boolean iconAlone) {
+    setContentDisplay(iconAlone ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 
   /** Marks the heading being read. */

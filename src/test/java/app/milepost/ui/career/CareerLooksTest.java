@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
@@ -53,19 +54,37 @@ class CareerLooksTest {
         "career-%.0f-%s-%d".formatted(width, scheme.name().toLowerCase(Locale.ROOT), percent);
     window.dress(scheme, percent);
     window.picture(name);
-    assertThat(CareerWindow.onFx(() -> faults(window.scene().getRoot()))).as(name).isEmpty();
+    assertThat(faults(window, ".career-column")).as(name).isEmpty();
+    window.search("record request zebra");
+    assertThat(faults(window, ".reading-bar")).as(name).isEmpty();
+    window.search("");
   }
 
-  private static List<String> faults(Parent root) {
-    root.layout();
-    Bounds page = onScene(root.lookup(".career-column"));
-    List<String> found = new ArrayList<>();
-    for (Node node : root.lookup(".career-column").lookupAll("*")) {
-      if (node instanceof Labeled labeled && isSeen(labeled)) {
-        fault(labeled, page).ifPresent(found::add);
+  private static List<String> faults(CareerWindow window, String selector) {
+    return CareerWindow.onFx(() -> {
+      Parent root = window.scene().getRoot();
+      root.layout();
+      Bounds room = onScene(root.lookup(selector));
+      List<String> found = new ArrayList<>();
+      for (Node node : root.lookup(selector).lookupAll("*")) {
+        if (node instanceof Labeled labeled && isSeen(labeled)) {
+          fault(labeled, room).ifPresent(found::add);
+        } else if (node instanceof Text text && isDrawn(text) && isSeen(text)) {
+          outside(text, room).ifPresent(found::add);
+        }
       }
-    }
-    return found;
+      return found;
+    });
+  }
+
+  private static boolean isDrawn(Text text) {
+    return text.getStyleClass().stream().anyMatch(c -> c.startsWith("ink-"));
+  }
+
+  private static Optional<String> outside(Text drawn, Bounds room) {
+    return onScene(drawn).getMaxX() > room.getMaxX() + 1
+        ? Optional.of("outside: " + drawn.getText())
+        : Optional.empty();
   }
 
   private static boolean isSeen(Node node) {
@@ -79,7 +98,9 @@ class CareerLooksTest {
             || bounds.getMaxX() > page.getMaxX() + 1
             || bounds.getMaxY() > onScene(labeled.getParent()).getMaxY() + 1;
     boolean cut =
-        labeled.lookup(".text") instanceof Text shown && !shown.getText().equals(labeled.getText());
+        labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+            && labeled.lookup(".text") instanceof Text shown
+            && !shown.getText().equals(labeled.getText());
     return outside || cut
         ? Optional.of((cut ? "cut: " : "outside: ") + labeled.getText())
         : Optional.empty();

@@ -32,6 +32,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -179,6 +180,24 @@ final class CareerWindow implements AutoCloseable {
     onFx(() -> {
       view.jumpTo(anchor);
       return anchor;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Types what is to be found. */
+  void search(String words) {
+    TextField field = (TextField) find("#find-field");
+    onFx(() -> {
+      field.setText(words);
+      return true;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void toTop() {
+    onFx(() -> {
+      ((PageScroll) scene.lookup("#career-scroll")).setVvalue(0);
+      return true;
     });
     WaitForAsyncUtils.waitForFxEvents();
   }

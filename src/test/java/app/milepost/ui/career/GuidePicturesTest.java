@@ -30,6 +30,7 @@ class GuidePicturesTest {
   }
 
   private static void look(CareerWindow window, RolePack pack, String name) {
+    window.toTop();
     window.picture(name + "-00-top");
     List<Chapter> chapters = pack.guide().chapters();
     for (int i = 0; i < chapters.size(); i++) {
