@@ -1,10 +1,10 @@
 package app.milepost;
 
 import app.milepost.format.PackReader;
-import app.milepost.format.SafeFile;
 import app.milepost.report.GuideReports;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
+import app.milepost.report.SystemPrinting;
 import app.milepost.role.RolePack;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Counselling;
@@ -34,7 +34,7 @@ import app.milepost.ui.session.SessionView;
 import app.milepost.ui.session.SessionViewModel;
 import app.milepost.ui.settings.SettingsView;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,25 +80,26 @@ record Pages(
 
   private Node report() {
     ExportViewModel exports =
-        new ExportViewModel(
-            files(),
-            (format, input, file) ->
-                SafeFile.write(file, true, out -> Reports.write(format, input, out)));
+        new ExportViewModel(files(), (format, input, out) -> Reports.write(format, input, out));
     return new ReportView(new ReportViewModel(workspace, this::today), exports, navigator);
   }
 
   private FileExport files() {
-    return new FileExport(dialogs, tasks, SystemPrograms.of(System.getProperty("os.name", "")));
+    String system = System.getProperty("os.name", "");
+    return new FileExport(
+        dialogs,
+        tasks,
+        SystemPrograms.of(system),
+        // Made when first asked for, since what prints takes long to load.
+        (job, pages) -> SystemPrinting.of(system).print(job, pages));
   }
 
-  private void writeGuide(ReportFormat format, RolePack pack, Path file) throws IOException {
-    LocalDate day = today();
-    SafeFile.write(
-        file,
-        true,
-        format == ReportFormat.PDF
-            ? out -> GuideReports.writePdf(pack, day, out)
-            : out -> GuideReports.writeHtml(pack, day, out));
+  private void writeGuide(ReportFormat format, RolePack pack, OutputStream out) throws IOException {
+    if (format == ReportFormat.PDF) {
+      GuideReports.writePdf(pack, today(), out);
+    } else {
+      GuideReports.writeHtml(pack, today(), out);
+    }
   }
 
   private LocalDate today() {

@@ -4,6 +4,7 @@ import app.milepost.format.AssessmentImport;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
 import app.milepost.people.Counsel;
+import app.milepost.report.Printing;
 import app.milepost.report.SummaryCharts;
 import app.milepost.role.RolePack;
 import app.milepost.store.Draft;
@@ -128,13 +129,13 @@ final class WholeWindow {
               new CareerViewModel(
                   workspace, new OtherCareers(startup.careers().entriesProperty(), startup::show)),
               navigator,
-              new GuideExport(files(), workspace, (format, pack, file) -> {}));
+              new GuideExport(files(), workspace, (format, pack, out) -> {}));
       case ASSESS ->
           new AssessView(new AssessViewModel(workspace, new Usage(Practice.DEFAULT)), navigator);
       case REPORT ->
           new ReportView(
               new ReportViewModel(workspace, () -> LocalDate.of(2026, 11, 22)),
-              new ExportViewModel(files(), (format, input, file) -> {}),
+              new ExportViewModel(files(), (format, input, out) -> {}),
               navigator);
       case SESSION ->
           new SessionView(
@@ -150,7 +151,8 @@ final class WholeWindow {
   }
 
   private FileExport files() {
-    return new FileExport(dialogs, tasks, file -> {});
+    return new FileExport(
+        dialogs, tasks, file -> {}, (job, pages) -> new Printing.Outcome.NoPrinter());
   }
 
   private record ExampleRole() implements Careers.Finder {

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/** What came of saving a file; takes no room until there is something to tell. */
+/** What came of saving or printing; takes no room until there is something to tell. */
 public final class ExportOutcome extends HBox {
 
   /** What is done sooner needs no word that it is under way. */
@@ -26,7 +26,7 @@ public final class ExportOutcome extends HBox {
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   /**
-   * Follows saving from now on.
+   * Follows saving and printing from now on.
    *
    * @param id what begins the ids of its controls
    */
@@ -39,7 +39,6 @@ public final class ExportOutcome extends HBox {
     open.setId(id + "-open");
     open.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(progress, message, open);
-    patience.setOnFinished(e -> say("Writing the file…", true));
     files.stateProperty().addListener((o, before, now) -> show(now));
     show(files.stateProperty().get());
   }
@@ -50,10 +49,10 @@ public final class ExportOutcome extends HBox {
     offerToOpen(Optional.empty());
     switch (state) {
       case ExportState.Idle idle -> say("", false);
-      case ExportState.Writing writing -> {
-        say("", false);
-        patience.play();
-      }
+      case ExportState.Writing writing -> sayLater("Writing the file…");
+      case ExportState.Printing printing ->
+          sayLater("Printing… Choose a printer in the window that opens.");
+      case ExportState.Printed printed -> say("✓ Sent to " + printed.printer(), false);
       case ExportState.Saved saved -> {
         say("✓ Saved to " + saved.file(), false);
         offerToOpen(Optional.of(saved.file()));
@@ -77,6 +76,12 @@ public final class ExportOutcome extends HBox {
     open.setVisible(file.isPresent());
     open.setManaged(file.isPresent());
     file.ifPresent(f -> open.setOnAction(e -> files.open(f)));
+  }
+
+  private void sayLater(String words) {
+    say("", false);
+    patience.setOnFinished(e -> say(words, true));
+    patience.play();
   }
 
   private void say(String words, boolean underWay) {

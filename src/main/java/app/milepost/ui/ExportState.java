@@ -3,10 +3,10 @@ package app.milepost.ui;
 import app.milepost.report.ReportFormat;
 import java.nio.file.Path;
 
-/** How far saving a file has come. */
+/** How far saving or printing has come. */
 public sealed interface ExportState {
 
-  /** Nothing has been saved from this page yet. */
+  /** Nothing has been saved or printed from this page yet. */
   record Idle() implements ExportState {}
 
   /** A file is being written. */
@@ -18,8 +18,18 @@ public sealed interface ExportState {
   /** The file is on disk, but no program was found to open it. */
   record NotOpened(Path file) implements ExportState {}
 
+  /** A person is choosing how to print, or pages are on their way to the printer. */
+  record Printing() implements ExportState {}
+
   /**
-   * Nothing was written.
+   * The pages have been sent.
+   *
+   * @param printer what the system calls the printer
+   */
+  record Printed(String printer) implements ExportState {}
+
+  /**
+   * Nothing was written or printed.
    *
    * @param message what happened and what to do
    */

@@ -1,31 +1,35 @@
 package app.milepost.ui;
 
+import app.milepost.format.SafeFile;
+import app.milepost.report.Printing;
 import app.milepost.report.ReportFormat;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Saves files a person asks for, one at a time, and opens them. */
+/** Saves or prints what a person asks for, one at a time, and opens what was saved. */
 public final class FileExport {
 
-  /** What a file is to hold. */
+  /** What a file is to hold, or paper. */
   @FunctionalInterface
   public interface Content {
 
     /**
-     * Writes the file whole or not at all; replaces one that is already there. Blocks.
+     * Writes everything; need not flush or close. Blocks.
      *
-     * @throws IOException if it cannot be written; what was there before is then untouched
+     * @throws IOException if it cannot be written
      */
-    void writeTo(Path file) throws IOException;
+    void writeTo(OutputStream out) throws IOException;
   }
 
   private final Dialogs dialogs;
   private final Tasks tasks;
   private final FileOpener opener;
+  private final Printing printing;
   private final ReadOnlyObjectWrapper<ExportState> state =
       new ReadOnlyObjectWrapper<>(new ExportState.Idle());
 
@@ -35,14 +39,16 @@ public final class FileExport {
    * @param dialogs asks for a file
    * @param tasks where writing happens
    * @param opener opens what was written
+   * @param printing asks for a printer and prints
    */
-  public FileExport(Dialogs dialogs, Tasks tasks, FileOpener opener) {
+  public FileExport(Dialogs dialogs, Tasks tasks, FileOpener opener, Printing printing) {
     this.dialogs = dialogs;
     this.tasks = tasks;
     this.opener = opener;
+    this.printing = printing;
   }
 
-  /** Returns how far saving has come. */
+  /** Returns how far saving or printing has come. */
   public ReadOnlyObjectProperty<ExportState> stateProperty() {
     return state.getReadOnlyProperty();
   }
@@ -56,7 +62,7 @@ public final class FileExport {
    * @param content what to write
    */
   public void save(String what, String suggestedName, ReportFormat format, Content content) {
-    if (state.get() instanceof ExportState.Writing) {
+    if (isBusy()) {
       return;
     }
     dialogs
@@ -66,6 +72,37 @@ public final class FileExport {
             FormatWords.files(format))
         .flatMap(chosen -> withEnding(chosen, format))
         .ifPresent(file -> write(what, format, content, file));
+  }
+
+  /**
+   * Asks for a printer and prints.
+   *
+   * @param what what is printed, in a word: {@code report}
+   * @param pdf what to print
+   */
+  public void print(String what, Content pdf) {
+    if (isBusy()) {
+      return;
+    }
+    state.set(new ExportState.Printing());
+    tasks.run(
+        // Whoever passes the printer may read its queue: the name must not tell on anybody.
+        () -> printing.print("Milepost " + what, pdf::writeTo),
+        outcome -> state.set(after(outcome)),
+        e -> state.set(new ExportState.Failed(PrintProblem.sentence(what, e))));
+  }
+
+  private static ExportState after(Printing.Outcome outcome) {
+    return switch (outcome) {
+      case Printing.Outcome.Sent sent -> new ExportState.Printed(sent.printer());
+      case Printing.Outcome.Canceled canceled -> new ExportState.Idle();
+      case Printing.Outcome.NoPrinter none -> new ExportState.Failed(PrintProblem.NO_PRINTER);
+    };
+  }
+
+  private boolean isBusy() {
+    ExportState now = state.get();
+    return now instanceof ExportState.Writing || now instanceof ExportState.Printing;
   }
 
   /** Opens the file that was saved last in the program the system has for it. */
@@ -106,7 +143,7 @@ public final class FileExport {
     state.set(new ExportState.Writing(format));
     tasks.run(
         () -> {
-          content.writeTo(file);
+          SafeFile.write(file, true, content::writeTo);
           return file;
         },
         done -> state.set(new ExportState.Saved(done)),

@@ -5,9 +5,9 @@ import app.milepost.role.RolePack;
 import app.milepost.ui.FileExport;
 import app.milepost.ui.Workspace;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 
-/** Saves the whole guide to a file, to be printed or read elsewhere. */
+/** Saves the whole guide to a file, or prints it. */
 public final class GuideExport {
 
   /** Writes guides, so that the page need not load what does so before it is used. */
@@ -15,22 +15,25 @@ public final class GuideExport {
   public interface Writer {
 
     /**
-     * Writes a guide whole or not at all; replaces a file that is already there. Blocks.
+     * Writes a guide. Blocks.
      *
      * @param format PDF or HTML
-     * @throws IOException if it cannot be written; what was there before is then untouched
+     * @param out left open
+     * @throws IOException if it cannot be written
      */
-    void write(ReportFormat format, RolePack pack, Path file) throws IOException;
+    void write(ReportFormat format, RolePack pack, OutputStream out) throws IOException;
   }
+
+  private static final String WHAT = "guide";
 
   private final FileExport files;
   private final Workspace workspace;
   private final Writer writer;
 
   /**
-   * Prepares saving.
+   * Prepares saving and printing.
    *
-   * @param files where files are asked for, written and opened
+   * @param files where files and printers are asked for
    * @param workspace tells which role is shown
    * @param writer writes
    */
@@ -40,7 +43,7 @@ public final class GuideExport {
     this.writer = writer;
   }
 
-  /** Returns how far saving has come, and what opens a file that was saved. */
+  /** Returns how far saving or printing has come, and what opens a file that was saved. */
   FileExport files() {
     return files;
   }
@@ -56,9 +59,17 @@ public final class GuideExport {
         .get()
         .ifPresent(pack ->
             files.save(
-                "guide",
+                WHAT,
                 pack.id() + "-guide" + format.ending(),
                 format,
-                file -> writer.write(format, pack, file)));
+                out -> writer.write(format, pack, out)));
+  }
+
+  /** Asks for a printer and prints the guide of the role shown; does nothing without one. */
+  void print() {
+    workspace
+        .roleProperty()
+        .get()
+        .ifPresent(pack -> files.print(WHAT, out -> writer.write(ReportFormat.PDF, pack, out)));
   }
 }

@@ -28,19 +28,26 @@ final class Opening extends VBox {
         .addAll(
             Texts.pageTitle(guide.title()),
             Texts.body(guide.summary()),
-            new FlowPane(8, 8, rate, print(exports)),
+            new FlowPane(8, 8, rate, print(exports), save(exports)),
             outcome);
   }
 
-  private static MenuButton print(GuideExport exports) {
-    MenuButton print = new MenuButton("Save or print this guide");
-    print.setId("save-guide");
+  private static Button print(GuideExport exports) {
+    Button print = new Button("Print this guide…");
+    print.setId("print-guide");
+    print.setOnAction(e -> exports.print());
+    return print;
+  }
+
+  private static MenuButton save(GuideExport exports) {
+    MenuButton save = new MenuButton("Save this guide");
+    save.setId("save-guide");
     for (ReportFormat format : FORMATS) {
       MenuItem item = new MenuItem(FormatWords.files(format) + "…");
       item.setId("save-guide-" + format.ending().substring(1));
       item.setOnAction(e -> exports.save(format));
-      print.getItems().add(item);
+      save.getItems().add(item);
     }
-    return print;
+    return save;
   }
 }

@@ -12,7 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/** The ways to save the report, and what came of the last one. */
+/** The ways to save or print the report, and what came of the last one. */
 final class ExportBar extends Column {
 
   ExportBar(ReportViewModel model, ExportViewModel exports) {
@@ -24,6 +24,11 @@ final class ExportBar extends Column {
     pdf.getStyleClass().add("accent");
     pdf.setMinWidth(Region.USE_PREF_SIZE);
     pdf.setOnAction(e -> save.accept(ReportFormat.PDF));
+    Button print = new Button("Print…");
+    print.setId("print-report");
+    print.setAccessibleText("Print the report…");
+    print.setMinWidth(Region.USE_PREF_SIZE);
+    print.setOnAction(e -> model.input().ifPresent(exports::print));
     MenuButton others = new MenuButton("Save as something else");
     others.setId("save-other");
     others.setMinWidth(Region.USE_PREF_SIZE);
@@ -33,7 +38,7 @@ final class ExportBar extends Column {
       item.setOnAction(e -> save.accept(format));
       others.getItems().add(item);
     }
-    FlowPane buttons = new FlowPane(8, 8, pdf, others);
+    FlowPane buttons = new FlowPane(8, 8, pdf, print, others);
     getChildren().addAll(buttons, new ExportOutcome("export", exports.files()));
   }
 }

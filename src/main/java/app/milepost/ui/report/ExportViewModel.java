@@ -4,16 +4,18 @@ import app.milepost.report.ReportFormat;
 import app.milepost.report.ReportInput;
 import app.milepost.ui.FileExport;
 
-/** Saves the result to files. */
+/** Saves the result to files, or prints it. */
 public final class ExportViewModel {
+
+  private static final String WHAT = "report";
 
   private final FileExport files;
   private final Exporter exporter;
 
   /**
-   * Prepares saving.
+   * Prepares saving and printing.
    *
-   * @param files where files are asked for, written and opened
+   * @param files where files and printers are asked for
    * @param exporter writes
    */
   public ExportViewModel(FileExport files, Exporter exporter) {
@@ -21,7 +23,7 @@ public final class ExportViewModel {
     this.exporter = exporter;
   }
 
-  /** Returns how far saving has come, and what opens a file that was saved. */
+  /** Returns how far saving or printing has come, and what opens a file that was saved. */
   public FileExport files() {
     return files;
   }
@@ -29,9 +31,14 @@ public final class ExportViewModel {
   /** Asks for a file and writes the report as it stands now. */
   public void save(ReportFormat format, ReportInput input) {
     files.save(
-        "report",
+        WHAT,
         ReportFileName.suggest(input, format),
         format,
-        file -> exporter.write(format, input, file));
+        out -> exporter.write(format, input, out));
+  }
+
+  /** Asks for a printer and prints the report as it stands now. */
+  public void print(ReportInput input) {
+    files.print(WHAT, out -> exporter.write(ReportFormat.PDF, input, out));
   }
 }

@@ -3,19 +3,19 @@ package app.milepost.ui.report;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.ReportInput;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 
-/** Writes reports to files, so that the page need not load what does so before it is used. */
+/** Writes reports, so that the page need not load what does so before it is used. */
 @FunctionalInterface
 public interface Exporter {
 
   /**
-   * Writes a report whole or not at all; replaces a file that is already there. Blocks.
+   * Writes a report. Blocks.
    *
    * @param format kind of file
    * @param input what the report is made of
-   * @param file its folder must exist
-   * @throws IOException if it cannot be written; what was there before is then untouched
+   * @param out left open
+   * @throws IOException if it cannot be written
    */
-  void write(ReportFormat format, ReportInput input, Path file) throws IOException;
+  void write(ReportFormat format, ReportInput input, OutputStream out) throws IOException;
 }

@@ -72,6 +72,17 @@ class CareerViewTest {
   }
 
   @Test
+  void theGuideIsPrintedWithOnePress() {
+    window.open(Packs.baker());
+
+    window.press("#print-guide");
+
+    assertThat(window.printer().jobs()).containsExactly("Milepost guide");
+    assertThat(window.printer().printed()).containsExactly("Baker");
+    assertThat(text("#guide-message")).isEqualTo("✓ Sent to Paper");
+  }
+
+  @Test
   void theKeyboardAloneReadsADisputedFigureAndGoesOnToRating() {
     window.open(Packs.baker());
 

@@ -4,6 +4,7 @@ import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.Pictures;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Appearance;
@@ -13,6 +14,7 @@ import app.milepost.ui.Page;
 import app.milepost.ui.Theme;
 import app.milepost.ui.Workspace;
 import app.milepost.ui.control.PageScroll;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,14 +67,15 @@ final class CareerWindow implements AutoCloseable {
   private final Appearance appearance = new Appearance();
   private final ReadOnlyObjectWrapper<List<PackLibrary.Entry>> careers =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final PaperPrinter printer = new PaperPrinter();
   private final CareerView view =
       new CareerView(
           new CareerViewModel(workspace, new OtherCareers(careers, workspace::showRole)),
           navigator,
           new GuideExport(
-              new FileExport(new ScriptedDialogs(), new DirectTasks(), file -> {}),
+              new FileExport(new ScriptedDialogs(), new DirectTasks(), file -> {}, printer),
               workspace,
-              (format, pack, file) -> {}));
+              (format, pack, out) -> out.write(pack.title().getBytes(StandardCharsets.UTF_8))));
   private final StackPane frame;
   private final Scene scene;
 
@@ -213,6 +216,10 @@ final class CareerWindow implements AutoCloseable {
 
   Workspace workspace() {
     return workspace;
+  }
+
+  PaperPrinter printer() {
+    return printer;
   }
 
   Navigator navigator() {

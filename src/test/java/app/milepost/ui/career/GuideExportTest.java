@@ -5,24 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.report.ReportFormat;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.ExportState;
 import app.milepost.ui.FileExport;
 import app.milepost.ui.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GuideExportTest {
 
-  private record Written(ReportFormat format, RolePack pack, Path file) {}
-
   private final Workspace workspace = new Workspace(new DirectTasks());
   private final ScriptedDialogs dialogs = new ScriptedDialogs();
-  private final List<Written> written = new ArrayList<>();
+  private final PaperPrinter printer = new PaperPrinter();
 
   @Test
   void theGuideOfTheRoleShownIsWrittenUnderItsName(@TempDir Path folder) {
@@ -35,15 +33,17 @@ class GuideExportTest {
     exports.save(ReportFormat.PDF);
 
     assertThat(dialogs.asked()).containsExactly("baker-guide.pdf");
-    assertThat(written).containsExactly(new Written(ReportFormat.PDF, pack, file));
+    assertThat(file).hasContent("PDF of Baker");
     assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Saved(file));
   }
 
   @Test
   void nothingIsAskedBeforeARoleIsShown() {
     exports().save(ReportFormat.HTML);
+    exports().print();
 
     assertThat(dialogs.asked()).isEmpty();
+    assertThat(printer.jobs()).isEmpty();
   }
 
   @Test
@@ -54,7 +54,7 @@ class GuideExportTest {
         new GuideExport(
             files(),
             workspace,
-            (format, pack, file) -> {
+            (format, pack, out) -> {
               throw new IOException("The disk is gone.");
             });
 
@@ -65,12 +65,26 @@ class GuideExportTest {
         .contains("The disk is gone.");
   }
 
+  @Test
+  void theGuideOfTheRoleShownIsPrinted() {
+    workspace.showRole(Packs.baker());
+    GuideExport exports = exports();
+
+    exports.print();
+
+    assertThat(printer.printed()).containsExactly("PDF of Baker");
+    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Printed("Paper"));
+  }
+
   private GuideExport exports() {
     return new GuideExport(
-        files(), workspace, (format, pack, file) -> written.add(new Written(format, pack, file)));
+        files(),
+        workspace,
+        (format, pack, out) ->
+            out.write((format + " of " + pack.title()).getBytes(StandardCharsets.UTF_8)));
   }
 
   private FileExport files() {
-    return new FileExport(dialogs, new DirectTasks(), file -> {});
+    return new FileExport(dialogs, new DirectTasks(), file -> {}, printer);
   }
 }

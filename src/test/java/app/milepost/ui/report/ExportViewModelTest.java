@@ -2,14 +2,17 @@ package app.milepost.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.report.Printing;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.ReportInput;
 import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.ExportState;
 import app.milepost.ui.FileExport;
 import app.milepost.ui.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -25,10 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ExportViewModelTest {
 
-  private record Written(ReportFormat format, ReportInput input, Path file) {}
-
   private final DirectTasks tasks = new DirectTasks();
-  private final List<Written> written = new ArrayList<>();
+  private final PaperPrinter printer = new PaperPrinter();
   private final List<Path> opened = new ArrayList<>();
   private boolean canOpen = true;
   private final Workspace workspace = Desk.withWorkedExample();
@@ -41,7 +42,7 @@ class ExportViewModelTest {
 
     exports.save(format, input());
 
-    assertThat(written).containsExactly(new Written(format, input(), file));
+    assertThat(file).hasContent(format + " of Rosa Delgado");
     assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Saved(file));
   }
 
@@ -51,7 +52,6 @@ class ExportViewModelTest {
 
     exports.save(ReportFormat.PDF, input());
 
-    assertThat(written).isEmpty();
     assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Idle());
   }
 
@@ -123,11 +123,11 @@ class ExportViewModelTest {
     replacing.agree();
 
     choosing(keeping).save(ReportFormat.PDF, input());
-    assertThat(written).isEmpty();
+    assertThat(there).isEmptyFile();
     assertThat(keeping.asked()).last().asString().contains("mine.pdf").contains("Replace");
     choosing(replacing).save(ReportFormat.PDF, input());
 
-    assertThat(written).extracting(Written::file).containsExactly(there);
+    assertThat(there).hasContent("PDF of Rosa Delgado");
   }
 
   @Test
@@ -164,13 +164,13 @@ class ExportViewModelTest {
     Path file = folder.resolve("mine.pdf");
     ExportViewModel exports =
         new ExportViewModel(
-            new FileExport(savingTo(file), tasks, opened::add),
-            (format, input, to) -> {
+            new FileExport(savingTo(file), tasks, opened::add, printer),
+            (format, input, out) -> {
               throw switch (kind) {
-                case "denied" -> new AccessDeniedException(to.toString());
-                case "gone" -> new NoSuchFileException(to.toString());
+                case "denied" -> new AccessDeniedException(file.toString());
+                case "gone" -> new NoSuchFileException(file.toString());
                 case "full" ->
-                    new FileSystemException(to.toString(), null, "No space left on device");
+                    new FileSystemException(file.toString(), null, "No space left on device");
                 default -> new IOException("The font is broken.");
               };
             });
@@ -185,6 +185,74 @@ class ExportViewModelTest {
         .doesNotContain("..");
   }
 
+  @Test
+  void aReportIsPrintedUnderANameThatTellsOnNobody() {
+    ExportViewModel exports = choosing(new ScriptedDialogs());
+
+    exports.print(input());
+
+    assertThat(printer.jobs()).containsExactly("Milepost report");
+    assertThat(printer.printed()).containsExactly("PDF of Rosa Delgado");
+    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Printed("Paper"));
+  }
+
+  @Test
+  void whileAPersonChoosesAPrinterTheWindowGoesOnAndNothingElseIsAsked() {
+    tasks.hold();
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    ExportViewModel exports = choosing(dialogs);
+
+    exports.print(input());
+    exports.print(input());
+    exports.save(ReportFormat.PDF, input());
+
+    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Printing());
+    assertThat(printer.jobs()).isEmpty();
+    assertThat(dialogs.asked()).isEmpty();
+    tasks.release();
+    assertThat(printer.jobs()).hasSize(1);
+  }
+
+  @Test
+  void whoeverDecidesNotToPrintIsToldNothing() {
+    printer.answer(new Printing.Outcome.Canceled());
+    ExportViewModel exports = choosing(new ScriptedDialogs());
+
+    exports.print(input());
+
+    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Idle());
+  }
+
+  @Test
+  void withoutAPrinterAPersonIsToldWhatToDo() {
+    printer.answer(new Printing.Outcome.NoPrinter());
+    ExportViewModel exports = choosing(new ScriptedDialogs());
+
+    exports.print(input());
+
+    assertThat(failure(exports))
+        .isEqualTo(
+            "No printer was found. Add one in your system's settings, then try again. Or save a"
+                + " PDF and print it on another computer.");
+  }
+
+  @Test
+  void aPrinterThatFailsIsQuoted() {
+    printer.jam("Out of paper.");
+    ExportViewModel exports = choosing(new ScriptedDialogs());
+
+    exports.print(input());
+
+    assertThat(failure(exports))
+        .isEqualTo(
+            "The report could not be printed. The printer says: Out of paper. Check the printer"
+                + " and try again, or save a PDF and print that.");
+  }
+
+  private static String failure(ExportViewModel exports) {
+    return ((ExportState.Failed) exports.files().stateProperty().get()).message();
+  }
+
   private static ScriptedDialogs savingTo(Path file) {
     ScriptedDialogs dialogs = new ScriptedDialogs();
     dialogs.saveTo(file);
@@ -193,8 +261,12 @@ class ExportViewModelTest {
 
   private ExportViewModel choosing(ScriptedDialogs dialogs) {
     return new ExportViewModel(
-        new FileExport(dialogs, tasks, this::open),
-        (format, input, file) -> written.add(new Written(format, input, file)));
+        new FileExport(dialogs, tasks, this::open, printer),
+        (format, input, out) ->
+            out.write(
+                "%s of %s"
+                    .formatted(format, input.assessment().personName())
+                    .getBytes(StandardCharsets.UTF_8)));
   }
 
   private void open(Path file) throws IOException {

@@ -2,6 +2,7 @@ package app.milepost.ui.report;
 
 import app.milepost.report.ReportFormat;
 import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.Pictures;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Appearance;
@@ -47,6 +48,7 @@ final class PageWindow implements AutoCloseable {
   private final Appearance appearance = new Appearance();
   private final ReportView view;
   private final Stage stage;
+  private final PaperPrinter printer = new PaperPrinter();
   private Optional<IOException> failure = Optional.empty();
 
   /**
@@ -74,8 +76,9 @@ final class PageWindow implements AutoCloseable {
                   if (!canOpen) {
                     throw new IOException("no program");
                   }
-                }),
-            (format, input, file) -> {
+                },
+                printer),
+            (format, input, out) -> {
               if (failure.isPresent()) {
                 throw failure.get();
               }
@@ -130,6 +133,10 @@ final class PageWindow implements AutoCloseable {
 
   List<ReportFormat> written() {
     return written;
+  }
+
+  PaperPrinter printer() {
+    return printer;
   }
 
   List<Path> opened() {

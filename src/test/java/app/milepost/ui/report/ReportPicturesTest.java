@@ -47,7 +47,8 @@ class ReportPicturesTest {
       Scheme scheme,
       int textPercent,
       String suffix) {
-    try (PageWindow window = new PageWindow(workspace, width, height, Path.of("report.pdf"))) {
+    try (PageWindow window =
+        new PageWindow(workspace, width, height, Path.of("target", "report.pdf"))) {
       window.dress(scheme, textPercent);
       window.picture("report-" + state + suffix, 0);
       if (state.equals("example")) {

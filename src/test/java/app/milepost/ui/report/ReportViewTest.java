@@ -154,6 +154,18 @@ class ReportViewTest {
   }
 
   @Test
+  void printingSendsTheReportAndNamesThePrinter() {
+    PageWindow page = open(workspace);
+
+    fire(page.one("#print-report", Button.class));
+    page.settle();
+
+    assertThat(page.printer().jobs()).containsExactly("Milepost report");
+    assertThat(text(page, "#export-message")).isEqualTo("✓ Sent to Paper");
+    assertThat(page.all("#export-open")).isEmpty();
+  }
+
+  @Test
   void whereNoProgramOpensTheFileThePersonIsTold() {
     PageWindow page = open(workspace);
     page.haveNoPrograms();
