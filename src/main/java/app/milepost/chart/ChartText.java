@@ -33,11 +33,11 @@ final class ChartText {
   }
 
   /**
-   * Returns the width of a text even in the widest font a screen may show it in, which is DejaVu
-   * Sans: nothing may lie over it or be cut off behind it.
+   * Returns the size to measure with where nothing may lie over a text or be cut off behind it. It
+   * then has room even in the widest font a screen may show it in, which is DejaVu Sans.
    */
-  static double widest(String text, double size, boolean bold) {
-    return width(text, size) * (bold ? WIDEST_BOLD : WIDEST);
+  static double widest(double size, boolean bold) {
+    return size * (bold ? WIDEST_BOLD : WIDEST);
   }
 
   /** Width of a sans serif letter as a share of the font size. */

@@ -96,7 +96,8 @@ public final class RangesChart {
   /** Words to the right of a place, on a bed that keeps the lines of the axis out of them. */
   private void beside(double x, double middle, String words, boolean bold, Ink ink) {
     double start = x + RangesLayout.GAP;
-    double bed = Math.min(ChartText.widest(words, SIZE, bold), layout.width() - start);
+    double bed =
+        Math.min(ChartText.width(words, ChartText.widest(SIZE, bold)), layout.width() - start);
     marks.add(new Box(new Point(start - 2, middle - 8), bed, 16, 0, Ink.SURFACE));
     label(start, middle + 4, words, SIZE, bold, ink, Anchor.START);
   }

@@ -31,6 +31,7 @@ record RangesLayout(
   private static final double PADDING = 8;
   private static final double MARGIN = 20;
   private static final double BOLD = 1.08;
+  private static final double WORDS = ChartText.widest(12, true);
 
   /** A line of a row's left side. */
   record Text(String words, double baseline, boolean isTitle) {}
@@ -57,7 +58,7 @@ record RangesLayout(
     double unit = (room - ChartText.width(axis.words().apply(end), 11) / 2) / end;
     for (Span span : spans) {
       if (span.to() > 0) {
-        double words = ChartText.widest(fitted(span.words(), room), 12, true);
+        double words = ChartText.width(fitted(span.words(), room), WORDS);
         unit = Math.min(unit, (room - words) / span.to());
       }
     }
@@ -74,7 +75,7 @@ record RangesLayout(
   }
 
   private static String fitted(String words, double room) {
-    return ChartText.fit(words, 12, room * 0.55);
+    return ChartText.fit(words, WORDS, room * 0.55);
   }
 
   private static Row row(Ranges range, double top, double names, double room) {
@@ -91,7 +92,7 @@ record RangesLayout(
       bars.add(new Bar(span, (start + y) / 2));
     }
     double middle = (top + PADDING + y) / 2;
-    String remark = ChartText.fit(range.remark(), 12, room);
+    String remark = ChartText.fit(range.remark(), ChartText.widest(12, false), room);
     return new Row(List.copyOf(texts), List.copyOf(bars), remark, middle, y + PADDING);
   }
 

@@ -40,7 +40,7 @@ public interface Printing {
    * Asks and prints. Blocks for as long as the person takes to answer.
    *
    * @param job what the printer's queue calls it; others may read that
-   * @param pages made only where there is a printer
+   * @param pages made only once the person has agreed
    * @throws IOException if the pages cannot be made or sent; says what the printer says
    */
   Outcome print(String job, Pages pages) throws IOException;

@@ -2,8 +2,8 @@ package app.milepost.report;
 
 import java.awt.GraphicsEnvironment;
 import java.awt.print.PrinterException;
+import java.awt.print.PrinterIOException;
 import java.awt.print.PrinterJob;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,15 +13,8 @@ import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.DialogOwner;
 import javax.print.attribute.standard.DialogTypeSelection;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.printing.PDFPrintable;
-import org.apache.pdfbox.printing.Scaling;
 
-/**
- * Prints on the system's printers. Pages are made smaller where the paper chosen asks for it, and
- * stay in memory: no copy of them is left in a temporary folder.
- */
+/** Prints on the system's printers. */
 public final class SystemPrinting implements Printing {
 
   private final Supplier<Optional<PrinterJob>> jobs;
@@ -63,17 +56,17 @@ public final class SystemPrinting implements Printing {
   }
 
   private Outcome print(PrinterJob printer, String job, Pages pages) throws IOException {
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    pages.writeTo(pdf);
-    try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+    try (PdfPages paper = new PdfPages(pages)) {
       printer.setJobName(job);
-      printer.setPrintable(new PDFPrintable(document, Scaling.SHRINK_TO_FIT));
+      printer.setPrintable(paper);
       PrintRequestAttributeSet wishes = wishes();
       if (!printer.printDialog(wishes)) {
         return new Outcome.Canceled();
       }
       printer.print(wishes);
       return new Outcome.Sent(name(printer));
+    } catch (PrinterIOException e) {
+      throw e.getIOException();
     } catch (PrinterException e) {
       throw new IOException(e.getMessage(), e);
     }

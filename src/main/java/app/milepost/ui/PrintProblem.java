@@ -1,5 +1,6 @@
 package app.milepost.ui;
 
+import java.io.IOException;
 import java.util.Optional;
 
 /** Why nothing was printed, and what to do. */
@@ -20,8 +21,9 @@ final class PrintProblem {
   static String sentence(String what, Exception cause) {
     String said =
         Optional.ofNullable(cause.getMessage())
-            .filter(message -> !message.isBlank())
-            .map(message -> " The printer says: %s.".formatted(message.replaceAll("\\.$", "")))
+            // Anything else is a fault in a program, and its words are of no use to people.
+            .filter(message -> cause instanceof IOException && !message.isBlank())
+            .map(message -> " The system says: %s.".formatted(message.replaceAll("\\.$", "")))
             .orElse("");
     return "The %s could not be printed.%s Check the printer and try again, or save a PDF and print that."
         .formatted(what, said);

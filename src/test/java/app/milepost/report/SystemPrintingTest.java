@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.milepost.testkit.SmallGuide;
 import java.awt.print.PrinterException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.print.attribute.standard.DialogOwner;
@@ -28,12 +29,26 @@ class SystemPrintingTest {
   }
 
   @Test
-  void whoeverCancelsGetsNoPage() throws IOException {
+  void whoeverCancelsHasWaitedForNoPage() throws IOException {
     printer.cancelTheDialog();
 
-    assertThat(printing(false).print("Milepost guide", SystemPrintingTest::guide))
+    assertThat(printing(false).print("Milepost guide", SystemPrintingTest::unwanted))
         .isEqualTo(new Printing.Outcome.Canceled());
     assertThat(printer.inked()).isEmpty();
+  }
+
+  @Test
+  void pagesThatCannotBeMadeAreNotBlamedOnThePrinter() {
+    IOException cause = new IOException("A font is broken");
+
+    assertThatThrownBy(() ->
+            printing(false)
+                .print(
+                    "Milepost guide",
+                    pdf -> {
+                      throw cause;
+                    }))
+        .isSameAs(cause);
   }
 
   @Test
@@ -60,12 +75,7 @@ class SystemPrintingTest {
   void withoutAPrinterNoPageIsMade() throws IOException {
     Printing none = new SystemPrinting(Optional::empty, false);
 
-    assertThat(
-            none.print(
-                "Milepost guide",
-                pdf -> {
-                  throw new AssertionError("pages for nobody");
-                }))
+    assertThat(none.print("Milepost guide", SystemPrintingTest::unwanted))
         .isEqualTo(new Printing.Outcome.NoPrinter());
   }
 
@@ -79,7 +89,11 @@ class SystemPrintingTest {
     return new SystemPrinting(() -> Optional.of(printer), systemHasDialog);
   }
 
-  private static void guide(java.io.OutputStream pdf) throws IOException {
+  private static void unwanted(OutputStream pdf) {
+    throw new AssertionError("pages for nobody");
+  }
+
+  private static void guide(OutputStream pdf) throws IOException {
     GuideReports.writePdf(SmallGuide.pack(), LocalDate.of(2026, 11, 22), pdf);
   }
 }

@@ -245,7 +245,7 @@ class ExportViewModelTest {
 
     assertThat(failure(exports))
         .isEqualTo(
-            "The report could not be printed. The printer says: Out of paper. Check the printer"
+            "The report could not be printed. The system says: Out of paper. Check the printer"
                 + " and try again, or save a PDF and print that.");
   }
 
