@@ -30,7 +30,13 @@ final class Commands {
         new CommandLine(root)
             .addSubcommand(new ScoreCommand(roles, inputs, console))
             .addSubcommand(new ReportCommand(roles, inputs, new DateOption(clock), console))
-            .addSubcommand(new DemoCommand(new DateOption(clock), console))
+            .addSubcommand(new ImportCommand(root::data, roles, clock, console))
+            .addSubcommand(
+                new DemoCommand(
+                    root::named,
+                    new DateOption(clock),
+                    new DemoPeople(new PackLibrary(reader, Optional.empty()), clock, console),
+                    console))
             .addSubcommand(rolesCommand)
             .setOut(console.text())
             .setErr(console.err())

@@ -9,6 +9,8 @@ import app.milepost.report.ReportInput;
 import app.milepost.report.Reports;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
+import app.milepost.store.DataFolder;
+import app.milepost.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,51 +18,111 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code milepost demo}: what Milepost makes of an invented person's answers. */
+/** {@code milepost demo}: an invented person's reports, or a folder full of invented people. */
 @Command(
     name = "demo",
     description = {
-      "Write a sample person's four reports and the answers behind them.",
-      "Edit the answers and run \"milepost score\" or \"milepost report\" on them."
+      "Write a sample person's four reports and the answers behind them: --out.",
+      "Edit the answers and run \"milepost score\" or \"milepost report\" on them.",
+      "Or fill a new data folder with invented people to try Milepost out on: --people, --data."
     })
 final class DemoCommand implements Callable<Integer> {
 
   private static final String REPORT = "readiness";
   private static final String ANSWERS = "sample-assessment.json";
+  private static final int MOST_PEOPLE = 1_000_000;
 
+  /** What is asked for: reports or people. */
+  private static final class Wanted {
+    @Option(
+        names = "--out",
+        paramLabel = "DIR",
+        description = "The folder to write the reports to; made if it is not there.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+        names = "--people",
+        paramLabel = "N",
+        description = "How many people to invent, each with three sessions.")
+    private Optional<Integer> people = Optional.empty();
+  }
+
+  private final Supplier<Optional<DataFolder>> named;
+  private final DemoPeople invention;
   private final PrintWriter text;
 
   @Mixin private DateOption date;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder to write to; made if it is not there.")
-  private Path out = Path.of("");
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private Wanted wanted = new Wanted();
 
-  @Option(names = "--force", description = "Replace files that are already there.")
+  @Option(names = "--force", description = "Replace reports that are already there.")
   private boolean force;
 
-  DemoCommand(DateOption date, Console console) {
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Another number invents other people; ${DEFAULT-VALUE} if left out.")
+  private long seed;
+
+  /**
+   * Makes the command.
+   *
+   * @param named the data folder that the arguments name, if they do
+   */
+  DemoCommand(
+      Supplier<Optional<DataFolder>> named,
+      DateOption date,
+      DemoPeople invention,
+      Console console) {
+    this.named = named;
     this.date = date;
+    this.invention = invention;
     text = console.text();
   }
 
   @Override
-  public Integer call() throws IOException, UnreadableFileException, WrongUseException {
+  public Integer call()
+      throws IOException, UnreadableFileException, StoreException, WrongUseException {
+    if (wanted.people.isPresent()) {
+      fill(wanted.people.get());
+      return ExitStatus.DONE;
+    }
+    write(
+        wanted.out.orElseThrow(() ->
+            new WrongUseException("Say where to write the sample's reports with --out DIR.")));
+    return ExitStatus.DONE;
+  }
+
+  private void fill(int people) throws IOException, StoreException, WrongUseException {
+    if (people < 1 || people > MOST_PEOPLE) {
+      throw new WrongUseException("--people is a number from 1 to %,d.".formatted(MOST_PEOPLE));
+    }
+    DataFolder folder =
+        named
+            .get()
+            .orElseThrow(
+                () -> new WrongUseException("Name a new folder for the people with --data DIR."));
+    invention.fill(folder, people, seed);
+  }
+
+  private void write(Path out) throws IOException, UnreadableFileException, WrongUseException {
     Map<ReportFormat, Path> files = new EnumMap<>(ReportFormat.class);
     for (ReportFormat format : ReportFormat.values()) {
       files.put(format, out.resolve(REPORT + format.ending()));
     }
     Path answers = out.resolve(ANSWERS);
-    makeFolder();
+    makeFolder(out);
     if (!force) {
       ReportFiles.refuseExisting(
           Stream.concat(files.values().stream(), Stream.of(answers)).toList());
@@ -75,10 +137,9 @@ final class DemoCommand implements Callable<Integer> {
       ReportFiles.write(file.getValue(), force, to -> Reports.write(file.getKey(), input, to));
       text.println("Wrote " + file.getValue());
     }
-    return ExitStatus.DONE;
   }
 
-  private void makeFolder() throws IOException, WrongUseException {
+  private static void makeFolder(Path out) throws IOException, WrongUseException {
     try {
       Files.createDirectories(out);
     } catch (FileAlreadyExistsException e) {

@@ -1,6 +1,7 @@
 package app.milepost.cli;
 
 import app.milepost.format.UnreadableFileException;
+import app.milepost.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
@@ -35,7 +36,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   /** Says what went wrong in a command and returns the exit status. */
   int tell(Exception e, CommandLine command) {
-    Throwable cause = e.getCause() instanceof IOException inner ? inner : e;
+    boolean saidItAll = e instanceof StoreException;
+    Throwable cause = !saidItAll && e.getCause() instanceof IOException inner ? inner : e;
     return switch (cause) {
       case WrongUseException wrong -> wrongUse(message(wrong), command);
       case InvalidPathException path ->
@@ -45,6 +47,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
               there.getFile()
                   + " is already there. Choose another name, or add --force to replace it.",
               command);
+      case StoreException store -> refused(message(store));
       case UnreadableFileException unreadable -> refused(unreadable.getMessage());
       case IOException io when isClosedPipe(io) -> ExitStatus.DONE;
       case IOException io -> refused("Reading or writing failed (%s).".formatted(reason(io)));

@@ -47,7 +47,12 @@ final class MilepostCommand implements Callable<Integer> {
 
   /** Returns the data folder meant, once the arguments have been read. */
   DataFolder data() {
-    return data.map(DataFolder::new).orElse(usualData);
+    return named().orElse(usualData);
+  }
+
+  /** Returns the data folder that the arguments name, if they do. */
+  Optional<DataFolder> named() {
+    return data.map(DataFolder::new);
   }
 
   @Override

@@ -1,0 +1,88 @@
+package app.milepost.cli;
+
+import app.milepost.format.AssessmentImport;
+import app.milepost.format.PackLibrary;
+import app.milepost.format.UnreadableFileException;
+import app.milepost.role.RolePack;
+import app.milepost.store.DataFolder;
+import app.milepost.store.StoreException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code milepost import}: other people's answers into the data folder. */
+@Command(
+    name = "import",
+    description = {
+      "Take in answers: assessment files, and PDFs that Milepost saved.",
+      "Each file becomes a person with one closed session. A file whose answers are already there,"
+          + " under the same name, adds nothing."
+    },
+    footer = {
+      "",
+      "A file that cannot be used is named on standard error, the others are taken in, and the exit"
+          + " status is 1."
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  private final Supplier<DataFolder> data;
+  private final Roles roles;
+  private final InstantSource clock;
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files *.milepost.json or *.pdf; their content decides.")
+  private List<Path> files = new ArrayList<>();
+
+  ImportCommand(Supplier<DataFolder> data, Roles roles, InstantSource clock, Console console) {
+    this.data = data;
+    this.roles = roles;
+    this.clock = clock;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws StoreException {
+    PackLibrary library = roles.library();
+    Map<String, Optional<RolePack>> known = new HashMap<>();
+    AssessmentImport reader =
+        new AssessmentImport(id -> known.computeIfAbsent(id, library::withId));
+    ImportTally tally = new ImportTally();
+    try (Intake intake = new Intake(data.get(), library, clock)) {
+      for (Path file : files) {
+        take(file, reader, intake, tally);
+      }
+    }
+    console.text().println(tally.sentence());
+    return tally.refused() == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
+  }
+
+  private void take(Path file, AssessmentImport reader, Intake intake, ImportTally tally)
+      throws StoreException {
+    PrintWriter text = console.text();
+    try {
+      AssessmentImport.Imported imported = reader.read(file);
+      if (intake.take(imported)) {
+        tally.added();
+        text.printf("%s: added %s.%n", file, ImportTally.answers(imported.file()));
+      } else {
+        tally.alreadyThere();
+        text.printf("%s: already there, nothing added.%n", file);
+      }
+    } catch (UnreadableFileException e) {
+      tally.refuse();
+      console.err().println("milepost: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package app.milepost.cli;
+
+import app.milepost.assessment.Assessment;
+import app.milepost.format.AssessmentFile;
+import app.milepost.format.AssessmentImport.Imported;
+import app.milepost.format.PackLibrary;
+import app.milepost.people.Counsel;
+import app.milepost.people.Details;
+import app.milepost.people.Person;
+import app.milepost.people.SessionHead;
+import app.milepost.role.RolePack;
+import app.milepost.store.DataFolder;
+import app.milepost.store.Folders;
+import app.milepost.store.Opening;
+import app.milepost.store.Store;
+import app.milepost.store.StoreException;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts imported answers into a data folder, each as a person of their own with one closed session.
+ * The folder is opened, and made if it is not there, by the first answers and not before.
+ */
+final class Intake implements AutoCloseable {
+
+  private final DataFolder folder;
+  private final PackLibrary library;
+  private final InstantSource clock;
+  private Optional<Store> opened = Optional.empty();
+
+  /** Ids of the people there, by name. */
+  private final Map<String, List<Long>> byName = new HashMap<>();
+
+  Intake(DataFolder folder, PackLibrary library, InstantSource clock) {
+    this.folder = folder;
+    this.library = library;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds a person with what was imported.
+   *
+   * @return whether anything was added; not where somebody of that name has a session with the same
+   *     answers to the same role at the same rung
+   */
+  boolean take(Imported imported) throws StoreException {
+    Store store = store();
+    Assessment assessment = imported.file().assessment();
+    String name = assessment.personName().strip();
+    String rung = assessment.rung().orElse(imported.pack().defaultRung());
+    List<Long> namesakes = byName.computeIfAbsent(name, n -> new ArrayList<>());
+    for (long person : namesakes) {
+      if (has(store, person, assessment, rung)) {
+        return false;
+      }
+    }
+    Optional<byte[]> pack = packFile(imported);
+    Person person = store.people().add(Details.NONE.named(name));
+    try {
+      store
+          .sessions()
+          .add(
+              person.id(),
+              assessment.role(),
+              rung,
+              assessment.answers(),
+              Counsel.NONE,
+              moment(imported.file()),
+              pack);
+    } catch (StoreException e) {
+      store.people().delete(person.id());
+      throw e;
+    }
+    namesakes.add(person.id());
+    return true;
+  }
+
+  private Store store() throws StoreException {
+    if (opened.isEmpty()) {
+      switch (Folders.open(folder, clock, () -> {})) {
+        case Opening.Open open -> opened = Optional.of(open.store());
+        case Opening.Sealed sealed -> {
+          sealed.folder().close();
+          throw new StoreException(
+              ("The data in %s is protected by a passphrase, so nothing was added. Open it in"
+                      + " Milepost's window and import the files there.")
+                  .formatted(folder.path()));
+        }
+      }
+      for (Person person : opened.orElseThrow().people().all()) {
+        byName.computeIfAbsent(person.name().strip(), n -> new ArrayList<>()).add(person.id());
+      }
+    }
+    return opened.orElseThrow();
+  }
+
+  private static boolean has(Store store, long person, Assessment assessment, String rung)
+      throws StoreException {
+    for (SessionHead head : store.sessions().of(person)) {
+      if (head.role().equals(assessment.role())
+          && head.rung().equals(rung)
+          && store.sessions().session(head.id()).answers().equals(assessment.answers())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The pack's file belongs to the session only if it is the edition the answers were given to. */
+  private Optional<byte[]> packFile(Imported imported) throws StoreException {
+    RolePack pack = imported.pack();
+    if (imported.file().packVersion().filter(v -> !v.equals(pack.version())).isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(library.file(pack));
+    } catch (IOException e) {
+      throw new StoreException(
+          ("The role pack “%s” could not be read again, so nothing more was added (%s). Check the"
+                  + " packs folder and import the rest again.")
+              .formatted(pack.id(), e.getMessage()),
+          e);
+    }
+  }
+
+  /** The day the answers speak of, but never a moment to come. */
+  private Instant moment(AssessmentFile file) {
+    Instant now = clock.instant();
+    return file.date()
+        .map(day -> day.atTime(LocalTime.NOON).atZone(ZoneId.systemDefault()).toInstant())
+        .filter(noon -> noon.isBefore(now))
+        .orElse(now);
+  }
+
+  @Override
+  public void close() throws StoreException {
+    if (opened.isPresent()) {
+      opened.get().close();
+    }
+  }
+}

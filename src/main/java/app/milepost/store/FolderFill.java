@@ -1,0 +1,92 @@
+package app.milepost.store;
+
+import app.milepost.people.PersonFile;
+import app.milepost.people.Session;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Fills a new data folder with people by the thousand: one transaction for many, where everyday
+ * work has one for each change. Holds the right to work in the folder until it is closed. For one
+ * thread.
+ */
+public final class FolderFill implements AutoCloseable {
+
+  private final InstanceLock lock;
+  private final Rows rows;
+  private final PersonRows people;
+  private final SessionRows sessions;
+
+  private FolderFill(InstanceLock lock, Rows rows) {
+    this.lock = lock;
+    this.rows = rows;
+    people = new PersonRows(rows, Sealer.PLAIN);
+    sessions = new SessionRows(rows, Sealer.PLAIN);
+  }
+
+  /**
+   * Takes a folder and creates its database.
+   *
+   * @param folder one without a database
+   * @throws CannotOpenException saying why not; the folder is then free and as it was
+   */
+  public static FolderFill begin(DataFolder folder, InstantSource clock)
+      throws CannotOpenException {
+    InstanceLock lock = InstanceLock.take(folder, clock, () -> {});
+    try {
+      return new FolderFill(
+          lock,
+          new Rows(
+              folder.database(), new DatabaseOpener(folder, Migrations.BUILT_IN).open(), clock));
+    } catch (CannotOpenException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Keeps a role pack's file and returns what its sessions refer to it by. */
+  public String keep(byte[] pack) throws StoreException {
+    String key = HexFormat.of().formatHex(sha256(pack));
+    return rows.transact(() -> {
+      rows.update("INSERT INTO pack (key, json) VALUES (?, ?)", key, pack);
+      return key;
+    });
+  }
+
+  /**
+   * Adds people with their sessions, all or none. Returns only after they are on the disk.
+   *
+   * @param files with ids that nobody in this folder has
+   */
+  public void add(List<PersonFile> files) throws StoreException {
+    rows.transact(() -> {
+      for (PersonFile file : files) {
+        people.insert(file.person());
+        for (Session session : file.sessions()) {
+          sessions.insert(session);
+        }
+      }
+      return files;
+    });
+  }
+
+  @Override
+  public void close() throws StoreException {
+    try {
+      rows.close();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private static byte[] sha256(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

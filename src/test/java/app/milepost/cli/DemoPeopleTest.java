@@ -1,0 +1,141 @@
+package app.milepost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.assessment.Answer;
+import app.milepost.people.Person;
+import app.milepost.people.PersonFile;
+import app.milepost.people.SessionHead;
+import app.milepost.store.DataFolder;
+import app.milepost.store.Practice;
+import app.milepost.store.SettingsFile;
+import app.milepost.store.SqliteStore;
+import app.milepost.store.StoreException;
+import app.milepost.testkit.CommandLineRun;
+import app.milepost.testkit.FolderBytes;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoPeopleTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aNewFolderIsFilledWithPeopleOfThreeClosedSessionsEach() throws StoreException {
+    CommandLineRun run = fill("data", 25);
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEqualTo("25 of 25 people\n");
+    assertThat(run.out())
+        .contains("now holds 25 invented people with 3 sessions each.", "milepost --data ");
+    List<PersonFile> people = people("data");
+    assertThat(people).hasSize(25);
+    for (PersonFile file : people) {
+      assertThat(file.sessions()).hasSize(3).allMatch(s -> s.head().closed());
+      assertThat(file.sessions()).allMatch(s -> s.head().pack().isPresent());
+    }
+  }
+
+  @Test
+  void theFolderCanBeWorkedInAsAnyOther() throws StoreException {
+    fill("data", 2);
+    DataFolder data = data("data");
+    try (SqliteStore store = SqliteStore.open(data, InstantSource.system())) {
+      Person first = store.assessments().firstPerson();
+      List<SessionHead> before = store.sessions().of(first.id());
+      Map<String, Answer> last = store.sessions().session(before.getLast().id()).answers();
+      assertThat(
+              store
+                  .assessments()
+                  .draft(first, before.getLast().role(), "technician")
+                  .assessment()
+                  .answers())
+          .isEqualTo(last);
+      assertThat(store.sessions().pack(before.getLast().pack().orElseThrow())).isNotEmpty();
+      assertThat(store.people().add(first.details()).id()).isEqualTo(3);
+    }
+    assertThat(new SettingsFile(data).read().settings().practice().audience())
+        .contains(Practice.Audience.CLIENTS);
+  }
+
+  @Test
+  void manyPeopleAreToldOfBatchByBatch() throws StoreException {
+    assertThat(fill("data", 4_001).err())
+        .isEqualTo("2,000 of 4,001 people\n4,000 of 4,001 people\n4,001 of 4,001 people\n");
+    try (SqliteStore store = SqliteStore.open(data("data"), InstantSource.system())) {
+      assertThat(store.people().all()).hasSize(4_001);
+      assertThat(store.sessions().perRole())
+          .containsExactly(Map.entry("health-records-technician", 12_003));
+    }
+  }
+
+  @Test
+  void anotherSeedInventsOtherPeople() throws StoreException {
+    fill("one", 10);
+    fill("same", 10);
+    fill("other", 10, "--seed", "2");
+    assertThat(names("same")).isEqualTo(names("one"));
+    assertThat(names("other")).isNotEqualTo(names("one"));
+  }
+
+  @Test
+  void aFolderWithADatabaseIsRefusedAndLeftAsItIs() throws Exception {
+    fill("data", 1);
+    Map<String, String> before = FolderBytes.of(data("data").path());
+    CommandLineRun run = fill("data", 5);
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(run.err()).contains("already holds people's data").contains("Name a new folder.");
+    assertThat(FolderBytes.of(data("data").path())).isEqualTo(before);
+  }
+
+  @Test
+  void theFolderMustBeNamedAndTheNumberMustMakeSense() {
+    CommandLineRun unnamed = CommandLineRun.of(folder.resolve("usual"), "demo", "--people=3");
+    assertThat(unnamed.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(unnamed.err()).startsWith("milepost: Name a new folder for the people with --data");
+    assertThat(folder.resolve("usual")).doesNotExist();
+    assertThat(fill("data", 0).err())
+        .startsWith("milepost: --people is a number from 1 to 1,000,000.");
+    assertThat(fill("data", 1_000_001).status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(data("data").path()).doesNotExist();
+  }
+
+  @Test
+  void itMakesEitherReportsOrPeople() {
+    CommandLineRun neither = CommandLineRun.of(folder, "demo");
+    assertThat(neither.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(neither.err()).contains("--out");
+    assertThat(CommandLineRun.of(folder, "demo", "--people=1", "--out=x").status())
+        .isEqualTo(ExitStatus.WRONG_USE);
+  }
+
+  private CommandLineRun fill(String name, int people, String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("demo", "--people", "" + people, "--data", data(name).path().toString()));
+    arguments.addAll(List.of(more));
+    return CommandLineRun.of(folder.resolve("usual"), arguments.toArray(String[]::new));
+  }
+
+  private DataFolder data(String name) {
+    return new DataFolder(folder.resolve(name));
+  }
+
+  private List<String> names(String name) throws StoreException {
+    return people(name).stream().map(p -> p.person().name()).toList();
+  }
+
+  private List<PersonFile> people(String name) throws StoreException {
+    try (SqliteStore store = SqliteStore.open(data(name), InstantSource.system())) {
+      List<PersonFile> files = new ArrayList<>();
+      for (Person person : store.people().all()) {
+        files.add(store.people().file(person.id()));
+      }
+      return files;
+    }
+  }
+}
