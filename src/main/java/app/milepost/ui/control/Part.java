@@ -11,6 +11,8 @@ public class Part extends Column {
    * @param heading what it is about
    * @param lead a sentence on how to read it; empty where it explains itself
    */
+  // Only JavaFX's own methods are called, which no part overrides.
+  @SuppressWarnings("this-escape")
   protected Part(String heading, String lead) {
     getStyleClass().add("part");
     Label title = Texts.heading(heading);
