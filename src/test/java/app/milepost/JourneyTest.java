@@ -188,7 +188,7 @@ class JourneyTest {
       AssessPage assess = AssessPage.open(app);
       app.await(() -> app.find("#level-0").isPresent() && assess.title().equals("Filing"));
       assess.rate("2");
-      app.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+      app.press("#page-settings");
       app.picture("15-careers");
       assertThat(app.texts(".settings .problem"))
           .anyMatch(t -> t.contains("broken.json can't be used"));
@@ -212,7 +212,7 @@ class JourneyTest {
     dialogs.chooseFolder(away);
 
     try (AppDriver app = AppDriver.start(folder.resolve("home"), 900, 600, Theme.LIGHT, dialogs)) {
-      app.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+      app.press("#page-settings");
       app.click("#settings-other-folder");
       app.await(() -> app.find("#career-picker").filter(Node::isVisible).isPresent());
       assertThat(app.text("#data-folder")).isEqualTo(away.toString());
@@ -233,7 +233,7 @@ class JourneyTest {
     dialogs.chooseFolder(away);
 
     try (AppDriver app = AppDriver.start(folder.resolve("home"), 900, 600, Theme.LIGHT, dialogs)) {
-      app.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+      app.press("#page-settings");
       app.click("#settings-other-folder");
       app.await(() -> app.find("#data-problem").filter(Node::isVisible).isPresent());
       app.await(() -> app.texts(".settings .problem").size() == 3);
@@ -252,7 +252,7 @@ class JourneyTest {
       app.picture("11-assess-large-text");
       app.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
       app.picture("12-report-large-text");
-      app.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+      app.press("#page-settings");
       app.picture("13-settings-large-text");
       assertThat(app.find("#text-size")).isPresent();
     }
