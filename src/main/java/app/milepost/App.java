@@ -129,6 +129,7 @@ public final class App {
                 navigator,
                 appearance,
                 startup,
+                leaving,
                 sessions,
                 takeOver,
                 dialogs,

@@ -10,6 +10,7 @@ import app.milepost.ui.Appearance;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.FileExport;
+import app.milepost.ui.Leaving;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.Sessions;
@@ -25,6 +26,8 @@ import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
 import app.milepost.ui.career.GuideExport;
 import app.milepost.ui.career.OtherCareers;
+import app.milepost.ui.people.PeopleView;
+import app.milepost.ui.people.PeopleViewModel;
 import app.milepost.ui.progress.ProgressView;
 import app.milepost.ui.progress.ProgressViewModel;
 import app.milepost.ui.report.ExportViewModel;
@@ -47,6 +50,7 @@ record Pages(
     Navigator navigator,
     Appearance appearance,
     Startup startup,
+    Leaving leaving,
     Sessions sessions,
     TakeOver takeOver,
     Dialogs dialogs,
@@ -57,6 +61,7 @@ record Pages(
   @Override
   public Node build(Page page) {
     return switch (page) {
+      case PEOPLE -> new PeopleView(people());
       case CAREER ->
           new CareerView(
               new CareerViewModel(
@@ -76,6 +81,19 @@ record Pages(
               new ProgressViewModel(workspace, sessions, startup, tasks, new PackReader()));
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);
     };
+  }
+
+  private PeopleViewModel people() {
+    return new PeopleViewModel(
+        startup,
+        workspace,
+        leaving,
+        tasks,
+        dialogs,
+        navigator,
+        appearance,
+        this::today,
+        Roles::readKept);
   }
 
   private Node report() {

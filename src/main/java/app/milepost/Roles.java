@@ -7,6 +7,7 @@ import app.milepost.format.UnreadableFileException;
 import app.milepost.role.RolePack;
 import app.milepost.store.DataFolder;
 import app.milepost.ui.Careers;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +88,16 @@ final class Roles implements Careers.Finder {
    */
   byte[] file(Path folder, RolePack pack) throws IOException {
     return library(folder).file(pack);
+  }
+
+  /** Returns the pack a closed session was kept with, if this Milepost can still read it. */
+  static Optional<RolePack> readKept(byte[] json) {
+    try {
+      return Optional.of(new PackReader().read("role pack", new ByteArrayInputStream(json)));
+    } catch (UnreadableFileException e) {
+      // Scored with the pack in use instead, as for a session in progress.
+      return Optional.empty();
+    }
   }
 
   private static PackLibrary library(Path folder) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param role the id of the role last shown, empty before there was one
  * @param textScale 1 for the usual size, {@value #SMALLEST} to {@value #LARGEST}
  * @param practice how Milepost is used here
+ * @param tables how tables were left, by their ids
  * @param others what this Milepost does not know but a newer one may, by its key; kept as it is
  */
 public record Settings(
@@ -21,6 +22,7 @@ public record Settings(
     String role,
     double textScale,
     Practice practice,
+    Map<String, TableLayout> tables,
     Map<String, String> others) {
 
   /** The smallest text. */
@@ -31,12 +33,13 @@ public record Settings(
 
   /** What a first start uses. */
   public static final Settings DEFAULT =
-      new Settings(Optional.empty(), Theme.SYSTEM, "", "", 1, Practice.DEFAULT, Map.of());
+      new Settings(Optional.empty(), Theme.SYSTEM, "", "", 1, Practice.DEFAULT, Map.of(), Map.of());
 
   public Settings {
     if (!(textScale >= SMALLEST && textScale <= LARGEST)) {
       throw new IllegalArgumentException("a text scale is 0.5 to 4, not " + textScale);
     }
+    tables = Map.copyOf(tables);
     others = Map.copyOf(others);
   }
 
@@ -70,31 +73,37 @@ public record Settings(
 
   /** Returns a copy with the window somewhere else. */
   public Settings withWindow(Window changed) {
-    return new Settings(Optional.of(changed), theme, page, role, textScale, practice, others);
+    return new Settings(
+        Optional.of(changed), theme, page, role, textScale, practice, tables, others);
   }
 
   /** Returns a copy with another theme. */
   public Settings withTheme(Theme changed) {
-    return new Settings(window, changed, page, role, textScale, practice, others);
+    return new Settings(window, changed, page, role, textScale, practice, tables, others);
   }
 
   /** Returns a copy with another last page. */
   public Settings withPage(String changed) {
-    return new Settings(window, theme, changed, role, textScale, practice, others);
+    return new Settings(window, theme, changed, role, textScale, practice, tables, others);
   }
 
   /** Returns a copy with another last role. */
   public Settings withRole(String changed) {
-    return new Settings(window, theme, page, changed, textScale, practice, others);
+    return new Settings(window, theme, page, changed, textScale, practice, tables, others);
   }
 
   /** Returns a copy with another text size. */
   public Settings withTextScale(double changed) {
-    return new Settings(window, theme, page, role, changed, practice, others);
+    return new Settings(window, theme, page, role, changed, practice, tables, others);
   }
 
   /** Returns a copy for another use of Milepost. */
   public Settings withPractice(Practice changed) {
-    return new Settings(window, theme, page, role, textScale, changed, others);
+    return new Settings(window, theme, page, role, textScale, changed, tables, others);
+  }
+
+  /** Returns a copy with tables left in other ways. */
+  public Settings withTables(Map<String, TableLayout> changed) {
+    return new Settings(window, theme, page, role, textScale, practice, changed, others);
   }
 }

@@ -110,7 +110,8 @@ public final class SettingsFile {
     double scale =
         take(values, TEXT_SCALE).map(Double::valueOf).orElse(Settings.DEFAULT.textScale());
     Practice practice = practice(values);
-    return new Settings(window, theme, page, role, scale, practice, values);
+    Map<String, TableLayout> tables = TableLayouts.take(values);
+    return new Settings(window, theme, page, role, scale, practice, tables, values);
   }
 
   private static Practice practice(Map<String, String> values) {
@@ -155,6 +156,7 @@ public final class SettingsFile {
     practice.person().ifPresent(id -> values.setProperty(PERSON, String.valueOf(id)));
     values.setProperty(LOCK_AFTER, String.valueOf(practice.lockAfter()));
     values.setProperty(BACKUPS, String.valueOf(practice.backups()));
+    values.putAll(TableLayouts.lines(settings.tables()));
     StringWriter text = new StringWriter();
     values.store(text, "Milepost");
     return text.toString();

@@ -1,9 +1,14 @@
 package app.milepost.ui;
 
+import app.milepost.store.TableLayout;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** How the window looks: colors and size of text. */
+/** How the window looks: colors, size of text, and how tables were left. */
 public final class Appearance {
 
   /** Which colors to use. */
@@ -21,6 +26,9 @@ public final class Appearance {
   private final ObjectProperty<Scheme> scheme = new SimpleObjectProperty<>(Scheme.SYSTEM);
   private final ObjectProperty<Integer> textPercent = new SimpleObjectProperty<>(100);
 
+  private final ReadOnlyObjectWrapper<Map<String, TableLayout>> tables =
+      new ReadOnlyObjectWrapper<>(Map.of());
+
   /** Returns which colors to use. */
   public ObjectProperty<Scheme> schemeProperty() {
     return scheme;
@@ -29,5 +37,27 @@ public final class Appearance {
   /** Returns the size of text in percent, one of {@link #TEXT_SIZES}. */
   public ObjectProperty<Integer> textPercentProperty() {
     return textPercent;
+  }
+
+  /** Returns how tables were left, by their ids. */
+  public ReadOnlyObjectProperty<Map<String, TableLayout>> tablesProperty() {
+    return tables.getReadOnlyProperty();
+  }
+
+  /** Takes over how all tables were left. */
+  void tables(Map<String, TableLayout> remembered) {
+    tables.set(remembered);
+  }
+
+  /** Returns how a table was left. */
+  public TableLayout table(String id) {
+    return tables.get().getOrDefault(id, TableLayout.USUAL);
+  }
+
+  /** Remembers how a table was left. */
+  public void table(String id, TableLayout layout) {
+    Map<String, TableLayout> changed = new HashMap<>(tables.get());
+    changed.put(id, layout);
+    tables.set(Map.copyOf(changed));
   }
 }

@@ -1,17 +1,15 @@
 package app.milepost.ui;
 
-import app.milepost.assessment.Assessment;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.Em;
-import java.util.Optional;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +25,6 @@ final class Header extends VBox {
   private static final double ONE_ROW = 72;
 
   private final Workspace workspace;
-  private final TextField name = new TextField();
   private final CareerPicker career;
   private final ComboBox<Rung> rung = new ComboBox<>();
   private final SaveLabel saved;
@@ -35,12 +32,16 @@ final class Header extends VBox {
   private final Button toReport = new Button();
   private boolean showing;
 
-  Header(Workspace workspace, Navigator navigator, Startup startup, Shell.GaugeDrawing drawing) {
+  Header(
+      Workspace workspace,
+      Navigator navigator,
+      Startup startup,
+      Shell.GaugeDrawing drawing,
+      ObservableValue<Undoable> undoing) {
     this.workspace = workspace;
     career = new CareerPicker(workspace, startup);
     saved = new SaveLabel(workspace);
     getStyleClass().add("header");
-    setUpName();
     setUpRung();
     toReport.setGraphic(gauge);
     toReport.setId("header-gauge");
@@ -53,22 +54,20 @@ final class Header extends VBox {
             button(
                 Feather.CORNER_UP_LEFT,
                 "Undo",
-                "undo",
-                workspace.history().canUndoProperty(),
-                workspace::undo),
+                undoing.flatMap(Undoable::canUndoProperty),
+                () -> undoing.getValue().undo()),
             button(
                 Feather.CORNER_UP_RIGHT,
                 "Redo",
-                "redo",
-                workspace.history().canRedoProperty(),
-                workspace::redo),
+                undoing.flatMap(Undoable::canRedoProperty),
+                () -> undoing.getValue().redo()),
             toReport);
     state.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(state, Priority.ALWAYS);
-    Label ruler = new Label("Name");
-    fields.getChildren().addFirst(field(ruler, name));
+    WhoBox who = new WhoBox(workspace, navigator, startup.usage());
+    fields.getChildren().addFirst(who);
     arrange(fields, state, false);
-    Em.narrower(this, ruler, ONE_ROW).subscribe(narrow -> arrange(fields, state, narrow));
+    Em.narrower(this, who.ruler(), ONE_ROW).subscribe(narrow -> arrange(fields, state, narrow));
     workspace
         .readinessProperty()
         .addListener((o, before, now) -> {
@@ -78,27 +77,10 @@ final class Header extends VBox {
             toReport.setAccessibleText(gauge.getAccessibleText() + " Opens the report.");
           });
         });
-    workspace
-        .assessmentProperty()
-        .addListener((o, before, now) -> now.ifPresentOrElse(this::show, this::showNobody));
+    workspace.assessmentProperty().subscribe(shown -> show(shown.isPresent()));
     workspace.roleProperty().addListener((o, before, now) -> now.ifPresent(this::show));
     workspace.roleProperty().get().ifPresent(this::show);
-    workspace.assessmentProperty().get().ifPresent(this::show);
     workspace.readinessProperty().get().ifPresent(r -> gauge.show(drawing.small(r)));
-  }
-
-  private void setUpName() {
-    name.setId("person-name");
-    name.setPromptText("Your name");
-    name.setPrefColumnCount(11);
-    name.setDisable(true);
-    name.setOnAction(e -> workspace.rename(name.getText().strip()));
-    name.focusedProperty()
-        .addListener((o, before, now) -> {
-          if (!now) {
-            workspace.rename(name.getText().strip());
-          }
-        });
   }
 
   private void setUpRung() {
@@ -132,22 +114,13 @@ final class Header extends VBox {
     showing = false;
   }
 
-  private void show(Assessment assessment) {
+  private void show(boolean open) {
     showing = true;
-    name.setDisable(false);
-    rung.setDisable(false);
-    if (!name.isFocused()) {
-      name.setText(assessment.personName());
+    rung.setDisable(!open);
+    if (open) {
+      workspace.rung().ifPresent(rung::setValue);
     }
-    Optional<Rung> aimed = workspace.rung();
-    aimed.ifPresent(rung::setValue);
     showing = false;
-  }
-
-  private void showNobody() {
-    name.clear();
-    name.setDisable(true);
-    rung.setDisable(true);
   }
 
   private void arrange(HBox fields, HBox state, boolean narrow) {
@@ -167,24 +140,14 @@ final class Header extends VBox {
     return row;
   }
 
-  private static Node field(Label caption, TextField field) {
-    caption.getStyleClass().add("caption");
-    caption.setLabelFor(field);
-    return new VBox(caption, field);
-  }
-
   private static Button button(
-      Feather icon,
-      String name,
-      String id,
-      javafx.beans.value.ObservableBooleanValue enabled,
-      Runnable action) {
+      Feather icon, String name, ObservableValue<Boolean> enabled, Runnable action) {
     Button button = new Button("", new FontIcon(icon));
     button.getStyleClass().addAll("button-icon", "flat");
-    button.setId(id);
+    button.setId(name.toLowerCase(Locale.ROOT));
     button.setAccessibleText(name);
     button.setTooltip(new Tooltip(name));
-    button.disableProperty().bind(javafx.beans.binding.Bindings.not(enabled));
+    button.disableProperty().bind(enabled.map(can -> !can));
     button.setOnAction(e -> action.run());
     return button;
   }

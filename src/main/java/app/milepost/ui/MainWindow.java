@@ -110,15 +110,19 @@ public final class MainWindow {
           if (isFilled()) {
             workspace.roleProperty().removeListener(whenFilled[0]);
             workspace.assessmentProperty().removeListener(whenFilled[0]);
+            startup.usage().practiceProperty().removeListener(whenFilled[0]);
             scene.addPostLayoutPulseListener(afterPulse[0]);
           }
         };
     workspace.roleProperty().addListener(whenFilled[0]);
     workspace.assessmentProperty().addListener(whenFilled[0]);
+    startup.usage().practiceProperty().addListener(whenFilled[0]);
   }
 
   private boolean isFilled() {
-    boolean needsAnswers = navigator.placeProperty().get().page() != Page.CAREER;
+    boolean needsAnswers =
+        navigator.placeProperty().get().page().isAboutOnePerson()
+            && !startup.usage().withNobody().getValue();
     return workspace.roleProperty().get().isPresent()
         && (!needsAnswers || workspace.assessmentProperty().get().isPresent());
   }

@@ -1,10 +1,12 @@
 package app.milepost.ui;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The pages of the window, in the order of the rail. */
 public enum Page {
+  PEOPLE("People"),
   CAREER("Career"),
   ASSESS("Assess"),
   REPORT("Report"),
@@ -23,12 +25,31 @@ public enum Page {
     return title;
   }
 
+  /** Returns whether it shows one person's answers and is of no use before there is somebody. */
+  boolean isAboutOnePerson() {
+    return this == ASSESS || this == REPORT || this == SESSION || this == PROGRESS;
+  }
+
+  private boolean isForClientsOnly() {
+    return this == PEOPLE || this == SESSION;
+  }
+
+  /**
+   * Returns the pages on the rail, in its order.
+   *
+   * @param forClients whether a counsellor's clients are kept here
+   */
+  public static List<Page> shown(boolean forClients) {
+    return Arrays.stream(values()).filter(p -> forClients || !p.isForClientsOnly()).toList();
+  }
+
   /**
    * Returns the page at a place on the rail.
    *
    * @param number counted from 1
+   * @param forClients whether a counsellor's clients are kept here
    */
-  static Optional<Page> numbered(int number) {
-    return number < 1 ? Optional.empty() : Arrays.stream(values()).skip(number - 1).findFirst();
+  static Optional<Page> numbered(int number, boolean forClients) {
+    return number < 1 ? Optional.empty() : shown(forClients).stream().skip(number - 1).findFirst();
   }
 }

@@ -2,7 +2,6 @@ package app.milepost.ui;
 
 import app.milepost.store.Settings;
 import app.milepost.store.SettingsFile;
-import java.util.Arrays;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -26,7 +25,7 @@ public final class Remembered {
 
   /** Returns the page last shown, Career at first. */
   public static Page page(Settings settings) {
-    return Arrays.stream(Page.values())
+    return Page.shown(settings.practice().forClients()).stream()
         .filter(p -> p.name().equals(settings.page()))
         .findFirst()
         .orElse(Page.CAREER);
@@ -65,6 +64,7 @@ public final class Remembered {
             });
     int percent = Math.toIntExact(Math.round(settings.textScale() * 100));
     appearance.textPercentProperty().set(Appearance.TEXT_SIZES.contains(percent) ? percent : 100);
+    appearance.tables(settings.tables());
     return appearance;
   }
 
@@ -87,6 +87,7 @@ public final class Remembered {
                       case LIGHT -> Settings.Theme.LIGHT;
                       case DARK -> Settings.Theme.DARK;
                     })));
+    appearance.tablesProperty().addListener((o, before, now) -> keep(settings.withTables(now)));
     appearance
         .textPercentProperty()
         .addListener((o, before, now) -> keep(settings.withTextScale(now / 100.0)));

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -45,10 +46,12 @@ public final class Shell extends BorderPane {
   private final Rail rail;
   private final Map<Page, Node> built = new EnumMap<>(Page.class);
   private final StackPane content = new StackPane();
-  private final Workspace workspace;
   private final Navigator navigator;
   private final Startup startup;
   private final Dialogs dialogs;
+  private final ChooseClientView chooseClient;
+  private final Undoable answers;
+  private final ReadOnlyObjectWrapper<Undoable> undoing;
   private Optional<ProblemView> problem = Optional.empty();
 
   /**
@@ -75,14 +78,17 @@ public final class Shell extends BorderPane {
     this.pages = pages;
     this.startup = startup;
     this.dialogs = dialogs;
-    this.workspace = workspace;
     this.navigator = navigator;
     getStyleClass().add("shell");
     content.getStyleClass().add("content");
-    rail = new Rail(navigator);
+    answers = new AnswerChanges(workspace, navigator);
+    undoing = new ReadOnlyObjectWrapper<>(answers);
+    chooseClient = new ChooseClientView(navigator);
+    rail = new Rail(navigator, startup.usage());
     setLeft(rail);
-    VBox top = new VBox(new Header(workspace, navigator, startup, gauge));
+    VBox top = new VBox(new Header(workspace, navigator, startup, gauge, undoing));
     notice.ifPresent(text -> top.getChildren().add(new Notice(text)));
+    top.getChildren().add(new FirstQuestion(startup, navigator));
     top.getChildren().add(new TakeOverNotice(takeOver));
     TakeOverNotice.takeDrops(this, takeOver);
     setTop(top);
@@ -90,6 +96,10 @@ public final class Shell extends BorderPane {
     navigator.placeProperty().addListener((o, before, now) -> show(now.page()));
     startup
         .problemProperty()
+        .addListener((o, before, now) -> show(navigator.placeProperty().get().page()));
+    startup
+        .usage()
+        .withNobody()
         .addListener((o, before, now) -> show(navigator.placeProperty().get().page()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     show(navigator.placeProperty().get().page());
@@ -102,7 +112,9 @@ public final class Shell extends BorderPane {
   }
 
   private void show(Page page) {
-    bring(front(page));
+    Node node = front(page);
+    bring(node);
+    undoing.set(node instanceof PageChanges own ? own.changes() : answers);
     keysInFront().forEach(PageKeys::takeKeyboard);
   }
 
@@ -126,36 +138,32 @@ public final class Shell extends BorderPane {
   }
 
   private Node front(Page page) {
-    boolean needsAnswers = page != Page.CAREER && page != Page.SETTINGS;
-    if (needsAnswers && startup.problemProperty().get().isPresent()) {
+    if (page.isAboutOnePerson() && startup.problemProperty().get().isPresent()) {
       ProblemView view = problem.orElseGet(() -> new ProblemView(startup, dialogs));
       problem = Optional.of(view);
       view.show(startup.problemProperty().get().get());
       return view;
+    }
+    if (page.isAboutOnePerson() && startup.usage().withNobody().getValue()) {
+      return chooseClient;
     }
     return built.computeIfAbsent(page, pages::build);
   }
 
   private void onKey(KeyEvent event) {
     if (UNDO.match(event)) {
-      workspace.undo().ifPresent(this::follow);
+      undoing.get().undo();
       event.consume();
     } else if (REDO.match(event) || REDO_TOO.match(event)) {
-      workspace.redo().ifPresent(this::follow);
+      undoing.get().redo();
       event.consume();
     } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
-      Page.numbered(Integer.parseInt(event.getCode().getChar())).ifPresent(navigator::go);
+      Page.numbered(Integer.parseInt(event.getCode().getChar()), startup.usage().get().forClients())
+          .ifPresent(navigator::go);
       event.consume();
     } else if (!(event.getTarget() instanceof TextInputControl)
         && keysInFront().anyMatch(keys -> keys.onKey(event))) {
       event.consume();
-    }
-  }
-
-  /** Shows on the page for rating what an undo or redo has changed. */
-  private void follow(String requirement) {
-    if (navigator.placeProperty().get().page() == Page.ASSESS) {
-      navigator.rate(requirement);
     }
   }
 }

@@ -103,6 +103,11 @@ public final class Startup {
     return folder.sealedProperty();
   }
 
+  /** Returns how Milepost is used. */
+  public Usage usage() {
+    return usage;
+  }
+
   /** Returns the roles of the data folder in use. */
   public Careers careers() {
     return careers;
@@ -138,12 +143,24 @@ public final class Startup {
    * who is on screen already.
    */
   public void show(Optional<Person> chosen) {
-    if (!usage.get().person().equals(chosen.map(Person::id)) || !workspace.isOpen()) {
-      leaving.then(() -> {
-        usage.set(usage.get().with(chosen.map(Person::id)));
-        refill();
-      });
+    show(chosen, () -> {});
+  }
+
+  /**
+   * Shows somebody else's answers, or nobody's, unless that would lose changes.
+   *
+   * @param then run once it is decided that they are shown
+   */
+  public void show(Optional<Person> chosen, Runnable then) {
+    if (usage.get().person().equals(chosen.map(Person::id)) && workspace.isOpen()) {
+      then.run();
+      return;
     }
+    leaving.then(() -> {
+      usage.set(usage.get().with(chosen.map(Person::id)));
+      refill();
+      then.run();
+    });
   }
 
   /** Uses Milepost for somebody else, unless that would lose changes; nothing kept changes. */
@@ -257,12 +274,17 @@ public final class Startup {
           () -> WhoseDraft.read(from, pack, whose),
           (Optional<Draft> draft) -> {
             if (mine == turn) {
-              draft.ifPresent(found -> workspace.open(from, found));
+              draft.ifPresentOrElse(found -> workspace.open(from, found), this::forget);
               problem.set(Optional.empty());
             }
           },
           e -> failed(mine, e));
     }
+  }
+
+  /** Somebody chosen before is not in this folder, or not any more. */
+  private void forget() {
+    usage.set(usage.get().with(Optional.empty()));
   }
 
   private void failed(int whoseTurn, Exception e) {

@@ -12,6 +12,9 @@ public final class Numbers {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
+  private static final DateTimeFormatter SHORT_DATE =
+      DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+
   private static final List<String> SMALL =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
@@ -45,6 +48,11 @@ public final class Numbers {
   /** Returns a day: {@code November 22, 2026}. */
   public static String date(LocalDate day) {
     return DATE.format(day);
+  }
+
+  /** Returns a day where there is little room: {@code Nov 22, 2026}. */
+  public static String shortDate(LocalDate day) {
+    return SHORT_DATE.format(day);
   }
 
   /** Returns a count in words up to nine, in digits above. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,14 @@ class SettingsFileTest {
             .withTheme(Theme.DARK)
             .withPage("Ä = page: with\n\\ odd letters")
             .withRole("records-clerk")
+            .withTables(
+                Map.of(
+                    "people",
+                    new TableLayout(
+                        Optional.of("last-session"),
+                        false,
+                        Map.of("name", 12.5, "tags", 8.0),
+                        Set.of("contact"))))
             .withTextScale(1.25);
     file.write(settings);
     assertThat(file.read().settings()).isEqualTo(settings);

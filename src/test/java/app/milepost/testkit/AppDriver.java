@@ -2,6 +2,8 @@ package app.milepost.testkit;
 
 import app.milepost.App;
 import app.milepost.store.DataFolder;
+import app.milepost.store.Practice;
+import app.milepost.store.Practice.Audience;
 import app.milepost.store.Settings;
 import app.milepost.store.SettingsFile;
 import app.milepost.ui.Dialogs;
@@ -61,7 +63,7 @@ public final class AppDriver implements AutoCloseable {
    */
   public static AppDriver start(
       Path data, double width, double height, Settings.Theme theme, Dialogs dialogs) {
-    AppDriver driver = open(data, width, height, theme, 1, dialogs);
+    AppDriver driver = open(data, width, height, theme, 1, Optional.of(Audience.ME), dialogs);
     driver.await(() -> driver.find("#person-name").filter(n -> !n.isDisabled()).isPresent());
     return driver;
   }
@@ -69,27 +71,58 @@ public final class AppDriver implements AutoCloseable {
   /** Starts the app on a folder that it cannot open. */
   public static AppDriver startBroken(
       Path data, double width, double height, Settings.Theme theme, Dialogs dialogs) {
-    return open(data, width, height, theme, 1, dialogs);
+    return open(data, width, height, theme, 1, Optional.of(Audience.ME), dialogs);
+  }
+
+  /** Starts the app as it is on a new computer, before anybody has said whom it is for. */
+  public static AppDriver startNew(Path data, double width, double height, Settings.Theme theme) {
+    AppDriver driver = open(data, width, height, theme, 1, Optional.empty(), new ScriptedDialogs());
+    driver.await(() -> driver.find("#first-question").isPresent());
+    return driver;
+  }
+
+  /** Starts the app for a counsellor's clients, on the People page. */
+  public static AppDriver startForClients(
+      Path data, double width, double height, Settings.Theme theme, Dialogs dialogs) {
+    AppDriver driver = open(data, width, height, theme, 1, Optional.of(Audience.CLIENTS), dialogs);
+    driver.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+    driver.await(() -> driver.find("#people-count").isPresent());
+    return driver;
   }
 
   /** Starts the app with larger text. */
   public static AppDriver startScaled(
       Path data, double width, double height, Settings.Theme theme, double scale) {
-    AppDriver driver = open(data, width, height, theme, scale, new ScriptedDialogs());
+    AppDriver driver =
+        open(data, width, height, theme, scale, Optional.of(Audience.ME), new ScriptedDialogs());
     driver.await(() -> driver.find("#person-name").filter(n -> !n.isDisabled()).isPresent());
     return driver;
   }
 
   private static AppDriver open(
-      Path data, double width, double height, Settings.Theme theme, double scale, Dialogs dialogs) {
+      Path data,
+      double width,
+      double height,
+      Settings.Theme theme,
+      double scale,
+      Optional<Audience> audience,
+      Dialogs dialogs) {
     try {
       FxToolkit.registerPrimaryStage();
       DataFolder folder = new DataFolder(data);
       SettingsFile file = new SettingsFile(folder);
       folder.create();
       SettingsFile.Read read = file.read();
+      Practice remembered = read.settings().practice();
+      // Whoever has answered before is not asked again.
+      Practice practice =
+          audience
+              .filter(a -> remembered.audience().isEmpty())
+              .map(remembered::forWhom)
+              .orElse(remembered);
       Settings settings =
           read.settings()
+              .withPractice(practice)
               .withTheme(theme)
               .withTextScale(scale)
               .withWindow(new Settings.Window(0, 0, width, height, false));
@@ -192,7 +225,7 @@ public final class AppDriver implements AutoCloseable {
   public void await(BooleanSupplier condition) {
     try {
       WaitForAsyncUtils.waitFor(
-          60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+          20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
     } catch (TimeoutException e) {
       throw new AssertionError("not within a minute", e);
     }

@@ -1,6 +1,7 @@
 package app.milepost.ui.settings;
 
 import app.milepost.ui.Appearance;
+import app.milepost.ui.AudienceSwitch;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Startup;
 import app.milepost.ui.control.Texts;
@@ -13,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -33,11 +33,12 @@ public final class SettingsView extends ScrollPane {
     VBox column =
         new VBox(
             Texts.pageTitle("Settings"),
+            group("Who is Milepost for?", new AudienceSwitch(startup)),
             group("Colors", schemes(appearance)),
             group("Size of text", sizes(appearance)),
             group("Your data", folder(startup, dialogs)),
             group("Careers", new RoleList(startup)),
-            group("Keys", keys()));
+            group("Keys", new KeyList(startup.usage())));
     column.getStyleClass().add("settings");
     StackPane content = new StackPane(column);
     content.getStyleClass().add("page-content");
@@ -119,24 +120,5 @@ public final class SettingsView extends ScrollPane {
             "Everything you enter stays in this folder on this computer. Only your own account can"
                 + " read it. Milepost never goes online."),
         new FlowPane(8, 8, other));
-  }
-
-  private static Node keys() {
-    GridPane grid = new GridPane(24, 4);
-    String[][] rows = {
-      {"0 to 4", "Choose that level and move on to the next skill"},
-      {"Up, Down", "Move from skill to skill"},
-      {"E", "Say what you could show"},
-      {"N", "Write a note"},
-      {"Ctrl+Z, Ctrl+Y", "Undo, redo"},
-      {"Ctrl+1 to Ctrl+4", "Career, Assess, Report, Settings"},
-      {"Esc", "Close an explanation"},
-    };
-    for (int i = 0; i < rows.length; i++) {
-      Label key = Texts.body(rows[i][0]);
-      key.setMinWidth(USE_PREF_SIZE);
-      grid.addRow(i, key, Texts.muted(rows[i][1]));
-    }
-    return grid;
   }
 }

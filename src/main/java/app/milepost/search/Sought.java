@@ -1,0 +1,34 @@
+package app.milepost.search;
+
+import java.util.List;
+
+/** What somebody typed in order to find something, word by word. */
+public final class Sought {
+
+  private final List<String> words;
+
+  private Sought(List<String> words) {
+    this.words = words;
+  }
+
+  /** Reads what was typed. */
+  public static Sought of(String typed) {
+    return new Sought(Query.words(typed));
+  }
+
+  /** Returns whether nothing was typed that could be looked for; everything matches then. */
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** Returns whether every word is in the texts, anywhere, also within a longer word. */
+  public boolean isIn(SearchKey key) {
+    // A loop, as this is asked a hundred thousand times for each letter typed.
+    for (String word : words) {
+      if (!key.folded().contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,85 @@
+package app.milepost.ui;
+
+import app.milepost.assessment.Assessment;
+import app.milepost.ui.control.Texts;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Who is being assessed: a field for one's own name, or a client's name with the way back to all
+ * clients.
+ */
+final class WhoBox extends StackPane {
+
+  private final Workspace workspace;
+  private final Usage usage;
+  private final Label caption = Texts.caption("Name");
+  private final TextField name = new TextField();
+  private final Label client = new Label();
+  private final VBox own = new VBox(caption, name);
+  private final VBox other;
+
+  WhoBox(Workspace workspace, Navigator navigator, Usage usage) {
+    this.workspace = workspace;
+    this.usage = usage;
+    getStyleClass().add("who");
+    caption.setLabelFor(name);
+    setUpName();
+    Button people = new Button("People", new FontIcon(Feather.CHEVRON_LEFT));
+    people.setId("to-people");
+    people.getStyleClass().addAll("flat", "caption", "to-people");
+    people.setAccessibleText("Back to all people");
+    people.setOnAction(e -> navigator.go(Page.PEOPLE));
+    client.setId("client-name");
+    client.getStyleClass().add("client-name");
+    client.setTextOverrun(OverrunStyle.ELLIPSIS);
+    other = new VBox(people, client);
+    getChildren().addAll(own, other);
+    usage.forClients().subscribe(this::offer);
+    usage.withNobody().subscribe(nobody -> show(workspace.assessmentProperty().get()));
+    workspace.assessmentProperty().subscribe(this::show);
+  }
+
+  /** Returns something in the window's usual font. */
+  Label ruler() {
+    return client;
+  }
+
+  private void setUpName() {
+    name.setId("person-name");
+    name.setPromptText("Your name");
+    name.setPrefColumnCount(11);
+    name.setOnAction(e -> workspace.rename(name.getText().strip()));
+    name.focusedProperty()
+        .addListener((o, before, now) -> {
+          if (!now) {
+            workspace.rename(name.getText().strip());
+          }
+        });
+  }
+
+  private void offer(boolean forClients) {
+    own.setVisible(!forClients);
+    own.setManaged(!forClients);
+    other.setVisible(forClients);
+    other.setManaged(forClients);
+  }
+
+  private void show(Optional<Assessment> assessment) {
+    name.setDisable(assessment.isEmpty());
+    if (!name.isFocused() || assessment.isEmpty()) {
+      name.setText(assessment.map(Assessment::personName).orElse(""));
+    }
+    client.setText(
+        assessment
+            .map(a -> a.personName().isEmpty() ? "No name" : a.personName())
+            .orElse(usage.withNobody().getValue() ? "No client chosen" : ""));
+  }
+}

@@ -1,0 +1,157 @@
+package app.milepost.ui.people;
+
+import app.milepost.people.Details;
+import app.milepost.people.Person;
+import app.milepost.people.PersonFile;
+import app.milepost.store.PeopleStore;
+import app.milepost.store.StoreException;
+import java.util.List;
+import java.util.Optional;
+
+/** One change to the people kept. Whoever makes it gets the change that takes it back. */
+sealed interface Change {
+
+  /**
+   * What came of a change.
+   *
+   * @param reverse takes it back
+   * @param touched the ids of everybody who is not as they were
+   * @param instead the id of whoever now has the sessions of somebody who is gone
+   * @param sentence what was done
+   */
+  record Done(Change reverse, List<Long> touched, Optional<Long> instead, String sentence) {
+
+    Done(Change reverse, long touched, String sentence) {
+      this(reverse, List.of(touched), Optional.empty(), sentence);
+    }
+  }
+
+  /** Makes the change; blocks. */
+  Done apply(PeopleStore people) throws StoreException;
+
+  /** Returns the ids of those it concerns, as far as they are there already. */
+  List<Long> about();
+
+  /** Somebody new. */
+  record Add(Details details) implements Change {
+    @Override
+    public Done apply(PeopleStore people) throws StoreException {
+      Person added = people.add(details);
+      return new Done(
+          new Delete(added.id()), added.id(), "Added %s.".formatted(PersonWords.name(added)));
+    }
+
+    @Override
+    public List<Long> about() {
+      return List.of();
+    }
+  }
+
+  /** Other details. */
+  record Edit(long id, Details details) implements Change {
+    @Override
+    public Done apply(PeopleStore people) throws StoreException {
+      Details before = people.find(id).map(Person::details).orElse(Details.NONE);
+      Person changed = people.change(id, details);
+      return new Done(new Edit(id, before), id, "Changed %s.".formatted(PersonWords.name(changed)));
+    }
+
+    @Override
+    public List<Long> about() {
+      return List.of(id);
+    }
+  }
+
+  /** Out of sight, or back. */
+  record Archive(long id, boolean archived) implements Change {
+    @Override
+    public Done apply(PeopleStore people) throws StoreException {
+      Person changed = people.archive(id, archived);
+      String name = PersonWords.name(changed);
+      return new Done(
+          new Archive(id, !archived),
+          id,
+          (archived ? "Archived %s." : "Brought back %s.").formatted(name));
+    }
+
+    @Override
+    public List<Long> about() {
+      return List.of(id);
+    }
+  }
+
+  /** Gone, with all that was held on them. */
+  record Delete(long id) implements Change {
+    @Override
+    public Done apply(PeopleStore people) throws StoreException {
+      PersonFile held = people.delete(id);
+      return new Done(
+          new Restore(held),
+          id,
+          "Deleted %s with %s.".formatted(PersonWords.name(held.person()), PersonWords.held(held)));
+    }
+
+    @Override
+    public List<Long> about() {
+      return List.of(id);
+    }
+  }
+
+  /** Back as they were. */
+  record Restore(PersonFile file) implements Change {
+    @Override
+    public Done apply(PeopleStore people) throws StoreException {
+      people.restore(file);
+      long id = file.person().id();
+      return new Done(
+          new Delete(id),
+          id,
+          "Brought back %s with %s."
+              .formatted(PersonWords.name(file.person()), PersonWords.held(file)));
+    }
+
+    @Override
+    public List<Long> about() {
+      return List.of();
+    }
+  }
+
+  /** One of two. */
+  record Merge(long kept, long gone, Details details) implements Change {
+    @Override
+    public Done apply(PeopleStore people) throws StoreException {
+      PeopleStore.Merge before = people.merge(kept, gone, details);
+      return new Done(
+          new Unmerge(before, details),
+          List.of(kept, gone),
+          Optional.of(kept),
+          "Merged two records into %s.".formatted(PersonWords.name(details.name())));
+    }
+
+    @Override
+    public List<Long> about() {
+      return List.of(kept, gone);
+    }
+  }
+
+  /** Two again of one. */
+  record Unmerge(PeopleStore.Merge merge, Details merged) implements Change {
+    @Override
+    public Done apply(PeopleStore people) throws StoreException {
+      people.unmerge(merge);
+      Person kept = merge.kept().person();
+      Person gone = merge.gone().person();
+      return new Done(
+          new Merge(kept.id(), gone.id(), merged),
+          List.of(kept.id(), gone.id()),
+          Optional.empty(),
+          "Made two records again: %s and %s."
+              .formatted(PersonWords.name(kept), PersonWords.name(gone)));
+    }
+
+    @Override
+    public List<Long> about() {
+      return List.of(merge.kept().person().id());
+    }
+  }
+}

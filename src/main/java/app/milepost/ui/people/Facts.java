@@ -1,0 +1,34 @@
+package app.milepost.ui.people;
+
+import app.milepost.people.Person;
+import app.milepost.search.SearchKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the list knows about somebody, ready to be found and sorted.
+ *
+ * @param person who
+ * @param key name, contact and tags as they are looked through
+ * @param sortName the name as it is sorted
+ * @param glance their sessions, once those have been read
+ */
+record Facts(Person person, SearchKey key, String sortName, Optional<Glance> glance) {
+
+  static Facts of(Person person, Optional<Glance> glance) {
+    List<String> texts = new ArrayList<>(person.details().tags());
+    texts.addFirst(person.details().contact());
+    texts.addFirst(person.name());
+    return new Facts(person, SearchKey.of(texts), sortName(person.name()), glance);
+  }
+
+  /** Returns a name as it is sorted and told from others, without case, accents and edges. */
+  static String sortName(String name) {
+    return SearchKey.of(List.of(name.strip())).folded();
+  }
+
+  Facts with(Optional<Glance> changed) {
+    return new Facts(person, key, sortName, changed);
+  }
+}

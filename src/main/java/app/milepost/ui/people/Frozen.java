@@ -1,0 +1,61 @@
+package app.milepost.ui.people;
+
+import app.milepost.people.Session;
+import app.milepost.role.RolePack;
+import app.milepost.scoring.Scorer;
+import app.milepost.store.SessionStore;
+import app.milepost.store.StoreException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Scores sessions: a closed one with the very pack it was closed with, so that it adds up to the
+ * same everywhere, any other with the one in use.
+ */
+final class Frozen {
+
+  private final RolePack inUse;
+  private final Scorer usual;
+  private final PackReading packs;
+  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Kept>> kept = new ConcurrentHashMap<>();
+
+  /** A pack and its scorer. */
+  private record Kept(RolePack pack, Scorer scorer) {}
+
+  Frozen(RolePack inUse, PackReading packs) {
+    this.inUse = inUse;
+    this.packs = packs;
+    usual = new Scorer(inUse);
+  }
+
+  /** Fetches the packs that sessions need; call it where the store may be used. */
+  void fetch(SessionStore store, List<Session> sessions) throws StoreException {
+    for (Session session : sessions) {
+      Optional<String> key = session.head().pack();
+      if (key.isPresent() && !files.containsKey(key.get())) {
+        files.put(key.get(), store.pack(key.get()));
+      }
+    }
+  }
+
+  /** Returns what a session adds up to; its pack must have been fetched. */
+  Standing score(Session session) {
+    Optional<Kept> own = session.head().pack().flatMap(this::kept);
+    RolePack pack = own.map(Kept::pack).orElse(inUse);
+    String wanted = session.head().rung();
+    String rung = pack.rung(wanted).isPresent() ? wanted : pack.defaultRung();
+    return Standing.of(own.map(Kept::scorer).orElse(usual).score(rung, session.answers()));
+  }
+
+  private Optional<Kept> kept(String key) {
+    return kept.computeIfAbsent(
+        key,
+        k ->
+            Optional.ofNullable(files.get(k))
+                .flatMap(packs::read)
+                .map(pack -> new Kept(pack, new Scorer(pack))));
+  }
+}

@@ -1,0 +1,28 @@
+package app.milepost.ui.people;
+
+import java.util.List;
+
+/**
+ * What the list shows.
+ *
+ * @param state how far reading has come
+ * @param rows whoever the filter lets through, in order
+ * @param all how many people are kept
+ */
+record Listing(State state, List<PersonRow> rows, int all) {
+
+  /** How far reading has come. */
+  enum State {
+    LOADING,
+    READY,
+    FAILED
+  }
+
+  static Listing of(State state) {
+    return new Listing(state, List.of(), 0);
+  }
+
+  static Listing of(Roster roster, PeopleFilter filter) {
+    return new Listing(State.READY, List.copyOf(roster.find(filter)), roster.size());
+  }
+}

@@ -1,0 +1,170 @@
+package app.milepost.ui.people;
+
+import app.milepost.people.Person;
+import app.milepost.store.PeopleStore;
+import app.milepost.store.Store;
+import app.milepost.ui.Leaving;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Tasks;
+import app.milepost.ui.Undoable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/**
+ * Makes changes to people in the background and takes them back. What is on screen of a client whom
+ * a change concerns is let go of before, and read again after.
+ */
+final class PeopleChanges implements Undoable {
+
+  /**
+   * What came of a change.
+   *
+   * @param done the change
+   * @param now everybody it touched, as they are kept now; empty for those who are gone
+   */
+  record Outcome(Change.Done done, Map<Long, Optional<Person>> now) {}
+
+  /** Hears what came of changes. */
+  interface Listener {
+
+    /** A change is on disk. */
+    void made(Outcome outcome);
+
+    /** A change could not be made; all is as it was. */
+    void failed(Exception e);
+  }
+
+  private final Startup startup;
+  private final Leaving leaving;
+  private final Tasks tasks;
+  private final Listener listener;
+  private final Deque<Change> toUndo = new ArrayDeque<>();
+  private final Deque<Change> toRedo = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+
+  PeopleChanges(Startup startup, Leaving leaving, Tasks tasks, Listener listener) {
+    this.startup = startup;
+    this.leaving = leaving;
+    this.tasks = tasks;
+    this.listener = listener;
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  /** Makes a change. */
+  void make(Change change) {
+    guard(
+        change,
+        () ->
+            run(
+                change,
+                reverse -> {
+                  toUndo.push(reverse);
+                  toRedo.clear();
+                },
+                () -> {}));
+  }
+
+  @Override
+  public void undo() {
+    step(toUndo, toRedo);
+  }
+
+  @Override
+  public void redo() {
+    step(toRedo, toUndo);
+  }
+
+  /** Forgets what could be taken back. */
+  void forget() {
+    toUndo.clear();
+    toRedo.clear();
+    refresh();
+  }
+
+  private void step(Deque<Change> from, Deque<Change> to) {
+    Optional.ofNullable(from.peek())
+        .ifPresent(change ->
+            guard(
+                change,
+                () -> {
+                  if (from.remove(change)) {
+                    run(change, to::push, () -> from.push(change));
+                  }
+                }));
+  }
+
+  private void guard(Change change, Runnable action) {
+    boolean concernsScreen =
+        startup.usage().get().person().map(change.about()::contains).orElse(false);
+    if (concernsScreen) {
+      leaving.then(action);
+    } else {
+      action.run();
+    }
+  }
+
+  private void run(Change change, Consumer<Change> made, Runnable notMade) {
+    Optional<Store> store = startup.storeProperty().get();
+    if (store.isEmpty()) {
+      notMade.run();
+      return;
+    }
+    PeopleStore people = store.get().people();
+    tasks.runInOrder(
+        () -> {
+          Change.Done done = change.apply(people);
+          Map<Long, Optional<Person>> now = new LinkedHashMap<>();
+          for (long id : done.touched()) {
+            now.put(id, people.find(id));
+          }
+          return new Outcome(done, now);
+        },
+        outcome -> {
+          if (startup.storeProperty().get().equals(store)) {
+            made.accept(outcome.done().reverse());
+            refresh();
+            showAnew(outcome);
+            listener.made(outcome);
+          }
+        },
+        e -> {
+          notMade.run();
+          refresh();
+          listener.failed(e);
+        });
+    refresh();
+  }
+
+  private void showAnew(Outcome outcome) {
+    Optional<Long> shown = startup.usage().get().person();
+    shown
+        .map(outcome.now()::get)
+        .ifPresent(now -> {
+          if (now.isEmpty()) {
+            startup.usage().set(startup.usage().get().with(outcome.done().instead()));
+          }
+          startup.refill();
+        });
+  }
+
+  private void refresh() {
+    canUndo.set(!toUndo.isEmpty());
+    canRedo.set(!toRedo.isEmpty());
+  }
+}

@@ -1,0 +1,249 @@
+package app.milepost.ui.people;
+
+import app.milepost.people.Person;
+import app.milepost.role.RolePack;
+import app.milepost.store.Store;
+import app.milepost.ui.Tasks;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Everybody kept, read in the background, filtered and sorted. Lives on the window's thread. */
+final class PeopleList {
+
+  private final Tasks tasks;
+  private final PackReading packs;
+  private final Roster roster = new Roster();
+  private final ReadOnlyObjectWrapper<Listing> listing =
+      new ReadOnlyObjectWrapper<>(Listing.of(Listing.State.LOADING));
+  private final ReadOnlyObjectWrapper<Map<String, Integer>> tags =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<PeopleFilter> filter =
+      new ReadOnlyObjectWrapper<>(PeopleFilter.FIRST);
+  private final ReadOnlyObjectWrapper<PeopleOrder> order;
+  private final ReadOnlyObjectWrapper<Optional<String>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private Optional<Store> store = Optional.empty();
+  private Optional<RolePack> role = Optional.empty();
+  private Optional<Glances> glances = Optional.empty();
+  private long seen;
+
+  /** Counts what was asked for: what arrives for an earlier wish must not undo a later one. */
+  private int turn;
+
+  PeopleList(Tasks tasks, PackReading packs, PeopleOrder first) {
+    this.tasks = tasks;
+    this.packs = packs;
+    order = new ReadOnlyObjectWrapper<>(first);
+  }
+
+  ReadOnlyObjectProperty<Listing> listingProperty() {
+    return listing.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Map<String, Integer>> tagsProperty() {
+    return tags.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<PeopleFilter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<PeopleOrder> orderProperty() {
+    return order.getReadOnlyProperty();
+  }
+
+  /** Returns what happened and what to do, if people or their sessions could not be read. */
+  ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  Optional<PersonRow> row(long id) {
+    return roster.row(id);
+  }
+
+  /** Returns how many others have a name, however it is written. */
+  long named(String name, Optional<Person> but) {
+    return roster.named(name, but.map(Person::id));
+  }
+
+  /** Drops everybody, until {@link #bring}. */
+  void close() {
+    turn++;
+    stopGlances();
+    store = Optional.empty();
+    roster.clear();
+    tags.set(Map.of());
+    problem.set(Optional.empty());
+    listing.set(Listing.of(Listing.State.LOADING));
+  }
+
+  /** Reads everybody from a store, or only what was done since it was read last. */
+  void bring(Store from) {
+    if (store.equals(Optional.of(from))) {
+      catchUp(from);
+    } else {
+      load(from);
+    }
+  }
+
+  /** Scores sessions against a role. */
+  void scoreAgainst(Optional<RolePack> pack) {
+    if (!role.equals(pack)) {
+      role = pack;
+      glanceAtAll();
+    }
+  }
+
+  void show(PeopleFilter changed) {
+    filter.set(changed);
+    refresh();
+  }
+
+  void sort(PeopleOrder by) {
+    if (by.equals(order.get())) {
+      return;
+    }
+    order.set(by);
+    List<PersonRow> rows = roster.rows();
+    int changes = roster.changes();
+    tasks.run(
+        () -> by.sorted(rows),
+        sorted -> {
+          if (changes == roster.changes() && by.equals(order.get())) {
+            roster.take(sorted, by);
+          } else {
+            roster.sort(order.get());
+          }
+          refresh();
+        },
+        this::failed);
+  }
+
+  /** Takes over how people are kept now. */
+  void take(Map<Long, Optional<Person>> now) {
+    now.forEach((id, person) -> person.ifPresentOrElse(roster::put, () -> roster.remove(id)));
+    now.forEach((id, person) -> person.ifPresent(p -> glances.ifPresent(g -> g.refresh(id))));
+    tags.set(roster.tags());
+    refresh();
+  }
+
+  private void load(Store from) {
+    close();
+    store = Optional.of(from);
+    int mine = turn;
+    PeopleOrder by = order.get();
+    tasks.runInOrder(
+        () -> PeopleReading.all(from),
+        all -> {
+          if (mine == turn) {
+            sort(all, by, mine);
+          }
+        },
+        e -> failed(mine, e));
+  }
+
+  private void sort(PeopleReading.All all, PeopleOrder by, int mine) {
+    tasks.run(
+        () ->
+            by.sorted(
+                all.people().stream()
+                    .map(person -> new PersonRow(Facts.of(person, Optional.empty())))
+                    .toList()),
+        rows -> {
+          if (mine == turn) {
+            seen = all.upTo();
+            roster.load(rows, by);
+            if (!by.equals(order.get())) {
+              roster.sort(order.get());
+            }
+            tags.set(roster.tags());
+            refresh();
+            glanceAtAll();
+          }
+        },
+        e -> failed(mine, e));
+  }
+
+  private void catchUp(Store from) {
+    if (listing.get().state() != Listing.State.READY) {
+      return;
+    }
+    int mine = turn;
+    long until = seen;
+    tasks.runInOrder(
+        () -> PeopleReading.since(from, until),
+        since -> {
+          if (mine != turn) {
+            return;
+          }
+          seen = since.upTo();
+          if (since.all()) {
+            load(from);
+          } else {
+            take(since.now());
+          }
+        },
+        e -> failed(mine, e));
+  }
+
+  private void glanceAtAll() {
+    stopGlances();
+    if (store.isEmpty() || role.isEmpty() || listing.get().state() != Listing.State.READY) {
+      return;
+    }
+    Glances now =
+        new Glances(tasks, store.get().sessions(), role.get(), packs, new GlanceListener());
+    glances = Optional.of(now);
+    now.start();
+  }
+
+  private void stopGlances() {
+    glances.ifPresent(Glances::stop);
+    glances = Optional.empty();
+  }
+
+  private void refresh() {
+    if (store.isPresent()) {
+      listing.set(Listing.of(roster, filter.get()));
+    }
+  }
+
+  private void failed(int whoseTurn, Exception e) {
+    if (whoseTurn == turn) {
+      listing.set(Listing.of(Listing.State.FAILED));
+      failed(e);
+    }
+  }
+
+  private void failed(Exception e) {
+    String message = e.getMessage();
+    problem.set(Optional.of(message == null ? e.getClass().getSimpleName() : message));
+  }
+
+  /** Takes over what becomes known of sessions. */
+  private final class GlanceListener implements Glances.Listener {
+
+    @Override
+    public void read(Map<Long, Glance> found) {
+      roster.glance(found);
+    }
+
+    @Override
+    public void done() {
+      roster.glanceRest();
+      if (order.get().column().needsSessions()) {
+        roster.sort(order.get());
+        refresh();
+      }
+    }
+
+    @Override
+    public void failed(Exception e) {
+      PeopleList.this.failed(e);
+    }
+  }
+}

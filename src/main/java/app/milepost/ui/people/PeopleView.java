@@ -1,0 +1,291 @@
+package app.milepost.ui.people;
+
+import app.milepost.ui.PageChanges;
+import app.milepost.ui.PageKeys;
+import app.milepost.ui.Undoable;
+import app.milepost.ui.control.Em;
+import app.milepost.ui.control.Texts;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Everybody on file: found by typing, opened with Enter. Adding and changing happens beside the
+ * list, or in its place where the window is narrow.
+ */
+public final class PeopleView extends BorderPane implements PageKeys, PageChanges {
+
+  /** From so many letters of width, a form fits beside the list. */
+  private static final double BESIDE = 72;
+
+  private final PeopleViewModel model;
+  private final Label count = Texts.muted("");
+  private final Button add = new Button("Add a person");
+  private final FindField find;
+  private final FilterBar filters;
+  private final PeopleTable table;
+  private final RowActions actions;
+  private final EmptyList empty;
+  private final Label message = Texts.body("");
+  private final ScrollPane aside = new ScrollPane();
+  private final VBox page;
+  private boolean narrow;
+
+  /**
+   * Builds the page.
+   *
+   * @param model what it shows
+   */
+  public PeopleView(PeopleViewModel model) {
+    this.model = model;
+    find = new FindField(model::look);
+    table = new PeopleTable(model, count);
+    actions = new RowActions(model, table::chosen);
+    filters = new FilterBar(model, table::showColumns);
+    empty = new EmptyList(model);
+    getStyleClass().add("people");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(PeopleView.class.getResource("/css/people.css"))
+                .toExternalForm());
+    StackPane list = new StackPane(table, empty);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    page = new VBox(top(), find, filters, messages(), list, actions);
+    page.getStyleClass().add("people-page");
+    aside.getStyleClass().add("people-aside");
+    aside.setFitToWidth(true);
+    aside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setCenter(page);
+    follow();
+  }
+
+  private HBox top() {
+    Label title = Texts.pageTitle("People");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    count.setId("people-count");
+    count.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(count, Priority.ALWAYS);
+    add.setId("add-person");
+    add.getStyleClass().add("accent");
+    add.setMinWidth(Region.USE_PREF_SIZE);
+    add.setOnAction(e -> model.add());
+    HBox top = new HBox(title, count, add);
+    top.getStyleClass().add("people-top");
+    top.setAlignment(Pos.BASELINE_LEFT);
+    return top;
+  }
+
+  private VBox messages() {
+    message.setId("people-message");
+    Button undo = new Button("Undo");
+    undo.setId("people-undo");
+    undo.setMinWidth(Region.USE_PREF_SIZE);
+    undo.setAccessibleText("Undo this");
+    undo.setOnAction(e -> model.changes().undo());
+    undo.disableProperty().bind(model.changes().canUndoProperty().not());
+    HBox said = new HBox(message, undo);
+    said.getStyleClass().add("people-message");
+    said.setAlignment(Pos.CENTER_LEFT);
+    said.visibleProperty().bind(message.textProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
+    Label problem = Texts.problem(model.problemProperty());
+    problem.setId("people-problem");
+    VBox all = new VBox(said, problem);
+    all.managedProperty().bind(said.visibleProperty().or(problem.visibleProperty()));
+    return all;
+  }
+
+  private void follow() {
+    model.listingProperty().subscribe(this::show);
+    model.filterProperty().subscribe(filter -> find.show(filter.typed()));
+    model.messageProperty().subscribe(said -> message.setText(said.orElse("")));
+    model.asideProperty().subscribe(this::show);
+    Em.narrower(this, count, BESIDE)
+        .subscribe(now -> {
+          narrow = Boolean.TRUE.equals(now);
+          show(model.asideProperty().get());
+        });
+    table.getSelectionModel().getSelectedItems().subscribe(actions::refresh);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::onTableKey);
+    table.setOnMouseClicked(e -> {
+      if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
+        openOne();
+      }
+    });
+    find.field().addEventFilter(KeyEvent.KEY_PRESSED, this::onFindKey);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onPageKey);
+    addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene == null) {
+            model.hide();
+          } else {
+            model.show();
+          }
+        });
+  }
+
+  private void show(Listing listing) {
+    boolean any = !listing.rows().isEmpty();
+    table.setVisible(any);
+    actions.setVisible(any);
+    empty.setVisible(!any);
+    empty.show(listing);
+    boolean nobodyYet = listing.state() == Listing.State.READY && listing.all() == 0;
+    List.of(add, find, filters)
+        .forEach(control -> {
+          control.setVisible(!nobodyYet);
+          control.setManaged(!nobodyYet);
+        });
+    count.setText(count(listing));
+    actions.refresh();
+  }
+
+  private static String count(Listing listing) {
+    int shown = listing.rows().size();
+    return listing.all() == 0
+        ? ""
+        : shown == listing.all()
+            ? PersonWords.people(shown)
+            : "%,d of %s".formatted(shown, PersonWords.people(listing.all()));
+  }
+
+  private void show(Aside now) {
+    switch (now) {
+      case Aside.Nothing nothing -> bring(false);
+      case Aside.Editing editing -> {
+        PersonPanel panel = new PersonPanel(editing.form(), model);
+        aside.setContent(panel);
+        bring(true);
+        applyCss();
+        panel.takeKeyboard();
+      }
+      case Aside.Merging merging -> {
+        MergePanel panel = new MergePanel(merging.form(), model);
+        aside.setContent(panel);
+        bring(true);
+        applyCss();
+        panel.takeKeyboard();
+      }
+    }
+  }
+
+  private void bring(boolean open) {
+    setRight(open && !narrow ? aside : null);
+    setCenter(open && narrow ? aside : page);
+    if (!open && aside.getContent() != null) {
+      aside.setContent(null);
+      takeKeyboard();
+    }
+  }
+
+  @Override
+  public Undoable changes() {
+    return model.changes();
+  }
+
+  @Override
+  public void takeKeyboard() {
+    if (find.isVisible()) {
+      find.field().requestFocus();
+    } else {
+      empty.takeKeyboard();
+    }
+  }
+
+  @Override
+  public boolean onKey(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
+      model.add();
+      return true;
+    }
+    if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+      find.field().requestFocus();
+      find.field().selectAll();
+      return true;
+    }
+    return false;
+  }
+
+  private void onPageKey(KeyEvent event) {
+    if (onKey(event)) {
+      event.consume();
+    }
+  }
+
+  private void onFindKey(KeyEvent event) {
+    if (event.isShortcutDown()) {
+      undoOrRedo(event);
+      return;
+    }
+    switch (event.getCode()) {
+      case DOWN -> table.requestFocus();
+      case ENTER -> openOne();
+      case ESCAPE -> model.look("");
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  /** Words looked for are typed anew; what was done to people is what is to be taken back. */
+  private void undoOrRedo(KeyEvent event) {
+    boolean z = event.getCode() == KeyCode.Z;
+    if (z && !event.isShiftDown()) {
+      model.changes().undo();
+    } else if (z || event.getCode() == KeyCode.Y) {
+      model.changes().redo();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void onTableKey(KeyEvent event) {
+    List<PersonRow> chosen = table.chosen();
+    if (event.isShortcutDown() || event.isAltDown() || chosen.size() != 1) {
+      return;
+    }
+    switch (event.getCode()) {
+      case ENTER -> model.open(chosen.getFirst());
+      case DELETE, BACK_SPACE -> model.delete(chosen.getFirst());
+      case F2 -> model.edit(chosen.getFirst());
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  /** A letter typed anywhere on the page finds somebody. */
+  private void onTyped(KeyEvent event) {
+    String letter = event.getCharacter();
+    boolean word = !letter.isEmpty() && Character.isLetterOrDigit(letter.codePointAt(0));
+    boolean elsewhere = !(event.getTarget() instanceof TextInputControl);
+    if (word && elsewhere && !event.isShortcutDown() && !event.isAltDown()) {
+      find.type(letter);
+      event.consume();
+    }
+  }
+
+  private void openOne() {
+    List<PersonRow> chosen = table.chosen();
+    if (chosen.size() == 1) {
+      model.open(chosen.getFirst());
+    }
+  }
+}

@@ -1,0 +1,344 @@
+package app.milepost.ui.people;
+
+import app.milepost.people.Person;
+import app.milepost.people.PersonFile;
+import app.milepost.store.Store;
+import app.milepost.store.StoreException;
+import app.milepost.ui.Appearance;
+import app.milepost.ui.Dialogs;
+import app.milepost.ui.Leaving;
+import app.milepost.ui.Navigator;
+import app.milepost.ui.Page;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Tasks;
+import app.milepost.ui.Undoable;
+import app.milepost.ui.Workspace;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Finds, opens, adds and changes people. */
+public final class PeopleViewModel {
+
+  private final Startup startup;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+  private final Navigator navigator;
+  private final Supplier<LocalDate> today;
+  private final PeopleLayout layout;
+  private final PeopleList list;
+  private final PeopleChanges changes;
+  private final ReadOnlyObjectWrapper<Aside> aside =
+      new ReadOnlyObjectWrapper<>(new Aside.Nothing());
+  private final ReadOnlyObjectWrapper<Optional<String>> message =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<PersonRow>> chosen =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private boolean inFront;
+
+  /**
+   * Makes the page's model.
+   *
+   * @param startup knows the store in use and shows somebody's answers
+   * @param workspace knows the role to score against
+   * @param leaving asks before changes are lost
+   * @param appearance how the list was left
+   * @param today the day at this moment
+   * @param packs reads the packs of closed sessions
+   */
+  public PeopleViewModel(
+      Startup startup,
+      Workspace workspace,
+      Leaving leaving,
+      Tasks tasks,
+      Dialogs dialogs,
+      Navigator navigator,
+      Appearance appearance,
+      Supplier<LocalDate> today,
+      PackReading packs) {
+    this.startup = startup;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.navigator = navigator;
+    this.today = today;
+    layout = new PeopleLayout(appearance);
+    list = new PeopleList(tasks, packs, layout.order());
+    changes = new PeopleChanges(startup, leaving, tasks, new ChangeListener());
+    startup.storeProperty().addListener((o, before, now) -> change(now));
+    workspace.roleProperty().subscribe(list::scoreAgainst);
+    list.problemProperty().subscribe(problem::set);
+  }
+
+  /** Returns whoever is in the list. */
+  ReadOnlyObjectProperty<Listing> listingProperty() {
+    return list.listingProperty();
+  }
+
+  /** Returns every tag with how many people have it. */
+  ReadOnlyObjectProperty<Map<String, Integer>> tagsProperty() {
+    return list.tagsProperty();
+  }
+
+  /** Returns whom the list shows. */
+  ReadOnlyObjectProperty<PeopleFilter> filterProperty() {
+    return list.filterProperty();
+  }
+
+  /** Returns how the list is sorted. */
+  ReadOnlyObjectProperty<PeopleOrder> orderProperty() {
+    return list.orderProperty();
+  }
+
+  /** Returns what stands beside the list. */
+  ReadOnlyObjectProperty<Aside> asideProperty() {
+    return aside.getReadOnlyProperty();
+  }
+
+  /** Returns what was done last, until something else is. */
+  ReadOnlyObjectProperty<Optional<String>> messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** Returns what could not be done, why, and what to do. */
+  ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** Returns who should be chosen in the list because something was done about them. */
+  ReadOnlyObjectProperty<Optional<PersonRow>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** Returns what can be taken back. */
+  public Undoable changes() {
+    return changes;
+  }
+
+  /** The page has come to the front. */
+  void show() {
+    inFront = true;
+    startup.storeProperty().get().ifPresent(list::bring);
+  }
+
+  /** The page is not in front any more. */
+  void hide() {
+    inFront = false;
+    message.set(Optional.empty());
+  }
+
+  /** Shows whoever has all words somewhere in name, contact or tags. */
+  void look(String typed) {
+    list.show(filterProperty().get().typing(typed));
+  }
+
+  /** Shows archived people, the others, or both. */
+  void keep(PeopleFilter.Kept kept) {
+    list.show(filterProperty().get().keeping(kept));
+  }
+
+  /** Shows whoever has a tag, or everybody again. */
+  void tag(Optional<String> tag) {
+    list.show(filterProperty().get().tagged(tag));
+  }
+
+  /** Sorts the list. */
+  void sort(PeopleOrder by) {
+    list.sort(by);
+    layout.order(by);
+  }
+
+  /** Returns which columns are shown, and how wide. */
+  PeopleLayout layout() {
+    return layout;
+  }
+
+  /** Shows somebody's answers, to be rated. */
+  void open(PersonRow row) {
+    Person person = row.facts().person();
+    startup.show(Optional.of(person), () -> navigator.go(Page.ASSESS));
+  }
+
+  /** Begins to add somebody. */
+  void add() {
+    String typed =
+        list.listingProperty().get().rows().isEmpty() ? filterProperty().get().typed() : "";
+    leaveAside(() -> aside.set(new Aside.Editing(PersonForm.adding(typed.strip()))));
+  }
+
+  /** Begins to change what is known about somebody. */
+  void edit(PersonRow row) {
+    leaveAside(() -> aside.set(new Aside.Editing(PersonForm.editing(row.facts().person()))));
+  }
+
+  /**
+   * Begins to make one record of two.
+   *
+   * @param chosen the two; for any other number it is said how to choose them
+   */
+  void merge(List<PersonRow> chosen) {
+    if (chosen.size() == 2) {
+      merge(chosen.getFirst(), chosen.getLast());
+    } else {
+      message.set(
+          Optional.of(
+              "To merge, choose two records: hold Ctrl and click both, or hold Shift and press Up"
+                  + " or Down."));
+    }
+  }
+
+  private void merge(PersonRow one, PersonRow other) {
+    read(
+        store ->
+            new MergeForm(
+                one.facts().person(),
+                other.facts().person(),
+                store.sessions().of(one.id()).size(),
+                store.sessions().of(other.id()).size()),
+        form -> leaveAside(() -> aside.set(new Aside.Merging(form))));
+  }
+
+  /** Returns a word of warning where somebody else has the name typed, else nothing. */
+  String sameName(PersonForm form) {
+    long same = form.isChanged() ? list.named(form.details().name(), form.person()) : 0;
+    return same == 0
+        ? ""
+        : "You already have %s of this name. It may be the same person."
+            .formatted(PersonWords.people(same));
+  }
+
+  /** Returns the day of today. */
+  LocalDate today() {
+    return today.get();
+  }
+
+  /** Keeps what the form says. Does nothing while it has no name. */
+  void save(PersonForm form) {
+    if (form.isComplete()) {
+      close();
+      if (form.isChanged()) {
+        changes.make(
+            form.person()
+                .<Change>map(p -> new Change.Edit(p.id(), form.details()))
+                .orElseGet(() -> new Change.Add(form.details())));
+      }
+    }
+  }
+
+  /** Makes one record of two, as the form says. */
+  void save(MergeForm form) {
+    close();
+    changes.make(new Change.Merge(form.first().id(), form.second().id(), form.details()));
+  }
+
+  /** Shows the list alone again; asks before something typed is lost. */
+  void cancel() {
+    leaveAside(this::close);
+  }
+
+  /** Puts somebody out of sight, or back. */
+  void archive(PersonRow row) {
+    changes.make(new Change.Archive(row.id(), !row.facts().person().archived()));
+  }
+
+  /** Deletes somebody for good, once it has been said what will be lost. */
+  void delete(PersonRow row) {
+    read(
+        store -> store.people().file(row.id()),
+        held -> {
+          if (dialogs.confirm(question(held), "Delete for good", "Keep")) {
+            changes.make(new Change.Delete(row.id()));
+          }
+        });
+  }
+
+  private static String question(PersonFile held) {
+    return ("Delete %s for good? What goes with the record: %s. You can take this back with Ctrl+Z"
+            + " until Milepost is closed or locked. Backups made before still hold the record.")
+        .formatted(PersonWords.name(held.person()), PersonWords.held(held));
+  }
+
+  private void change(Optional<Store> now) {
+    list.close();
+    changes.forget();
+    close();
+    message.set(Optional.empty());
+    chosen.set(Optional.empty());
+    if (inFront) {
+      now.ifPresent(list::bring);
+    }
+  }
+
+  private void leaveAside(Runnable next) {
+    boolean typed = aside.get() instanceof Aside.Editing editing && editing.form().isChanged();
+    if (!typed
+        || dialogs.confirm("Drop what you typed? It has not been saved.", "Drop it", "Go on")) {
+      next.run();
+    }
+  }
+
+  private void close() {
+    aside.set(new Aside.Nothing());
+  }
+
+  /** Something to be read from the store. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T from(Store store) throws StoreException;
+  }
+
+  private <T> void read(Reading<T> reading, Consumer<T> done) {
+    startup
+        .storeProperty()
+        .get()
+        .ifPresent(store ->
+            tasks.runInOrder(
+                () -> reading.from(store),
+                result -> {
+                  problem.set(Optional.empty());
+                  done.accept(result);
+                },
+                this::failed));
+  }
+
+  private void failed(Exception e) {
+    String sentence = e.getMessage();
+    problem.set(Optional.of(sentence == null ? e.getClass().getSimpleName() : sentence));
+  }
+
+  /** Shows what came of a change. */
+  private final class ChangeListener implements PeopleChanges.Listener {
+
+    @Override
+    public void made(PeopleChanges.Outcome outcome) {
+      problem.set(Optional.empty());
+      list.take(outcome.now());
+      message.set(Optional.of(outcome.done().sentence()));
+      outcome.now().keySet().stream()
+          .flatMap(id -> list.row(id).stream())
+          .findFirst()
+          .ifPresent(this::choose);
+    }
+
+    private void choose(PersonRow row) {
+      boolean hiddenByWords =
+          filterProperty().get().accepts(row.facts().person())
+              && !listingProperty().get().rows().contains(row);
+      if (hiddenByWords) {
+        look("");
+      }
+      chosen.set(Optional.of(row));
+    }
+
+    @Override
+    public void failed(Exception e) {
+      PeopleViewModel.this.failed(e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package app.milepost.ui.people;
+
+import app.milepost.ui.control.Texts;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** Where somebody's details are typed, and what becomes of them is said. */
+final class PersonPanel extends VBox {
+
+  private final TextField name = new TextField();
+
+  PersonPanel(PersonForm form, PeopleViewModel model) {
+    getStyleClass().add("person-panel");
+    setId("person-panel");
+    boolean isNew = form.person().isEmpty();
+    name.setId("edit-name");
+    name.textProperty().bindBidirectional(form.nameProperty());
+    TextField contact = new TextField();
+    contact.setId("edit-contact");
+    contact.setPromptText("Phone, mail or anything else");
+    contact.textProperty().bindBidirectional(form.contactProperty());
+    TextField tags = new TextField();
+    tags.setId("edit-tags");
+    tags.setPromptText("Evening group, Spanish");
+    tags.textProperty().bindBidirectional(form.tagsProperty());
+    Label same = Texts.muted("");
+    same.setId("same-name");
+    form.nameProperty().subscribe(typed -> same.setText(model.sameName(form)));
+    same.visibleProperty().bind(same.textProperty().isNotEmpty());
+    same.managedProperty().bind(same.visibleProperty());
+    Button save = new Button(isNew ? "Add" : "Save");
+    save.setId("save-person");
+    save.getStyleClass().add("accent");
+    save.setDefaultButton(true);
+    save.disableProperty().bind(form.nameProperty().map(String::isBlank));
+    save.setOnAction(e -> model.save(form));
+    Button cancel = new Button("Cancel");
+    cancel.setId("cancel-person");
+    cancel.setCancelButton(true);
+    cancel.setOnAction(e -> model.cancel());
+    getChildren()
+        .addAll(
+            Texts.heading(isNew ? "Add a person" : "Edit details"),
+            field("Name", name),
+            same,
+            field("Contact", contact),
+            field("Tags, with commas between them", tags),
+            consent(form, model),
+            new DataStatement(),
+            new FlowPane(8, 8, save, cancel));
+  }
+
+  void takeKeyboard() {
+    name.requestFocus();
+    name.end();
+  }
+
+  private static Node field(String caption, TextField field) {
+    Label label = Texts.caption(caption);
+    label.setLabelFor(field);
+    return new VBox(4, label, field);
+  }
+
+  private static Node consent(PersonForm form, PeopleViewModel model) {
+    CheckBox agreed = new CheckBox("They agree to their data being kept");
+    agreed.setId("edit-consent");
+    agreed.setWrapText(true);
+    agreed.setMinHeight(USE_PREF_SIZE);
+    DatePicker day = new DatePicker();
+    day.setId("edit-consent-day");
+    Label label = Texts.caption("Agreed on");
+    label.setLabelFor(day);
+    VBox when = new VBox(4, label, day);
+    Optional<LocalDate> before = form.consentProperty().get();
+    agreed.setSelected(before.isPresent());
+    day.setValue(before.orElse(model.today()));
+    when.visibleProperty().bind(agreed.selectedProperty());
+    when.managedProperty().bind(agreed.selectedProperty());
+    Runnable tell =
+        () ->
+            form.consentProperty()
+                .set(Optional.ofNullable(day.getValue()).filter(d -> agreed.isSelected()));
+    agreed.selectedProperty().subscribe(tell);
+    day.valueProperty().subscribe(tell);
+    return new VBox(8, agreed, when);
+  }
+}

@@ -1,0 +1,62 @@
+package app.milepost.ui.people;
+
+import app.milepost.people.Counsel;
+import app.milepost.people.Person;
+import app.milepost.people.PersonFile;
+import app.milepost.people.Session;
+import app.milepost.words.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** People and what is held on them, in words. */
+final class PersonWords {
+
+  private PersonWords() {}
+
+  static String name(Person person) {
+    return name(person.name());
+  }
+
+  static String name(String name) {
+    return name.isBlank() ? "somebody without a name" : name;
+  }
+
+  /** Returns what would go with somebody: {@code 3 sessions, notes in 2 of them}. */
+  static String held(PersonFile file) {
+    List<Session> sessions = file.sessions().stream().filter(PersonWords::saysAnything).toList();
+    List<String> parts = new ArrayList<>();
+    parts.add(count(sessions.size(), "session"));
+    long rated = sessions.stream().mapToLong(s -> s.answers().size()).sum();
+    if (rated > 0) {
+      parts.add(count(rated, "answer"));
+    }
+    long noted = sessions.stream().filter(s -> hasNotes(s.counsel())).count();
+    if (noted > 0) {
+      parts.add("notes in " + count(noted, "session"));
+    }
+    long steps = sessions.stream().mapToLong(s -> s.counsel().steps().size()).sum();
+    if (steps > 0) {
+      parts.add(count(steps, "agreed step"));
+    }
+    return Numbers.list(parts);
+  }
+
+  private static boolean saysAnything(Session session) {
+    return session.head().savedAt().isPresent();
+  }
+
+  private static boolean hasNotes(Counsel counsel) {
+    return !counsel.privateNotes().isBlank() || !counsel.sharedNotes().isBlank();
+  }
+
+  /** Returns a count with its noun: {@code one session}, {@code 1,200 people} takes another. */
+  static String count(long count, String noun) {
+    return "%s %s%s".formatted(Numbers.count(count), noun, count == 1 ? "" : "s");
+  }
+
+  /** Returns how many people: {@code 12,340 people}. */
+  static String people(long count) {
+    return String.format(Locale.US, "%,d %s", count, count == 1 ? "person" : "people");
+  }
+}

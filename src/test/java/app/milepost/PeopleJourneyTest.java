@@ -1,0 +1,150 @@
+package app.milepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.store.Settings.Theme;
+import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.pages.AssessPage;
+import app.milepost.testkit.pages.PeoplePage;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A counsellor and their clients, in the real window. */
+class PeopleJourneyTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void theFirstStartAsksOnceWhomItIsFor() {
+    try (AppDriver app = AppDriver.startNew(folder, 900, 600, Theme.LIGHT)) {
+      app.picture("first-question-light-900");
+      app.click("#for-clients");
+      app.await(() -> app.find("#add-first").isPresent());
+      assertThat(app.find("#first-question").orElseThrow().isVisible()).isFalse();
+      app.click("#page-assess");
+      assertThat(app.find("#choose-client")).isPresent();
+      app.picture("choose-client-light-900");
+      app.click("#choose-from-people");
+      app.picture("people-none-light-900");
+    }
+    try (AppDriver app =
+        AppDriver.startForClients(folder, 900, 600, Theme.LIGHT, new ScriptedDialogs())) {
+      assertThat(app.find("#first-question").orElseThrow().isVisible()).isFalse();
+      app.click("#page-settings");
+      app.click("#use-me");
+      app.await(() -> app.find("#person-name").filter(n -> !n.isDisabled()).isPresent());
+      assertThat(app.find("#page-people").orElseThrow().isVisible()).isFalse();
+      app.picture("settings-for-me-light-900");
+    }
+  }
+
+  @Test
+  void somebodyIsAddedFoundAndOpenedByKeyboardAlone() {
+    try (AppDriver app =
+        AppDriver.startForClients(folder, 900, 600, Theme.LIGHT, new ScriptedDialogs())) {
+      PeoplePage people = new PeoplePage(app);
+      people.add("José Núñez");
+      people.add("Ana Silva");
+      people.add("Zoë Ångström");
+      assertThat(people.names()).containsExactly("Ana Silva", "José Núñez", "Zoë Ångström");
+      people.type("nun");
+      assertThat(people.names()).containsExactly("José Núñez");
+      app.type(KeyCode.ENTER);
+      people.awaitClient("José Núñez");
+      new AssessPage(app).rate("2312");
+      PeoplePage.open(app);
+      people.clear();
+      app.await(() ->
+          people.cells("column-readiness").get(1).contains("Building")
+              || people.cells("column-readiness").get(1).contains("Exploring"));
+      app.type(KeyCode.DOWN, KeyCode.UP, KeyCode.UP, KeyCode.ENTER);
+      people.awaitClient("Ana Silva");
+    }
+  }
+
+  @Test
+  void whoIsDeletedComesBackWholeWithUndo() {
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    try (AppDriver app = AppDriver.startForClients(folder, 900, 600, Theme.LIGHT, dialogs)) {
+      PeoplePage people = new PeoplePage(app);
+      people.add("Ana Silva");
+      people.add("Bo Berg");
+      people.openFirst("ana");
+      new AssessPage(app).rate("234");
+      String gauge = app.gauge();
+      PeoplePage.open(app);
+      dialogs.agree();
+      app.type(KeyCode.DOWN);
+      app.type(KeyCode.DELETE);
+      app.await(() -> people.message().contains("Deleted Ana Silva"));
+      assertThat(dialogs.asked().getLast()).contains("three answers");
+      people.clear();
+      assertThat(people.names()).containsExactly("Bo Berg");
+      app.picture("people-deleted-light-900");
+      app.chord(KeyCode.CONTROL, KeyCode.Z);
+      app.await(() -> people.names().size() == 2);
+      people.openFirst("ana");
+      assertThat(app.gauge()).isEqualTo(gauge);
+    }
+  }
+
+  @Test
+  void twoRecordsAreMergedAndTheMergeIsUndone() {
+    try (AppDriver app =
+        AppDriver.startForClients(folder, 1200, 800, Theme.LIGHT, new ScriptedDialogs())) {
+      PeoplePage people = new PeoplePage(app);
+      people.add("A. Silva");
+      people.add("Ana Silva");
+      people.clear();
+      app.type(KeyCode.DOWN, KeyCode.HOME);
+      app.chord(KeyCode.SHIFT, KeyCode.DOWN);
+      app.click("#merge-people");
+      app.await(() -> app.find("#merge-panel").isPresent());
+      app.click("#merge-name-second");
+      app.picture("people-merge-light-1200");
+      app.click("#merge-agree");
+      app.await(() -> people.names().size() == 1);
+      assertThat(people.names()).containsExactly("Ana Silva");
+      app.chord(KeyCode.CONTROL, KeyCode.Z);
+      app.await(() -> people.names().size() == 2);
+      assertThat(people.names()).containsExactly("A. Silva", "Ana Silva");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 900, 600", "DARK, 900, 600", "LIGHT, 1200, 800", "DARK, 1200, 800"})
+  void thePageIsShownInBothColorsAndSizes(Theme theme, double width, double height) {
+    String name = "%s-%d".formatted(theme.name().toLowerCase(Locale.ROOT), (int) width);
+    try (AppDriver app =
+        AppDriver.startForClients(folder, width, height, theme, new ScriptedDialogs())) {
+      PeoplePage people = new PeoplePage(app);
+      people.add("José Núñez", "jose@example.org", "evening, Spanish");
+      people.add("Ana Silva", "555-1234", "evening");
+      people.add("Zoë Ångström", "", "");
+      people.openFirst("ana");
+      new AssessPage(app).rate("34433333433-43323-333");
+      PeoplePage.open(app);
+      people.clear();
+      people.openFirst("jose");
+      new AssessPage(app).rate("2111");
+      PeoplePage.open(app);
+      people.clear();
+      app.await(() -> people.cells("column-readiness").getFirst().contains("points"));
+      app.type(KeyCode.DOWN);
+      app.picture("people-" + name);
+      app.type(KeyCode.F2);
+      app.await(() -> app.find("#person-panel").isPresent());
+      app.picture("people-edit-" + name);
+      app.type(KeyCode.ESCAPE);
+      people.type("xyz");
+      app.picture("people-nobody-found-" + name);
+      assertThat(people.names()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package app.milepost.ui.people;
+
+import app.milepost.format.BundledPacks;
+import app.milepost.format.PackLibrary;
+import app.milepost.people.Details;
+import app.milepost.people.Person;
+import app.milepost.role.RolePack;
+import app.milepost.store.DataFolder;
+import app.milepost.store.Opening;
+import app.milepost.store.Practice;
+import app.milepost.store.SqliteStore;
+import app.milepost.store.Store;
+import app.milepost.store.StoreException;
+import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.ui.Appearance;
+import app.milepost.ui.Careers;
+import app.milepost.ui.Leaving;
+import app.milepost.ui.Navigator;
+import app.milepost.ui.Page;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Usage;
+import app.milepost.ui.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A counsellor's Milepost without a window, on a real store. */
+final class Office {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+  final DirectTasks tasks = new DirectTasks();
+  final ScriptedDialogs dialogs = new ScriptedDialogs();
+  final Workspace workspace = new Workspace(tasks);
+  final Navigator navigator = new Navigator(Page.PEOPLE);
+  final Appearance appearance = new Appearance();
+  final Usage usage = new Usage(Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS));
+  final Startup startup;
+  final PeopleViewModel people;
+
+  private final Leaving leaving = new Leaving(workspace, tasks, dialogs);
+
+  /** Opens a folder, and the page for people in it. */
+  Office(Path folder) {
+    startup =
+        new Startup(
+            tasks,
+            workspace,
+            leaving,
+            new Careers(tasks, new OneRole()),
+            usage,
+            new Folders(),
+            folder,
+            () -> {});
+    people = page();
+    startup.start();
+    people.show();
+  }
+
+  /** Returns another model of the page, as after a new start. */
+  PeopleViewModel page() {
+    return new PeopleViewModel(
+        startup,
+        workspace,
+        leaving,
+        tasks,
+        dialogs,
+        navigator,
+        appearance,
+        () -> TODAY,
+        json -> Optional.empty());
+  }
+
+  Store store() {
+    return startup.storeProperty().get().orElseThrow();
+  }
+
+  /** Adds somebody, as a person would. */
+  PersonRow add(String name, String... tags) {
+    people.add();
+    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
+    form.nameProperty().set(name);
+    form.tagsProperty().set(String.join(",", tags));
+    people.save(form);
+    return row(name);
+  }
+
+  PersonRow row(String name) {
+    return people.listingProperty().get().rows().stream()
+        .filter(row -> row.facts().person().name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + name + " in " + names()));
+  }
+
+  List<String> names() {
+    return people.listingProperty().get().rows().stream()
+        .map(row -> row.facts().person().name())
+        .toList();
+  }
+
+  List<String> stored() throws StoreException {
+    return store().people().all().stream()
+        .filter(p -> !p.details().equals(Details.NONE))
+        .map(Person::name)
+        .sorted()
+        .toList();
+  }
+
+  /** Opens somebody and gives levels to the first skills. */
+  void rate(String name, int... levels) {
+    people.open(row(name));
+    List<String> skills = workspace.asked().stream().map(r -> r.id()).limit(levels.length).toList();
+    for (int i = 0; i < levels.length; i++) {
+      workspace.rate(skills.get(i), levels[i]);
+    }
+    people.hide();
+    people.show();
+  }
+
+  List<String> asked() {
+    return List.copyOf(dialogs.asked());
+  }
+
+  private static final class Folders implements Startup.StoreOpener {
+    @Override
+    public Opening open(Path folder) throws StoreException {
+      return new Opening.Open(SqliteStore.open(new DataFolder(folder), () -> NOW));
+    }
+
+    @Override
+    public Opening openCopy(Path from, Path to) {
+      throw new UnsupportedOperationException(Arrays.asList(from, to).toString());
+    }
+  }
+
+  private record OneRole() implements Careers.Finder {
+
+    private static final RolePack PACK = BundledPacks.read("health-records-technician");
+
+    @Override
+    public Optional<RolePack> firstIfRead() {
+      return Optional.of(PACK);
+    }
+
+    @Override
+    public RolePack first() {
+      return PACK;
+    }
+
+    @Override
+    public RolePack find(Path folder, String wanted) {
+      return PACK;
+    }
+
+    @Override
+    public List<PackLibrary.Entry> all(Path folder) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,343 @@
+package app.milepost.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.people.Person;
+import app.milepost.ui.Page;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PeopleViewModelTest {
+
+  @TempDir private Path folder;
+  private Office office;
+  private PeopleViewModel people;
+
+  @BeforeEach
+  void open() {
+    office = new Office(folder);
+    people = office.people;
+  }
+
+  @Test
+  void whoIsAddedIsKeptAndChosen() throws Exception {
+    office.add("Ana Silva", "evening", " ", "evening", "Spanish");
+
+    assertThat(office.stored()).containsExactly("Ana Silva");
+    assertThat(office.row("Ana Silva").facts().person().details().tags())
+        .containsExactly("evening", "Spanish");
+    assertThat(people.chosenProperty().get()).contains(office.row("Ana Silva"));
+    assertThat(people.messageProperty().get()).contains("Added Ana Silva.");
+    assertThat(people.asideProperty().get()).isEqualTo(new Aside.Nothing());
+  }
+
+  @Test
+  void nobodyIsAddedWithoutAName() throws Exception {
+    office.add("Ana");
+    people.add();
+    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
+    form.contactProperty().set("ana@example.org");
+    people.save(form);
+
+    assertThat(office.stored()).containsExactly("Ana");
+    assertThat(people.asideProperty().get()).isInstanceOf(Aside.Editing.class);
+  }
+
+  @Test
+  void whatIsTypedAndNotFoundIsTheNameOfWhoeverIsAddedNext() {
+    office.add("Ana");
+    people.look("Bruno");
+    people.add();
+
+    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
+    assertThat(form.nameProperty().get()).isEqualTo("Bruno");
+  }
+
+  @Test
+  void aSecondOfTheSameNameIsPointedOut() {
+    office.add("José Núñez");
+    people.add();
+    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
+
+    form.nameProperty().set("jose nunez ");
+    assertThat(people.sameName(form)).contains("1 person of this name");
+    form.nameProperty().set("jose nune");
+    assertThat(people.sameName(form)).isEmpty();
+  }
+
+  @Test
+  void peopleAreFoundByNameTagAndContactAndSortedByName() {
+    office.add("Zoë Ångström", "evening");
+    office.add("José Núñez");
+    office.add("Ana Silva", "Evening");
+
+    assertThat(office.names()).containsExactly("Ana Silva", "José Núñez", "Zoë Ångström");
+    people.look("even");
+    assertThat(office.names()).containsExactly("Ana Silva", "Zoë Ångström");
+    people.look("even ang");
+    assertThat(office.names()).containsExactly("Zoë Ångström");
+    people.look("");
+    people.tag(Optional.of("Evening"));
+    assertThat(office.names()).containsExactly("Ana Silva");
+  }
+
+  @Test
+  void whoIsArchivedIsOutOfSightUntilBroughtBack() {
+    PersonRow ana = office.add("Ana");
+    office.add("Bo");
+
+    people.archive(ana);
+    assertThat(office.names()).containsExactly("Bo");
+    people.keep(PeopleFilter.Kept.ARCHIVED);
+    assertThat(office.names()).containsExactly("Ana");
+    people.archive(office.row("Ana"));
+    assertThat(office.names()).isEmpty();
+    people.keep(PeopleFilter.Kept.ALL);
+    assertThat(office.names()).containsExactly("Ana", "Bo");
+  }
+
+  @Test
+  void deletingSaysWhatWillBeLostAndCanBeTakenBackWhole() throws Exception {
+    office.add("Ana");
+    office.rate("Ana", 2, 3, 1);
+    office.dialogs.agree();
+
+    people.delete(office.row("Ana"));
+
+    assertThat(office.asked().getLast())
+        .contains("Delete Ana for good?", "one session", "three answers");
+    assertThat(office.stored()).isEmpty();
+    assertThat(office.usage.get().person()).isEmpty();
+    assertThat(office.workspace.assessmentProperty().get()).isEmpty();
+
+    people.changes().undo();
+    assertThat(office.names()).containsExactly("Ana");
+    people.open(office.row("Ana"));
+    assertThat(office.workspace.assessmentProperty().get().orElseThrow().answers()).hasSize(3);
+  }
+
+  @Test
+  void nobodyIsDeletedWithoutAYes() throws Exception {
+    office.add("Ana");
+
+    people.delete(office.row("Ana"));
+
+    assertThat(office.asked()).hasSize(1);
+    assertThat(office.stored()).containsExactly("Ana");
+  }
+
+  @Test
+  void everyChangeIsTakenBackAndMadeAgainInOrder() throws Exception {
+    office.add("Ana");
+    people.edit(office.row("Ana"));
+    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
+    form.nameProperty().set("Ana Maria");
+    form.consentProperty().set(Optional.of(LocalDate.of(2026, 11, 1)));
+    people.save(form);
+    people.archive(office.row("Ana Maria"));
+
+    people.changes().undo();
+    assertThat(office.names()).containsExactly("Ana Maria");
+    people.changes().undo();
+    assertThat(office.names()).containsExactly("Ana");
+    people.changes().undo();
+    assertThat(office.stored()).isEmpty();
+    assertThat(people.changes().canUndoProperty().get()).isFalse();
+
+    people.changes().redo();
+    people.changes().redo();
+    assertThat(office.row("Ana Maria").facts().person().details().consent())
+        .contains(LocalDate.of(2026, 11, 1));
+    people.changes().redo();
+    assertThat(office.names()).isEmpty();
+    assertThat(people.changes().canRedoProperty().get()).isFalse();
+    assertThat(office.stored()).containsExactly("Ana Maria");
+  }
+
+  @Test
+  void twoRecordsBecomeOneAndTwoAgain() throws Exception {
+    PersonRow old = office.add("A. Silva", "evening");
+    office.rate("A. Silva", 2);
+    office.add("Ana Silva", "Spanish");
+    office.rate("Ana Silva", 3, 3);
+
+    people.merge(List.of(old));
+    assertThat(people.asideProperty().get()).isEqualTo(new Aside.Nothing());
+    assertThat(people.messageProperty().get().orElseThrow()).contains("choose two records");
+    people.merge(List.of(office.row("Ana Silva"), old));
+    MergeForm form = ((Aside.Merging) people.asideProperty().get()).form();
+    assertThat(form.first().name()).isEqualTo("A. Silva");
+    assertThat(form.sessions()).isEqualTo(2);
+    form.nameProperty().set(MergeForm.Side.SECOND);
+    people.save(form);
+
+    assertThat(office.stored()).containsExactly("Ana Silva");
+    Person kept = office.row("Ana Silva").facts().person();
+    assertThat(kept.id()).isEqualTo(old.id());
+    assertThat(kept.details().tags()).containsExactly("evening", "Spanish");
+    assertThat(office.store().sessions().of(kept.id())).hasSize(2);
+    assertThat(office.usage.get().person()).contains(kept.id());
+
+    people.changes().undo();
+    assertThat(office.names()).containsExactly("A. Silva", "Ana Silva");
+    assertThat(office.store().sessions().of(office.row("Ana Silva").id())).hasSize(1);
+    assertThat(office.store().sessions().of(office.row("A. Silva").id())).hasSize(1);
+  }
+
+  @Test
+  void openingSomebodyShowsTheirAnswers() {
+    office.add("Ana");
+    office.add("Bo");
+
+    people.open(office.row("Bo"));
+
+    assertThat(office.navigator.placeProperty().get().page()).isEqualTo(Page.ASSESS);
+    assertThat(office.workspace.assessmentProperty().get().orElseThrow().personName())
+        .isEqualTo("Bo");
+  }
+
+  @Test
+  void aNewNameOfTheClientOnScreenIsShownThere() {
+    office.add("Ana");
+    office.rate("Ana", 2);
+    people.edit(office.row("Ana"));
+    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
+    form.nameProperty().set("Ana Maria");
+    people.save(form);
+
+    assertThat(office.workspace.assessmentProperty().get().orElseThrow().personName())
+        .isEqualTo("Ana Maria");
+    assertThat(office.workspace.assessmentProperty().get().orElseThrow().answers()).hasSize(1);
+  }
+
+  @Test
+  void whatWasRatedMeanwhileIsSeenWhenThePageComesBack() {
+    office.add("Ana");
+    assertThat(office.row("Ana").facts().glance()).contains(Glance.NONE);
+
+    office.rate("Ana", 2, 2);
+
+    Glance glance = office.row("Ana").facts().glance().orElseThrow();
+    assertThat(glance.last()).isPresent();
+    double shown = office.workspace.readinessProperty().get().orElseThrow().earned();
+    assertThat(glance.standing().orElseThrow().earned()).isEqualTo(shown);
+
+    office.workspace.rate(office.workspace.asked().get(4).id(), 4);
+    people.hide();
+    people.show();
+    assertThat(office.row("Ana").facts().glance().orElseThrow().standing().orElseThrow().earned())
+        .isEqualTo(office.workspace.readinessProperty().get().orElseThrow().earned())
+        .isGreaterThan(shown);
+  }
+
+  @Test
+  void aNewStartReadsEverybodyWithTheirReadiness() {
+    office.add("Ana");
+    office.rate("Ana", 2, 2);
+    office.add("Bo");
+
+    PeopleViewModel again = office.page();
+    again.show();
+
+    List<PersonRow> rows = again.listingProperty().get().rows();
+    assertThat(rows).hasSize(2);
+    assertThat(rows.getFirst().facts().glance().orElseThrow().standing()).isPresent();
+    assertThat(rows.getLast().facts().glance()).contains(Glance.NONE);
+  }
+
+  @Test
+  void whoHasNoNameAndNoSessionIsNoClient() throws Exception {
+    office.store().assessments().firstPerson();
+    PeopleViewModel again = office.page();
+    again.show();
+
+    assertThat(again.listingProperty().get())
+        .isEqualTo(new Listing(Listing.State.READY, List.of(), 0));
+  }
+
+  @Test
+  void theOrderChosenIsFoundAgain() {
+    office.add("Ana");
+    office.rate("Ana", 1);
+    office.add("Bo");
+    office.rate("Bo", 4, 4);
+    office.add("Cem");
+    PeopleOrder most = new PeopleOrder(PeopleColumn.READINESS, false);
+
+    people.sort(most);
+    assertThat(office.names()).containsExactly("Bo", "Ana", "Cem");
+    people.sort(new PeopleOrder(PeopleColumn.READINESS, true));
+    assertThat(office.names()).containsExactly("Ana", "Bo", "Cem");
+    people.sort(most);
+
+    PeopleViewModel again = office.page();
+    assertThat(again.orderProperty().get()).isEqualTo(most);
+    again.show();
+    assertThat(again.listingProperty().get().rows().getFirst().facts().person().name())
+        .isEqualTo("Bo");
+  }
+
+  @Test
+  void columnsThatDoNotFitGiveWayButTheNameNeverDoes() {
+    List<PeopleColumn> all = List.of(PeopleColumn.values());
+
+    assertThat(PeopleColumn.fitting(all, 80)).isEqualTo(all);
+    assertThat(PeopleColumn.fitting(all, 54)).doesNotContain(PeopleColumn.ADDED).hasSize(5);
+    assertThat(PeopleColumn.fitting(all, 30))
+        .containsExactly(PeopleColumn.NAME, PeopleColumn.READINESS);
+    assertThat(PeopleColumn.fitting(all, 5)).containsExactly(PeopleColumn.NAME);
+  }
+
+  @Test
+  void columnsAndTheirWidthsAreFoundAgain() {
+    people.layout().show(PeopleColumn.CONTACT, false);
+    people.layout().widths(Map.of(PeopleColumn.NAME, 20.04));
+
+    PeopleLayout again = office.page().layout();
+    assertThat(again.shown()).doesNotContain(PeopleColumn.CONTACT).hasSize(5);
+    assertThat(again.widths()).containsEntry(PeopleColumn.NAME, 20.0);
+    again.show(PeopleColumn.CONTACT, true);
+    assertThat(again.shown()).isEqualTo(List.of(PeopleColumn.values()));
+  }
+
+  @Test
+  void anotherFolderHasOtherPeopleAndNothingToTakeBack(@TempDir Path other) {
+    office.add("Ana");
+
+    office.startup.open(other);
+
+    assertThat(office.names()).isEmpty();
+    assertThat(people.changes().canUndoProperty().get()).isFalse();
+  }
+
+  @Test
+  void whatIsTypedInAFormIsNotDroppedWithoutAQuestion() {
+    people.add();
+    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
+    form.nameProperty().set("Ana");
+
+    people.cancel();
+    assertThat(people.asideProperty().get()).isInstanceOf(Aside.Editing.class);
+    assertThat(office.asked()).hasSize(1);
+    office.dialogs.agree();
+    people.cancel();
+    assertThat(people.asideProperty().get()).isEqualTo(new Aside.Nothing());
+  }
+
+  @Test
+  void aChangeThatCannotBeMadeIsExplainedAndChangesNothing() throws Exception {
+    PersonRow ana = office.add("Ana");
+    office.store().people().delete(ana.id());
+
+    people.archive(ana);
+
+    assertThat(people.problemProperty().get()).isPresent();
+    assertThat(ana.facts().person().archived()).isFalse();
+  }
+}
