@@ -36,6 +36,9 @@ final class Connections {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_MILLIS);
+    // What was deleted or replaced is overwritten, and nothing is put into files elsewhere.
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     return source(config, uri(database));
   }
 
@@ -47,6 +50,7 @@ final class Connections {
   static Connection readOnly(Path database, boolean hasLog) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setBusyTimeout(BUSY_MILLIS);
     return source(config, uri(database) + (hasLog ? "?mode=ro" : "?immutable=1")).getConnection();
   }

@@ -17,9 +17,28 @@ public final class Folders {
    */
   public static Opening open(DataFolder folder, InstantSource clock, Runnable comeForward)
       throws CannotOpenException {
+    return open(folder, clock, comeForward, KeyWrap.ROUNDS);
+  }
+
+  /**
+   * Opens a folder.
+   *
+   * @param rounds of PBKDF2 for secrets from now on
+   */
+  static Opening open(DataFolder folder, InstantSource clock, Runnable comeForward, int rounds)
+      throws CannotOpenException {
     InstanceLock lock = InstanceLock.take(folder, clock, comeForward);
     try {
-      return new Opening.Open(new LockedStore(SqliteStore.open(folder, clock), lock));
+      SqliteFolder opened = SqliteFolder.open(folder, clock);
+      if (opened.vault().isEmpty()) {
+        return new Opening.Open(new SqliteStore(opened.rows(), new Seal(), rounds, lock::close));
+      }
+      Vault vault = opened.vault().get();
+      if (!vault.clean()) {
+        // Milepost ended, or the disk was full, before everything plain was gone.
+        Cleaning.tryTo(opened.rows());
+      }
+      return new Opening.Sealed(new SealedSqlite(opened.rows(), vault, rounds, lock::close));
     } catch (CannotOpenException | RuntimeException e) {
       lock.close();
       throw e;

@@ -163,6 +163,16 @@ public sealed interface OpenFailure {
     }
   }
 
+  /** What is personal in it is encrypted, and whoever wanted to open it has no way to unlock it. */
+  record Protected(Path path) implements OpenFailure {
+    @Override
+    public String sentence() {
+      return "The data in %s is protected by a passphrase, so it can't be opened this way. Open it in"
+              .formatted(path)
+          + " Milepost's window, or choose another folder.";
+    }
+  }
+
   /** There is no room left. */
   record DiskFull(Path path) implements OpenFailure {
     @Override

@@ -80,6 +80,6 @@ final class PersonRows {
   }
 
   private static Cell cell(long id) {
-    return new Cell("person", "details", id);
+    return PersonalColumn.DETAILS.cell(id, id);
   }
 }

@@ -53,6 +53,16 @@ final class Rows implements AutoCloseable {
     }
   }
 
+  /** Runs a statement again and again, each time with other values. */
+  void updateAll(String sql, List<Object[]> values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (Object[] each : values) {
+        set(statement, each);
+        statement.executeUpdate();
+      }
+    }
+  }
+
   /** Changes one row, which must be there. */
   void require(String what, String sql, Object... values) throws SQLException, StoreException {
     if (update(sql, values) == 0) {
@@ -153,10 +163,14 @@ final class Rows implements AutoCloseable {
 
   private PreparedStatement prepare(String sql, Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
+    set(statement, values);
+    return statement;
+  }
+
+  private static void set(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
       statement.setObject(i + 1, value instanceof Optional<?> o ? o.orElse(null) : value);
     }
-    return statement;
   }
 }

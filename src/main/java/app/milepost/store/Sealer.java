@@ -4,13 +4,14 @@ package app.milepost.store;
 interface Sealer {
 
   /**
-   * A place in the database. What is sealed for one can't be opened in another.
+   * A place in the database. What is sealed for one can't be opened in another, so nobody can give
+   * one person's answers to another by moving values about.
    *
-   * @param table the table's name
-   * @param column the column's name
+   * @param column table and column
    * @param row the row's id
+   * @param owner the id of the person it belongs to, 0 for nobody
    */
-  record Cell(String table, String column, long row) {}
+  record Cell(PersonalColumn column, long row, long owner) {}
 
   /** Leaves everything as it is. */
   Sealer PLAIN =

@@ -99,30 +99,45 @@ final class SessionRows {
         head.personId(),
         head.role(),
         head.rung(),
-        sealed(head.id(), session.answers()),
-        sealed(head.id(), session.counsel()),
+        sealed(head, session.answers()),
+        sealed(head, session.counsel()),
         head.startedAt().toEpochMilli(),
         head.savedAt().map(Instant::toEpochMilli),
         head.closedAt().map(Instant::toEpochMilli),
         head.pack());
   }
 
-  byte[] sealed(long id, Map<String, Answer> answers) {
-    return sealer.seal(AnswersJson.write(answers), new Cell(TABLE, "answers", id));
+  /** Gives a session to somebody else. */
+  void move(Session session, long personId) throws SQLException {
+    SessionHead head = session.head();
+    rows.update(
+        "UPDATE assessment SET person_id = ?, answers = ?, counsel = ? WHERE id = ?",
+        personId,
+        sealer.seal(
+            AnswersJson.write(session.answers()), PersonalColumn.ANSWERS.cell(head.id(), personId)),
+        sealer.seal(
+            CounselJson.write(session.counsel()), PersonalColumn.COUNSEL.cell(head.id(), personId)),
+        head.id());
   }
 
-  byte[] sealed(long id, Counsel counsel) {
-    return sealer.seal(CounselJson.write(counsel), new Cell(TABLE, "counsel", id));
+  byte[] sealed(SessionHead head, Map<String, Answer> answers) {
+    return sealer.seal(AnswersJson.write(answers), cell(PersonalColumn.ANSWERS, head));
+  }
+
+  byte[] sealed(SessionHead head, Counsel counsel) {
+    return sealer.seal(CounselJson.write(counsel), cell(PersonalColumn.COUNSEL, head));
+  }
+
+  private static Cell cell(PersonalColumn column, SessionHead head) {
+    return column.cell(head.id(), head.personId());
   }
 
   private Session read(ResultSet row) throws SQLException, StoreException {
     SessionHead head = head(row);
-    Cell answers = new Cell(TABLE, "answers", head.id());
-    Cell counsel = new Cell(TABLE, "counsel", head.id());
     return new Session(
         head,
-        AnswersJson.read(sealer.open(row.getBytes("answers"), answers)),
-        CounselJson.read(sealer.open(row.getBytes("counsel"), counsel)));
+        AnswersJson.read(sealer.open(row.getBytes("answers"), cell(PersonalColumn.ANSWERS, head))),
+        CounselJson.read(sealer.open(row.getBytes("counsel"), cell(PersonalColumn.COUNSEL, head))));
   }
 
   private static SessionHead head(ResultSet row) throws SQLException {

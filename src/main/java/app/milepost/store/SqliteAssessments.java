@@ -78,7 +78,7 @@ final class SqliteAssessments implements AssessmentStore {
       Instant now = rows.now();
       rows.update(
           "UPDATE assessment SET answers = ?, saved_at = ? WHERE id = ?",
-          sessions.sealed(draftId, answers),
+          sessions.sealed(session.head(), answers),
           now.toEpochMilli(),
           draftId);
       audit.addOnce(Action.ANSWERS_CHANGED, session.head().personId());

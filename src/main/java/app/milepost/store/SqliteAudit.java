@@ -25,13 +25,23 @@ final class SqliteAudit implements AuditTrail {
     this.who = who;
   }
 
+  /** Returns one that seals otherwise. */
+  SqliteAudit sealing(Sealer other) {
+    return new SqliteAudit(rows, other, who);
+  }
+
   /** Adds a line inside a transaction that is going on. */
   void add(Action action, Optional<Long> personId) throws SQLException, StoreException {
+    add(rows.now(), action, personId);
+  }
+
+  /** Adds a line for something that was done before, inside a transaction that is going on. */
+  void add(Instant at, Action action, Optional<Long> personId) throws SQLException, StoreException {
     long id = rows.nextId("audit");
     rows.update(
         "INSERT INTO audit (id, at, who, action, person_id) VALUES (?, ?, ?, ?, ?)",
         id,
-        rows.now().toEpochMilli(),
+        at.toEpochMilli(),
         sealer.seal(who.getBytes(StandardCharsets.UTF_8), cell(id)),
         action.name(),
         personId);
@@ -83,6 +93,6 @@ final class SqliteAudit implements AuditTrail {
   }
 
   private static Cell cell(long id) {
-    return new Cell("audit", "who", id);
+    return PersonalColumn.WHO.cell(id, 0);
   }
 }

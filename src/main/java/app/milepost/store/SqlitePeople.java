@@ -96,7 +96,9 @@ final class SqlitePeople implements PeopleStore {
     return rows.transact(() -> {
       Merge before = new Merge(held(kept), held(gone));
       closeTwins(kept, gone);
-      rows.update("UPDATE assessment SET person_id = ? WHERE person_id = ?", kept, gone);
+      for (Session session : sessions.all("WHERE person_id = ?", gone)) {
+        sessions.move(session, kept);
+      }
       people.delete(gone);
       people.update(people.get(kept).with(details));
       audit.add(Action.PEOPLE_MERGED, Optional.of(kept));

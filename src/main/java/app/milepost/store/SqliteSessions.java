@@ -62,7 +62,7 @@ final class SqliteSessions implements SessionStore {
       Instant now = rows.now();
       rows.update(
           "UPDATE assessment SET counsel = ?, saved_at = ? WHERE id = ?",
-          sessions.sealed(sessionId, counsel),
+          sessions.sealed(head, counsel),
           now.toEpochMilli(),
           sessionId);
       audit.addOnce(Action.NOTES_CHANGED, head.personId());
@@ -79,7 +79,7 @@ final class SqliteSessions implements SessionStore {
       rows.update(
           "UPDATE assessment SET rung = ?, answers = ?, saved_at = ? WHERE id = ?",
           rung,
-          sessions.sealed(sessionId, answers),
+          sessions.sealed(head, answers),
           now.toEpochMilli(),
           sessionId);
       audit.add(Action.ANSWERS_IMPORTED, Optional.of(head.personId()));

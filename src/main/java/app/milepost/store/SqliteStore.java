@@ -1,38 +1,54 @@
 package app.milepost.store;
 
-import java.sql.Connection;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The store in one SQLite file, on one connection. */
 public final class SqliteStore implements Store {
 
   private final Rows rows;
+  private final Seal seal;
+  private final Runnable release;
   private final SqliteAssessments assessments;
   private final SqlitePeople people;
   private final SqliteSessions sessions;
   private final SqliteAudit audit;
+  private final SqliteProtection protection;
 
-  SqliteStore(Rows rows, Sealer sealer) {
+  /**
+   * Makes one.
+   *
+   * @param seal with the data key, where there is one
+   * @param rounds of PBKDF2 for secrets from now on
+   * @param release run once the files have been let go of
+   */
+  SqliteStore(Rows rows, Seal seal, int rounds, Runnable release) {
     this.rows = rows;
-    audit = new SqliteAudit(rows, sealer, System.getProperty("user.name", ""));
-    PersonRows personRows = new PersonRows(rows, sealer);
-    SessionRows sessionRows = new SessionRows(rows, sealer);
+    this.seal = seal;
+    this.release = release;
+    audit = new SqliteAudit(rows, seal, System.getProperty("user.name", ""));
+    PersonRows personRows = new PersonRows(rows, seal);
+    SessionRows sessionRows = new SessionRows(rows, seal);
     assessments = new SqliteAssessments(rows, personRows, sessionRows, audit);
     people = new SqlitePeople(rows, personRows, sessionRows, audit);
     sessions = new SqliteSessions(rows, sessionRows, audit);
+    protection = new SqliteProtection(rows, seal, audit, rounds);
   }
 
   /**
-   * Opens the database of a folder, creating both where they are not there yet. Hold the folder's
-   * {@link InstanceLock} before calling.
+   * Opens the database of a folder that is not protected, creating both where they are not there
+   * yet. Hold the folder's {@link InstanceLock} before calling.
    *
    * @throws CannotOpenException saying why not; the files are then as they were
    */
   public static SqliteStore open(DataFolder folder, InstantSource clock)
       throws CannotOpenException {
-    folder.create();
-    Connection connection = new DatabaseOpener(folder, Migrations.BUILT_IN).open();
-    return new SqliteStore(new Rows(folder.database(), connection, clock), Sealer.PLAIN);
+    SqliteFolder opened = SqliteFolder.open(folder, clock);
+    if (opened.vault().isPresent()) {
+      opened.abandon();
+      throw new CannotOpenException(new OpenFailure.Protected(folder.path()));
+    }
+    return new SqliteStore(opened.rows(), new Seal(), KeyWrap.ROUNDS, () -> {});
   }
 
   @Override
@@ -56,7 +72,22 @@ public final class SqliteStore implements Store {
   }
 
   @Override
+  public Protection protection() {
+    return protection;
+  }
+
+  /** Adds to the list of what was done that the folder was unlocked. */
+  void noteUnlocking() throws StoreException {
+    audit.note(AuditTrail.Action.UNLOCKED, Optional.empty());
+  }
+
+  @Override
   public void close() throws StoreException {
-    rows.close();
+    try {
+      rows.close();
+    } finally {
+      seal.close();
+      release.run();
+    }
   }
 }

@@ -21,6 +21,9 @@ public interface Store extends AutoCloseable {
   /** Returns the list of what was done. */
   AuditTrail audit();
 
+  /** Returns whether what is personal is encrypted, and changes it. */
+  Protection protection();
+
   /** Lets go of the files. Everything that was saved is already on the disk. */
   @Override
   void close() throws StoreException;

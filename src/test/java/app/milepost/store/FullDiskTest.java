@@ -53,7 +53,10 @@ class FullDiskTest {
         Statement statement = connection.createStatement();
         SqliteStore store =
             new SqliteStore(
-                new Rows(folder.database(), connection, InstantSource.system()), Sealer.PLAIN)) {
+                new Rows(folder.database(), connection, InstantSource.system()),
+                new Seal(),
+                KeyWrap.ROUNDS,
+                () -> {})) {
       Draft draft = store.assessments().draft(store.assessments().firstPerson(), "hrt", "entry");
       statement.execute("PRAGMA max_page_count = 16");
       Map<String, Answer> acknowledged = fill(store, draft.id());

@@ -3,7 +3,6 @@ package app.milepost.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,11 +13,9 @@ class RecoveryCodeTest {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int CODES = 50;
 
-  private final SecureRandom random = new SecureRandom();
-
   @Test
   void aCodeIsSevenGroupsOfFourWithoutLookAlikes() {
-    assertThat(RecoveryCode.random(random).text())
+    assertThat(RecoveryCode.random().text())
         .matches("[%1$s]{4}(-[%1$s]{4}){6}".formatted(ALPHABET));
   }
 
@@ -26,14 +23,14 @@ class RecoveryCodeTest {
   void noTwoCodesAreEqual() {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < CODES; i++) {
-      assertThat(seen.add(RecoveryCode.random(random).text())).isTrue();
+      assertThat(seen.add(RecoveryCode.random().text())).isTrue();
     }
   }
 
   @Test
   void whatIsPrintedIsReadBackHoweverItIsTyped() throws Exception {
     for (int i = 0; i < CODES; i++) {
-      RecoveryCode code = RecoveryCode.random(random);
+      RecoveryCode code = RecoveryCode.random();
       String text = code.text();
       assertThat(RecoveryCode.read(text)).isEqualTo(code);
       assertThat(RecoveryCode.read(text.toLowerCase(Locale.ROOT))).isEqualTo(code);
@@ -45,7 +42,7 @@ class RecoveryCodeTest {
 
   @Test
   void anySingleWrongLetterIsATypingSlip() {
-    String code = RecoveryCode.random(random).text().replace("-", "");
+    String code = RecoveryCode.random().text().replace("-", "");
     for (int at = 0; at < code.length(); at++) {
       for (int wrong = 0; wrong < ALPHABET.length(); wrong++) {
         if (ALPHABET.charAt(wrong) != code.charAt(at)) {
@@ -57,7 +54,7 @@ class RecoveryCodeTest {
 
   @Test
   void anyTwoLettersThatChangedPlacesAreATypingSlip() {
-    String code = RecoveryCode.random(random).text().replace("-", "");
+    String code = RecoveryCode.random().text().replace("-", "");
     for (int one = 0; one < code.length(); one++) {
       for (int other = one + 1; other < code.length(); other++) {
         StringBuilder swapped = new StringBuilder(code);
@@ -78,7 +75,7 @@ class RecoveryCodeTest {
 
   @Test
   void aCodeThatIsTooShortOrTooLongSaysByHowMuch() {
-    String code = RecoveryCode.random(random).text();
+    String code = RecoveryCode.random().text();
     assertThatThrownBy(() -> RecoveryCode.read(code.substring(1)))
         .isInstanceOf(WrongSecretException.class)
         .hasMessageContaining("has 28 letters and digits, and this has 27");
@@ -88,7 +85,7 @@ class RecoveryCodeTest {
 
   @Test
   void aCodeDoesNotTellItselfToALog() {
-    RecoveryCode code = RecoveryCode.random(random);
+    RecoveryCode code = RecoveryCode.random();
     assertThat(code.toString()).doesNotContain(code.text().substring(0, 4));
   }
 

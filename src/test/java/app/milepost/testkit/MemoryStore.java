@@ -8,6 +8,7 @@ import app.milepost.store.AssessmentStore;
 import app.milepost.store.AuditTrail;
 import app.milepost.store.Draft;
 import app.milepost.store.PeopleStore;
+import app.milepost.store.Protection;
 import app.milepost.store.SessionStore;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
@@ -83,6 +84,11 @@ public final class MemoryStore implements Store, AssessmentStore {
 
   @Override
   public AuditTrail audit() {
+    throw new UnsupportedOperationException("use a real store");
+  }
+
+  @Override
+  public Protection protection() {
     throw new UnsupportedOperationException("use a real store");
   }
 

@@ -1,0 +1,30 @@
+package app.milepost.store;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** The one row that says how the data key is wrapped. Call in a transaction, but for reading. */
+final class VaultRow {
+
+  private final Rows rows;
+
+  VaultRow(Rows rows) {
+    this.rows = rows;
+  }
+
+  /** Returns what it says; empty where nothing is encrypted. */
+  Optional<Vault> read() throws SQLException, StoreException {
+    return rows.first(row -> VaultJson.read(row.getBytes(1)), "SELECT wraps FROM vault");
+  }
+
+  void write(Vault vault) throws SQLException {
+    rows.update(
+        "INSERT INTO vault (id, wraps) VALUES (1, ?) ON CONFLICT DO UPDATE SET wraps ="
+            + " excluded.wraps",
+        VaultJson.write(vault));
+  }
+
+  void delete() throws SQLException {
+    rows.update("DELETE FROM vault");
+  }
+}
