@@ -6,7 +6,7 @@ import java.util.List;
  * All that is held on one person.
  *
  * @param person who
- * @param sessions oldest first, the one in progress among them, and even those still empty
+ * @param sessions in the order they were closed, then those in progress, even those still empty
  */
 public record PersonFile(Person person, List<Session> sessions) {
 

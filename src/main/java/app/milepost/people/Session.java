@@ -13,11 +13,18 @@ import java.util.Optional;
  * @param head when and about what
  * @param answers the person's own, by requirement id, in the order they were given
  * @param counsel what the counsellor added
+ * @param place the id of the requirement last worked on, if any
  */
-public record Session(SessionHead head, Map<String, Answer> answers, Counsel counsel) {
+public record Session(
+    SessionHead head, Map<String, Answer> answers, Counsel counsel, Optional<String> place) {
 
   public Session {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+  }
+
+  /** Creates one of which nobody knows where in it they were. */
+  public Session(SessionHead head, Map<String, Answer> answers, Counsel counsel) {
+    this(head, answers, counsel, Optional.empty());
   }
 
   /** Returns the person's answers as an assessment of somebody by that name. */

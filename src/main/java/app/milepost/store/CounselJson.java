@@ -57,9 +57,11 @@ final class CounselJson {
       json.nextToken();
       read =
           switch (field) {
-            case "answers" ->
-                new Counsel(
-                    AnswersJson.read(json), read.privateNotes(), read.sharedNotes(), read.steps());
+            case "answers" -> {
+              RowJson.expect(json.hasToken(JsonToken.START_OBJECT));
+              yield new Counsel(
+                  AnswersJson.read(json), read.privateNotes(), read.sharedNotes(), read.steps());
+            }
             case "private" -> read.notingPrivately(RowJson.string(json));
             case "shared" -> read.noting(RowJson.string(json));
             case "steps" -> read.agreeing(steps(json));

@@ -42,12 +42,17 @@ public interface PeopleStore {
    */
   PersonFile delete(long personId) throws StoreException;
 
-  /** Puts somebody back exactly as they were. */
+  /**
+   * Puts somebody back exactly as they were.
+   *
+   * @throws StoreException if they are there already
+   */
   void restore(PersonFile file) throws StoreException;
 
   /**
    * Makes one person of two. All sessions go to the one who stays; of two in progress against the
-   * same role, the one changed last stays in progress and the other is closed as it is.
+   * same role, the one changed last stays in progress and the other is closed as it is, or dropped
+   * if nothing was done in it.
    *
    * @param kept who stays
    * @param gone who does not
@@ -56,6 +61,10 @@ public interface PeopleStore {
    */
   Merge merge(long kept, long gone, Details details) throws StoreException;
 
-  /** Makes two people again of one. Loses what was added to them since. */
+  /**
+   * Makes two people again of one, both exactly as they were.
+   *
+   * @throws StoreException if anything was done in their sessions since, which this would lose
+   */
   void unmerge(Merge merge) throws StoreException;
 }

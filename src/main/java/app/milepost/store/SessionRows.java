@@ -18,11 +18,15 @@ final class SessionRows {
   /** In which anything was done. */
   static final String NOT_EMPTY = "saved_at IS NOT NULL";
 
+  /** Oldest first, the one in progress last. */
+  static final String IN_ORDER = " ORDER BY closed_at IS NULL, closed_at, id";
+
   private static final String TABLE = "assessment";
 
   private static final String SESSION =
       """
-      SELECT id, person_id, role, rung, answers, counsel, created_at, saved_at, closed_at, pack
+      SELECT id, person_id, role, rung, answers, counsel, created_at, saved_at, closed_at, pack,
+        place
       FROM assessment
       """;
 
@@ -58,17 +62,28 @@ final class SessionRows {
     return session;
   }
 
-  /** Begins a session, where there is none in progress, from the last one that was closed. */
-  long begin(long personId, String role, String rung) throws SQLException, StoreException {
+  /** Returns the session in progress, or begins one from the last that was closed. */
+  Session inProgress(long personId, String role, String rung) throws SQLException, StoreException {
+    Optional<Session> open =
+        rows.first(
+            this::read,
+            SESSION + "WHERE person_id = ? AND role = ? AND closed_at IS NULL",
+            personId,
+            role);
+    return open.isPresent() ? open.get() : begin(personId, role, rung);
+  }
+
+  private Session begin(long personId, String role, String rung)
+      throws SQLException, StoreException {
     Optional<Session> last =
         rows.first(
             this::read,
-            SESSION + "WHERE person_id = ? AND role = ? ORDER BY id DESC LIMIT 1",
+            SESSION
+                + "WHERE person_id = ? AND role = ? AND "
+                + NOT_EMPTY
+                + " ORDER BY closed_at DESC, id DESC LIMIT 1",
             personId,
             role);
-    if (last.isPresent() && !last.get().head().closed()) {
-      return last.get().head().id();
-    }
     long id = rows.nextId(TABLE);
     SessionHead head =
         new SessionHead(
@@ -84,8 +99,9 @@ final class SessionRows {
         last.map(Session::counsel)
             .map(c -> new Counsel(c.answers(), "", "", c.steps()))
             .orElse(Counsel.NONE);
-    insert(new Session(head, last.map(Session::answers).orElse(Map.of()), counsel));
-    return id;
+    Session begun = new Session(head, last.map(Session::answers).orElse(Map.of()), counsel);
+    insert(begun);
+    return begun;
   }
 
   void insert(Session session) throws SQLException {
@@ -93,7 +109,7 @@ final class SessionRows {
     rows.update(
         """
         INSERT INTO assessment (id, person_id, role, rung, answers, counsel, created_at, saved_at,
-          closed_at, pack) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          closed_at, pack, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         head.id(),
         head.personId(),
@@ -104,7 +120,12 @@ final class SessionRows {
         head.startedAt().toEpochMilli(),
         head.savedAt().map(Instant::toEpochMilli),
         head.closedAt().map(Instant::toEpochMilli),
-        head.pack());
+        head.pack(),
+        session.place());
+  }
+
+  void delete(long id) throws SQLException {
+    rows.update("DELETE FROM assessment WHERE id = ?", id);
   }
 
   /** Gives a session to somebody else. */
@@ -114,9 +135,11 @@ final class SessionRows {
         "UPDATE assessment SET person_id = ?, answers = ?, counsel = ? WHERE id = ?",
         personId,
         sealer.seal(
-            AnswersJson.write(session.answers()), PersonalColumn.ANSWERS.cell(head.id(), personId)),
+            AnswersJson.write(session.answers()),
+            PersonalColumn.ANSWERS.cell(head.id(), personId)),
         sealer.seal(
-            CounselJson.write(session.counsel()), PersonalColumn.COUNSEL.cell(head.id(), personId)),
+            CounselJson.write(session.counsel()),
+            PersonalColumn.COUNSEL.cell(head.id(), personId)),
         head.id());
   }
 
@@ -136,8 +159,11 @@ final class SessionRows {
     SessionHead head = head(row);
     return new Session(
         head,
-        AnswersJson.read(sealer.open(row.getBytes("answers"), cell(PersonalColumn.ANSWERS, head))),
-        CounselJson.read(sealer.open(row.getBytes("counsel"), cell(PersonalColumn.COUNSEL, head))));
+        AnswersJson.read(
+            sealer.open(row.getBytes("answers"), cell(PersonalColumn.ANSWERS, head))),
+        CounselJson.read(
+            sealer.open(row.getBytes("counsel"), cell(PersonalColumn.COUNSEL, head))),
+        Optional.ofNullable(row.getString("place")));
   }
 
   private static SessionHead head(ResultSet row) throws SQLException {

@@ -12,7 +12,10 @@ import java.util.Optional;
 /** Where sessions are kept, in progress and closed. See {@link Store} for how to call it. */
 public interface SessionStore {
 
-  /** Returns a person's sessions in which anything was done, oldest first. */
+  /**
+   * Returns a person's sessions in which anything was done, in the order they were closed, those in
+   * progress last.
+   */
   List<SessionHead> of(long personId) throws StoreException;
 
   /** Returns a session with all that was said in it. */
@@ -47,8 +50,8 @@ public interface SessionStore {
   Instant close(long sessionId, byte[] pack) throws StoreException;
 
   /**
-   * Opens a session again that was closed, which is possible as long as no later one has begun.
-   * Meant for undo.
+   * Opens a session again that was closed, which is possible as long as no later one has begun;
+   * does nothing to one in progress. Meant for undo.
    */
   void reopen(long sessionId) throws StoreException;
 
@@ -58,7 +61,8 @@ public interface SessionStore {
    * @param role the id of the role pack
    * @param at when it was closed
    * @param pack the role pack's file, if it came along
-   * @return the new session; empty where this person has one with the same role, rung and answers
+   * @return the new session; empty where this person has one with the same role, rung, answers and
+   *     notes
    */
   Optional<SessionHead> add(
       long personId,
@@ -78,8 +82,8 @@ public interface SessionStore {
   byte[] pack(String key) throws StoreException;
 
   /**
-   * Returns the latest session of each person against a role in which anything was said, in the
-   * order of the people's ids, piece by piece, so that saving can go on in between.
+   * Returns the latest session of each person against a role in which anything was said, which is
+   * the one in progress or else the one closed last, in the order of the people's ids, piece by piece, so that saving can go on in between.
    *
    * @param afterPerson the id of the last person of the piece before, 0 for the first piece
    * @param most how many people to return at most

@@ -5,7 +5,6 @@ import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
 import app.milepost.store.AuditTrail.Action;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +29,12 @@ final class SqliteAssessments implements AssessmentStore {
   public Person firstPerson() throws StoreException {
     return rows.transact(() -> {
       Optional<Person> first = people.first();
-      return first.isPresent() ? first.get() : people.add(Details.NONE);
+      if (first.isPresent()) {
+        return first.get();
+      }
+      Person added = people.add(Details.NONE);
+      audit.add(Action.PERSON_ADDED, Optional.of(added.id()));
+      return added;
     });
   }
 
@@ -47,22 +51,15 @@ final class SqliteAssessments implements AssessmentStore {
   @Override
   public Draft draft(Person person, String roleId, String defaultRung) throws StoreException {
     return rows.transact(() -> {
-      Session session = sessions.get(sessions.begin(person.id(), roleId, defaultRung));
+      Session session = sessions.inProgress(person.id(), roleId, defaultRung);
       return new Draft(
           session.head().id(),
           person,
           session.assessment(person.name()),
           session.head().savedAt(),
-          place(session.head().id()),
+          session.place(),
           session.counsel());
     });
-  }
-
-  private Optional<String> place(long draftId) throws SQLException, StoreException {
-    return rows.first(
-        row -> row.getString(1),
-        "SELECT place FROM assessment WHERE id = ? AND place IS NOT NULL",
-        draftId);
   }
 
   @Override
@@ -104,8 +101,10 @@ final class SqliteAssessments implements AssessmentStore {
   @Override
   public void savePlace(long draftId, String requirementId) throws StoreException {
     rows.transact(() -> {
-      rows.require(
-          "assessment", "UPDATE assessment SET place = ? WHERE id = ?", requirementId, draftId);
+      rows.update(
+          "UPDATE assessment SET place = ? WHERE id = ?",
+          requirementId,
+          sessions.open(draftId).head().id());
       return requirementId;
     });
   }

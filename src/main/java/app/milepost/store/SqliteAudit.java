@@ -3,12 +3,15 @@ package app.milepost.store;
 import app.milepost.store.Sealer.Cell;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The list of what was done, in the database. */
 final class SqliteAudit implements AuditTrail {
+
+  private static final Duration STEP_BY_STEP = Duration.ofHours(1);
 
   private final Rows rows;
   private final Sealer sealer;
@@ -47,19 +50,22 @@ final class SqliteAudit implements AuditTrail {
         personId);
   }
 
-  /** Adds a line unless the person's last line, within the hour, is the same. */
+  /**
+   * Adds a line unless there is one of the last hour about the same, so that what is done step by
+   * step, as rating is, takes one line.
+   */
   void addOnce(Action action, long personId) throws SQLException, StoreException {
-    Optional<String> last =
+    Instant now = rows.now();
+    Optional<Long> last =
         rows.first(
-            row -> row.getString(1),
-            """
-            SELECT action FROM audit
-            WHERE id = (SELECT max(id) FROM audit) AND person_id = ? AND at > ?
-            """,
+            row -> row.getLong(1),
+            "SELECT id FROM audit WHERE person_id = ? AND action = ? AND at > ? AND at <= ?",
             personId,
-            rows.now().minusSeconds(3600).toEpochMilli());
-    if (!last.equals(Optional.of(action.name()))) {
-      add(action, Optional.of(personId));
+            action.name(),
+            now.minus(STEP_BY_STEP).toEpochMilli(),
+            now.toEpochMilli());
+    if (last.isEmpty()) {
+      add(now, action, Optional.of(personId));
     }
   }
 
@@ -83,13 +89,21 @@ final class SqliteAudit implements AuditTrail {
                   id,
                   Instant.ofEpochMilli(row.getLong("at")),
                   new String(sealer.open(row.getBytes("who"), cell(id)), StandardCharsets.UTF_8),
-                  Action.valueOf(row.getString("action")),
+                  action(row.getString("action")),
                   personId);
             },
             "SELECT id, at, who, action, person_id FROM audit WHERE id < ? ORDER BY id DESC LIMIT"
                 + " ?",
             before,
             most));
+  }
+
+  private static Action action(String name) throws StoreException {
+    try {
+      return Action.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw RowJson.damaged("entries in the list of what was done", e);
+    }
   }
 
   private static Cell cell(long id) {

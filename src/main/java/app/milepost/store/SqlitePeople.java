@@ -16,12 +16,14 @@ final class SqlitePeople implements PeopleStore {
   private final PersonRows people;
   private final SessionRows sessions;
   private final SqliteAudit audit;
+  private final Merging merging;
 
   SqlitePeople(Rows rows, PersonRows people, SessionRows sessions, SqliteAudit audit) {
     this.rows = rows;
     this.people = people;
     this.sessions = sessions;
     this.audit = audit;
+    merging = new Merging(rows, people, sessions);
   }
 
   @Override
@@ -82,6 +84,9 @@ final class SqlitePeople implements PeopleStore {
   @Override
   public void restore(PersonFile file) throws StoreException {
     rows.transact(() -> {
+      if (people.find(file.person().id()).isPresent()) {
+        throw new StoreException("This person is there already, so nothing was changed.");
+      }
       put(file);
       audit.add(Action.PERSON_RESTORED, Optional.of(file.person().id()));
       return file;
@@ -95,45 +100,34 @@ final class SqlitePeople implements PeopleStore {
     }
     return rows.transact(() -> {
       Merge before = new Merge(held(kept), held(gone));
-      closeTwins(kept, gone);
-      for (Session session : sessions.all("WHERE person_id = ?", gone)) {
-        sessions.move(session, kept);
-      }
-      people.delete(gone);
-      people.update(people.get(kept).with(details));
+      merging.join(before);
+      people.update(before.kept().person().with(details));
       audit.add(Action.PEOPLE_MERGED, Optional.of(kept));
+      audit.add(Action.PEOPLE_MERGED, Optional.of(gone));
       return before;
     });
   }
 
-  /** Of two sessions in progress against one role, closes the one changed first. */
-  private void closeTwins(long kept, long gone) throws SQLException {
-    rows.update(
-        """
-        UPDATE assessment SET closed_at = coalesce(saved_at, created_at) WHERE id IN (
-          SELECT CASE WHEN coalesce(a.saved_at, 0) < coalesce(b.saved_at, 0) THEN a.id ELSE b.id END
-          FROM assessment a JOIN assessment b ON a.role = b.role
-          WHERE a.person_id = ? AND b.person_id = ?
-            AND a.closed_at IS NULL AND b.closed_at IS NULL)
-        """,
-        kept,
-        gone);
-  }
-
   @Override
   public void unmerge(Merge merge) throws StoreException {
+    long kept = merge.kept().person().id();
+    long gone = merge.gone().person().id();
     rows.transact(() -> {
-      people.delete(merge.kept().person().id());
+      merging.requireUntouched(merge, held(kept).sessions());
+      people.delete(kept);
       put(merge.kept());
       put(merge.gone());
-      audit.add(Action.MERGE_UNDONE, Optional.of(merge.kept().person().id()));
+      merging.forget(gone);
+      audit.add(Action.MERGE_UNDONE, Optional.of(kept));
+      audit.add(Action.MERGE_UNDONE, Optional.of(gone));
       return merge;
     });
   }
 
   private PersonFile held(long personId) throws SQLException, StoreException {
     return new PersonFile(
-        people.get(personId), sessions.all("WHERE person_id = ? ORDER BY id", personId));
+        people.get(personId),
+        sessions.all("WHERE person_id = ?" + SessionRows.IN_ORDER, personId));
   }
 
   private void put(PersonFile file) throws SQLException {

@@ -32,7 +32,7 @@ final class SqliteSessions implements SessionStore {
   public List<SessionHead> of(long personId) throws StoreException {
     return rows.read(() ->
         sessions.heads(
-            "WHERE person_id = ? AND " + SessionRows.NOT_EMPTY + " ORDER BY id", personId));
+            "WHERE person_id = ? AND " + SessionRows.NOT_EMPTY + SessionRows.IN_ORDER, personId));
   }
 
   @Override
@@ -58,16 +58,28 @@ final class SqliteSessions implements SessionStore {
   @Override
   public Instant saveCounsel(long sessionId, Counsel counsel) throws StoreException {
     return rows.transact(() -> {
-      SessionHead head = sessions.open(sessionId).head();
+      Session before = sessions.open(sessionId);
+      SessionHead head = before.head();
       Instant now = rows.now();
       rows.update(
           "UPDATE assessment SET counsel = ?, saved_at = ? WHERE id = ?",
           sessions.sealed(head, counsel),
           now.toEpochMilli(),
           sessionId);
-      audit.addOnce(Action.NOTES_CHANGED, head.personId());
+      if (!before.counsel().answers().equals(counsel.answers())) {
+        audit.addOnce(Action.ANSWERS_CHANGED, head.personId());
+      }
+      if (!sameNotes(before.counsel(), counsel)) {
+        audit.addOnce(Action.NOTES_CHANGED, head.personId());
+      }
       return now;
     });
+  }
+
+  private static boolean sameNotes(Counsel one, Counsel other) {
+    return one.privateNotes().equals(other.privateNotes())
+        && one.sharedNotes().equals(other.sharedNotes())
+        && one.steps().equals(other.steps());
   }
 
   @Override
@@ -108,24 +120,36 @@ final class SqliteSessions implements SessionStore {
   public void reopen(long sessionId) throws StoreException {
     rows.transact(() -> {
       SessionHead head = sessions.get(sessionId).head();
-      List<SessionHead> later =
-          sessions.heads(
-              "WHERE person_id = ? AND role = ? AND id > ?",
-              head.personId(),
-              head.role(),
-              sessionId);
+      if (!head.closed()) {
+        return head;
+      }
+      List<SessionHead> later = later(head);
       if (later.stream().anyMatch(s -> s.savedAt().isPresent())) {
         throw new StoreException(
             "A later session with this person has begun, so this one stays closed. Go on in the"
                 + " later one.");
       }
       for (SessionHead empty : later) {
-        rows.update("DELETE FROM assessment WHERE id = ?", empty.id());
+        sessions.delete(empty.id());
       }
       rows.update("UPDATE assessment SET closed_at = NULL, pack = NULL WHERE id = ?", sessionId);
       audit.add(Action.SESSION_REOPENED, Optional.of(head.personId()));
       return head;
     });
+  }
+
+  private List<SessionHead> later(SessionHead closed) throws SQLException, StoreException {
+    long at = closed.closedAt().orElseThrow().toEpochMilli();
+    return sessions.heads(
+        """
+        WHERE person_id = ? AND role = ?
+          AND (closed_at IS NULL OR closed_at > ? OR closed_at = ? AND id > ?)
+        """,
+        closed.personId(),
+        closed.role(),
+        at,
+        at,
+        closed.id());
   }
 
   @Override
@@ -167,8 +191,17 @@ final class SqliteSessions implements SessionStore {
   @Override
   public byte[] pack(String key) throws StoreException {
     return rows.read(() ->
-        rows.first(row -> row.getBytes(1), "SELECT json FROM pack WHERE key = ?", key)
+        rows.first(row -> intact(row.getBytes(1), key), "SELECT json FROM pack WHERE key = ?", key)
             .orElseThrow(() -> Rows.gone("role pack")));
+  }
+
+  private static byte[] intact(byte[] pack, String key) throws StoreException {
+    if (!keyOf(pack).equals(key)) {
+      throw RowJson.damaged(
+          "contents of the role pack that this session was scored with",
+          new IllegalStateException("not what its key says"));
+    }
+    return pack;
   }
 
   @Override
@@ -177,9 +210,10 @@ final class SqliteSessions implements SessionStore {
         sessions.all(
             """
             WHERE id IN (
-              SELECT max(id) FROM assessment
-              WHERE person_id > ? AND role = ? AND saved_at IS NOT NULL
-              GROUP BY person_id ORDER BY person_id LIMIT ?)
+              SELECT id FROM (
+                SELECT id, max(coalesce(closed_at, 9223372036854775807)) FROM assessment
+                WHERE person_id > ? AND role = ? AND saved_at IS NOT NULL
+                GROUP BY person_id ORDER BY person_id LIMIT ?))
             ORDER BY person_id
             """,
             afterPerson,
@@ -201,14 +235,14 @@ final class SqliteSessions implements SessionStore {
   }
 
   private String keep(byte[] pack) throws SQLException {
-    String key = HexFormat.of().formatHex(sha256(pack));
+    String key = keyOf(pack);
     rows.update("INSERT INTO pack (key, json) VALUES (?, ?) ON CONFLICT DO NOTHING", key, pack);
     return key;
   }
 
-  private static byte[] sha256(byte[] content) {
+  private static String keyOf(byte[] pack) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pack));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

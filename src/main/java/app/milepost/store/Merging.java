@@ -1,0 +1,103 @@
+package app.milepost.store;
+
+import app.milepost.people.Session;
+import app.milepost.people.SessionHead;
+import app.milepost.store.PeopleStore.Merge;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes one person's sessions of two people's. Call in a transaction. */
+final class Merging {
+
+  private final Rows rows;
+  private final PersonRows people;
+  private final SessionRows sessions;
+
+  Merging(Rows rows, PersonRows people, SessionRows sessions) {
+    this.rows = rows;
+    this.people = people;
+    this.sessions = sessions;
+  }
+
+  /** Gives all sessions to the one who stays and takes the other one away. */
+  void join(Merge merge) throws SQLException, StoreException {
+    for (Session twin : twins(merge)) {
+      if (twin.head().savedAt().isEmpty()) {
+        sessions.delete(twin.head().id());
+      } else {
+        rows.update(
+            "UPDATE assessment SET closed_at = saved_at WHERE id = ?", twin.head().id());
+      }
+    }
+    long kept = merge.kept().person().id();
+    for (Session session : merge.gone().sessions()) {
+      sessions.move(session, kept);
+    }
+    long gone = merge.gone().person().id();
+    people.delete(gone);
+    rows.update(
+        "INSERT INTO merged (gone, gone_since, kept) VALUES (?, ?, ?)",
+        gone,
+        merge.gone().person().since().toEpochMilli(),
+        kept);
+  }
+
+  /** Returns, of two sessions in progress against one role, the one changed first. */
+  private static List<Session> twins(Merge merge) {
+    return merge.kept().sessions().stream()
+        .filter(Merging::inProgress)
+        .flatMap(mine ->
+            merge.gone().sessions().stream()
+                .filter(Merging::inProgress)
+                .filter(theirs -> theirs.head().role().equals(mine.head().role()))
+                .map(theirs -> changedAt(mine).isBefore(changedAt(theirs)) ? mine : theirs))
+        .toList();
+  }
+
+  private static boolean inProgress(Session session) {
+    return !session.head().closed();
+  }
+
+  private static Instant changedAt(Session session) {
+    return session.head().savedAt().orElse(Instant.MIN);
+  }
+
+  /** Checks that putting things back as they were loses nothing that was done since. */
+  void requireUntouched(Merge merge, List<Session> now) throws StoreException {
+    Map<Long, Session> before =
+        Stream.concat(merge.kept().sessions().stream(), merge.gone().sessions().stream())
+            .collect(Collectors.toMap(s -> s.head().id(), Function.identity()));
+    boolean untouched =
+        now.stream()
+            .filter(s -> s.head().savedAt().isPresent())
+            .allMatch(s ->
+                Optional.ofNullable(before.get(s.head().id()))
+                    .filter(b -> untouched(b, s))
+                    .isPresent());
+    if (!untouched) {
+      throw new StoreException(
+          "Something was done in this person's sessions since the two were merged, and undoing the"
+              + " merge would lose it. They stay one person.");
+    }
+  }
+
+  private static boolean untouched(Session before, Session now) {
+    SessionHead head = now.head();
+    return before.answers().equals(now.answers())
+        && before.counsel().equals(now.counsel())
+        && before.head().rung().equals(head.rung())
+        && before.head().savedAt().equals(head.savedAt())
+        && before.head().pack().equals(head.pack());
+  }
+
+  /** Forgets that somebody was merged into somebody else. */
+  void forget(long gone) throws SQLException {
+    rows.update("DELETE FROM merged WHERE gone = ?", gone);
+  }
+}
