@@ -31,8 +31,7 @@ final class Merging {
       if (twin.head().savedAt().isEmpty()) {
         sessions.delete(twin.head().id());
       } else {
-        rows.update(
-            "UPDATE assessment SET closed_at = saved_at WHERE id = ?", twin.head().id());
+        rows.update("UPDATE assessment SET closed_at = saved_at WHERE id = ?", twin.head().id());
       }
     }
     long kept = merge.kept().person().id();

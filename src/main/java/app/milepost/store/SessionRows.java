@@ -135,11 +135,9 @@ final class SessionRows {
         "UPDATE assessment SET person_id = ?, answers = ?, counsel = ? WHERE id = ?",
         personId,
         sealer.seal(
-            AnswersJson.write(session.answers()),
-            PersonalColumn.ANSWERS.cell(head.id(), personId)),
+            AnswersJson.write(session.answers()), PersonalColumn.ANSWERS.cell(head.id(), personId)),
         sealer.seal(
-            CounselJson.write(session.counsel()),
-            PersonalColumn.COUNSEL.cell(head.id(), personId)),
+            CounselJson.write(session.counsel()), PersonalColumn.COUNSEL.cell(head.id(), personId)),
         head.id());
   }
 
@@ -159,10 +157,8 @@ final class SessionRows {
     SessionHead head = head(row);
     return new Session(
         head,
-        AnswersJson.read(
-            sealer.open(row.getBytes("answers"), cell(PersonalColumn.ANSWERS, head))),
-        CounselJson.read(
-            sealer.open(row.getBytes("counsel"), cell(PersonalColumn.COUNSEL, head))),
+        AnswersJson.read(sealer.open(row.getBytes("answers"), cell(PersonalColumn.ANSWERS, head))),
+        CounselJson.read(sealer.open(row.getBytes("counsel"), cell(PersonalColumn.COUNSEL, head))),
         Optional.ofNullable(row.getString("place")));
   }
 

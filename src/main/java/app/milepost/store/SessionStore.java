@@ -83,7 +83,8 @@ public interface SessionStore {
 
   /**
    * Returns the latest session of each person against a role in which anything was said, which is
-   * the one in progress or else the one closed last, in the order of the people's ids, piece by piece, so that saving can go on in between.
+   * the one in progress or else the one closed last, in the order of the people's ids, piece by
+   * piece, so that saving can go on in between.
    *
    * @param afterPerson the id of the last person of the piece before, 0 for the first piece
    * @param most how many people to return at most

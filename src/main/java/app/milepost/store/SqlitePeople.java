@@ -126,8 +126,7 @@ final class SqlitePeople implements PeopleStore {
 
   private PersonFile held(long personId) throws SQLException, StoreException {
     return new PersonFile(
-        people.get(personId),
-        sessions.all("WHERE person_id = ?" + SessionRows.IN_ORDER, personId));
+        people.get(personId), sessions.all("WHERE person_id = ?" + SessionRows.IN_ORDER, personId));
   }
 
   private void put(PersonFile file) throws SQLException {

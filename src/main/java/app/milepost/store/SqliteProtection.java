@@ -62,7 +62,7 @@ final class SqliteProtection implements Protection {
 
   private static String leftOver(StoreException why) {
     return "Your data is protected, but some of it may still stand unprotected in the database"
-               + " file. Milepost will try again when it opens the folder the next time. "
+        + " file. Milepost will try again when it opens the folder the next time. "
         + why.getMessage();
   }
 

@@ -134,7 +134,8 @@ class SqlitePeopleTest {
     assertThatThrownBy(() -> people.archive(7, true)).isInstanceOf(StoreException.class);
     assertThatThrownBy(() -> people.delete(7)).isInstanceOf(StoreException.class);
     assertThatThrownBy(() -> people.file(7)).isInstanceOf(StoreException.class);
-    assertThatThrownBy(() -> store.assessments().draft(new Person(7, ZOE, false, Instant.EPOCH), "hrt", "junior"))
+    assertThatThrownBy(() ->
+            store.assessments().draft(new Person(7, ZOE, false, Instant.EPOCH), "hrt", "junior"))
         .isInstanceOf(StoreException.class);
   }
 

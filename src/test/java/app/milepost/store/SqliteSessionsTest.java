@@ -168,9 +168,10 @@ class SqliteSessionsTest {
     refused.add(thrown(() -> sessions.close(id, OTHER_PACK)));
 
     assertThat(refused)
-        .allSatisfy(e -> assertThat(e)
-            .isInstanceOf(StoreException.class)
-            .hasMessageContaining("This session has been closed, so nothing was saved"));
+        .allSatisfy(e ->
+            assertThat(e)
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("This session has been closed, so nothing was saved"));
     assertThat(sessions.session(id)).isEqualTo(frozen);
   }
 
@@ -222,10 +223,8 @@ class SqliteSessionsTest {
     assertThat(draft().assessment().answers()).containsOnlyKeys("coding");
   }
 
-  private Optional<SessionHead> add(Instant at, Map<String, Answer> answers)
-      throws StoreException {
-    return sessions.add(
-        zoe.id(), "hrt", "junior", answers, Counsel.NONE, at, Optional.of(PACK));
+  private Optional<SessionHead> add(Instant at, Map<String, Answer> answers) throws StoreException {
+    return sessions.add(zoe.id(), "hrt", "junior", answers, Counsel.NONE, at, Optional.of(PACK));
   }
 
   @Test
@@ -324,7 +323,8 @@ class SqliteSessionsTest {
   @Test
   void aPackThatIsGoneOrDamagedIsTold() throws Exception {
     String key = sessions.session(closed("coding")).head().pack().orElseThrow();
-    assertThatThrownBy(() -> sessions.pack("none")).hasMessageContaining("no longer in the database");
+    assertThatThrownBy(() -> sessions.pack("none"))
+        .hasMessageContaining("no longer in the database");
     try (Connection connection = Connections.durable(folder.database());
         Statement statement = connection.createStatement()) {
       statement.execute("UPDATE pack SET json = x'7B7D'");
@@ -354,8 +354,9 @@ class SqliteSessionsTest {
         store.assessments().save(id, "item-" + i, ONE);
         expected.add(id);
       }
-      store.assessments().save(
-          store.assessments().draft(person, "other", "junior").id(), "coding", ONE);
+      store
+          .assessments()
+          .save(store.assessments().draft(person, "other", "junior").id(), "coding", ONE);
     }
     List<Long> found = new ArrayList<>();
     List<Session> piece = latest(0, 2);
@@ -384,12 +385,14 @@ class SqliteSessionsTest {
 
   @Test
   void aSessionThatIsNotThereIsSaidToBeGone() {
-    assertThatThrownBy(() -> sessions.session(77)).hasMessageContaining("This session is no longer");
+    assertThatThrownBy(() -> sessions.session(77))
+        .hasMessageContaining("This session is no longer");
     assertThatThrownBy(() -> sessions.start(77)).isInstanceOf(StoreException.class);
     assertThatThrownBy(() -> sessions.saveCounsel(77, COUNSEL)).isInstanceOf(StoreException.class);
     assertThatThrownBy(() -> sessions.close(77, PACK)).isInstanceOf(StoreException.class);
     assertThatThrownBy(() -> sessions.reopen(77)).isInstanceOf(StoreException.class);
-    assertThatThrownBy(() -> sessions.add(77, "hrt", "junior", Map.of(), COUNSEL, StoreClock.NOON, Optional.empty()))
+    assertThatThrownBy(() ->
+            sessions.add(77, "hrt", "junior", Map.of(), COUNSEL, StoreClock.NOON, Optional.empty()))
         .isInstanceOf(StoreException.class);
   }
 
