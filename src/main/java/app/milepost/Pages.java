@@ -41,6 +41,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.scene.Node;
 
 /** Puts each page together: the half of the composition root that waits until a page is wanted. */
@@ -55,7 +56,8 @@ record Pages(
     TakeOver takeOver,
     Dialogs dialogs,
     Tasks tasks,
-    InstantSource clock)
+    InstantSource clock,
+    Safety safety)
     implements Shell.Pages {
 
   @Override
@@ -79,8 +81,20 @@ record Pages(
       case PROGRESS ->
           new ProgressView(
               new ProgressViewModel(workspace, sessions, startup, tasks, new PackReader()));
-      case SETTINGS -> new SettingsView(appearance, startup, dialogs);
+      case SETTINGS ->
+          new SettingsView(
+              appearance, startup, dialogs, new SettingsView.Group("Backups", safety.section()));
     };
+  }
+
+  @Override
+  public List<Node> notices() {
+    return List.of(safety.notice());
+  }
+
+  @Override
+  public List<Node> rescue() {
+    return List.of(safety.rescue());
   }
 
   private PeopleViewModel people() {

@@ -68,6 +68,11 @@ public record DataFolder(Path path) {
     return path.resolve("packs");
   }
 
+  /** Returns the folder in which Milepost keeps backups. It need not exist. */
+  public Path backups() {
+    return path.resolve("backups");
+  }
+
   /** Returns the file of {@link Settings}. */
   public Path settings() {
     return path.resolve("settings.properties");

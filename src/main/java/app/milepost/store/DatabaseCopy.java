@@ -49,7 +49,7 @@ public final class DatabaseCopy {
     copyPacks(source.packs(), target.packs());
   }
 
-  private static void copyPacks(Path from, Path to) throws StoreException {
+  static void copyPacks(Path from, Path to) throws StoreException {
     if (!Files.isDirectory(from)) {
       return;
     }

@@ -42,10 +42,25 @@ final class Durable {
 
   /** Flushes a file that somebody else wrote and gives it its name. */
   static void publish(Path draft, Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+    flush(draft);
+    rename(draft, file);
+  }
+
+  /**
+   * Flushes a file that somebody else wrote and gives it a name that is free.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if the name is taken; both files are left
+   */
+  static void publishNew(Path draft, Path file) throws IOException {
+    flush(draft);
+    Files.move(draft, file);
+    flushFolderOf(file);
+  }
+
+  private static void flush(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    rename(draft, file);
   }
 
   private static void replace(Path file, Content content) throws IOException {
@@ -68,6 +83,10 @@ final class Durable {
 
   private static void rename(Path draft, Path file) throws IOException {
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    flushFolderOf(file);
+  }
+
+  private static void flushFolderOf(Path file) throws IOException {
     // Windows can't open a folder as a file, and needs no such flush.
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && OwnerOnly.posix(folder)) {

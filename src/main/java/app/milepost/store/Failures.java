@@ -73,18 +73,18 @@ final class Failures {
     return new StoreException(sentence.formatted(database), e);
   }
 
-  private static SQLiteErrorCode code(SQLException e) {
+  static SQLiteErrorCode code(SQLException e) {
     // The low byte is the primary code; the rest only says where in SQLite it arose.
     return e instanceof SQLiteException sqlite
         ? SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)
         : SQLiteErrorCode.SQLITE_ERROR;
   }
 
-  private static boolean isFull(Path path, IOException e) {
+  static boolean isFull(Path path, IOException e) {
     return !(e instanceof AccessDeniedException) && hardlyAnyRoom(path);
   }
 
-  private static boolean hardlyAnyRoom(Path path) {
+  static boolean hardlyAnyRoom(Path path) {
     Path existing = path;
     while (!Files.exists(existing)) {
       Path parent = existing.getParent();

@@ -2,10 +2,7 @@ package app.milepost.store;
 
 import app.milepost.people.PersonFile;
 import app.milepost.people.Session;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -19,12 +16,14 @@ public final class FolderFill implements AutoCloseable {
   private final Rows rows;
   private final PersonRows people;
   private final SessionRows sessions;
+  private final PackRows packs;
 
   private FolderFill(InstanceLock lock, Rows rows) {
     this.lock = lock;
     this.rows = rows;
     people = new PersonRows(rows, Sealer.PLAIN);
     sessions = new SessionRows(rows, Sealer.PLAIN);
+    packs = new PackRows(rows);
   }
 
   /**
@@ -49,11 +48,7 @@ public final class FolderFill implements AutoCloseable {
 
   /** Keeps a role pack's file and returns what its sessions refer to it by. */
   public String keep(byte[] pack) throws StoreException {
-    String key = HexFormat.of().formatHex(sha256(pack));
-    return rows.transact(() -> {
-      rows.update("INSERT INTO pack (key, json) VALUES (?, ?)", key, pack);
-      return key;
-    });
+    return rows.transact(() -> packs.keep(pack));
   }
 
   /**
@@ -79,14 +74,6 @@ public final class FolderFill implements AutoCloseable {
       rows.close();
     } finally {
       lock.close();
-    }
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.milepost.store;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 
 /** Opens data folders, one Milepost at a time in each. */
@@ -42,6 +43,27 @@ public final class Folders {
     } catch (CannotOpenException | RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /**
+   * Puts a backup in the place of a folder's database. What is there now becomes a backup first,
+   * or, if it can't be read, is put aside among them, never deleted. Whatever moment this ends at,
+   * the folder has one whole database, the one before or the new one. No Milepost may be working in
+   * the folder, this one neither.
+   *
+   * @param backup the file; it is left as it is
+   * @throws CannotOpenException when the folder can't be taken or written to
+   * @throws StoreException when the backup can't be restored, or the present state not be kept; the
+   *     database is then as it was
+   */
+  public static void restore(DataFolder folder, Path backup, InstantSource clock)
+      throws StoreException {
+    InstanceLock lock = InstanceLock.take(folder, clock, () -> {});
+    try {
+      new Restoring(folder, clock).run(backup);
+    } finally {
+      lock.close();
     }
   }
 }

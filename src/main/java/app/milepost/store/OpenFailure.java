@@ -23,6 +23,11 @@ public sealed interface OpenFailure {
     return false;
   }
 
+  /** Returns whether a backup in the place of the database would open the folder again. */
+  default boolean backupCanHelp() {
+    return false;
+  }
+
   /** A file stands where the folder should be. */
   record NotAFolder(Path path) implements OpenFailure {
     @Override
@@ -69,6 +74,11 @@ public sealed interface OpenFailure {
               .formatted(path)
           + " backup in its place, or choose another folder.";
     }
+
+    @Override
+    public boolean backupCanHelp() {
+      return true;
+    }
   }
 
   /** The file is something else, or its first bytes are damaged. */
@@ -78,6 +88,11 @@ public sealed interface OpenFailure {
       return "The file %s is not a Milepost database, or its start is damaged. It was left as it is."
               .formatted(path)
           + " Put a backup in its place, or choose another folder.";
+    }
+
+    @Override
+    public boolean backupCanHelp() {
+      return true;
     }
   }
 
@@ -94,6 +109,11 @@ public sealed interface OpenFailure {
               .formatted(path, found, expected)
           + " backup in its place, or choose another folder.";
     }
+
+    @Override
+    public boolean backupCanHelp() {
+      return true;
+    }
   }
 
   /** The database contradicts itself. */
@@ -103,6 +123,11 @@ public sealed interface OpenFailure {
       return "The file %s is damaged and can't be read safely. It was left as it is. Put a backup in"
               .formatted(path)
           + " its place, or choose another folder.";
+    }
+
+    @Override
+    public boolean backupCanHelp() {
+      return true;
     }
   }
 
@@ -117,6 +142,11 @@ public sealed interface OpenFailure {
       return "The file %s is gone, but %s, which belongs to it, is still there. Both were left as they"
               .formatted(path, journal.getFileName())
           + " are. Put the file or a backup back, or choose another folder.";
+    }
+
+    @Override
+    public boolean backupCanHelp() {
+      return true;
     }
   }
 

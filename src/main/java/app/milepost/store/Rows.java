@@ -41,6 +41,11 @@ final class Rows implements AutoCloseable {
     this.clock = clock;
   }
 
+  /** Returns the folder that the database is in. */
+  DataFolder folder() {
+    return new DataFolder(database.resolveSibling(""));
+  }
+
   /** Returns the present in whole milliseconds. */
   Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -5,11 +5,8 @@ import app.milepost.people.Counsel;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.store.AuditTrail.Action;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +18,13 @@ final class SqliteSessions implements SessionStore {
   private final Rows rows;
   private final SessionRows sessions;
   private final SqliteAudit audit;
+  private final PackRows packs;
 
   SqliteSessions(Rows rows, SessionRows sessions, SqliteAudit audit) {
     this.rows = rows;
     this.sessions = sessions;
     this.audit = audit;
+    packs = new PackRows(rows);
   }
 
   @Override
@@ -109,7 +108,7 @@ final class SqliteSessions implements SessionStore {
               + " WHERE id = ?",
           now.toEpochMilli(),
           now.toEpochMilli(),
-          keep(pack),
+          packs.keep(pack),
           sessionId);
       audit.add(Action.SESSION_CLOSED, Optional.of(head.personId()));
       return now;
@@ -171,7 +170,8 @@ final class SqliteSessions implements SessionStore {
       if (known) {
         return Optional.empty();
       }
-      Optional<String> key = pack.isPresent() ? Optional.of(keep(pack.get())) : Optional.empty();
+      Optional<String> key =
+          pack.isPresent() ? Optional.of(packs.keep(pack.get())) : Optional.empty();
       SessionHead head =
           new SessionHead(
               rows.nextId("assessment"),
@@ -190,18 +190,7 @@ final class SqliteSessions implements SessionStore {
 
   @Override
   public byte[] pack(String key) throws StoreException {
-    return rows.read(() ->
-        rows.first(row -> intact(row.getBytes(1), key), "SELECT json FROM pack WHERE key = ?", key)
-            .orElseThrow(() -> Rows.gone("role pack")));
-  }
-
-  private static byte[] intact(byte[] pack, String key) throws StoreException {
-    if (!keyOf(pack).equals(key)) {
-      throw RowJson.damaged(
-          "contents of the role pack that this session was scored with",
-          new IllegalStateException("not what its key says"));
-    }
-    return pack;
+    return rows.read(() -> packs.get(key));
   }
 
   @Override
@@ -232,19 +221,5 @@ final class SqliteSessions implements SessionStore {
               + " GROUP BY role");
       return counts;
     });
-  }
-
-  private String keep(byte[] pack) throws SQLException {
-    String key = keyOf(pack);
-    rows.update("INSERT INTO pack (key, json) VALUES (?, ?) ON CONFLICT DO NOTHING", key, pack);
-    return key;
-  }
-
-  private static String keyOf(byte[] pack) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pack));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

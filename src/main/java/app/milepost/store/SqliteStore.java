@@ -1,5 +1,6 @@
 package app.milepost.store;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ public final class SqliteStore implements Store {
   private final SqlitePeople people;
   private final SqliteSessions sessions;
   private final SqliteAudit audit;
+  private final SqliteBackups backups;
   private final SqliteProtection protection;
 
   /**
@@ -32,6 +34,7 @@ public final class SqliteStore implements Store {
     assessments = new SqliteAssessments(rows, personRows, sessionRows, audit);
     people = new SqlitePeople(rows, personRows, sessionRows, audit);
     sessions = new SqliteSessions(rows, sessionRows, audit);
+    backups = new SqliteBackups(rows.folder(), rows::now, seal);
     protection = new SqliteProtection(rows, seal, audit, rounds);
   }
 
@@ -76,13 +79,32 @@ public final class SqliteStore implements Store {
     return protection;
   }
 
-  /** Adds to the list of what was done that the folder was unlocked. */
+  @Override
+  public Backups backups() {
+    return backups;
+  }
+
+  /**
+   * Adds to the list of what was done that the folder was unlocked, and before that, where a backup
+   * has taken the place of the database, that it has.
+   */
   void noteUnlocking() throws StoreException {
-    audit.note(AuditTrail.Action.UNLOCKED, Optional.empty());
+    VaultRow row = new VaultRow(rows);
+    rows.transact(() -> {
+      Optional<Vault> vault = row.read();
+      Optional<Instant> restored = vault.flatMap(Vault::restored);
+      if (restored.isPresent()) {
+        audit.add(restored.get(), AuditTrail.Action.BACKUP_RESTORED, Optional.empty());
+        row.write(vault.orElseThrow().restored(Optional.empty()));
+      }
+      audit.add(AuditTrail.Action.UNLOCKED, Optional.empty());
+      return vault;
+    });
   }
 
   @Override
   public void close() throws StoreException {
+    backups.close();
     try {
       rows.close();
     } finally {

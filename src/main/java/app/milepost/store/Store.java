@@ -4,8 +4,8 @@ package app.milepost.store;
  * Everything kept in one data folder.
  *
  * <p>Every method of it and of its parts blocks until the disk has answered, and none may be called
- * from two threads at once: give the store one background thread of its own. A method that throws
- * has changed nothing.
+ * from two threads at once, but for {@link Backups}: give the store one background thread of its
+ * own. A method that throws has changed nothing.
  */
 public interface Store extends AutoCloseable {
 
@@ -23,6 +23,9 @@ public interface Store extends AutoCloseable {
 
   /** Returns whether what is personal is encrypted, and changes it. */
   Protection protection();
+
+  /** Returns the backups of all this. */
+  Backups backups();
 
   /** Lets go of the files. Everything that was saved is already on the disk. */
   @Override

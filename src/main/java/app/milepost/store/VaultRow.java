@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The one row that says how the data key is wrapped. Call in a transaction, but for reading. */
 final class VaultRow {
 
+  /** The first layout that has it. */
+  static final int SINCE = 2;
+
   private final Rows rows;
 
   VaultRow(Rows rows) {

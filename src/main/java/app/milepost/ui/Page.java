@@ -30,6 +30,11 @@ public enum Page {
     return this == ASSESS || this == REPORT || this == SESSION || this == PROGRESS;
   }
 
+  /** Returns whether it shows nothing of use while the data folder can't be opened. */
+  boolean needsFolder() {
+    return this == PEOPLE || isAboutOnePerson();
+  }
+
   private boolean isForClientsOnly() {
     return this == PEOPLE || this == SESSION;
   }

@@ -1,7 +1,9 @@
 package app.milepost.ui;
 
 import app.milepost.ui.control.Texts;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -19,7 +21,15 @@ final class ProblemView extends VBox {
       Texts.muted("Nothing in the folder was changed. Until this is solved, nothing can be saved.");
   private final Button copy = new Button("Open a copy in another folder…");
 
-  ProblemView(Startup startup, Dialogs dialogs) {
+  private final VBox rescue;
+
+  /**
+   * Builds it.
+   *
+   * @param rescue shown where a backup can help
+   */
+  ProblemView(Startup startup, Dialogs dialogs, List<Node> rescue) {
+    this.rescue = new VBox(rescue.toArray(Node[]::new));
     getStyleClass().addAll("page-content", "problem-view");
     setId("problem");
     Label title = Texts.pageTitle("Your answers could not be opened");
@@ -38,7 +48,7 @@ final class ProblemView extends VBox {
     Button details = new Button("Copy details");
     details.setOnAction(e -> copyDetails());
     FlowPane ways = new FlowPane(8, 8, again, other, copy, details);
-    VBox card = new VBox(16, title, sentence, kept, ways);
+    VBox card = new VBox(16, title, sentence, kept, this.rescue, ways);
     card.setMaxWidth(640);
     setAlignment(Pos.TOP_CENTER);
     getChildren().add(card);
@@ -48,6 +58,8 @@ final class ProblemView extends VBox {
     sentence.setText(problem.sentence());
     copy.setVisible(problem.copyCanHelp());
     copy.setManaged(problem.copyCanHelp());
+    rescue.setVisible(problem.backupCanHelp());
+    rescue.setManaged(problem.backupCanHelp());
   }
 
   private void copyDetails() {

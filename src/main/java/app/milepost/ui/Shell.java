@@ -3,6 +3,7 @@ package app.milepost.ui;
 import app.milepost.chart.Drawing;
 import app.milepost.scoring.Readiness;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,16 @@ public final class Shell extends BorderPane {
   public interface Pages {
     /** Returns a new page. */
     Node build(Page page);
+
+    /** Returns what tells something above the page now and then. */
+    default List<Node> notices() {
+      return List.of();
+    }
+
+    /** Returns what else helps where the folder can't be opened. */
+    default List<Node> rescue() {
+      return List.of();
+    }
   }
 
   private static final KeyCombination UNDO =
@@ -90,6 +101,7 @@ public final class Shell extends BorderPane {
     notice.ifPresent(text -> top.getChildren().add(new Notice(text)));
     top.getChildren().add(new FirstQuestion(startup, navigator));
     top.getChildren().add(new TakeOverNotice(takeOver));
+    top.getChildren().addAll(pages.notices());
     TakeOverNotice.takeDrops(this, takeOver);
     setTop(top);
     setCenter(content);
@@ -138,8 +150,8 @@ public final class Shell extends BorderPane {
   }
 
   private Node front(Page page) {
-    if (page.isAboutOnePerson() && startup.problemProperty().get().isPresent()) {
-      ProblemView view = problem.orElseGet(() -> new ProblemView(startup, dialogs));
+    if (page.needsFolder() && startup.problemProperty().get().isPresent()) {
+      ProblemView view = problem.orElseGet(() -> new ProblemView(startup, dialogs, pages.rescue()));
       problem = Optional.of(view);
       view.show(startup.problemProperty().get().get());
       return view;

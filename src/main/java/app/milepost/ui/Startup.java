@@ -36,8 +36,9 @@ public final class Startup {
    * @param folder the folder that could not be opened
    * @param sentence what happened, where, and what to do
    * @param copyCanHelp whether a copy in another folder could be worked with
+   * @param backupCanHelp whether a backup in the place of the database would open it again
    */
-  public record Problem(Path folder, String sentence, boolean copyCanHelp) {}
+  public record Problem(Path folder, String sentence, boolean copyCanHelp, boolean backupCanHelp) {}
 
   private final Tasks tasks;
   private final Workspace workspace;
@@ -213,9 +214,22 @@ public final class Startup {
    * folder that is not protected is only opened again.
    */
   public void lock() {
+    whileClosed(() -> {});
+  }
+
+  /**
+   * Lets go of the folder in use, does something to its files and opens it again, unless that would
+   * lose changes.
+   */
+  public void whileClosed(Runnable work) {
     leaving.then(() -> {
       Path present = path();
-      use(present, () -> stores.open(present), () -> {});
+      Callable<Opening> opening =
+          () -> {
+            work.run();
+            return stores.open(present);
+          };
+      use(present, opening, () -> {});
     });
   }
 
@@ -294,13 +308,19 @@ public final class Startup {
   }
 
   private void failed(Exception e) {
-    OpenFailure failure = e instanceof CannotOpenException c ? c.failure() : null;
-    if (failure instanceof OpenFailure.Held held && held.cameForward()) {
+    Optional<OpenFailure> failure =
+        e instanceof CannotOpenException c ? Optional.of(c.failure()) : Optional.empty();
+    if (failure.orElse(null) instanceof OpenFailure.Held held && held.cameForward()) {
       quit.run();
       return;
     }
     problem.set(
-        Optional.of(new Problem(path(), sentence(e), failure != null && failure.copyCanHelp())));
+        Optional.of(
+            new Problem(
+                path(),
+                sentence(e),
+                failure.filter(OpenFailure::copyCanHelp).isPresent(),
+                failure.filter(OpenFailure::backupCanHelp).isPresent())));
   }
 
   private static String sentence(Exception e) {

@@ -6,6 +6,7 @@ import app.milepost.people.Counsel;
 import app.milepost.people.Person;
 import app.milepost.store.AssessmentStore;
 import app.milepost.store.AuditTrail;
+import app.milepost.store.Backups;
 import app.milepost.store.Draft;
 import app.milepost.store.PeopleStore;
 import app.milepost.store.Protection;
@@ -89,6 +90,11 @@ public final class MemoryStore implements Store, AssessmentStore {
 
   @Override
   public Protection protection() {
+    throw new UnsupportedOperationException("use a real store");
+  }
+
+  @Override
+  public Backups backups() {
     throw new UnsupportedOperationException("use a real store");
   }
 

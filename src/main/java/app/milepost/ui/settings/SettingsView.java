@@ -23,22 +23,36 @@ import org.controlsfx.control.SegmentedButton;
 public final class SettingsView extends ScrollPane {
 
   /**
+   * A group that somebody else brings along.
+   *
+   * @param title its heading
+   * @param content what is below
+   */
+  public record Group(String title, Node content) {}
+
+  /**
    * Builds the page.
    *
    * @param appearance what it changes
    * @param startup which data folder is in use
    * @param dialogs asks for another folder
+   * @param more further groups about the data, in their order
    */
-  public SettingsView(Appearance appearance, Startup startup, Dialogs dialogs) {
+  public SettingsView(Appearance appearance, Startup startup, Dialogs dialogs, Group... more) {
     VBox column =
         new VBox(
             Texts.pageTitle("Settings"),
             group("Who is Milepost for?", new AudienceSwitch(startup)),
             group("Colors", schemes(appearance)),
             group("Size of text", sizes(appearance)),
-            group("Your data", folder(startup, dialogs)),
-            group("Careers", new RoleList(startup)),
-            group("Keys", new KeyList(startup.usage())));
+            group("Your data", folder(startup, dialogs)));
+    for (Group group : more) {
+      column.getChildren().add(group(group.title(), group.content()));
+    }
+    column
+        .getChildren()
+        .addAll(
+            group("Careers", new RoleList(startup)), group("Keys", new KeyList(startup.usage())));
     column.getStyleClass().add("settings");
     StackPane content = new StackPane(column);
     content.getStyleClass().add("page-content");

@@ -1,0 +1,56 @@
+package app.milepost;
+
+import app.milepost.store.DataFolder;
+import app.milepost.store.Folders;
+import app.milepost.ui.Dialogs;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Tasks;
+import app.milepost.ui.backup.BackupNotice;
+import app.milepost.ui.backup.BackupsView;
+import app.milepost.ui.backup.BackupsViewModel;
+import app.milepost.ui.backup.DailyBackup;
+import app.milepost.ui.backup.DayWatch;
+import app.milepost.ui.backup.RescueView;
+import app.milepost.ui.backup.RescueViewModel;
+import app.milepost.ui.backup.RestoreViewModel;
+import java.time.InstantSource;
+
+/** Puts together what keeps the data safe: backups, and the ways to them. */
+record Safety(
+    Startup startup, Tasks tasks, Dialogs dialogs, DailyBackup daily, RestoreViewModel restoring) {
+
+  /**
+   * Puts it together; from then on the day's backup is made while a folder is open.
+   *
+   * @param clock tells which day it is
+   */
+  static Safety of(Startup startup, Tasks tasks, Dialogs dialogs, InstantSource clock) {
+    DailyBackup daily = new DailyBackup(startup, tasks, clock);
+    DayWatch.over(daily, startup);
+    return new Safety(
+        startup,
+        tasks,
+        dialogs,
+        daily,
+        new RestoreViewModel(
+            startup,
+            tasks,
+            dialogs,
+            (folder, backup) -> Folders.restore(new DataFolder(folder), backup, clock)));
+  }
+
+  /** Returns the part of the settings about backups. */
+  BackupsView section() {
+    return new BackupsView(new BackupsViewModel(startup, tasks, dialogs, daily, restoring));
+  }
+
+  /** Returns what tells above the page what became of a backup. */
+  BackupNotice notice() {
+    return new BackupNotice(daily, restoring);
+  }
+
+  /** Returns what helps where the database is damaged. */
+  RescueView rescue() {
+    return new RescueView(new RescueViewModel(startup, tasks, dialogs, restoring));
+  }
+}

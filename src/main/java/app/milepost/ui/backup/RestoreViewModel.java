@@ -1,0 +1,203 @@
+package app.milepost.ui.backup;
+
+import app.milepost.store.Backup;
+import app.milepost.store.Backup.Condition;
+import app.milepost.store.BackupShelf;
+import app.milepost.store.RecoveryCode;
+import app.milepost.store.Secret;
+import app.milepost.store.Store;
+import app.milepost.store.StoreException;
+import app.milepost.store.WrongSecretException;
+import app.milepost.ui.Dialogs;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Tasks;
+import java.nio.CharBuffer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Restores a backup, after a look at what would change. */
+public final class RestoreViewModel {
+
+  private final Startup startup;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+  private final Restorer restorer;
+  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Nowhere());
+  private final ReadOnlyObjectWrapper<Optional<String>> done =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Counts what was asked for: what arrives for an earlier wish is not shown. */
+  private int turn;
+
+  /**
+   * Makes the model.
+   *
+   * @param startup knows the store in use, and lets go of it meanwhile
+   * @param restorer does it
+   */
+  public RestoreViewModel(Startup startup, Tasks tasks, Dialogs dialogs, Restorer restorer) {
+    this.startup = startup;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.restorer = restorer;
+  }
+
+  /** Returns how far it has come. */
+  ReadOnlyObjectProperty<Step> stepProperty() {
+    return step.getReadOnlyProperty();
+  }
+
+  /** Returns what was restored last. */
+  ReadOnlyObjectProperty<Optional<String>> doneProperty() {
+    return done.getReadOnlyProperty();
+  }
+
+  /** Returns why it could not be done, and what to do. */
+  ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** Looks at what restoring a backup would change. */
+  void look(BackupRow row) {
+    forget();
+    if (row.needsSecret()) {
+      step.set(new Step.Asking(row, Optional.empty()));
+    } else {
+      compare(row, Optional.empty());
+    }
+  }
+
+  /**
+   * Looks at it with what was typed.
+   *
+   * @param typed the passphrase or recovery code of its day; wiped
+   */
+  void look(BackupRow row, char[] typed) {
+    compare(row, Optional.of(secret(typed)));
+  }
+
+  private static Secret secret(char[] typed) {
+    try {
+      Secret code = Secret.recoveryCode(RecoveryCode.read(CharBuffer.wrap(typed)));
+      Arrays.fill(typed, '\0');
+      return code;
+    } catch (WrongSecretException e) {
+      return Secret.passphrase(typed);
+    }
+  }
+
+  /** Asks for a backup that lies somewhere else and looks at it. */
+  void lookElsewhere() {
+    Optional<Store> store = startup.storeProperty().get();
+    Optional<Path> chosen =
+        dialogs.chooseFileToOpen("Choose a backup to restore", "Milepost backups", "*.db");
+    if (store.isEmpty() || chosen.isEmpty()) {
+      return;
+    }
+    forget();
+    int mine = ++turn;
+    tasks.run(
+        () -> {
+          Backup found = BackupShelf.elsewhere(chosen.get());
+          if (found.condition() instanceof Condition.Unusable unusable) {
+            throw new StoreException(unusable.sentence());
+          }
+          return BackupRow.of(found, store.get().backups().list().needsSecret(found));
+        },
+        row -> {
+          if (mine == turn) {
+            look(row);
+          }
+        },
+        e -> refuse(mine, e));
+  }
+
+  private void compare(BackupRow row, Optional<Secret> secret) {
+    Optional<Store> store = startup.storeProperty().get();
+    if (store.isEmpty()) {
+      secret.ifPresent(Secret::wipe);
+      return;
+    }
+    int mine = ++turn;
+    step.set(new Step.Comparing(row));
+    boolean forClients = startup.usage().get().forClients();
+    tasks.run(
+        () ->
+            PreviewWords.of(
+                store.get().backups().preview(row.backup(), secret), row.needsSecret(), forClients),
+        lines -> {
+          if (mine == turn) {
+            step.set(new Step.Ready(row, lines));
+          }
+        },
+        e -> {
+          if (mine == turn && e instanceof WrongSecretException) {
+            step.set(new Step.Asking(row, Optional.of(String.valueOf(e.getMessage()))));
+          } else {
+            refuse(mine, e);
+          }
+        });
+  }
+
+  private void refuse(int whoseTurn, Exception e) {
+    if (whoseTurn == turn) {
+      step.set(new Step.Nowhere());
+      problem.set(Optional.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Restores the backup that was looked at, unless that would lose changes on screen. */
+  void restore() {
+    if (step.get() instanceof Step.Ready ready) {
+      restore(ready.row());
+    }
+  }
+
+  /** Restores a backup where nothing is open that it could be compared with. */
+  void restore(BackupRow row) {
+    Path folder = startup.folderProperty().get();
+    int mine = ++turn;
+    startup.whileClosed(() -> {
+      tasks.later(() -> step.set(new Step.Restoring(row)));
+      try {
+        restorer.restore(folder, row.backup().file());
+        tasks.later(() -> finish(mine, row));
+      } catch (StoreException | RuntimeException e) {
+        tasks.later(() -> refuse(mine, e));
+      }
+    });
+  }
+
+  private void finish(int whoseTurn, BackupRow row) {
+    if (whoseTurn == turn) {
+      step.set(new Step.Nowhere());
+      done.set(
+          Optional.of(
+              "Everything is as it was on %s. How it was before is among the backups."
+                  .formatted(row.title())));
+    }
+  }
+
+  /** Leaves everything as it is. */
+  void leave() {
+    if (!(step.get() instanceof Step.Restoring)) {
+      forget();
+    }
+  }
+
+  private void forget() {
+    turn++;
+    step.set(new Step.Nowhere());
+    problem.set(Optional.empty());
+  }
+
+  /** Says no more about what was restored last. */
+  void read() {
+    done.set(Optional.empty());
+  }
+}
