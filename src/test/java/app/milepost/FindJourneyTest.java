@@ -127,10 +127,7 @@ class FindJourneyTest {
       app.await(() -> app.find("#sources").isPresent());
       List.of("#page-assess", "#page-report", "#page-settings", "#page-career").forEach(app::press);
       long before = nodes(app);
-      for (int i = 0; i < 200; i++) {
-        app.press("#page-settings");
-        app.press("#page-career");
-      }
+      app.pressInTurn(200, "#page-settings", "#page-career");
       assertThat(nodes(app)).isEqualTo(before);
     }
   }

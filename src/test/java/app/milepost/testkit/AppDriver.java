@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -84,8 +85,8 @@ public final class AppDriver implements AutoCloseable {
   /** Starts the app for a counsellor's clients, on the People page. */
   public static AppDriver startForClients(
       Path data, double width, double height, Settings.Theme theme, Dialogs dialogs) {
-    AppDriver driver = open(data, width, height, theme, 1, Optional.of(Audience.CLIENTS), dialogs);
-    driver.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+    AppDriver driver =
+        open(data, width, height, theme, 1, "PEOPLE", Optional.of(Audience.CLIENTS), dialogs);
     driver.await(() -> driver.find("#people-count").isPresent());
     return driver;
   }
@@ -107,6 +108,18 @@ public final class AppDriver implements AutoCloseable {
       double scale,
       Optional<Audience> audience,
       Dialogs dialogs) {
+    return open(data, width, height, theme, scale, "", audience, dialogs);
+  }
+
+  private static AppDriver open(
+      Path data,
+      double width,
+      double height,
+      Settings.Theme theme,
+      double scale,
+      String page,
+      Optional<Audience> audience,
+      Dialogs dialogs) {
     try {
       FxToolkit.registerPrimaryStage();
       DataFolder folder = new DataFolder(data);
@@ -125,6 +138,7 @@ public final class AppDriver implements AutoCloseable {
               .withPractice(practice)
               .withTheme(theme)
               .withTextScale(scale)
+              .withPage(page.isEmpty() ? read.settings().page() : page)
               .withWindow(new Settings.Window(0, 0, width, height, false));
       Stage stage =
           FxToolkit.registerStage(() -> {
@@ -211,7 +225,19 @@ public final class AppDriver implements AutoCloseable {
 
   /** Presses a button at once, without a mouse, and lays out what follows. */
   public void press(String selector) {
-    ButtonBase button = (ButtonBase) find(selector).orElseThrow();
+    press((ButtonBase) find(selector).orElseThrow());
+  }
+
+  /** Presses buttons that are always there one after the other, again and again. */
+  public void pressInTurn(int times, String... selectors) {
+    List<ButtonBase> buttons =
+        Stream.of(selectors).map(s -> (ButtonBase) find(s).orElseThrow()).toList();
+    for (int i = 0; i < times; i++) {
+      buttons.forEach(this::press);
+    }
+  }
+
+  private void press(ButtonBase button) {
     WaitForAsyncUtils.waitForAsyncFx(
         5000,
         () -> {

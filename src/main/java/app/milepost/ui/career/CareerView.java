@@ -6,6 +6,7 @@ import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.PageKeys;
 import app.milepost.ui.control.Em;
+import app.milepost.ui.control.InSight;
 import app.milepost.ui.control.PageScroll;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,7 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
     center.getStyleClass().add("page-content");
     PageScroll scroll = new PageScroll(center);
     scroll.setId("career-scroll");
+    InSight.paint(scroll, column);
     place = new ReadingPlace(scroll, anchors);
     jumps = new Jumps(this::isVisible, scroll, anchors, column.getChildren());
     setTop(bar);

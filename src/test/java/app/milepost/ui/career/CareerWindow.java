@@ -306,6 +306,8 @@ final class CareerWindow implements AutoCloseable {
           SnapshotParameters cut = new SnapshotParameters();
           cut.setViewport(new Rectangle2D(0, top, width, scroll.distance(to) - MARGIN - top));
           cut.setFill(frame.getBackground().getFills().getFirst().getFill());
+          // Only what is near the window is painted.
+          scene.getRoot().lookupAll(".career-column > *").forEach(part -> part.setOpacity(1));
           return scroll.getContent().snapshot(cut, null);
         }),
         name);
