@@ -70,6 +70,47 @@ class FullDiskTest {
     }
   }
 
+  @Test
+  void notesPeopleAndSessionsUnderAPassphraseAreEitherSavedWholeOrRefused() throws Exception {
+    DataFolder folder = new DataFolder(temp.resolve("data"));
+    SqliteStore.open(folder, InstantSource.system()).close();
+    try (Connection connection = Connections.durable(folder.database());
+        Statement statement = connection.createStatement();
+        SqliteStore store =
+            new SqliteStore(
+                new Rows(folder.database(), connection, InstantSource.system()),
+                new Seal(),
+                QuickFolders.ROUNDS,
+                () -> {})) {
+      store.protection().turnOn("correct horse battery".toCharArray());
+      DeskState state = DeskState.in(store);
+      statement.execute("PRAGMA max_page_count = 40");
+      String longWord = "long".repeat(500);
+      int refused = 0;
+      for (int i = 0; i < 200; i++) {
+        String line =
+            switch (i % 4) {
+              case 0 -> "answer item-" + i + " " + longWord + i;
+              case 1 -> "private " + longWord + i;
+              case 2 -> "add " + longWord + i;
+              default -> "close";
+            };
+        try {
+          DeskState.apply(line, store);
+          state = state.after(line);
+        } catch (StoreException e) {
+          assertThat(e).hasMessageContaining("is full, so this was not saved");
+          refused++;
+        }
+      }
+      assertThat(refused).isPositive();
+      statement.execute("PRAGMA max_page_count = 1000");
+      assertThat(DeskState.in(store)).isEqualTo(state);
+      DeskState.apply("shared later", store);
+      assertThat(DeskState.in(store)).isEqualTo(state.after("shared later"));
+    }
+  }
+
   /** Fills the small disk its folder is on; runs where that disk is mounted. */
   static final class Filler {
     public static void main(String[] arguments) throws Exception {
