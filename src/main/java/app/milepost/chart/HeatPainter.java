@@ -51,7 +51,7 @@ final class HeatPainter {
     for (int r = 0; r < rows.size(); r++) {
       HeatRow row = rows.get(r);
       double baseline = grid.top() + r * ROW + ROW / 2 + 4;
-      String title = ChartText.fit(row.label(), SIZE, grid.left() - 12);
+      String title = ChartText.fit(row.label(), ChartText.widest(SIZE, false), grid.left() - 8);
       label(0, baseline, title, SIZE, Anchor.START, Ink.TEXT);
       for (int c = 0; c < columns.size(); c++) {
         cell(row.cells().get(c), grid.area(new HeatGrid.Field(r, c)));
@@ -100,6 +100,7 @@ final class HeatPainter {
         box(left, top, right, bottom, Ink.TRACK);
         fill(share.step(), left, top, right, bottom);
       }
+      case HeatCell.Mean mean -> part(mean, left, top, right, bottom);
       case HeatCell.NotAnswered none -> hatch(left, top, right, bottom);
       case HeatCell.NotAsked none -> {
         double reach = Math.min(4, (right - left) / 3);
@@ -108,6 +109,15 @@ final class HeatPainter {
         line(x - reach, y, x + reach, y, Ink.MUTED);
       }
     }
+  }
+
+  /** Filled as far as people have answered, and struck through beyond. */
+  private void part(HeatCell.Mean mean, double left, double top, double right, double bottom) {
+    double least = Math.min(3, (right - left) / 3);
+    double to = Math.clamp(left + (right - left) * mean.answered(), left + least, right - least);
+    box(left, top, to, bottom, Ink.TRACK);
+    fill(mean.step(), left, top, to, bottom);
+    hatch(to, top, right, bottom);
   }
 
   private void fill(int step, double left, double top, double right, double bottom) {
@@ -148,6 +158,11 @@ final class HeatPainter {
     x += 52;
     hatch(x, y, x + 18, y + 16);
     label(x + 24, y + 12, "not answered", SMALL, Anchor.START, Ink.MUTED);
+    if (rows.stream().flatMap(r -> r.cells().stream()).anyMatch(HeatCell.Mean.class::isInstance)) {
+      x += 108;
+      part(new HeatCell.Mean(0.5, 0.6), x, y, x + 18, y + 16);
+      label(x + 24, y + 12, "some have not", SMALL, Anchor.START, Ink.MUTED);
+    }
   }
 
   private void box(double left, double top, double right, double bottom, Ink ink) {

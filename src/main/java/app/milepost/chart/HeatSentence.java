@@ -3,6 +3,7 @@ package app.milepost.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A heat map for those who cannot see it. */
@@ -35,6 +36,8 @@ final class HeatSentence {
   private static String cell(HeatCell cell) {
     return switch (cell) {
       case HeatCell.Share share -> percent(share.share());
+      case HeatCell.Mean mean ->
+          "%s, %s answered".formatted(percent(mean.share()), percent(mean.answered()));
       case HeatCell.NotAnswered none -> "not answered";
       case HeatCell.NotAsked none -> "not asked for";
     };
@@ -43,8 +46,7 @@ final class HeatSentence {
   private static String ends(HeatRow row) {
     List<Double> shares =
         row.cells().stream()
-            .filter(HeatCell.Share.class::isInstance)
-            .map(c -> ((HeatCell.Share) c).share())
+            .flatMap(c -> share(c).stream())
             .sorted(Comparator.naturalOrder())
             .toList();
     long open = row.cells().stream().filter(HeatCell.NotAnswered.class::isInstance).count();
@@ -56,6 +58,15 @@ final class HeatSentence {
       told.add("%d not answered".formatted(open));
     }
     return told.isEmpty() ? "not asked for" : String.join(", ", told);
+  }
+
+  private static Optional<Double> share(HeatCell cell) {
+    return switch (cell) {
+      case HeatCell.Share share -> Optional.of(share.share());
+      case HeatCell.Mean mean -> Optional.of(mean.share());
+      case HeatCell.NotAnswered none -> Optional.empty();
+      case HeatCell.NotAsked none -> Optional.empty();
+    };
   }
 
   private static String percent(double share) {

@@ -60,6 +60,24 @@ class HeatMapTest {
   }
 
   @Test
+  void whereSomeHaveNotAnsweredTheFillEndsAndAFrameBegins() {
+    HeatCell most = new HeatCell.Mean(0.5, 0.75);
+    HeatMap map =
+        HeatMap.draw(List.of("Group"), List.of(new HeatRow("Filing", List.of(most))), 700);
+    double width = map.grid().cellWidth();
+    Polygon fill = fills(map).getFirst();
+    Polygon frame = frames(map).getFirst();
+    double filled = fill.corners().get(1).x() - fill.corners().getFirst().x();
+    assertThat(filled / width).isBetween(0.70, 0.76);
+    assertThat(frame.corners().getFirst().x()).isGreaterThanOrEqualTo(fill.corners().get(1).x());
+    assertThat(texts(map)).contains("some have not");
+    assertThat(texts(MAP)).doesNotContain("some have not");
+    assertThat(map.drawing().description()).endsWith("Filing: Group 50%, 75% answered.");
+    assertThatIllegalArgumentException().isThrownBy(() -> new HeatCell.Mean(0.5, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new HeatCell.Mean(0.5, 0));
+  }
+
+  @Test
   void theFieldUnderAPlaceIsFound() {
     HeatGrid grid = MAP.grid();
     for (int row = 0; row < 2; row++) {

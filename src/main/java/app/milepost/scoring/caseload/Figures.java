@@ -1,0 +1,124 @@
+package app.milepost.scoring.caseload;
+
+import app.milepost.role.Requirement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What people have in common.
+ *
+ * @param people how many they are
+ * @param stages how many have come how far, every stage named, farthest first
+ * @param tallies one for each requirement of the pack, in its order, over those who have started
+ */
+public record Figures(int people, Map<Stage, Integer> stages, List<Tally> tallies) {
+
+  private static final int MET = 0;
+  private static final int BELOW = 1;
+  private static final int NOT_ANSWERED = 2;
+  private static final int NOT_APPLICABLE = 3;
+  private static final int NOT_ASKED = 4;
+  private static final int KINDS = 5;
+
+  public Figures {
+    stages = Collections.unmodifiableMap(new EnumMap<>(stages));
+    tallies = List.copyOf(tallies);
+  }
+
+  /** Counts people. Takes time in proportion to how many they are. */
+  public static Figures of(Standings standings, Group group) {
+    int[] byStage = new int[Stage.values().length];
+    int width = standings.requirements();
+    int[] counts = new int[width * KINDS];
+    long[] twelfths = new long[width];
+    for (int i = 0; i < group.size(); i++) {
+      int row = group.row(i);
+      byte stage = standings.stages[row];
+      byStage[stage]++;
+      if (stage != Stage.NOT_STARTED.code) {
+        for (int r = 0; r < width; r++) {
+          byte field = standings.field(row, r);
+          counts[r * KINDS + kind(field)]++;
+          twelfths[r] += Math.max(0, field);
+        }
+      }
+    }
+    Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
+    for (Stage stage : Stage.values()) {
+      stages.put(stage, byStage[stage.code]);
+    }
+    return new Figures(group.size(), stages, tallies(standings, counts, twelfths));
+  }
+
+  private static int kind(byte field) {
+    return switch (field) {
+      case Standings.MET -> MET;
+      case Standings.NOT_ANSWERED -> NOT_ANSWERED;
+      case Standings.NOT_APPLICABLE -> NOT_APPLICABLE;
+      case Standings.NOT_ASKED -> NOT_ASKED;
+      default -> BELOW;
+    };
+  }
+
+  private static List<Tally> tallies(Standings standings, int[] counts, long[] twelfths) {
+    List<Tally> tallies = new ArrayList<>();
+    List<Requirement> requirements = standings.pack().requirements();
+    for (int r = 0; r < requirements.size(); r++) {
+      int at = r * KINDS;
+      tallies.add(
+          new Tally(
+              requirements.get(r),
+              r,
+              counts[at + MET],
+              counts[at + BELOW],
+              counts[at + NOT_ANSWERED],
+              counts[at + NOT_APPLICABLE],
+              twelfths[r]));
+    }
+    return tallies;
+  }
+
+  /** Returns how many have come so far. */
+  public int at(Stage stage) {
+    return stages.getOrDefault(stage, 0);
+  }
+
+  /** Returns how many have answered anything; every tally is over them. */
+  public int started() {
+    return people - at(Stage.NOT_STARTED);
+  }
+
+  /** Returns the requirements that anybody is asked about, in the pack's order. */
+  public List<Tally> asked() {
+    return tallies.stream().filter(t -> t.asked() > 0).toList();
+  }
+
+  /**
+   * Returns the requirements that most people are rated below in, most first; ties by the larger
+   * share of those who answered, then in the pack's order.
+   */
+  public List<Tally> gaps() {
+    return tallies.stream()
+        .filter(t -> t.below() > 0)
+        .sorted(
+            Comparator.comparingInt(Tally::below)
+                .thenComparingDouble(t -> t.belowShare().orElse(0))
+                .reversed())
+        .toList();
+  }
+
+  /**
+   * Returns the must-haves that hold anybody's band back, most often first; ties by how many are
+   * rated below, then in the pack's order.
+   */
+  public List<Tally> blocking() {
+    return tallies.stream()
+        .filter(t -> t.blocking() > 0)
+        .sorted(Comparator.comparingInt(Tally::blocking).thenComparingInt(Tally::below).reversed())
+        .toList();
+  }
+}

@@ -1,0 +1,149 @@
+package app.milepost.scoring.caseload;
+
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Where everybody stands in one role: a row for each person, a column for each requirement of the
+ * pack, one byte a field. Immutable; any number of threads may share it.
+ */
+public final class Standings {
+
+  /** Fields hold twelfths of the level asked for, which is exact for every level from 1 to 4. */
+  static final byte MET = 12;
+
+  static final byte NOT_ANSWERED = -1;
+  static final byte NOT_APPLICABLE = -2;
+  static final byte NOT_ASKED = -3;
+
+  static final byte NO_RUNG = -1;
+
+  private static final Stage[] STAGES = Stage.values();
+
+  private final RolePack pack;
+  final long[] persons;
+  final byte[] rungs;
+  final byte[] stages;
+  final double[] earned;
+  final double[] potential;
+  final boolean[] otherPack;
+  final byte[] fields;
+
+  /** Takes over arrays that nobody else holds. */
+  Standings(
+      RolePack pack,
+      long[] persons,
+      byte[] rungs,
+      byte[] stages,
+      double[] earned,
+      double[] potential,
+      boolean[] otherPack,
+      byte[] fields) {
+    this.pack = pack;
+    this.persons = persons;
+    this.rungs = rungs;
+    this.stages = stages;
+    this.earned = earned;
+    this.potential = potential;
+    this.otherPack = otherPack;
+    this.fields = fields;
+  }
+
+  /** Returns the pack that everybody is measured with. */
+  public RolePack pack() {
+    return pack;
+  }
+
+  /** Returns how many people there are; rows count from 0 in the order of the people's ids. */
+  public int size() {
+    return persons.length;
+  }
+
+  /** Returns how many requirements the pack has; they count from 0 in its order. */
+  public int requirements() {
+    return pack.requirements().size();
+  }
+
+  /** Returns whose row it is, by the id the store knows them by. */
+  public long person(int row) {
+    return persons[row];
+  }
+
+  /** Returns the row of a person, if they are there. */
+  public Optional<Integer> rowOf(long person) {
+    int row = Arrays.binarySearch(persons, person);
+    return row < 0 ? Optional.empty() : Optional.of(row);
+  }
+
+  /** Returns how far they have come. */
+  public Stage stage(int row) {
+    return STAGES[stages[row]];
+  }
+
+  /** Returns the step they aim at; empty for who has no session. */
+  public Optional<Rung> rung(int row) {
+    return rungs[row] == NO_RUNG ? Optional.empty() : Optional.of(pack.rungs().get(rungs[row]));
+  }
+
+  /** Returns their points, 0 to 100. */
+  public double earned(int row) {
+    return earned[row];
+  }
+
+  /** Returns their points if all that is open were answered in full, from earned to 100. */
+  public double potential(int row) {
+    return potential[row];
+  }
+
+  /** Returns whether their session was closed with another version of the pack. */
+  public boolean closedWithOtherPack(int row) {
+    return otherPack[row];
+  }
+
+  /** Returns where they stand in a requirement. */
+  public Reach reach(int row, int requirement) {
+    return reach(field(row, requirement));
+  }
+
+  /** Returns how much of the level asked for they reach, 0 to 1; empty where not answered. */
+  public OptionalDouble attainment(int row, int requirement) {
+    byte field = field(row, requirement);
+    return field < 0 ? OptionalDouble.empty() : OptionalDouble.of(field / (double) MET);
+  }
+
+  /** Returns whether a requirement holds their band back. */
+  public boolean blocks(int row, int requirement) {
+    Reach reach = reach(row, requirement);
+    return pack.requirements().get(requirement).mustHave()
+        && (reach == Reach.BELOW || reach == Reach.NOT_ANSWERED);
+  }
+
+  /** Returns how many must-haves hold their band back. */
+  public int blocking(int row) {
+    return (int) IntStream.range(0, requirements()).filter(r -> blocks(row, r)).count();
+  }
+
+  /** Returns whoever something is true of, in the order of rows. */
+  public Group where(IntPredicate ofRow) {
+    return new Group(IntStream.range(0, size()).filter(ofRow).toArray());
+  }
+
+  byte field(int row, int requirement) {
+    return fields[row * pack.requirements().size() + requirement];
+  }
+
+  private static Reach reach(byte field) {
+    return switch (field) {
+      case NOT_ANSWERED -> Reach.NOT_ANSWERED;
+      case NOT_APPLICABLE -> Reach.NOT_APPLICABLE;
+      case NOT_ASKED -> Reach.NOT_ASKED;
+      case MET -> Reach.MET;
+      default -> Reach.BELOW;
+    };
+  }
+}

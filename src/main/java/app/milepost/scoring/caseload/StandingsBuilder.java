@@ -1,0 +1,144 @@
+package app.milepost.scoring.caseload;
+
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.scoring.ItemScore;
+import app.milepost.scoring.Readiness;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Collects where people stand, piece by piece. For one thread at a time. */
+public final class StandingsBuilder {
+
+  private final RolePack pack;
+  private final List<String> rungIds;
+
+  /** Level asked for, by rung and requirement. */
+  private final int[][] required;
+
+  private final int width;
+  private final long[] persons;
+  private final byte[] rungs;
+  private final byte[] stages;
+  private final double[] earned;
+  private final double[] potential;
+  private final boolean[] otherPack;
+  private final byte[] fields;
+
+  /**
+   * Begins with people who have not started.
+   *
+   * @param pack what everybody is measured with
+   * @param ids of the people, in any order, each once
+   */
+  public StandingsBuilder(RolePack pack, List<Long> ids) {
+    this.pack = pack;
+    rungIds = pack.rungs().stream().map(Rung::id).toList();
+    required =
+        rungIds.stream()
+            .map(rung -> pack.requirements().stream().mapToInt(r -> r.requiredAt(rung)).toArray())
+            .toArray(int[][]::new);
+    width = pack.requirements().size();
+    persons = ids.stream().mapToLong(Long::longValue).sorted().toArray();
+    rungs = new byte[persons.length];
+    stages = new byte[persons.length];
+    earned = new double[persons.length];
+    potential = new double[persons.length];
+    otherPack = new boolean[persons.length];
+    fields = new byte[Math.multiplyExact(persons.length, width)];
+    Arrays.fill(rungs, Standings.NO_RUNG);
+    Arrays.fill(fields, Standings.NOT_ASKED);
+  }
+
+  /** Takes over what was known about whoever is still there. */
+  public StandingsBuilder keep(Standings before) {
+    if (!before.pack().equals(pack)) {
+      throw new IllegalArgumentException("another pack");
+    }
+    for (int row = 0; row < persons.length; row++) {
+      int old = Arrays.binarySearch(before.persons, persons[row]);
+      if (old >= 0) {
+        rungs[row] = before.rungs[old];
+        stages[row] = before.stages[old];
+        earned[row] = before.earned[old];
+        potential[row] = before.potential[old];
+        otherPack[row] = before.otherPack[old];
+        System.arraycopy(before.fields, old * width, fields, row * width, width);
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Says where somebody stands. Does nothing for who is not there.
+   *
+   * @param result scored with this builder's pack
+   * @param closedWithOther whether the session was closed with another version of it
+   */
+  public void put(long person, Readiness result, boolean closedWithOther) {
+    int row = Arrays.binarySearch(persons, person);
+    if (row < 0) {
+      return;
+    }
+    int rung = rungIds.indexOf(result.rung());
+    rungs[row] = (byte) rung;
+    earned[row] = result.earned();
+    potential[row] = result.potential();
+    otherPack[row] = closedWithOther;
+    boolean started = fill(row * width, required[rung], result.items());
+    stages[row] = (started ? Stage.of(result.band()) : Stage.NOT_STARTED).code;
+  }
+
+  /** Says that somebody has no session. Does nothing for who is not there. */
+  public void clear(long person) {
+    int row = Arrays.binarySearch(persons, person);
+    if (row >= 0) {
+      rungs[row] = Standings.NO_RUNG;
+      stages[row] = Stage.NOT_STARTED.code;
+      earned[row] = 0;
+      potential[row] = 0;
+      otherPack[row] = false;
+      Arrays.fill(fields, row * width, (row + 1) * width, Standings.NOT_ASKED);
+    }
+  }
+
+  /** Returns what was collected so far. */
+  public Standings build() {
+    return new Standings(
+        pack,
+        persons.clone(),
+        rungs.clone(),
+        stages.clone(),
+        earned.clone(),
+        potential.clone(),
+        otherPack.clone(),
+        fields.clone());
+  }
+
+  /** Items and requirements both stand in the pack's order; returns whether anything was said. */
+  private boolean fill(int at, int[] asked, List<ItemScore> items) {
+    int next = 0;
+    for (int i = 0; i < width; i++) {
+      Requirement requirement = pack.requirements().get(i);
+      if (asked[i] == 0) {
+        fields[at + i] = Standings.NOT_ASKED;
+      } else if (next < items.size() && items.get(next).id().equals(requirement.id())) {
+        fields[at + i] = field(items.get(next++));
+      } else {
+        fields[at + i] = Standings.NOT_APPLICABLE;
+      }
+    }
+    return IntStream.range(at, at + width)
+        .anyMatch(i -> fields[i] >= 0 || fields[i] == Standings.NOT_APPLICABLE);
+  }
+
+  private static byte field(ItemScore item) {
+    if (item.rating().isEmpty()) {
+      return Standings.NOT_ANSWERED;
+    }
+    int reached = Math.min(item.rating().getAsInt(), item.required());
+    return (byte) (Standings.MET * reached / item.required());
+  }
+}
