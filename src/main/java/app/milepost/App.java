@@ -16,6 +16,7 @@ import app.milepost.ui.FxTasks;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.MainWindow;
 import app.milepost.ui.Navigator;
+import app.milepost.ui.PickedPeople;
 import app.milepost.ui.Remembered;
 import app.milepost.ui.Sessions;
 import app.milepost.ui.Shell;
@@ -132,6 +133,7 @@ public final class App {
                 leaving,
                 sessions,
                 takeOver,
+                new PickedPeople(startup, navigator),
                 dialogs,
                 tasks,
                 clock,

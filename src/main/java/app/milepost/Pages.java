@@ -1,6 +1,7 @@
 package app.milepost;
 
 import app.milepost.format.PackReader;
+import app.milepost.report.CaseloadReports;
 import app.milepost.report.GuideReports;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
@@ -13,6 +14,7 @@ import app.milepost.ui.FileExport;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.PickedPeople;
 import app.milepost.ui.Sessions;
 import app.milepost.ui.Shell;
 import app.milepost.ui.Startup;
@@ -26,6 +28,10 @@ import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
 import app.milepost.ui.career.GuideExport;
 import app.milepost.ui.career.OtherCareers;
+import app.milepost.ui.caseload.CaseloadExport;
+import app.milepost.ui.caseload.CaseloadView;
+import app.milepost.ui.caseload.CaseloadViewModel;
+import app.milepost.ui.caseload.PeopleBehind;
 import app.milepost.ui.people.PeopleView;
 import app.milepost.ui.people.PeopleViewModel;
 import app.milepost.ui.progress.ProgressView;
@@ -54,6 +60,7 @@ record Pages(
     Leaving leaving,
     Sessions sessions,
     TakeOver takeOver,
+    PickedPeople picked,
     Dialogs dialogs,
     Tasks tasks,
     InstantSource clock,
@@ -81,6 +88,7 @@ record Pages(
       case PROGRESS ->
           new ProgressView(
               new ProgressViewModel(workspace, sessions, startup, tasks, new PackReader()));
+      case CASELOAD -> new CaseloadView(caseload(), caseloadExport(), navigator);
       case SETTINGS ->
           new SettingsView(
               appearance, startup, dialogs, new SettingsView.Group("Backups", safety.section()));
@@ -107,7 +115,23 @@ record Pages(
         navigator,
         appearance,
         this::today,
-        Roles::readKept);
+        Roles::readKept,
+        picked);
+  }
+
+  private CaseloadViewModel caseload() {
+    return new CaseloadViewModel(
+        startup, workspace, tasks, Roles::readKept, new PeopleBehind(startup, navigator, picked));
+  }
+
+  private CaseloadExport caseloadExport() {
+    return new CaseloadExport(
+        files(),
+        (format, input, out) -> CaseloadReports.write(format, input, out),
+        startup,
+        tasks,
+        dialogs,
+        this::today);
   }
 
   private Node report() {

@@ -124,7 +124,7 @@ final class WholeWindow {
 
   private Node page(Page page) {
     return switch (page) {
-      case PEOPLE -> throw new IllegalStateException("there are no clients here");
+      case PEOPLE, CASELOAD -> throw new IllegalStateException("there are no clients here");
       case CAREER ->
           new CareerView(
               new CareerViewModel(

@@ -12,6 +12,7 @@ public enum Page {
   REPORT("Report"),
   SESSION("Session"),
   PROGRESS("Progress"),
+  CASELOAD("Caseload"),
   SETTINGS("Settings");
 
   private final String title;
@@ -32,11 +33,11 @@ public enum Page {
 
   /** Returns whether it shows nothing of use while the data folder can't be opened. */
   boolean needsFolder() {
-    return this == PEOPLE || isAboutOnePerson();
+    return this == PEOPLE || this == CASELOAD || isAboutOnePerson();
   }
 
   private boolean isForClientsOnly() {
-    return this == PEOPLE || this == SESSION;
+    return this == PEOPLE || this == SESSION || this == CASELOAD;
   }
 
   /**

@@ -82,6 +82,7 @@ final class Rail extends ScrollPane {
       case REPORT -> Feather.BAR_CHART_2;
       case SESSION -> Feather.MESSAGE_CIRCLE;
       case PROGRESS -> Feather.TRENDING_UP;
+      case CASELOAD -> Feather.GRID;
       case SETTINGS -> Feather.SETTINGS;
     };
   }

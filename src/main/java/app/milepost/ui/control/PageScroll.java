@@ -44,6 +44,18 @@ public final class PageScroll extends ScrollPane {
     scrollTo(distance(inside) - ABOVE);
   }
 
+  /** Scrolls no further than it takes to have something in sight. */
+  public void reveal(Node inside) {
+    double top = distance(inside);
+    double height = inside.getLayoutBounds().getHeight();
+    double seen = getViewportBounds().getHeight();
+    if (top - ABOVE < top()) {
+      scrollTo(top - ABOVE);
+    } else if (top + height + ABOVE > top() + seen) {
+      scrollTo(top + height + ABOVE - seen);
+    }
+  }
+
   void scrollTo(double top) {
     double hidden = hidden();
     if (hidden > 0) {

@@ -1,5 +1,6 @@
 package app.milepost.ui.people;
 
+import app.milepost.ui.PeopleFilter;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class EmptyList extends VBox {
     add.setOnAction(e -> model.add());
     all.setId("show-everybody");
     all.setOnAction(e -> {
+      model.unpick();
       model.look("");
       model.tag(Optional.empty());
       model.keep(PeopleFilter.Kept.ALL);

@@ -2,7 +2,7 @@ package app.milepost.ui.people;
 
 import app.milepost.people.Person;
 import app.milepost.search.SearchKey;
-import java.util.ArrayList;
+import app.milepost.ui.PeopleFilter;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +17,7 @@ import java.util.Optional;
 record Facts(Person person, SearchKey key, String sortName, Optional<Glance> glance) {
 
   static Facts of(Person person, Optional<Glance> glance) {
-    List<String> texts = new ArrayList<>(person.details().tags());
-    texts.addFirst(person.details().contact());
-    texts.addFirst(person.name());
-    return new Facts(person, SearchKey.of(texts), sortName(person.name()), glance);
+    return new Facts(person, PeopleFilter.key(person), sortName(person.name()), glance);
   }
 
   /** Returns a name as it is sorted and told from others, without case, accents and edges. */

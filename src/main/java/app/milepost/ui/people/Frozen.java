@@ -5,6 +5,7 @@ import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
 import app.milepost.store.SessionStore;
 import app.milepost.store.StoreException;
+import app.milepost.ui.PackReading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import app.milepost.people.SessionHead;
 import app.milepost.role.RolePack;
 import app.milepost.store.SessionStore;
 import app.milepost.store.StoreException;
+import app.milepost.ui.PackReading;
 import app.milepost.ui.Tasks;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package app.milepost.ui.people;
 
+import app.milepost.ui.PeopleFilter;
 import java.util.List;
 
 /**

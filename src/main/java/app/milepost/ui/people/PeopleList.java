@@ -3,6 +3,10 @@ package app.milepost.ui.people;
 import app.milepost.people.Person;
 import app.milepost.role.RolePack;
 import app.milepost.store.Store;
+import app.milepost.ui.PackReading;
+import app.milepost.ui.PeopleFilter;
+import app.milepost.ui.PeopleReading;
+import app.milepost.ui.Picked;
 import app.milepost.ui.Tasks;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,7 @@ final class PeopleList {
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  private PeopleFilter beforePicked = PeopleFilter.FIRST;
   private Optional<Store> store = Optional.empty();
   private Optional<RolePack> role = Optional.empty();
   private Optional<Glances> glances = Optional.empty();
@@ -101,6 +106,17 @@ final class PeopleList {
   void show(PeopleFilter changed) {
     filter.set(changed);
     refresh();
+  }
+
+  /** Shows people that another page led to, or whoever was shown before. */
+  void pick(Optional<Picked> picked) {
+    boolean wasPicked = filter.get().picked().isPresent();
+    if (picked.isPresent()) {
+      beforePicked = wasPicked ? beforePicked : filter.get();
+      show(PeopleFilter.of(picked.get()));
+    } else if (wasPicked) {
+      show(beforePicked);
+    }
   }
 
   void sort(PeopleOrder by) {

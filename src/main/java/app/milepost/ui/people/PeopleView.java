@@ -63,7 +63,7 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
                 .toExternalForm());
     StackPane list = new StackPane(table, empty);
     VBox.setVgrow(list, Priority.ALWAYS);
-    page = new VBox(top(), find, filters, messages(), list, actions);
+    page = new VBox(top(), find, filters, new PickedBar(model), messages(), list, actions);
     page.getStyleClass().add("people-page");
     aside.getStyleClass().add("people-aside");
     aside.setFitToWidth(true);

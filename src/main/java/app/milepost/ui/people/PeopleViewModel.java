@@ -1,14 +1,15 @@
 package app.milepost.ui.people;
 
 import app.milepost.people.Person;
-import app.milepost.people.PersonFile;
 import app.milepost.store.Store;
-import app.milepost.store.StoreException;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Navigator;
+import app.milepost.ui.PackReading;
 import app.milepost.ui.Page;
+import app.milepost.ui.PeopleFilter;
+import app.milepost.ui.PickedPeople;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Undoable;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,10 +26,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class PeopleViewModel {
 
   private final Startup startup;
-  private final Tasks tasks;
   private final Dialogs dialogs;
   private final Navigator navigator;
   private final Supplier<LocalDate> today;
+  private final PickedPeople picked;
+  private final StoreReads reads;
   private final PeopleLayout layout;
   private final PeopleList list;
   private final PeopleChanges changes;
@@ -52,6 +53,7 @@ public final class PeopleViewModel {
    * @param appearance how the list was left
    * @param today the day at this moment
    * @param packs reads the packs of closed sessions
+   * @param picked people that another page leads to
    */
   public PeopleViewModel(
       Startup startup,
@@ -62,18 +64,21 @@ public final class PeopleViewModel {
       Navigator navigator,
       Appearance appearance,
       Supplier<LocalDate> today,
-      PackReading packs) {
+      PackReading packs,
+      PickedPeople picked) {
     this.startup = startup;
-    this.tasks = tasks;
     this.dialogs = dialogs;
     this.navigator = navigator;
     this.today = today;
+    this.picked = picked;
+    reads = new StoreReads(startup, tasks, () -> problem.set(Optional.empty()), this::failed);
     layout = new PeopleLayout(appearance);
     list = new PeopleList(tasks, packs, layout.order());
     changes = new PeopleChanges(startup, leaving, tasks, new ChangeListener());
     startup.storeProperty().addListener((o, before, now) -> change(now));
     workspace.roleProperty().subscribe(list::scoreAgainst);
     list.problemProperty().subscribe(problem::set);
+    picked.pickedProperty().subscribe(list::pick);
   }
 
   /** Returns whoever is in the list. */
@@ -148,6 +153,11 @@ public final class PeopleViewModel {
     list.show(filterProperty().get().tagged(tag));
   }
 
+  /** Shows whoever was shown before another page led to some. */
+  void unpick() {
+    picked.clear();
+  }
+
   /** Sorts the list. */
   void sort(PeopleOrder by) {
     list.sort(by);
@@ -194,7 +204,7 @@ public final class PeopleViewModel {
   }
 
   private void merge(PersonRow one, PersonRow other) {
-    read(
+    reads.from(
         store ->
             new MergeForm(
                 one.facts().person(),
@@ -249,19 +259,13 @@ public final class PeopleViewModel {
 
   /** Deletes somebody for good, once it has been said what will be lost. */
   void delete(PersonRow row) {
-    read(
+    reads.from(
         store -> store.people().file(row.id()),
         held -> {
-          if (dialogs.confirm(question(held), "Delete for good", "Keep")) {
+          if (dialogs.confirm(PersonWords.deleting(held), "Delete for good", "Keep")) {
             changes.make(new Change.Delete(row.id()));
           }
         });
-  }
-
-  private static String question(PersonFile held) {
-    return ("Delete %s for good? What goes with the record: %s. You can take this back with Ctrl+Z"
-            + " until Milepost is closed or locked. Backups made before still hold the record.")
-        .formatted(PersonWords.name(held.person()), PersonWords.held(held));
   }
 
   private void change(Optional<Store> now) {
@@ -287,26 +291,6 @@ public final class PeopleViewModel {
     aside.set(new Aside.Nothing());
   }
 
-  /** Something to be read from the store. */
-  @FunctionalInterface
-  private interface Reading<T> {
-    T from(Store store) throws StoreException;
-  }
-
-  private <T> void read(Reading<T> reading, Consumer<T> done) {
-    startup
-        .storeProperty()
-        .get()
-        .ifPresent(store ->
-            tasks.runInOrder(
-                () -> reading.from(store),
-                result -> {
-                  problem.set(Optional.empty());
-                  done.accept(result);
-                },
-                this::failed));
-  }
-
   private void failed(Exception e) {
     String sentence = e.getMessage();
     problem.set(Optional.of(sentence == null ? e.getClass().getSimpleName() : sentence));
@@ -327,6 +311,9 @@ public final class PeopleViewModel {
     }
 
     private void choose(PersonRow row) {
+      if (!filterProperty().get().accepts(row.facts().person())) {
+        unpick();
+      }
       boolean hiddenByWords =
           filterProperty().get().accepts(row.facts().person())
               && !listingProperty().get().rows().contains(row);

@@ -22,6 +22,13 @@ final class PersonWords {
     return name.isBlank() ? "somebody without a name" : name;
   }
 
+  /** Returns the question before somebody is deleted. */
+  static String deleting(PersonFile held) {
+    return ("Delete %s for good? What goes with the record: %s. You can take this back with Ctrl+Z"
+            + " until Milepost is closed or locked. Backups made before still hold the record.")
+        .formatted(name(held.person()), held(held));
+  }
+
   /** Returns what would go with somebody: {@code 3 sessions, notes in 2 of them}. */
   static String held(PersonFile file) {
     List<Session> sessions = file.sessions().stream().filter(PersonWords::saysAnything).toList();

@@ -2,6 +2,7 @@ package app.milepost.ui.people;
 
 import app.milepost.people.Person;
 import app.milepost.search.Sought;
+import app.milepost.ui.PeopleFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

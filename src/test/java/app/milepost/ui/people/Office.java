@@ -18,6 +18,7 @@ import app.milepost.ui.Careers;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.PickedPeople;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
@@ -42,6 +43,7 @@ final class Office {
   final Appearance appearance = new Appearance();
   final Usage usage = new Usage(Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS));
   final Startup startup;
+  final PickedPeople picked;
   final PeopleViewModel people;
 
   private final Leaving leaving = new Leaving(workspace, tasks, dialogs);
@@ -58,6 +60,7 @@ final class Office {
             new Folders(),
             folder,
             () -> {});
+    picked = new PickedPeople(startup, navigator);
     people = page();
     startup.start();
     people.show();
@@ -74,7 +77,8 @@ final class Office {
         navigator,
         appearance,
         () -> TODAY,
-        json -> Optional.empty());
+        json -> Optional.empty(),
+        picked);
   }
 
   Store store() {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Person;
 import app.milepost.ui.Page;
+import app.milepost.ui.PeopleFilter;
+import app.milepost.ui.Picked;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -339,5 +342,36 @@ class PeopleViewModelTest {
 
     assertThat(people.problemProperty().get()).isPresent();
     assertThat(ana.facts().person().archived()).isFalse();
+  }
+
+  @Test
+  void peopleThatAnotherPageLedToAreShownUntilEverybodyIsWanted() {
+    PersonRow ana = office.add("Ana");
+    PersonRow bo = office.add("Bo");
+    office.add("Cem");
+    people.archive(bo);
+    people.look("c");
+    assertThat(office.names()).containsExactly("Cem");
+
+    office.picked.show(new Picked("Building", Set.of(ana.id(), bo.id())));
+    assertThat(office.navigator.placeProperty().get().page()).isEqualTo(Page.PEOPLE);
+    assertThat(office.names()).containsExactly("Ana", "Bo");
+    people.look("an");
+    assertThat(office.names()).containsExactly("Ana");
+    office.picked.show(new Picked("Ready", Set.of(bo.id())));
+    assertThat(office.names()).containsExactly("Bo");
+
+    people.unpick();
+    assertThat(office.names()).containsExactly("Cem");
+  }
+
+  @Test
+  void whoIsAddedWhileOthersArePickedIsSeen() {
+    PersonRow ana = office.add("Ana");
+    office.picked.show(new Picked("Building", Set.of(ana.id())));
+
+    office.add("Bo");
+
+    assertThat(office.names()).containsExactly("Ana", "Bo");
   }
 }

@@ -1,4 +1,4 @@
-package app.milepost.ui.people;
+package app.milepost.ui;
 
 import app.milepost.people.Details;
 import app.milepost.people.Person;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads people where the store may be used. */
-final class PeopleReading {
+/** Reads people; call it where the store may be used. */
+public final class PeopleReading {
 
   /** More lines than this are not followed one by one. */
   private static final int MOST_LINES = 200;
@@ -25,7 +25,7 @@ final class PeopleReading {
    * @param people in the order they were added
    * @param upTo the id of the last line in the list of what was done
    */
-  record All(List<Person> people, long upTo) {}
+  public record All(List<Person> people, long upTo) {}
 
   /**
    * What was done since.
@@ -34,9 +34,10 @@ final class PeopleReading {
    * @param now whoever it concerned, as they are kept now; empty for those who are gone
    * @param upTo the id of the last line in the list of what was done
    */
-  record Since(boolean all, Map<Long, Optional<Person>> now, long upTo) {}
+  public record Since(boolean all, Map<Long, Optional<Person>> now, long upTo) {}
 
-  static All all(Store store) throws StoreException {
+  /** Returns everybody, but for whoever nothing at all is known of. */
+  public static All all(Store store) throws StoreException {
     List<AuditTrail.Entry> last = store.audit().lines(Long.MAX_VALUE, 1);
     List<Person> people = new ArrayList<>();
     for (Person person : store.people().all()) {
@@ -47,7 +48,12 @@ final class PeopleReading {
     return new All(people, upTo(last, 0));
   }
 
-  static Since since(Store store, long seen) throws StoreException {
+  /**
+   * Returns what was done since.
+   *
+   * @param seen the id of the last line that was seen in the list of what was done
+   */
+  public static Since since(Store store, long seen) throws StoreException {
     List<AuditTrail.Entry> lines = store.audit().lines(Long.MAX_VALUE, MOST_LINES);
     if (lines.size() == MOST_LINES && lines.getLast().id() > seen) {
       return new Since(true, Map.of(), upTo(lines, seen));

@@ -1,4 +1,4 @@
-package app.milepost.ui.people;
+package app.milepost.ui;
 
 import app.milepost.role.RolePack;
 import java.util.Optional;

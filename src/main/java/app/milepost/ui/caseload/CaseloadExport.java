@@ -1,0 +1,139 @@
+package app.milepost.ui.caseload;
+
+import app.milepost.report.CaseloadInput;
+import app.milepost.report.ReportFormat;
+import app.milepost.role.RolePack;
+import app.milepost.store.AuditTrail;
+import app.milepost.ui.Dialogs;
+import app.milepost.ui.ExportState;
+import app.milepost.ui.FileExport;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Tasks;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Saves figures to files, naming nobody unless asked to, and notes that it was done. */
+public final class CaseloadExport {
+
+  /** Writes files, so that the page need not load what does so before it is used. */
+  @FunctionalInterface
+  public interface Exporter {
+    /** Writes a PDF or CSV file; blocks. */
+    void write(ReportFormat format, CaseloadInput input, OutputStream out) throws IOException;
+  }
+
+  private static final String QUESTION =
+      "Put names beside what people answered? Only you can open the file on this computer. But"
+          + " whoever you send it to, and whoever can read a place that you share, can read the"
+          + " names.";
+
+  private final FileExport files;
+  private final Exporter exporter;
+  private final Startup startup;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+  private final Supplier<LocalDate> today;
+  private final ReadOnlyBooleanWrapper named = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<String>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private boolean agreed;
+
+  /**
+   * Prepares saving.
+   *
+   * @param files where files are asked for
+   * @param startup knows the store whose list of what was done gets a line
+   * @param dialogs asks before names go into a file
+   * @param today the day at this moment
+   */
+  public CaseloadExport(
+      FileExport files,
+      Exporter exporter,
+      Startup startup,
+      Tasks tasks,
+      Dialogs dialogs,
+      Supplier<LocalDate> today) {
+    this.files = files;
+    this.exporter = exporter;
+    this.startup = startup;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.today = today;
+    files
+        .stateProperty()
+        .addListener((o, before, now) -> {
+          if (before instanceof ExportState.Writing && now instanceof ExportState.Saved) {
+            note();
+          }
+        });
+  }
+
+  /** Returns how far saving has come, and what opens a file that was saved. */
+  FileExport files() {
+    return files;
+  }
+
+  /** Returns whether files hold names. */
+  ReadOnlyBooleanProperty namedProperty() {
+    return named.getReadOnlyProperty();
+  }
+
+  /** Returns why the list of what was done lacks a line, if it does. */
+  ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** Puts names into files, once it is clear who can read them, or leaves them out. */
+  void name(boolean wanted) {
+    agreed |= wanted && !agreed && dialogs.confirm(QUESTION, "Include names", "Leave them out");
+    named.set(wanted && agreed);
+  }
+
+  /** Asks for a file and writes what is on screen. */
+  void save(ReportFormat format, Shown shown) {
+    CaseloadInput input = input(shown);
+    files.save(
+        "caseload",
+        "caseload-%s%s".formatted(today.get(), format.ending()),
+        format,
+        out -> exporter.write(format, input, out));
+  }
+
+  private CaseloadInput input(Shown shown) {
+    RolePack pack = shown.clients().standings().pack();
+    Optional<CaseloadInput.Names> names =
+        named.get() ? Optional.of(row -> PeopleBehind.name(shown, row)) : Optional.empty();
+    return new CaseloadInput(
+        shown.clients().standings(),
+        shown.group(),
+        FilterWords.of(shown.filter(), pack, named.get()),
+        today.get(),
+        names);
+  }
+
+  private void note() {
+    startup
+        .storeProperty()
+        .get()
+        .ifPresent(store ->
+            tasks.runInOrder(
+                () -> {
+                  store.audit().note(AuditTrail.Action.CASELOAD_EXPORTED, Optional.empty());
+                  return store;
+                },
+                done -> problem.set(Optional.empty()),
+                e ->
+                    problem.set(
+                        Optional.of(
+                            "The file is saved, but the list of what was done has no line about"
+                                + " it. "
+                                + e.getMessage()))));
+  }
+}

@@ -1,0 +1,141 @@
+package app.milepost.ui.caseload;
+
+import app.milepost.ui.Navigator;
+import app.milepost.ui.PageKeys;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.PageScroll;
+import app.milepost.ui.control.Texts;
+import app.milepost.words.CaseloadWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/** What many people have in common, from how ready they are down to each of them. */
+public final class CaseloadView extends StackPane implements PageKeys {
+
+  private final Label count = Texts.body("");
+  private final Label remarks = Texts.muted("");
+  private final FilterPart filter;
+  private final EmptyPart empty;
+  private final StagesPart stages;
+  private final GapsPart gaps;
+  private final BlockingPart blocking;
+  private final HeatPart heat;
+  private final ExportPart export;
+  private final Column figures;
+
+  /**
+   * Builds the page.
+   *
+   * @param model what it shows
+   * @param exports saves it
+   * @param navigator the way to the People page
+   */
+  public CaseloadView(CaseloadViewModel model, CaseloadExport exports, Navigator navigator) {
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(CaseloadView.class.getResource("/css/desk.css"))
+                .toExternalForm());
+    getStyleClass().addAll("desk-page", "caseload");
+    count.setId("caseload-count");
+    remarks.setId("caseload-remarks");
+    filter = new FilterPart(model);
+    empty = new EmptyPart(model, navigator);
+    stages = new StagesPart(model);
+    gaps = new GapsPart(model);
+    blocking = new BlockingPart(model);
+    heat = new HeatPart(model);
+    export = new ExportPart(exports);
+    Column about = new Column(count, remarks);
+    about.getStyleClass().add("words");
+    figures = new Column(about, empty, stages, gaps, blocking, heat, export);
+    figures.getStyleClass().add("column");
+    Column column =
+        new Column(Texts.pageTitle("Caseload"), filter, new ReadingPart(model), figures);
+    column.getStyleClass().add("column");
+    StackPane page = new StackPane(column);
+    page.getStyleClass().add("page-content");
+    getChildren().add(new PageScroll(page));
+    model.shownProperty().subscribe(this::show);
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene == null) {
+            model.hide();
+          } else {
+            model.show();
+          }
+        });
+  }
+
+  private void show(Optional<Shown> now) {
+    only(figures, now.isPresent());
+    now.ifPresent(this::show);
+  }
+
+  private void show(Shown shown) {
+    boolean anybody = shown.group().size() > 0;
+    boolean any = shown.figures().started() > 0;
+    count.setText(anybody ? CaseloadWords.counted(shown.figures()) + "." : "");
+    only(count, anybody);
+    remarks.setText(remarks(shown));
+    empty.show(shown);
+    only(filter, !shown.clients().all().isEmpty());
+    stages.show(shown);
+    only(stages, anybody);
+    gaps.show(shown);
+    only(gaps, any);
+    blocking.show(shown);
+    only(blocking, any);
+    heat.show(shown);
+    export.show(shown);
+    only(export, any);
+  }
+
+  private static String remarks(Shown shown) {
+    List<String> remarks = new ArrayList<>();
+    remarks.add(CaseloadWords.BASIS);
+    if (shown.elsewhere() > 0) {
+      remarks.add(
+          "%s more aim at another step or have no session yet."
+              .formatted(CaseloadWords.count(shown.elsewhere())));
+    }
+    if (shown.withOtherPack() > 0) {
+      remarks.add(
+          ("%s closed their last session with another version of this career. Here all are measured"
+                  + " with the present one, so these figures may differ from those on the People"
+                  + " page.")
+              .formatted(CaseloadWords.people(shown.withOtherPack())));
+    }
+    return String.join(" ", remarks);
+  }
+
+  @Override
+  public void takeKeyboard() {
+    if (filter.isVisible()) {
+      // What scrolls is only there once it has been styled.
+      applyCss();
+      filter.find().requestFocus();
+    }
+  }
+
+  @Override
+  public boolean onKey(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+      filter.find().requestFocus();
+      filter.find().selectAll();
+      return true;
+    }
+    return false;
+  }
+
+  private static void only(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

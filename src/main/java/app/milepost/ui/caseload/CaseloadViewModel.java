@@ -1,0 +1,281 @@
+package app.milepost.ui.caseload;
+
+import app.milepost.role.RolePack;
+import app.milepost.scoring.caseload.Stage;
+import app.milepost.store.Store;
+import app.milepost.ui.PackReading;
+import app.milepost.ui.PeopleFilter;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Tasks;
+import app.milepost.ui.Workspace;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Counts what the people on file have in common, in the background. */
+public final class CaseloadViewModel {
+
+  private final Startup startup;
+  private final Workspace workspace;
+  private final Tasks tasks;
+  private final PackReading packs;
+  private final PeopleBehind behind;
+  private final ReadOnlyObjectWrapper<Reading> reading =
+      new ReadOnlyObjectWrapper<>(new Reading.Idle());
+  private final ReadOnlyObjectWrapper<CaseloadFilter> filter =
+      new ReadOnlyObjectWrapper<>(CaseloadFilter.FIRST);
+  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Map<String, Integer>> tags =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private Optional<Clients> clients = Optional.empty();
+  private Optional<Measure> measure = Optional.empty();
+  private Optional<Loading> loading = Optional.empty();
+  private boolean inFront;
+
+  /** Counts what was asked of the store: what arrives for an earlier wish is dropped. */
+  private int turn;
+
+  /** Counts what was asked to be counted. */
+  private int count;
+
+  /**
+   * Makes the page's model.
+   *
+   * @param startup knows the store in use
+   * @param workspace knows the role to measure with
+   * @param packs reads the packs of closed sessions
+   * @param behind the way to the people that a figure counts
+   */
+  public CaseloadViewModel(
+      Startup startup, Workspace workspace, Tasks tasks, PackReading packs, PeopleBehind behind) {
+    this.startup = startup;
+    this.workspace = workspace;
+    this.tasks = tasks;
+    this.packs = packs;
+    this.behind = behind;
+    startup.storeProperty().addListener((o, before, now) -> begin());
+    workspace.roleProperty().addListener((o, before, now) -> changeRole());
+  }
+
+  /** Returns how far reading has come. */
+  ReadOnlyObjectProperty<Reading> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /** Returns whom the figures are about. */
+  ReadOnlyObjectProperty<CaseloadFilter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /** Returns the figures, once there are any; those before stay until new ones are counted. */
+  ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** Returns every tag with how many people have it. */
+  ReadOnlyObjectProperty<Map<String, Integer>> tagsProperty() {
+    return tags.getReadOnlyProperty();
+  }
+
+  /** Returns the role that everybody is measured with. */
+  ReadOnlyObjectProperty<Optional<RolePack>> roleProperty() {
+    return workspace.roleProperty();
+  }
+
+  /** Returns the way to the people that a figure counts. */
+  PeopleBehind behind() {
+    return behind;
+  }
+
+  /** The page has come to the front. */
+  void show() {
+    inFront = true;
+    bring();
+  }
+
+  /** The page is not in front any more. */
+  void hide() {
+    inFront = false;
+  }
+
+  /** Looks among whoever has all words somewhere in name, contact or tags. */
+  void look(String typed) {
+    filter(filter.get().with(filter.get().people().typing(typed)));
+  }
+
+  /** Looks among archived people, the others, or both. */
+  void keep(PeopleFilter.Kept kept) {
+    filter(filter.get().with(filter.get().people().keeping(kept)));
+  }
+
+  /** Looks among whoever has a tag, or among everybody. */
+  void tag(Optional<String> tag) {
+    filter(filter.get().with(filter.get().people().tagged(tag)));
+  }
+
+  /** Looks among whoever aims at a step, or at any. */
+  void aimAt(Optional<String> rung) {
+    filter(filter.get().aimingAt(rung));
+  }
+
+  /** Looks among whoever has come so far, or anywhere. */
+  void at(Optional<Stage> stage) {
+    filter(filter.get().at(stage));
+  }
+
+  /** Looks among everybody. */
+  void everybody() {
+    filter(CaseloadFilter.EVERYBODY);
+  }
+
+  /** Stops reading; figures there are stay. */
+  void stop() {
+    turn++;
+    loading.ifPresent(Loading::stop);
+    loading = Optional.empty();
+    reading.set(new Reading.Stopped());
+  }
+
+  /** Reads everybody again. */
+  void load() {
+    Optional<Store> store = startup.storeProperty().get();
+    Optional<RolePack> role = workspace.roleProperty().get();
+    turn++;
+    loading.ifPresent(Loading::stop);
+    if (store.isPresent() && role.isPresent()) {
+      Measure now = new Measure(role.get(), packs);
+      measure = Optional.of(now);
+      Loading begun = new Loading(tasks, store.get(), now, new LoadingListener());
+      loading = Optional.of(begun);
+      reading.set(new Reading.UnderWay(0));
+      begun.start();
+    }
+  }
+
+  private void filter(CaseloadFilter changed) {
+    if (!changed.equals(filter.get())) {
+      filter.set(changed);
+      count();
+    }
+  }
+
+  private void changeRole() {
+    // Steps are the role's own.
+    filter.set(filter.get().aimingAt(Optional.empty()));
+    begin();
+  }
+
+  private void begin() {
+    turn++;
+    count++;
+    loading.ifPresent(Loading::stop);
+    loading = Optional.empty();
+    clients = Optional.empty();
+    shown.set(Optional.empty());
+    tags.set(Map.of());
+    reading.set(new Reading.Idle());
+    if (inFront) {
+      bring();
+    }
+  }
+
+  private void bring() {
+    switch (reading.get()) {
+      case Reading.Idle idle -> load();
+      case Reading.Failed failed -> load();
+      case Reading.Done done -> catchUp();
+      case Reading.UnderWay underWay -> {}
+      case Reading.Stopped stopped -> {}
+    }
+  }
+
+  private void catchUp() {
+    Optional<Store> store = startup.storeProperty().get();
+    if (store.isEmpty() || clients.isEmpty() || measure.isEmpty()) {
+      return;
+    }
+    Clients before = clients.get();
+    Measure with = measure.get();
+    int mine = ++turn;
+    tasks.runInOrder(
+        () -> CatchingUp.read(store.get(), with, before.upTo()),
+        news -> {
+          if (mine != turn) {
+            return;
+          }
+          if (news.since().all()) {
+            load();
+          } else {
+            apply(before, news, with, mine);
+          }
+        },
+        e -> failed(mine, e));
+  }
+
+  private void apply(Clients before, CatchingUp.News news, Measure with, int mine) {
+    tasks.run(
+        () -> CatchingUp.apply(before, news, with),
+        now -> {
+          if (mine == turn) {
+            take(now);
+          }
+        },
+        e -> failed(mine, e));
+  }
+
+  private void take(Clients now) {
+    clients = Optional.of(now);
+    count();
+  }
+
+  /** What was counted for the filter, and every tag. */
+  private record Counted(Shown shown, Map<String, Integer> tags) {}
+
+  private void count() {
+    if (clients.isEmpty()) {
+      return;
+    }
+    Clients among = clients.get();
+    CaseloadFilter by = filter.get();
+    int mine = ++count;
+    tasks.run(
+        () -> new Counted(Shown.of(among, by), among.tags()),
+        counted -> {
+          if (mine == count) {
+            tags.set(counted.tags());
+            shown.set(Optional.of(counted.shown()));
+          }
+        },
+        e -> failed(turn, e));
+  }
+
+  private void failed(int whoseTurn, Exception e) {
+    if (whoseTurn == turn) {
+      String message = e.getMessage();
+      reading.set(new Reading.Failed(message == null ? e.getClass().getSimpleName() : message));
+    }
+  }
+
+  /** Takes over what was read. */
+  private final class LoadingListener implements Loading.Listener {
+
+    @Override
+    public void read(double share) {
+      reading.set(new Reading.UnderWay(share));
+    }
+
+    @Override
+    public void done(Clients read) {
+      loading = Optional.empty();
+      reading.set(new Reading.Done());
+      take(read);
+    }
+
+    @Override
+    public void failed(Exception e) {
+      CaseloadViewModel.this.failed(turn, e);
+    }
+  }
+}

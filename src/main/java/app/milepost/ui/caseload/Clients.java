@@ -1,0 +1,61 @@
+package app.milepost.ui.caseload;
+
+import app.milepost.people.Person;
+import app.milepost.scoring.caseload.Group;
+import app.milepost.scoring.caseload.Standings;
+import app.milepost.search.Sought;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everybody on file and where they stand in one role.
+ *
+ * @param all in the order of their ids, as the rows of the standings
+ * @param standings where they stand
+ * @param upTo the id of the last line in the list of what was done that this knows of
+ */
+record Clients(List<Client> all, Standings standings, long upTo) {
+
+  Clients {
+    if (all.size() != standings.size()) {
+      throw new IllegalArgumentException("as many people as rows");
+    }
+  }
+
+  /** Returns people in the order of their ids. */
+  static List<Client> inOrder(List<Person> people) {
+    return people.stream().sorted(Comparator.comparingLong(Person::id)).map(Client::of).toList();
+  }
+
+  /** Returns whoever a filter lets through, in the order of rows. */
+  Group find(CaseloadFilter filter) {
+    return findAnyRung(filter).where(row -> filter.acceptsRung(standings.rung(row)));
+  }
+
+  /** Returns whoever a filter lets through if the step aimed at does not matter. */
+  Group findAnyRung(CaseloadFilter filter) {
+    Sought sought = Sought.of(filter.people().typed());
+    return standings.where(row -> {
+      Client client = all.get(row);
+      return filter.people().accepts(client.person())
+          && filter.stage().map(s -> s == standings.stage(row)).orElse(true)
+          && sought.isIn(client.key());
+    });
+  }
+
+  /** Returns somebody by their row. */
+  Person person(int row) {
+    return all.get(row).person();
+  }
+
+  /** Returns every tag with how many people have it. */
+  SortedMap<String, Integer> tags() {
+    SortedMap<String, Integer> tags = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Client client : all) {
+      client.person().details().tags().forEach(tag -> tags.merge(tag, 1, Integer::sum));
+    }
+    return tags;
+  }
+}

@@ -1,0 +1,63 @@
+package app.milepost.ui.caseload;
+
+import app.milepost.report.CaseloadInput;
+import app.milepost.report.ReportFormat;
+import app.milepost.ui.ExportOutcome;
+import app.milepost.ui.control.Part;
+import app.milepost.ui.control.Texts;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/** The ways to save the figures, and what came of the last one. */
+final class ExportPart extends Part {
+
+  private final CaseloadExport export;
+  private final Label few =
+      Texts.body(
+          "◆ These are fewer than five people. Single people may be recognized even without their"
+              + " names.");
+  private Optional<Shown> now = Optional.empty();
+
+  ExportPart(CaseloadExport export) {
+    super(
+        "Save these figures",
+        "The PDF holds the figures, the spreadsheet a row for each person. Nobody is named unless"
+            + " you ask for it.");
+    this.export = export;
+    setId("caseload-export");
+    few.setId("caseload-few");
+    Button pdf = button("caseload-pdf", "Save as PDF…", ReportFormat.PDF);
+    pdf.getStyleClass().add("accent");
+    Button csv = button("caseload-csv", "Save as spreadsheet…", ReportFormat.CSV);
+    CheckBox names = new CheckBox("With names");
+    names.setId("caseload-names");
+    names.setMinWidth(USE_PREF_SIZE);
+    names.setOnAction(e -> {
+      export.name(names.isSelected());
+      names.setSelected(export.namedProperty().get());
+    });
+    FlowPane line = new FlowPane(16, 8, pdf, csv, names);
+    line.setAlignment(Pos.CENTER_LEFT);
+    Label problem = Texts.problem(export.problemProperty());
+    getChildren().addAll(few, line, new ExportOutcome("caseload-file", export.files()), problem);
+  }
+
+  private Button button(String id, String words, ReportFormat format) {
+    Button button = new Button(words);
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(e -> now.ifPresent(shown -> export.save(format, shown)));
+    return button;
+  }
+
+  void show(Shown shown) {
+    now = Optional.of(shown);
+    boolean warns = shown.group().size() < CaseloadInput.FEW;
+    few.setVisible(warns);
+    few.setManaged(warns);
+  }
+}

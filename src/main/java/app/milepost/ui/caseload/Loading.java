@@ -1,0 +1,144 @@
+package app.milepost.ui.caseload;
+
+import app.milepost.people.Session;
+import app.milepost.scoring.caseload.StandingsBuilder;
+import app.milepost.store.Store;
+import app.milepost.store.StoreException;
+import app.milepost.ui.PeopleReading;
+import app.milepost.ui.Tasks;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * Reads everybody's latest session piece by piece, so that saving goes on in between, and scores
+ * them beside. Lives on the thread that owns the window.
+ */
+final class Loading {
+
+  /** How many people a piece has. */
+  static final int PIECE = 2_000;
+
+  /** What is told meanwhile. */
+  interface Listener {
+
+    /**
+     * Some people have been read.
+     *
+     * @param share of everybody, 0 to 1
+     */
+    void read(double share);
+
+    /** All have been read. */
+    void done(Clients clients);
+
+    /** No more can be read. */
+    void failed(Exception e);
+  }
+
+  /** Everybody, and what is known of them so far. */
+  private record Begun(List<Client> all, StandingsBuilder builder, long upTo) {}
+
+  private final Tasks tasks;
+  private final Store store;
+  private final Measure measure;
+  private final Listener listener;
+  private boolean stopped;
+
+  Loading(Tasks tasks, Store store, Measure measure, Listener listener) {
+    this.tasks = tasks;
+    this.store = store;
+    this.measure = measure;
+    this.listener = listener;
+  }
+
+  void start() {
+    inOrder(
+        () -> PeopleReading.all(store),
+        read ->
+            beside(
+                () -> {
+                  List<Client> all = Clients.inOrder(read.people());
+                  List<Long> ids = all.stream().map(c -> c.person().id()).toList();
+                  return new Begun(all, new StandingsBuilder(measure.role(), ids), read.upTo());
+                },
+                begun -> next(begun, 0)));
+  }
+
+  /** Tells nothing more. */
+  void stop() {
+    stopped = true;
+  }
+
+  private void next(Begun begun, long after) {
+    inOrder(
+        () -> {
+          List<Session> piece = store.sessions().latest(measure.role().id(), after, PIECE);
+          measure.fetch(store.sessions(), piece);
+          return piece;
+        },
+        piece -> score(begun, piece));
+  }
+
+  private void score(Begun begun, List<Session> piece) {
+    beside(
+        () -> {
+          piece.forEach(session -> measure.put(begun.builder(), session));
+          return piece.size() < PIECE;
+        },
+        last -> {
+          if (Boolean.TRUE.equals(last)) {
+            finish(begun);
+          } else {
+            long reached = piece.getLast().head().personId();
+            listener.read(share(begun.all(), reached));
+            next(begun, reached);
+          }
+        });
+  }
+
+  private void finish(Begun begun) {
+    beside(() -> new Clients(begun.all(), begun.builder().build(), begun.upTo()), listener::done);
+  }
+
+  /** People are read in the order of their ids. */
+  private static double share(List<Client> all, long reached) {
+    int from = 0;
+    int to = all.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (all.get(middle).person().id() <= reached) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return all.isEmpty() ? 1 : from / (double) all.size();
+  }
+
+  /** Something to be read from the store. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read() throws StoreException;
+  }
+
+  private <T> void inOrder(Reading<T> reading, Consumer<T> done) {
+    tasks.runInOrder(reading::read, result -> goOn(result, done), this::failed);
+  }
+
+  private <T> void beside(Callable<T> work, Consumer<T> done) {
+    tasks.run(work, result -> goOn(result, done), this::failed);
+  }
+
+  private <T> void goOn(T result, Consumer<T> done) {
+    if (!stopped) {
+      done.accept(result);
+    }
+  }
+
+  private void failed(Exception e) {
+    if (!stopped) {
+      listener.failed(e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package app.milepost.ui.caseload;
+
+import app.milepost.people.Session;
+import app.milepost.role.RolePack;
+import app.milepost.scoring.Readiness;
+import app.milepost.scoring.Scorer;
+import app.milepost.scoring.caseload.StandingsBuilder;
+import app.milepost.store.SessionStore;
+import app.milepost.store.StoreException;
+import app.milepost.ui.PackReading;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Scores everybody with the pack in use, as figures of many can only be added up when all are
+ * measured alike, and tells whose session was closed with another version of it.
+ */
+final class Measure {
+
+  private final RolePack role;
+  private final Scorer scorer;
+  private final PackReading packs;
+  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> others = new ConcurrentHashMap<>();
+
+  Measure(RolePack role, PackReading packs) {
+    this.role = role;
+    this.packs = packs;
+    scorer = new Scorer(role);
+  }
+
+  RolePack role() {
+    return role;
+  }
+
+  /** Fetches the packs that sessions were closed with; call it where the store may be used. */
+  void fetch(SessionStore store, List<Session> sessions) throws StoreException {
+    for (Session session : sessions) {
+      Optional<String> key = session.head().pack();
+      if (key.isPresent() && !files.containsKey(key.get())) {
+        files.put(key.get(), store.pack(key.get()));
+      }
+    }
+  }
+
+  /** Scores a session whose pack has been fetched. */
+  void put(StandingsBuilder into, Session session) {
+    String wanted = session.head().rung();
+    String rung = role.rung(wanted).isPresent() ? wanted : role.defaultRung();
+    Readiness result = scorer.score(rung, session.answers());
+    into.put(
+        session.head().personId(), result, session.head().pack().map(this::other).orElse(false));
+  }
+
+  private boolean other(String key) {
+    return others.computeIfAbsent(
+        key,
+        k -> !Optional.ofNullable(files.get(k)).flatMap(packs::read).equals(Optional.of(role)));
+  }
+}

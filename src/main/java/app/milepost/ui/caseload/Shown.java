@@ -1,0 +1,42 @@
+package app.milepost.ui.caseload;
+
+import app.milepost.scoring.caseload.Figures;
+import app.milepost.scoring.caseload.Group;
+import app.milepost.scoring.caseload.Heat;
+import app.milepost.scoring.caseload.Standings;
+
+/**
+ * What the page tells.
+ *
+ * @param clients everybody
+ * @param filter whom the figures are about
+ * @param group who they are
+ * @param figures what they have in common
+ * @param heat who reaches how much of what is asked
+ * @param elsewhere how many more the filter would let through at another step, or with none yet
+ * @param withOtherPack how many closed their session with another version of the role
+ */
+record Shown(
+    Clients clients,
+    CaseloadFilter filter,
+    Group group,
+    Figures figures,
+    Heat heat,
+    int elsewhere,
+    int withOtherPack) {
+
+  /** Counts; takes time in proportion to how many people there are. */
+  static Shown of(Clients clients, CaseloadFilter filter) {
+    Standings standings = clients.standings();
+    Group group = clients.find(filter);
+    int anywhere = filter.rung().isEmpty() ? group.size() : clients.findAnyRung(filter).size();
+    return new Shown(
+        clients,
+        filter,
+        group,
+        Figures.of(standings, group),
+        Heat.of(standings, group),
+        anywhere - group.size(),
+        group.where(standings::closedWithOtherPack).size());
+  }
+}

@@ -1,0 +1,98 @@
+package app.milepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.store.Settings.Theme;
+import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.CaseloadFolder;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.pages.CaseloadPage;
+import app.milepost.testkit.pages.PeoplePage;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A counsellor looks at all clients at once, in the real window. */
+class CaseloadJourneyTest {
+
+  @TempDir private Path data;
+
+  @Test
+  void aFigureLeadsToItsPeopleByKeyboardAlone() {
+    CaseloadFolder.fill(data, 30);
+    try (AppDriver app = forClients(900, 600, Theme.LIGHT)) {
+      CaseloadPage page = CaseloadPage.open(app);
+      assertThat(app.focused()).isEqualTo("caseload-find");
+      String everybody = page.counted();
+      app.robot().write("zzz");
+      app.await(() -> app.find("#caseload-empty").filter(n -> n.isVisible()).isPresent());
+      assertThat(app.text("#caseload-empty-title")).isEqualTo("Nobody to count");
+      app.picture("caseload-nobody-light-900");
+      page.tabTo("caseload-everybody");
+      app.type(KeyCode.ENTER);
+      app.await(() -> app.find("#caseload-empty").filter(n -> !n.isVisible()).isPresent());
+      assertThat(page.counted()).isEqualTo(everybody).startsWith("30 people");
+
+      page.tabTo("stage-building");
+      String figure = app.text("#stage-building");
+      app.type(KeyCode.ENTER);
+      app.await(() -> app.find("#picked").filter(n -> n.isVisible()).isPresent());
+      assertThat(app.text("#picked-words")).isEqualTo("Only those from Caseload: Building");
+      String many = figure.substring(0, figure.indexOf(' '));
+      app.await(() -> app.text("#people-count").equals(many + " of 30 people"));
+      app.picture("caseload-picked-light-900");
+      app.press("#unpick");
+      app.await(() -> !app.find("#picked").orElseThrow().isVisible());
+
+      CaseloadPage.open(app).tabTo("heat-map");
+      app.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN);
+      String told = page.told();
+      assertThat(told).contains(" points. ").endsWith("Enter or a click opens them.");
+      app.picture("caseload-field-light-900");
+      app.type(KeyCode.ENTER);
+      new PeoplePage(app).awaitClient(told.substring(0, told.indexOf(", ")));
+      assertThat(app.find(".assess")).isPresent();
+    }
+  }
+
+  @Test
+  void anEmptyFolderSaysWhatToDo() {
+    CaseloadFolder.fill(data, 0);
+    try (AppDriver app = forClients(900, 600, Theme.DARK)) {
+      app.chord(KeyCode.CONTROL, KeyCode.DIGIT7);
+      app.await(() -> app.find("#caseload-empty").filter(n -> n.isVisible()).isPresent());
+      assertThat(app.text("#caseload-empty-title")).isEqualTo("No people yet");
+      app.picture("caseload-empty-dark-900");
+      app.press("#caseload-to-people");
+      PeoplePage people = new PeoplePage(app);
+      people.add("Ana Silva");
+      app.chord(KeyCode.CONTROL, KeyCode.DIGIT7);
+      app.await(() -> app.text("#caseload-empty-title").equals("Nothing answered yet"));
+      app.picture("caseload-unanswered-dark-900");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12, 900, 600, LIGHT, 6",
+    "12, 1280, 800, DARK, 5",
+    "2000, 1280, 800, LIGHT, 5",
+    "2000, 900, 600, DARK, 6"
+  })
+  void thePageIsShownInBothColorsAndSizes(
+      int people, double width, double height, Theme theme, int pictures) {
+    CaseloadFolder.fill(data, people);
+    try (AppDriver app = forClients(width, height, theme)) {
+      CaseloadPage page = CaseloadPage.open(app);
+      assertThat(page.options("#caseload-step")).hasSize(6);
+      page.pictures("caseload-%d-%s-%.0f".formatted(people, theme, width), pictures);
+    }
+  }
+
+  private AppDriver forClients(double width, double height, Theme theme) {
+    return AppDriver.startForClients(data, width, height, theme, new ScriptedDialogs());
+  }
+}

@@ -1,0 +1,41 @@
+package app.milepost.testkit;
+
+import app.milepost.cli.invent.InventedPeople;
+import app.milepost.format.PackLibrary;
+import app.milepost.format.PackReader;
+import app.milepost.store.DataFolder;
+import app.milepost.store.FolderFill;
+import app.milepost.store.Practice;
+import app.milepost.store.Settings;
+import app.milepost.store.SettingsFile;
+import app.milepost.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/** A counsellor's data folder with invented people who have been there three times. */
+public final class CaseloadFolder {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+  private CaseloadFolder() {}
+
+  /** Fills a folder; Milepost will open it for clients, with nobody on screen. */
+  public static void fill(Path path, int people) {
+    DataFolder folder = new DataFolder(path);
+    try (FolderFill fill = FolderFill.begin(folder, InstantSource.fixed(NOW))) {
+      String pack =
+          fill.keep(new PackLibrary(new PackReader(), Optional.empty()).file(WorkedExample.pack()));
+      InventedPeople invented = new InventedPeople(WorkedExample.pack(), pack, 1, NOW);
+      fill.add(LongStream.rangeClosed(1, people).mapToObj(invented::person).toList());
+      new SettingsFile(folder)
+          .write(
+              Settings.DEFAULT.withPractice(Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS)));
+    } catch (StoreException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package app.milepost.ui.caseload;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Evidence;
+import app.milepost.format.BundledPacks;
+import app.milepost.people.Counsel;
+import app.milepost.people.Details;
+import app.milepost.people.Person;
+import app.milepost.role.RolePack;
+import app.milepost.store.StoreException;
+import app.milepost.testkit.OpenDesk;
+import app.milepost.ui.Navigator;
+import app.milepost.ui.Page;
+import app.milepost.ui.PickedPeople;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A caseload on a real store, counted without a window. */
+final class Counted implements AutoCloseable {
+
+  static final RolePack PACK = BundledPacks.read("health-records-technician");
+
+  private static final Instant CLOSED = Instant.parse("2026-11-01T09:00:00Z");
+
+  final OpenDesk desk;
+  final Navigator navigator = new Navigator(Page.CASELOAD);
+  final PickedPeople picked;
+  final CaseloadViewModel page;
+
+  /** Opens a new folder, in which there is somebody named Ana without answers. */
+  Counted(Path folder) throws StoreException {
+    desk = new OpenDesk(folder);
+    picked = new PickedPeople(desk.startup(), navigator);
+    page = model();
+  }
+
+  CaseloadViewModel model() {
+    return new CaseloadViewModel(
+        desk.startup(),
+        desk.workspace(),
+        desk.tasks(),
+        Counted::read,
+        new PeopleBehind(desk.startup(), navigator, picked));
+  }
+
+  private static Optional<RolePack> read(byte[] json) {
+    try {
+      return Optional.of(
+          new app.milepost.format.PackReader().read("kept", new ByteArrayInputStream(json)));
+    } catch (app.milepost.format.UnreadableFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Adds somebody who gave one level to everything that the technician's step asks for. */
+  Person add(String name, int level, String... tags) throws StoreException {
+    return add(name, "technician", level, 100, Optional.of(desk.packFile()), tags);
+  }
+
+  /** Adds somebody who gave a level to the first so many things that a step asks for. */
+  Person add(
+      String name, String rung, int level, int answered, Optional<byte[]> pack, String... tags)
+      throws StoreException {
+    Person person = desk.store().people().add(Details.NONE.named(name).tagged(List.of(tags)));
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    PACK.asked(rung).stream()
+        .limit(answered)
+        .forEach(r -> answers.put(r.id(), new Answer.Rated(level, Evidence.OBSERVED, "")));
+    desk.store().sessions().add(person.id(), PACK.id(), rung, answers, Counsel.NONE, CLOSED, pack);
+    return person;
+  }
+
+  Shown shown() {
+    return page.shownProperty().get().orElseThrow();
+  }
+
+  /** Returns the names of whoever the figures are about. */
+  List<String> names() {
+    return shown().group().rows().mapToObj(r -> shown().clients().person(r).name()).toList();
+  }
+
+  /** Returns the names of whoever the People page was asked to show. */
+  List<String> pickedNames() throws StoreException {
+    var ids = picked.pickedProperty().get().orElseThrow().people();
+    return desk.store().people().all().stream()
+        .filter(p -> ids.contains(p.id()))
+        .map(Person::name)
+        .toList();
+  }
+
+  byte[] otherPackFile() throws IOException {
+    return new String(desk.packFile(), java.nio.charset.StandardCharsets.UTF_8)
+        .replaceFirst("\"version\": *\"[^\"]*\"", "\"version\": \"0.0.1\"")
+        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+  }
+}
