@@ -11,9 +11,15 @@ import app.milepost.store.SettingsFile;
 import app.milepost.store.StoreException;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Careers;
+import app.milepost.ui.Curtain;
+import app.milepost.ui.Desk;
+import app.milepost.ui.DeskDialogs;
+import app.milepost.ui.DeskTasks;
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.Frame;
 import app.milepost.ui.FxTasks;
 import app.milepost.ui.Leaving;
+import app.milepost.ui.Lock;
 import app.milepost.ui.MainWindow;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.PickedPeople;
@@ -25,6 +31,10 @@ import app.milepost.ui.TakeOver;
 import app.milepost.ui.Theme;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
+import app.milepost.ui.privacy.IdleTime;
+import app.milepost.ui.privacy.LockedView;
+import app.milepost.ui.privacy.LockedViewModel;
+import app.milepost.ui.privacy.WindowGuard;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -87,11 +97,44 @@ public final class App {
 
   private MainWindow window(
       Stage stage, SettingsFile file, SettingsFile.Read read, Roles roles, Runnable closed) {
-    Settings settings = read.settings();
     FxTasks tasks = new FxTasks();
+    Theme.prepare(Remembered.appearance(read.settings()));
+    MainWindow window =
+        new MainWindow(
+            stage,
+            tasks,
+            new Remembered(file, read.settings(), tasks),
+            (settings, before, deskTasks, lock) ->
+                desk(
+                    stage,
+                    settings,
+                    before.map(Desk.Left::folder).orElse(folder.path()),
+                    before
+                        .map(left -> new Roles(new DataFolder(left.folder()), settings.role()))
+                        .orElse(roles),
+                    before.isPresent() ? before.flatMap(Desk.Left::lost) : notice(read),
+                    before.isPresent(),
+                    deskTasks,
+                    lock),
+            closed);
+    WindowGuard.over(
+        stage,
+        new IdleTime(clock, () -> window.desk().usage().get().lockAfter()),
+        () -> window.desk().lock().now());
+    return window;
+  }
+
+  private Desk desk(
+      Stage stage,
+      Settings settings,
+      Path path,
+      Roles roles,
+      Optional<String> notice,
+      boolean covered,
+      DeskTasks tasks,
+      Runnable lockWindow) {
     Appearance appearance = Remembered.appearance(settings);
-    Theme.prepare(appearance);
-    Dialogs dialogs = dialogsOf.apply(stage);
+    Dialogs dialogs = new DeskDialogs(dialogsOf.apply(stage), tasks);
     Navigator navigator = new Navigator(Remembered.page(settings));
     Workspace workspace = new Workspace(tasks);
     Usage usage = new Usage(settings.practice());
@@ -104,7 +147,7 @@ public final class App {
             new Careers(tasks, roles),
             usage,
             new Stores(clock, () -> tasks.later(() -> comeForward(stage))),
-            folder.path(),
+            path,
             stage::close);
     Sessions sessions =
         new Sessions(
@@ -119,6 +162,8 @@ public final class App {
             new AssessmentImport(id -> roles.withId(startup.folderProperty().get(), id)),
             tasks,
             dialogs);
+    Lock lock = new Lock(startup, tasks, lockWindow);
+    Curtain curtain = new Curtain(startup, covered);
     Shell shell =
         new Shell(
             workspace,
@@ -141,20 +186,15 @@ public final class App {
             startup,
             takeOver,
             dialogs,
-            notice(read));
-    return new MainWindow(
-        stage,
-        shell,
-        workspace,
-        navigator,
-        startup,
-        tasks,
-        leaving,
-        usage,
-        appearance,
-        file,
-        settings,
-        closed);
+            lock,
+            notice);
+    Frame frame =
+        new Frame(
+            shell,
+            curtain,
+            () -> new LockedView(new LockedViewModel(startup, clock, dialogs, stage::hide)));
+    return new Desk(
+        frame, shell, workspace, navigator, startup, leaving, usage, appearance, curtain, lock);
   }
 
   private static void comeForward(Stage stage) {

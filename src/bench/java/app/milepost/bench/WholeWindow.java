@@ -20,6 +20,7 @@ import app.milepost.ui.Careers;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.FileExport;
 import app.milepost.ui.Leaving;
+import app.milepost.ui.Lock;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.Sessions;
@@ -95,6 +96,7 @@ final class WholeWindow {
             startup,
             takeOver,
             dialogs,
+            new Lock(startup, tasks, () -> {}),
             Optional.empty());
     scene = new Scene(shell, 1200, 800);
     Theme.dress(scene, appearance);

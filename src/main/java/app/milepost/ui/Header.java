@@ -11,6 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,6 +26,9 @@ final class Header extends VBox {
 
   /** Below so many letters of width, the header takes two rows. */
   private static final double ONE_ROW = 72;
+
+  private static final KeyCombination LOCK_KEY =
+      new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
   private final Workspace workspace;
   private final CareerPicker career;
@@ -37,7 +43,8 @@ final class Header extends VBox {
       Navigator navigator,
       Startup startup,
       Shell.GaugeDrawing drawing,
-      ObservableValue<Undoable> undoing) {
+      ObservableValue<Undoable> undoing,
+      Lock lock) {
     this.workspace = workspace;
     career = new CareerPicker(workspace, startup);
     saved = new SaveLabel(workspace);
@@ -61,6 +68,7 @@ final class Header extends VBox {
                 "Redo",
                 undoing.flatMap(Undoable::canRedoProperty),
                 () -> undoing.getValue().redo()),
+            lockButton(lock),
             toReport);
     state.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(state, Priority.ALWAYS);
@@ -138,6 +146,14 @@ final class Header extends VBox {
     row.getStyleClass().add("header-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
+  }
+
+  private static Button lockButton(Lock lock) {
+    Button button = button(Feather.LOCK, "Lock", lock.onProperty(), lock::now);
+    button.setTooltip(new Tooltip("Lock (%s)".formatted(LOCK_KEY.getDisplayText())));
+    button.visibleProperty().bind(lock.onProperty());
+    button.managedProperty().bind(lock.onProperty());
+    return button;
   }
 
   private static Button button(

@@ -1,74 +1,74 @@
 package app.milepost.ui;
 
 import app.milepost.store.Settings;
-import app.milepost.store.SettingsFile;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
-/** The window itself: its place on the screen, its closing, and its first page. */
+/** The window itself: its place on the screen, its locking and closing, and its first page. */
 public final class MainWindow {
+
+  /** Puts together what is in the window. */
+  @FunctionalInterface
+  public interface Desks {
+
+    /**
+     * Returns a desk on which nothing has been read yet.
+     *
+     * @param settings how Milepost was left
+     * @param before the desk that was locked, if there was one
+     * @param tasks ends with the desk
+     * @param lock locks the window
+     */
+    Desk lay(Settings settings, Optional<Desk.Left> before, DeskTasks tasks, Runnable lock);
+  }
 
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128);
 
   private final Stage stage;
-  private final Workspace workspace;
-  private final Navigator navigator;
-  private final Startup startup;
   private final FxTasks tasks;
   private final Remembered remembered;
+  private final Desks desks;
+  private DeskTasks deskTasks;
+  private Desk desk;
 
   /**
    * Prepares a window.
    *
    * @param stage not shown yet
-   * @param shell its content
-   * @param leaving asks before changes are lost
-   * @param file where its place and appearance are kept
-   * @param settings what was read from there
+   * @param tasks closed with the window
+   * @param remembered its place and appearance
+   * @param desks makes its content, anew after each time it is locked
    * @param closed run once the window is closed and everything is put away
    */
   public MainWindow(
-      Stage stage,
-      Shell shell,
-      Workspace workspace,
-      Navigator navigator,
-      Startup startup,
-      FxTasks tasks,
-      Leaving leaving,
-      Usage usage,
-      Appearance appearance,
-      SettingsFile file,
-      Settings settings,
-      Runnable closed) {
+      Stage stage, FxTasks tasks, Remembered remembered, Desks desks, Runnable closed) {
     this.stage = stage;
-    this.workspace = workspace;
-    this.navigator = navigator;
-    this.startup = startup;
     this.tasks = tasks;
-    remembered = new Remembered(file, settings, tasks);
+    this.remembered = remembered;
+    this.desks = desks;
     remembered.place(stage);
-    // A scene without a size is laid out once more than needed, to find one.
-    Scene scene = new Scene(shell, stage.getWidth(), stage.getHeight());
-    Theme.dress(scene, appearance);
-    remembered.follow(navigator, workspace, usage, appearance);
+    deskTasks = new DeskTasks(tasks);
+    desk = desks.lay(remembered.settings(), Optional.empty(), deskTasks, this::lock);
     stage.setTitle("Milepost");
-    stage.setScene(scene);
-    // Else JavaFX gives it to the first control in the window, whichever page is in front.
-    shell.takeKeyboard();
+    // A scene without a size is laid out once more than needed, to find one.
+    fill(stage.getWidth(), stage.getHeight());
     stage.setOnCloseRequest(request -> {
       request.consume();
       // A field keeps what is typed into it when it loses the keyboard.
-      shell.requestFocus();
-      leaving.then(stage::hide);
+      desk.frame().requestFocus();
+      if (isCovered()) {
+        stage.hide();
+      } else {
+        desk.leaving().then(stage::hide);
+      }
     });
     stage.setOnHiding(hiding -> remembered.keep(stage));
     stage.setOnHidden(hidden -> {
-      startup.close();
+      desk.startup().close();
       tasks.close();
       closed.run();
     });
@@ -80,50 +80,65 @@ public final class MainWindow {
    * @param firstPage run once, when the first page can be used
    */
   public void show(Runnable firstPage) {
-    reportFirstPage(firstPage);
-    startup.start();
+    FirstPage.report(stage.getScene(), desk, firstPage);
+    desk.startup().start();
     stage.show();
     tasks.later(() -> ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size))));
   }
 
+  /** Returns the desk in the window, until it is locked the next time. */
+  public Desk desk() {
+    return desk;
+  }
+
+  private boolean isCovered() {
+    return desk.curtain().closedProperty().get();
+  }
+
+  private void fill(double width, double height) {
+    Scene scene = new Scene(desk.frame(), width, height);
+    Theme.dress(scene, desk.appearance());
+    remembered.follow(desk.navigator(), desk.workspace(), desk.usage(), desk.appearance());
+    stage.setScene(scene);
+    // Else JavaFX gives it to the first control in the window, whichever page is in front.
+    desk.frame().takeKeyboard();
+  }
+
+  /** Covers the window at once, brings to disk what is not there yet, and drops everything. */
+  private void lock() {
+    if (isCovered()) {
+      return;
+    }
+    // A field keeps what is typed into it when it loses the keyboard.
+    desk.frame().requestFocus();
+    List<String> lost = new ArrayList<>();
+    desk.shell().halfDone().map(LostWords::typed).ifPresent(lost::add);
+    desk.curtain().close();
+    OwnWindows.close(stage);
+    LastSave.of(
+        desk.workspace(),
+        tasks,
+        failure -> {
+          failure.map(LostWords::unsaved).ifPresent(lost::add);
+          layAnew(lost.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lost)));
+        });
+  }
+
+  private void layAnew(Optional<String> lost) {
+    if (!stage.isShowing()) {
+      return;
+    }
+    deskTasks.close();
+    desk.startup().close();
+    Desk.Left left = new Desk.Left(desk.startup().folderProperty().get(), lost);
+    deskTasks = new DeskTasks(tasks);
+    desk = desks.lay(remembered.settings(), Optional.of(left), deskTasks, this::lock);
+    fill(stage.getScene().getWidth(), stage.getScene().getHeight());
+    TextMemory.clear();
+    desk.startup().start();
+  }
+
   private static Image icon(int size) {
     return new Image("/icons/icon-%d.png".formatted(size), true);
-  }
-
-  private void reportFirstPage(Runnable firstPage) {
-    Scene scene = stage.getScene();
-    AtomicInteger pulses = new AtomicInteger();
-    Runnable[] afterPulse = new Runnable[1];
-    InvalidationListener[] whenFilled = new InvalidationListener[1];
-    afterPulse[0] =
-        () -> {
-          // What one pulse lays out is on the screen by the next.
-          if (pulses.incrementAndGet() == 1) {
-            Platform.requestNextPulse();
-          } else {
-            scene.removePostLayoutPulseListener(afterPulse[0]);
-            firstPage.run();
-          }
-        };
-    whenFilled[0] =
-        o -> {
-          if (isFilled()) {
-            workspace.roleProperty().removeListener(whenFilled[0]);
-            workspace.assessmentProperty().removeListener(whenFilled[0]);
-            startup.usage().practiceProperty().removeListener(whenFilled[0]);
-            scene.addPostLayoutPulseListener(afterPulse[0]);
-          }
-        };
-    workspace.roleProperty().addListener(whenFilled[0]);
-    workspace.assessmentProperty().addListener(whenFilled[0]);
-    startup.usage().practiceProperty().addListener(whenFilled[0]);
-  }
-
-  private boolean isFilled() {
-    boolean needsAnswers =
-        navigator.placeProperty().get().page().isAboutOnePerson()
-            && !startup.usage().withNobody().getValue();
-    return workspace.roleProperty().get().isPresent()
-        && (!needsAnswers || workspace.assessmentProperty().get().isPresent());
   }
 }

@@ -17,7 +17,14 @@ public final class Remembered {
   private final Tasks tasks;
   private Settings settings;
 
-  Remembered(SettingsFile file, Settings settings, Tasks tasks) {
+  /**
+   * Makes one.
+   *
+   * @param file where everything is kept
+   * @param settings what was read from there
+   * @param tasks where writing happens
+   */
+  public Remembered(SettingsFile file, Settings settings, Tasks tasks) {
     this.file = file;
     this.settings = settings;
     this.tasks = tasks;
@@ -29,6 +36,11 @@ public final class Remembered {
         .filter(p -> p.name().equals(settings.page()))
         .findFirst()
         .orElse(Page.CAREER);
+  }
+
+  /** Returns what is remembered by now. */
+  Settings settings() {
+    return settings;
   }
 
   void place(Stage stage) {

@@ -75,6 +75,7 @@ public final class Shell extends BorderPane {
    * @param startup what may stand in the way of showing answers
    * @param takeOver takes files dropped on the window
    * @param dialogs asks for another folder then
+   * @param lock locks the window
    * @param notice something to be told once at the start
    */
   public Shell(
@@ -85,6 +86,7 @@ public final class Shell extends BorderPane {
       Startup startup,
       TakeOver takeOver,
       Dialogs dialogs,
+      Lock lock,
       Optional<String> notice) {
     this.pages = pages;
     this.startup = startup;
@@ -97,7 +99,7 @@ public final class Shell extends BorderPane {
     chooseClient = new ChooseClientView(navigator);
     rail = new Rail(navigator, startup.usage());
     setLeft(rail);
-    VBox top = new VBox(new Header(workspace, navigator, startup, gauge, undoing));
+    VBox top = new VBox(new Header(workspace, navigator, startup, gauge, undoing, lock));
     notice.ifPresent(text -> top.getChildren().add(new Notice(text)));
     top.getChildren().add(new FirstQuestion(startup, navigator));
     top.getChildren().add(new TakeOverNotice(takeOver));
@@ -121,6 +123,15 @@ public final class Shell extends BorderPane {
   void takeKeyboard() {
     rail.takeKeyboard();
     keysInFront().forEach(PageKeys::takeKeyboard);
+  }
+
+  /** Returns what is typed on a page and not kept, if anything. */
+  Optional<String> halfDone() {
+    return built.values().stream()
+        .filter(HalfDone.class::isInstance)
+        .map(HalfDone.class::cast)
+        .flatMap(page -> page.halfDone().stream())
+        .reduce("%s and %s"::formatted);
   }
 
   private void show(Page page) {

@@ -210,14 +210,6 @@ public final class Startup {
   }
 
   /**
-   * Takes the answers off the screen and the keys out of memory, unless that would lose changes. A
-   * folder that is not protected is only opened again.
-   */
-  public void lock() {
-    whileClosed(() -> {});
-  }
-
-  /**
    * Lets go of the folder in use, does something to its files and opens it again, unless that would
    * lose changes.
    */

@@ -34,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The real app in a window on a display that is not there, driven as a person would. */
 public final class AppDriver implements AutoCloseable {
 
-  private final FxRobot robot = new FxRobot();
+  private FxRobot robot = new FxRobot();
   private final Stage stage;
 
   private AppDriver(Stage stage) {
@@ -86,7 +86,16 @@ public final class AppDriver implements AutoCloseable {
   public static AppDriver startForClients(
       Path data, double width, double height, Settings.Theme theme, Dialogs dialogs) {
     AppDriver driver =
-        open(data, width, height, theme, 1, "PEOPLE", Optional.of(Audience.CLIENTS), dialogs);
+        open(
+            data,
+            width,
+            height,
+            theme,
+            1,
+            "PEOPLE",
+            Optional.of(Audience.CLIENTS),
+            dialogs,
+            InstantSource.system());
     driver.await(() -> driver.find("#people-count").isPresent());
     return driver;
   }
@@ -100,6 +109,26 @@ public final class AppDriver implements AutoCloseable {
     return driver;
   }
 
+  /**
+   * Starts the app on a folder that is protected by a passphrase.
+   *
+   * @param scale of the text
+   * @param clock tells how long nobody has touched it
+   */
+  public static AppDriver startLocked(
+      Path data,
+      double width,
+      double height,
+      Settings.Theme theme,
+      double scale,
+      InstantSource clock,
+      Dialogs dialogs) {
+    AppDriver driver =
+        open(data, width, height, theme, scale, "", Optional.of(Audience.CLIENTS), dialogs, clock);
+    driver.await(() -> driver.find("#passphrase").isPresent());
+    return driver;
+  }
+
   private static AppDriver open(
       Path data,
       double width,
@@ -108,7 +137,7 @@ public final class AppDriver implements AutoCloseable {
       double scale,
       Optional<Audience> audience,
       Dialogs dialogs) {
-    return open(data, width, height, theme, scale, "", audience, dialogs);
+    return open(data, width, height, theme, scale, "", audience, dialogs, InstantSource.system());
   }
 
   private static AppDriver open(
@@ -119,7 +148,8 @@ public final class AppDriver implements AutoCloseable {
       double scale,
       String page,
       Optional<Audience> audience,
-      Dialogs dialogs) {
+      Dialogs dialogs,
+      InstantSource clock) {
     try {
       FxToolkit.registerPrimaryStage();
       DataFolder folder = new DataFolder(data);
@@ -143,7 +173,7 @@ public final class AppDriver implements AutoCloseable {
       Stage stage =
           FxToolkit.registerStage(() -> {
             Stage made = new Stage();
-            new App(folder, InstantSource.system(), window -> dialogs)
+            new App(folder, clock, window -> dialogs)
                 .window(made, file, new SettingsFile.Read(settings, read.putAside()), () -> {})
                 .show(() -> {});
             return made;
@@ -159,9 +189,20 @@ public final class AppDriver implements AutoCloseable {
     return stage.getScene().getRoot();
   }
 
+  /** Returns the window. */
+  public Stage stage() {
+    return stage;
+  }
+
   /** Returns the robot that types and clicks. */
   public FxRobot robot() {
     return robot;
+  }
+
+  /** Takes another robot: each remembers what it typed into and clicked on. */
+  public void forget() {
+    robot = new FxRobot();
+    FxToolkit.toolkitContext().setRegisteredStage(stage);
   }
 
   /** Returns the first node that matches a CSS selector, if it is there. */

@@ -51,6 +51,19 @@ public final class DeskFolder {
     }
   }
 
+  /**
+   * Protects what is in a folder.
+   *
+   * @return its recovery code, as it is printed
+   */
+  public static String protect(Path path, String passphrase) {
+    try (SqliteStore store = SqliteStore.open(new DataFolder(path), InstantSource.system())) {
+      return store.protection().turnOn(passphrase.toCharArray()).code().text();
+    } catch (StoreException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static void add(
       SqliteStore store, Person person, Assessment answers, String at, String note)
       throws StoreException, IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
-import app.milepost.store.OpenFailure;
 import app.milepost.store.Practice;
 import app.milepost.store.Secret;
 import app.milepost.testkit.DirectTasks;
@@ -89,52 +88,6 @@ class StartupLockTest {
   }
 
   @Test
-  void lockingTakesTheAnswersAndTheKeyAway() {
-    startup.start();
-    workspace.rate("office-suite", 2);
-    folders.protect(HOME);
-
-    startup.lock();
-
-    assertThat(folders.store(HOME).isClosed()).isTrue();
-    assertThat(startup.storeProperty().get()).isEmpty();
-    assertThat(startup.sealedProperty().get()).isPresent();
-    assertThat(workspace.assessmentProperty().get()).isEmpty();
-    assertThat(workspace.draftProperty().get()).isEmpty();
-    assertThat(workspace.history().canUndoProperty().get()).isFalse();
-    assertThat(workspace.roleProperty().get()).contains(pack);
-  }
-
-  @Test
-  void lockingWaitsForWhatIsOnItsWayToDisk() {
-    startup.start();
-    folders.protect(HOME);
-    tasks.hold();
-    workspace.rate("office-suite", 2);
-
-    startup.lock();
-    assertThat(startup.storeProperty().get()).isPresent();
-    tasks.release();
-
-    assertThat(folders.store(HOME).saved().answers()).containsOnlyKeys("office-suite");
-    assertThat(startup.sealedProperty().get()).isPresent();
-    assertThat(dialogs.asked()).isEmpty();
-  }
-
-  @Test
-  void lockingAsksBeforeItDropsWhatCouldNotBeSaved() {
-    startup.start();
-    folders.store(HOME).setFull(true);
-    workspace.rate("office-suite", 2);
-    folders.protect(HOME);
-
-    startup.lock();
-
-    assertThat(dialogs.asked()).hasSize(1);
-    assertThat(startup.storeProperty().get()).isPresent();
-  }
-
-  @Test
   void anotherFolderCanBeOpenedInsteadOfUnlocking() {
     folders.protect(HOME);
     startup.start();
@@ -193,17 +146,6 @@ class StartupLockTest {
 
     assertThat(typed).containsOnly('\0');
     assertThat(refusals).isEmpty();
-  }
-
-  @Test
-  void aFolderThatCannotBeOpenedAgainAfterLockingIsExplained() {
-    startup.start();
-    folders.fail(HOME, new OpenFailure.Damaged(HOME));
-
-    startup.lock();
-
-    assertThat(startup.problemProperty().get().orElseThrow().sentence()).contains("damaged");
-    assertThat(startup.sealedProperty().get()).isEmpty();
   }
 
   /** Knows one role. */

@@ -268,6 +268,11 @@ public final class PeopleViewModel {
         });
   }
 
+  /** Returns whether something is typed about somebody that is not kept yet. */
+  boolean hasTyped() {
+    return aside.get() instanceof Aside.Editing editing && editing.form().isChanged();
+  }
+
   private void change(Optional<Store> now) {
     list.close();
     changes.forget();
@@ -280,8 +285,7 @@ public final class PeopleViewModel {
   }
 
   private void leaveAside(Runnable next) {
-    boolean typed = aside.get() instanceof Aside.Editing editing && editing.form().isChanged();
-    if (!typed
+    if (!hasTyped()
         || dialogs.confirm("Drop what you typed? It has not been saved.", "Drop it", "Go on")) {
       next.run();
     }

@@ -1,6 +1,7 @@
 package app.milepost.ui.session;
 
 import app.milepost.ui.Counselling;
+import app.milepost.ui.HalfDone;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.TakeOver;
 import app.milepost.ui.control.Column;
@@ -13,7 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
 /** The session in one column, from what to talk about down to earlier sessions. */
-public final class SessionView extends StackPane {
+public final class SessionView extends StackPane implements HalfDone {
 
   private final Label title = Texts.pageTitle("");
   private final AgendaPart agenda;
@@ -57,6 +58,11 @@ public final class SessionView extends StackPane {
     getChildren().add(scroll);
     model.shownProperty().addListener((o, before, now) -> show(now));
     show(model.shownProperty().get());
+  }
+
+  @Override
+  public Optional<String> halfDone() {
+    return steps.hasTyped() ? Optional.of("a next step") : Optional.empty();
   }
 
   private void show(Optional<Shown> now) {

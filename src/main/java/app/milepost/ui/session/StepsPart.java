@@ -58,6 +58,11 @@ final class StepsPart extends Part {
     }
   }
 
+  /** Returns whether a step is typed and not added yet. */
+  boolean hasTyped() {
+    return !next.getText().isBlank();
+  }
+
   void show(List<NextStep> steps) {
     if (steps.equals(shown)) {
       return;

@@ -44,6 +44,7 @@ final class KeyList extends GridPane {
         new Key(
             "Ctrl+1 to Ctrl+" + pages.size(),
             pages.stream().map(Page::title).collect(Collectors.joining(", "))));
+    keys.add(new Key("Ctrl+L", "Lock, where your data is protected by a passphrase"));
     keys.add(new Key("Esc", "Close an explanation"));
     getChildren().clear();
     for (int i = 0; i < keys.size(); i++) {

@@ -1,0 +1,26 @@
+package app.milepost.ui;
+
+/** What a lock could not keep, in words that tell nothing of it. */
+final class LostWords {
+
+  private LostWords() {}
+
+  /**
+   * Tells of something that was typed and not kept.
+   *
+   * @param what what it is
+   */
+  static String typed(String what) {
+    return "When Milepost locked, something was typed but not saved: %s. It was not kept."
+        .formatted(what);
+  }
+
+  /**
+   * Tells of changes that did not get to the disk.
+   *
+   * @param why what the disk said
+   */
+  static String unsaved(String why) {
+    return "When Milepost locked, your latest changes could not be saved and are lost. " + why;
+  }
+}

@@ -1,0 +1,5 @@
+/** Locking, unlocking, and protecting a data folder by a passphrase. */
+@NullMarked
+package app.milepost.ui.privacy;
+
+import org.jspecify.annotations.NullMarked;

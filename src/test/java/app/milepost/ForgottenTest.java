@@ -1,0 +1,110 @@
+package app.milepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Evidence;
+import app.milepost.people.Counsel;
+import app.milepost.people.Details;
+import app.milepost.people.Person;
+import app.milepost.store.DataFolder;
+import app.milepost.store.Practice;
+import app.milepost.store.Practice.Audience;
+import app.milepost.store.Settings;
+import app.milepost.store.Settings.Theme;
+import app.milepost.store.SettingsFile;
+import app.milepost.store.SqliteStore;
+import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.HeapText;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.WorkedExample;
+import app.milepost.testkit.pages.LockedPage;
+import app.milepost.testkit.pages.PeoplePage;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stays in memory of a folder that was locked. */
+class ForgottenTest {
+
+  private static final String PASSPHRASE = "quiet green harbor";
+
+  /** Written backwards, so that the test itself does not hold them. */
+  private static final List<String> BACKWARDS =
+      List.of(
+          "koorbtevlev anaxiuq",
+          "koorbtevlev ta anaxiuq",
+          "galsregiz",
+          "eton fo hsifarbez",
+          "eton etavirp gniwxaw",
+          "eton derahs rettubkay");
+
+  @TempDir private Path folder;
+  @TempDir private Path dumps;
+
+  @Test
+  void nothingPersonalIsLeftOnceItIsLocked() throws Exception {
+    plant();
+    try (AppDriver app =
+        AppDriver.startLocked(
+            folder, 900, 600, Theme.LIGHT, 1, InstantSource.system(), new ScriptedDialogs())) {
+      new LockedPage(app).unlock(PASSPHRASE);
+      for (String page : List.of("assess", "report", "session", "progress", "career", "people")) {
+        app.click("#page-" + page);
+      }
+      PeoplePage people = new PeoplePage(app);
+      app.await(() -> !people.names().isEmpty());
+      app.chord(KeyCode.CONTROL, KeyCode.N);
+      app.robot().write(plain(BACKWARDS.getFirst()), 0);
+      assertThat(HeapText.found(dumps, BACKWARDS)).contains(BACKWARDS.getFirst());
+
+      LockedPage.lock(app);
+      app.forget();
+
+      assertThat(HeapText.found(dumps, BACKWARDS)).isEmpty();
+    }
+  }
+
+  private static String plain(String backwards) {
+    return new StringBuilder(backwards).reverse().toString();
+  }
+
+  private void plant() throws Exception {
+    DataFolder data = new DataFolder(folder);
+    try (SqliteStore store = SqliteStore.open(data, InstantSource.system())) {
+      Person person =
+          store
+              .people()
+              .add(
+                  new Details(
+                      plain(BACKWARDS.get(0)),
+                      plain(BACKWARDS.get(1)),
+                      List.of(plain(BACKWARDS.get(2))),
+                      Optional.empty()));
+      long draft =
+          store
+              .assessments()
+              .draft(person, WorkedExample.pack().id(), WorkedExample.pack().defaultRung())
+              .id();
+      store
+          .assessments()
+          .save(
+              draft, "office-suite", new Answer.Rated(2, Evidence.CLAIM, plain(BACKWARDS.get(3))));
+      store
+          .sessions()
+          .saveCounsel(
+              draft,
+              new Counsel(Map.of(), plain(BACKWARDS.get(4)), plain(BACKWARDS.get(5)), List.of()));
+      store.protection().turnOn(PASSPHRASE.toCharArray());
+      new SettingsFile(data)
+          .write(
+              Settings.DEFAULT.withPractice(
+                  Practice.DEFAULT.forWhom(Audience.CLIENTS).with(Optional.of(person.id()))));
+    }
+  }
+}
