@@ -1,6 +1,7 @@
 package app.milepost;
 
 import app.milepost.format.AssessmentImport;
+import app.milepost.report.RecoveryPaper;
 import app.milepost.report.SummaryCharts;
 import app.milepost.store.DataFolder;
 import app.milepost.store.DatabaseCopy;
@@ -34,6 +35,8 @@ import app.milepost.ui.Workspace;
 import app.milepost.ui.privacy.IdleTime;
 import app.milepost.ui.privacy.LockedView;
 import app.milepost.ui.privacy.LockedViewModel;
+import app.milepost.ui.privacy.PrivacyView;
+import app.milepost.ui.privacy.PrivacyViewModel;
 import app.milepost.ui.privacy.WindowGuard;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -164,6 +167,13 @@ public final class App {
             dialogs);
     Lock lock = new Lock(startup, tasks, lockWindow);
     Curtain curtain = new Curtain(startup, covered);
+    PrivacyViewModel privacy =
+        new PrivacyViewModel(
+            startup,
+            tasks,
+            lock,
+            Pages.files(dialogs, tasks),
+            (code, out) -> RecoveryPaper.writePdf(code, Pages.today(clock), out));
     Shell shell =
         new Shell(
             workspace,
@@ -182,17 +192,21 @@ public final class App {
                 dialogs,
                 tasks,
                 clock,
-                Safety.of(startup, tasks, dialogs, clock)),
+                Safety.of(startup, tasks, dialogs, clock),
+                privacy),
             startup,
             takeOver,
             dialogs,
             lock,
+            privacy::protect,
             notice);
     Frame frame =
         new Frame(
             shell,
             curtain,
-            () -> new LockedView(new LockedViewModel(startup, clock, dialogs, stage::hide)));
+            () -> new LockedView(new LockedViewModel(startup, clock, dialogs, stage::hide)),
+            privacy.openProperty(),
+            () -> new PrivacyView(privacy));
     return new Desk(
         frame, shell, workspace, navigator, startup, leaving, usage, appearance, curtain, lock);
   }

@@ -34,6 +34,8 @@ import app.milepost.ui.caseload.CaseloadViewModel;
 import app.milepost.ui.caseload.PeopleBehind;
 import app.milepost.ui.people.PeopleView;
 import app.milepost.ui.people.PeopleViewModel;
+import app.milepost.ui.privacy.PrivacyPart;
+import app.milepost.ui.privacy.PrivacyViewModel;
 import app.milepost.ui.progress.ProgressView;
 import app.milepost.ui.progress.ProgressViewModel;
 import app.milepost.ui.report.ExportViewModel;
@@ -64,7 +66,8 @@ record Pages(
     Dialogs dialogs,
     Tasks tasks,
     InstantSource clock,
-    Safety safety)
+    Safety safety,
+    PrivacyViewModel privacy)
     implements Shell.Pages {
 
   @Override
@@ -91,7 +94,11 @@ record Pages(
       case CASELOAD -> new CaseloadView(caseload(), caseloadExport(), navigator);
       case SETTINGS ->
           new SettingsView(
-              appearance, startup, dialogs, new SettingsView.Group("Backups", safety.section()));
+              appearance,
+              startup,
+              dialogs,
+              new SettingsView.Group("Privacy", new PrivacyPart(privacy)),
+              new SettingsView.Group("Backups", safety.section()));
     };
   }
 
@@ -141,6 +148,11 @@ record Pages(
   }
 
   private FileExport files() {
+    return files(dialogs, tasks);
+  }
+
+  /** Returns what saves, prints and opens files. */
+  static FileExport files(Dialogs dialogs, Tasks tasks) {
     String system = System.getProperty("os.name", "");
     return new FileExport(
         dialogs,
@@ -159,6 +171,11 @@ record Pages(
   }
 
   private LocalDate today() {
+    return today(clock);
+  }
+
+  /** Returns the day it is here. */
+  static LocalDate today(InstantSource clock) {
     return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
   }
 }

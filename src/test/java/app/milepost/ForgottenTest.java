@@ -54,7 +54,8 @@ class ForgottenTest {
         AppDriver.startLocked(
             folder, 900, 600, Theme.LIGHT, 1, InstantSource.system(), new ScriptedDialogs())) {
       new LockedPage(app).unlock(PASSPHRASE);
-      for (String page : List.of("assess", "report", "session", "progress", "career", "people")) {
+      for (String page :
+          List.of("caseload", "assess", "report", "session", "progress", "career", "people")) {
         app.click("#page-" + page);
       }
       PeoplePage people = new PeoplePage(app);

@@ -97,6 +97,7 @@ final class WholeWindow {
             takeOver,
             dialogs,
             new Lock(startup, tasks, () -> {}),
+            () -> {},
             Optional.empty());
     scene = new Scene(shell, 1200, 800);
     Theme.dress(scene, appearance);

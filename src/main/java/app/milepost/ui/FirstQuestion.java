@@ -16,7 +16,12 @@ import javafx.scene.layout.VBox;
  */
 final class FirstQuestion extends VBox {
 
-  FirstQuestion(Startup startup, Navigator navigator) {
+  /**
+   * Builds it.
+   *
+   * @param answered run once it is known
+   */
+  FirstQuestion(Startup startup, Navigator navigator, Runnable answered) {
     getStyleClass().add("first-question");
     setId("first-question");
     FlowPane options = new FlowPane();
@@ -29,7 +34,15 @@ final class FirstQuestion extends VBox {
             Texts.heading(AudienceWords.QUESTION),
             options,
             Texts.muted(AudienceWords.NOTHING_LOST));
-    startup.usage().practiceProperty().addListener((o, before, now) -> answered(now, navigator));
+    startup
+        .usage()
+        .practiceProperty()
+        .addListener((o, before, now) -> {
+          if (isVisible() && now.audience().isPresent()) {
+            answered(now, navigator);
+            answered.run();
+          }
+        });
     ask(startup.usage().get().audience().isEmpty());
   }
 
@@ -45,11 +58,9 @@ final class FirstQuestion extends VBox {
   }
 
   private void answered(Practice now, Navigator navigator) {
-    if (isVisible() && now.audience().isPresent()) {
-      ask(false);
-      if (now.forClients()) {
-        navigator.go(Page.PEOPLE);
-      }
+    ask(false);
+    if (now.forClients()) {
+      navigator.go(Page.PEOPLE);
     }
   }
 

@@ -1,6 +1,9 @@
 package app.milepost.ui;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -13,6 +16,8 @@ public final class Frame extends StackPane {
   private final Shell shell;
   private final Curtain curtain;
   private final Supplier<Node> cover;
+  private final ObservableValue<Boolean> asking;
+  private final Supplier<Node> sheet;
 
   /**
    * Builds it.
@@ -20,14 +25,24 @@ public final class Frame extends StackPane {
    * @param shell the pages
    * @param curtain whether they are covered
    * @param cover makes what covers them
+   * @param asking whether something is asked that takes the whole window
+   * @param sheet makes what asks
    */
-  public Frame(Shell shell, Curtain curtain, Supplier<Node> cover) {
+  public Frame(
+      Shell shell,
+      Curtain curtain,
+      Supplier<Node> cover,
+      ObservableValue<Boolean> asking,
+      Supplier<Node> sheet) {
     this.shell = shell;
     this.curtain = curtain;
     this.cover = cover;
+    this.asking = asking;
+    this.sheet = sheet;
     getStyleClass().add("frame");
     bring();
     curtain.closedProperty().addListener((o, before, now) -> bring());
+    asking.addListener((o, before, now) -> bring());
   }
 
   /** Gives the keyboard to the page in front; what covers pages takes it by itself. */
@@ -37,8 +52,25 @@ public final class Frame extends StackPane {
     }
   }
 
+  /** Returns what is typed or shown and not kept, if anything. */
+  Optional<String> halfDone() {
+    return Stream.concat(
+            getChildren().stream()
+                .filter(HalfDone.class::isInstance)
+                .flatMap(node -> ((HalfDone) node).halfDone().stream()),
+            shell.halfDone().stream())
+        .reduce("%s and %s"::formatted);
+  }
+
+  private Node front() {
+    if (curtain.closedProperty().get()) {
+      return cover.get();
+    }
+    return asking.getValue() ? sheet.get() : shell;
+  }
+
   private void bring() {
-    getChildren().setAll(curtain.closedProperty().get() ? cover.get() : shell);
+    getChildren().setAll(front());
     takeKeyboard();
   }
 }

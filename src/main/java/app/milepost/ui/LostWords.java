@@ -11,8 +11,7 @@ final class LostWords {
    * @param what what it is
    */
   static String typed(String what) {
-    return "When Milepost locked, something was typed but not saved: %s. It was not kept."
-        .formatted(what);
+    return "When Milepost locked, something was not finished: %s. It was not kept.".formatted(what);
   }
 
   /**

@@ -112,7 +112,7 @@ public final class MainWindow {
     // A field keeps what is typed into it when it loses the keyboard.
     desk.frame().requestFocus();
     List<String> lost = new ArrayList<>();
-    desk.shell().halfDone().map(LostWords::typed).ifPresent(lost::add);
+    desk.frame().halfDone().map(LostWords::typed).ifPresent(lost::add);
     desk.curtain().close();
     OwnWindows.close(stage);
     LastSave.of(

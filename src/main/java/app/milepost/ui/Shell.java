@@ -76,6 +76,7 @@ public final class Shell extends BorderPane {
    * @param takeOver takes files dropped on the window
    * @param dialogs asks for another folder then
    * @param lock locks the window
+   * @param protect begins to protect the data
    * @param notice something to be told once at the start
    */
   public Shell(
@@ -87,6 +88,7 @@ public final class Shell extends BorderPane {
       TakeOver takeOver,
       Dialogs dialogs,
       Lock lock,
+      Runnable protect,
       Optional<String> notice) {
     this.pages = pages;
     this.startup = startup;
@@ -101,7 +103,9 @@ public final class Shell extends BorderPane {
     setLeft(rail);
     VBox top = new VBox(new Header(workspace, navigator, startup, gauge, undoing, lock));
     notice.ifPresent(text -> top.getChildren().add(new Notice(text)));
-    top.getChildren().add(new FirstQuestion(startup, navigator));
+    ProtectOffer offer = new ProtectOffer(lock, protect);
+    top.getChildren().add(new FirstQuestion(startup, navigator, () -> offer.show(true)));
+    top.getChildren().add(offer);
     top.getChildren().add(new TakeOverNotice(takeOver));
     top.getChildren().addAll(pages.notices());
     TakeOverNotice.takeDrops(this, takeOver);

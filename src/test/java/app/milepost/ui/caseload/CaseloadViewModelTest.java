@@ -213,12 +213,12 @@ class CaseloadViewModelTest {
   }
 
   @Test
-  void aFolderThatIsLockedTakesItsFiguresOffTheScreen() throws Exception {
+  void aFolderThatIsLetGoOfTakesItsFiguresOffTheScreen() throws Exception {
     office.add("Bo", 1);
     page.show();
     page.hide();
     page.behind().stage(office.shown(), Stage.EXPLORING);
-    office.desk.startup().lock();
+    office.desk.startup().whileClosed(() -> {});
 
     assertThat(page.shownProperty().get()).isEmpty();
     assertThat(office.picked.pickedProperty().get()).isEmpty();

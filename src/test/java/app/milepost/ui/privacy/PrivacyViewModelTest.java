@@ -1,0 +1,142 @@
+package app.milepost.ui.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.report.Printing;
+import app.milepost.store.Protection;
+import app.milepost.testkit.OpenDesk;
+import app.milepost.ui.FileExport;
+import app.milepost.ui.Lock;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Protection on a real store, without a window. */
+class PrivacyViewModelTest {
+
+  private static final String PASSPHRASE = "quiet green harbor";
+
+  @TempDir private Path folder;
+
+  private final List<String> locks = new ArrayList<>();
+  private OpenDesk desk;
+  private Lock lock;
+  private PrivacyViewModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    desk = new OpenDesk(folder);
+    lock = new Lock(desk.startup(), desk.tasks(), () -> locks.add("locked"));
+    FileExport files =
+        new FileExport(
+            desk.dialogs(),
+            desk.tasks(),
+            file -> {},
+            (job, pages) -> new Printing.Outcome.NoPrinter());
+    model = new PrivacyViewModel(desk.startup(), desk.tasks(), lock, files, (code, out) -> {});
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private Protection protection() {
+    return desk.store().protection();
+  }
+
+  private Step.Showing protect() {
+    model.protect();
+    model.submit(new char[0], PASSPHRASE.toCharArray(), PASSPHRASE.toCharArray());
+    return (Step.Showing) model.stepProperty().get();
+  }
+
+  @Test
+  void protectingShowsACodeAndCanBeLockedFromThenOn() {
+    lock.now();
+    assertThat(locks).isEmpty();
+
+    Step.Showing showing = protect();
+
+    assertThat(protection().isOn()).isTrue();
+    assertThat(lock.onProperty().get()).isTrue();
+    assertThat(showing.code()).hasSize(34);
+    assertThat(showing).hasToString("a recovery code is shown");
+    lock.now();
+    assertThat(locks).hasSize(1);
+  }
+
+  @Test
+  void theCodeStaysUntilItsLastGroupWasTyped() {
+    Step.Showing showing = protect();
+
+    model.cancel();
+    model.confirm("");
+    model.confirm(showing.code().substring(0, 4) + "?");
+    assertThat(model.stepProperty().get()).isEqualTo(showing);
+    assertThat(model.problemProperty().get()).isPresent();
+
+    model.confirm(" " + showing.lastGroup().toLowerCase(Locale.ROOT) + " ");
+    assertThat(model.stepProperty().get()).isEqualTo(new Step.Closed());
+    assertThat(model.problemProperty().get()).isEmpty();
+  }
+
+  @Test
+  void passphrasesThatAreShortOrNotTheSameChangeNothing() {
+    char[] typed = "seven".toCharArray();
+    model.protect();
+    model.submit(new char[0], typed, "seven".toCharArray());
+    assertThat(model.problemProperty().get().orElseThrow()).contains("at least 8 letters");
+    assertThat(typed).containsOnly('\0');
+
+    model.submit(new char[0], PASSPHRASE.toCharArray(), "quiet green harbour".toCharArray());
+    assertThat(model.problemProperty().get().orElseThrow()).contains("not the same");
+    assertThat(model.stepProperty().get()).isEqualTo(new Step.Asking(Task.TURN_ON));
+    assertThat(protection().isOn()).isFalse();
+  }
+
+  @Test
+  void aWrongSecretChangesNothingAndTheRecoveryCodeIsAsGoodAsThePassphrase() {
+    String code = protect().code();
+    model.confirm(code.substring(30));
+
+    model.begin(Task.TURN_OFF);
+    model.submit("something else".toCharArray(), new char[0], new char[0]);
+    assertThat(model.problemProperty().get().orElseThrow()).contains("not the passphrase");
+    assertThat(protection().isOn()).isTrue();
+
+    model.submit(code.toCharArray(), new char[0], new char[0]);
+    assertThat(protection().isOn()).isFalse();
+    assertThat(lock.onProperty().get()).isFalse();
+    assertThat(model.stepProperty().get()).isEqualTo(new Step.Closed());
+  }
+
+  @Test
+  void aNewCodeTakesThePlaceOfTheOldOne() {
+    String old = protect().code();
+    model.confirm(old.substring(30));
+    model.begin(Task.NEW_CODE);
+    model.submit(PASSPHRASE.toCharArray(), new char[0], new char[0]);
+    String code = ((Step.Showing) model.stepProperty().get()).code();
+    model.confirm(code.substring(30));
+
+    model.begin(Task.TURN_OFF);
+    model.submit(old.toCharArray(), new char[0], new char[0]);
+    assertThat(model.problemProperty().get().orElseThrow()).contains("newer one");
+    model.submit(code.toCharArray(), new char[0], new char[0]);
+    assertThat(protection().isOn()).isFalse();
+  }
+
+  @Test
+  void whatIsBegunCanBeLeft() {
+    model.protect();
+    assertThat(model.openProperty().getValue()).isTrue();
+    model.cancel();
+    assertThat(model.openProperty().getValue()).isFalse();
+  }
+}
