@@ -1,8 +1,10 @@
 package app.milepost;
 
+import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
 import app.milepost.report.CaseloadReports;
 import app.milepost.report.GuideReports;
+import app.milepost.report.PersonReports;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
 import app.milepost.report.SystemPrinting;
@@ -24,6 +26,8 @@ import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
 import app.milepost.ui.assess.AssessView;
 import app.milepost.ui.assess.AssessViewModel;
+import app.milepost.ui.audit.AuditView;
+import app.milepost.ui.audit.AuditViewModel;
 import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
 import app.milepost.ui.career.GuideExport;
@@ -34,6 +38,7 @@ import app.milepost.ui.caseload.CaseloadViewModel;
 import app.milepost.ui.caseload.PeopleBehind;
 import app.milepost.ui.people.PeopleView;
 import app.milepost.ui.people.PeopleViewModel;
+import app.milepost.ui.people.PersonExport;
 import app.milepost.ui.privacy.PrivacyPart;
 import app.milepost.ui.privacy.PrivacyViewModel;
 import app.milepost.ui.progress.ProgressView;
@@ -50,6 +55,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** Puts each page together: the half of the composition root that waits until a page is wanted. */
@@ -98,7 +104,9 @@ record Pages(
               startup,
               dialogs,
               new SettingsView.Group("Privacy", new PrivacyPart(privacy)),
-              new SettingsView.Group("Backups", safety.section()));
+              new SettingsView.Group("Backups", safety.section()),
+              new SettingsView.Group(
+                  "What was done", new AuditView(new AuditViewModel(startup, tasks, files()))));
     };
   }
 
@@ -123,7 +131,16 @@ record Pages(
         appearance,
         this::today,
         Roles::readKept,
-        picked);
+        picked,
+        new PersonExport(
+            startup,
+            tasks,
+            dialogs,
+            files(),
+            Roles::readKept,
+            this::role,
+            clock,
+            PersonReports::write));
   }
 
   private CaseloadViewModel caseload() {
@@ -139,6 +156,14 @@ record Pages(
         tasks,
         dialogs,
         this::today);
+  }
+
+  private Optional<RolePack> role(String id) {
+    return startup.careers().entriesProperty().get().stream()
+        .filter(PackLibrary.Entry.Usable.class::isInstance)
+        .map(entry -> ((PackLibrary.Entry.Usable) entry).pack())
+        .filter(pack -> pack.id().equals(id))
+        .findFirst();
   }
 
   private Node report() {

@@ -3,6 +3,7 @@ package app.milepost.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who did what and when, without contents. See {@link Store} for how to call it. */
 public interface AuditTrail {
@@ -49,6 +50,22 @@ public interface AuditTrail {
    */
   record Entry(long id, Instant at, String who, Action action, Optional<Long> personId) {}
 
+  /**
+   * Which lines are wanted.
+   *
+   * @param actions only these; all of them where it is empty
+   * @param person only what concerned somebody; everything where it is empty
+   */
+  record Wanted(Set<Action> actions, Optional<Long> person) {
+
+    /** Every line. */
+    public static final Wanted ALL = new Wanted(Set.of(), Optional.empty());
+
+    public Wanted {
+      actions = Set.copyOf(actions);
+    }
+  }
+
   /** Adds a line for something that the store does not do itself. */
   void note(Action action, Optional<Long> personId) throws StoreException;
 
@@ -58,5 +75,15 @@ public interface AuditTrail {
    * @param before return only lines with a lower id; {@link Long#MAX_VALUE} for the latest
    * @param most how many at most
    */
-  List<Entry> lines(long before, int most) throws StoreException;
+  default List<Entry> lines(long before, int most) throws StoreException {
+    return lines(Wanted.ALL, before, most);
+  }
+
+  /**
+   * Returns some of the lines, latest first.
+   *
+   * @param before return only lines with a lower id; {@link Long#MAX_VALUE} for the latest
+   * @param most how many at most
+   */
+  List<Entry> lines(Wanted wanted, long before, int most) throws StoreException;
 }

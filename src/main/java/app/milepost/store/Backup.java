@@ -22,6 +22,8 @@ public record Backup(Path file, Instant at, Kind kind, long size, Condition cond
     MANUAL,
     /** By Milepost, before another one took the place of the database. */
     BEFORE_RESTORE,
+    /** By Milepost, when protection was turned on, in place of those that were not encrypted. */
+    PROTECTION,
     /** No backup, but a database that could not be read when a backup took its place. */
     PUT_ASIDE
   }

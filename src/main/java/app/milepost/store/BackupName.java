@@ -30,7 +30,7 @@ record BackupName(Instant at, Backup.Kind kind, String digest) {
   private static final Pattern FORM =
       Pattern.compile(
           "milepost-(\\d{4}-\\d\\d-\\d\\dT\\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{3}Z)"
-              + "-(daily|manual|before-restore|put-aside)(?:-([0-9a-f]{%d}))?\\.db"
+              + "-(daily|manual|before-restore|protection|put-aside)(?:-([0-9a-f]{%d}))?\\.db"
                   .formatted(Digests.LENGTH));
 
   /** Returns what a name says; empty for a name that Milepost did not give. */

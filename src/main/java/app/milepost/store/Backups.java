@@ -36,6 +36,26 @@ public interface Backups {
   }
 
   /**
+   * What came of erasing somebody.
+   *
+   * @param rewritten from how many backups they are gone
+   * @param left those that still hold them, or may
+   */
+  record Erased(int rewritten, List<Left> left) {
+
+    public Erased {
+      left = List.copyOf(left);
+    }
+  }
+
+  /**
+   * A backup that still holds somebody, or of which nobody can tell.
+   *
+   * @param why in a few words, without a stop
+   */
+  record Left(Backup backup, String why) {}
+
+  /**
    * Makes one in the data folder. The person deletes it, nobody else.
    *
    * @throws StoreException saying why not; nothing is left of it then
@@ -68,6 +88,15 @@ public interface Backups {
 
   /** Deletes one for good. */
   void delete(Backup backup) throws StoreException;
+
+  /**
+   * Takes somebody out of every backup in the data folder for good, also out of those under another
+   * passphrase. Each is written anew under another name, read back, and only then the one before is
+   * deleted. Copies in other folders are beyond it.
+   *
+   * @param traces what {@link PeopleStore#erase} returned
+   */
+  Erased erase(List<Trace> traces) throws StoreException;
 
   /**
    * Returns what restoring a backup would change.

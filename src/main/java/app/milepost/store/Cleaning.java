@@ -9,7 +9,7 @@ final class Cleaning {
   private Cleaning() {}
 
   /**
-   * Does it, needing room for the database once more, and notes that it is done.
+   * Does it, needing room for the database once more.
    *
    * @return why it could not be done now, if so
    */
@@ -20,14 +20,6 @@ final class Cleaning {
         rows.run("VACUUM");
         emptyLog(rows);
         return rows;
-      });
-      rows.transact(() -> {
-        VaultRow row = new VaultRow(rows);
-        Optional<Vault> vault = row.read();
-        if (vault.isPresent()) {
-          row.write(vault.get().cleaned());
-        }
-        return vault;
       });
       return Optional.empty();
     } catch (StoreException e) {

@@ -37,7 +37,7 @@ public final class Folders {
       Vault vault = opened.vault().get();
       if (!vault.clean()) {
         // Milepost ended, or the disk was full, before everything plain was gone.
-        Cleaning.tryTo(opened.rows());
+        Tidying.of(opened.rows());
       }
       return new Opening.Sealed(new SealedSqlite(opened.rows(), vault, rounds, lock::close));
     } catch (CannotOpenException | RuntimeException e) {

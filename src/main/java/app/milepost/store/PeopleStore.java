@@ -17,8 +17,27 @@ public interface PeopleStore {
    */
   record Merge(PersonFile kept, PersonFile gone) {}
 
-  /** Returns everybody, archived people too, in the order they were added. */
-  List<Person> all() throws StoreException;
+  /**
+   * Everybody who can be read.
+   *
+   * @param people archived ones too, in the order they were added
+   * @param unreadable how many there are besides whose details are damaged; they are left as they
+   *     are
+   */
+  record Everybody(List<Person> people, int unreadable) {
+
+    public Everybody {
+      people = List.copyOf(people);
+    }
+  }
+
+  /** Returns everybody, and how many could not be read. */
+  Everybody everybody() throws StoreException;
+
+  /** Returns everybody who can be read, archived people too, in the order they were added. */
+  default List<Person> all() throws StoreException {
+    return everybody().people();
+  }
 
   /** Returns somebody by their id, if they are there. */
   Optional<Person> find(long personId) throws StoreException;
@@ -41,6 +60,14 @@ public interface PeopleStore {
    * @return what was held, for {@link #restore}
    */
   PersonFile delete(long personId) throws StoreException;
+
+  /**
+   * Deletes somebody and all that is held on them, for good and without a way back, and overwrites
+   * where it stood in the database's files.
+   *
+   * @return the numbers they were kept under, for {@link Backups#erase}
+   */
+  List<Trace> erase(long personId) throws StoreException;
 
   /**
    * Puts somebody back exactly as they were.

@@ -2,6 +2,7 @@ package app.milepost.store;
 
 import app.milepost.people.Details;
 import app.milepost.people.Person;
+import app.milepost.store.PeopleStore.Everybody;
 import app.milepost.store.Sealer.Cell;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,8 +23,19 @@ final class PersonRows {
     this.sealer = sealer;
   }
 
-  List<Person> all() throws SQLException, StoreException {
-    return rows.all(this::read, PERSON + " ORDER BY id");
+  Everybody everybody() throws SQLException, StoreException {
+    List<Optional<Person>> all = rows.all(this::readIfWhole, PERSON + " ORDER BY id");
+    List<Person> whole = all.stream().flatMap(Optional::stream).toList();
+    return new Everybody(whole, all.size() - whole.size());
+  }
+
+  /** One damaged row must not keep everybody else from being seen. */
+  private Optional<Person> readIfWhole(ResultSet row) throws SQLException {
+    try {
+      return Optional.of(read(row));
+    } catch (StoreException e) {
+      return Optional.empty();
+    }
   }
 
   Optional<Person> first() throws SQLException, StoreException {

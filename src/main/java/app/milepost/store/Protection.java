@@ -17,15 +17,25 @@ public interface Protection {
    *
    * @param code to be printed; it can't be shown again
    * @param leftOver a sentence about what could not be put in order, if anything
+   * @param backupsDeleted how many backups in the data folder were not encrypted and are gone; one
+   *     that is encrypted took their place
    */
-  record TurnedOn(RecoveryCode code, Optional<String> leftOver) {}
+  record TurnedOn(RecoveryCode code, Optional<String> leftOver, int backupsDeleted) {
+
+    /** There were no backups to be replaced. */
+    public TurnedOn(RecoveryCode code, Optional<String> leftOver) {
+      this(code, leftOver, 0);
+    }
+  }
 
   /** Returns whether it is on. */
   boolean isOn();
 
   /**
-   * Encrypts everything personal in the folder and leaves nothing plain in its files. What a disk
-   * may still hold of files that were overwritten or deleted is beyond it.
+   * Encrypts everything personal in the folder and leaves nothing plain in its files: backups that
+   * were made before are deleted once a new, encrypted one has been read back, so say so before.
+   * Copies in other folders, and what a disk may still hold of files that were overwritten or
+   * deleted, are beyond it.
    *
    * @param passphrase at least {@link #SHORTEST} letters; wiped in any case
    * @throws StoreException if it is on already, the passphrase is too short, or the disk refuses;

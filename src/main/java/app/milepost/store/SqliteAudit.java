@@ -2,9 +2,12 @@ package app.milepost.store;
 
 import app.milepost.store.Sealer.Cell;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,24 +81,40 @@ final class SqliteAudit implements AuditTrail {
   }
 
   @Override
-  public List<Entry> lines(long before, int most) throws StoreException {
+  public List<Entry> lines(Wanted wanted, long before, int most) throws StoreException {
+    StringBuilder where = new StringBuilder("id < ?");
+    List<Object> values = new ArrayList<>();
+    values.add(before);
+    if (wanted.person().isPresent()) {
+      where.append(" AND person_id = ?");
+      values.add(wanted.person().get());
+    }
+    if (!wanted.actions().isEmpty()) {
+      where.append(" AND action IN (");
+      where.append(String.join(", ", Collections.nCopies(wanted.actions().size(), "?")));
+      where.append(')');
+      wanted.actions().forEach(action -> values.add(action.name()));
+    }
+    values.add(most);
     return rows.read(() ->
         rows.all(
-            row -> {
-              long id = row.getLong("id");
-              long person = row.getLong("person_id");
-              Optional<Long> personId = row.wasNull() ? Optional.empty() : Optional.of(person);
-              return new Entry(
-                  id,
-                  Instant.ofEpochMilli(row.getLong("at")),
-                  new String(sealer.open(row.getBytes("who"), cell(id)), StandardCharsets.UTF_8),
-                  action(row.getString("action")),
-                  personId);
-            },
-            "SELECT id, at, who, action, person_id FROM audit WHERE id < ? ORDER BY id DESC LIMIT"
-                + " ?",
-            before,
-            most));
+            this::read,
+            "SELECT id, at, who, action, person_id FROM audit WHERE "
+                + where
+                + " ORDER BY id DESC LIMIT ?",
+            values.toArray()));
+  }
+
+  private Entry read(ResultSet row) throws SQLException, StoreException {
+    long id = row.getLong("id");
+    long person = row.getLong("person_id");
+    Optional<Long> personId = row.wasNull() ? Optional.empty() : Optional.of(person);
+    return new Entry(
+        id,
+        Instant.ofEpochMilli(row.getLong("at")),
+        new String(sealer.open(row.getBytes("who"), cell(id)), StandardCharsets.UTF_8),
+        action(row.getString("action")),
+        personId);
   }
 
   private static Action action(String name) throws StoreException {

@@ -127,6 +127,27 @@ final class SqliteBackups implements Backups, AutoCloseable {
   }
 
   @Override
+  public synchronized Erased erase(List<Trace> traces) throws StoreException {
+    requireOpen();
+    Erasing erasing = new Erasing(traces);
+    int rewritten = 0;
+    List<Left> left = new ArrayList<>();
+    for (Backup backup : shelf.list()) {
+      try {
+        if (!backup.usable()) {
+          left.add(new Left(backup, "it can't be read, so nobody can tell"));
+        } else if (erasing.isIn(backup)) {
+          erasing.from(backup);
+          rewritten++;
+        }
+      } catch (StoreException e) {
+        left.add(new Left(backup, String.valueOf(e.getMessage())));
+      }
+    }
+    return new Erased(rewritten, left);
+  }
+
+  @Override
   public synchronized BackupPreview preview(Backup backup, Optional<Secret> secret)
       throws StoreException {
     try {

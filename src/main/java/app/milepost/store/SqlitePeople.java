@@ -6,6 +6,7 @@ import app.milepost.people.PersonFile;
 import app.milepost.people.Session;
 import app.milepost.store.AuditTrail.Action;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,8 @@ final class SqlitePeople implements PeopleStore {
   }
 
   @Override
-  public List<Person> all() throws StoreException {
-    return rows.read(people::all);
+  public Everybody everybody() throws StoreException {
+    return rows.read(people::everybody);
   }
 
   @Override
@@ -79,6 +80,33 @@ final class SqlitePeople implements PeopleStore {
       audit.add(Action.PERSON_DELETED, Optional.of(personId));
       return held;
     });
+  }
+
+  @Override
+  public List<Trace> erase(long personId) throws StoreException {
+    List<Trace> traces =
+        rows.transact(() -> {
+          List<Trace> found = traces(personId);
+          people.delete(personId);
+          audit.add(Action.PERSON_DELETED, Optional.of(personId));
+          return found;
+        });
+    Cleaning.tryToEmptyLog(rows);
+    return traces;
+  }
+
+  /** Whoever was merged into somebody is them, too, and so is whoever was merged into those. */
+  private List<Trace> traces(long personId) throws SQLException, StoreException {
+    return rows.all(
+        row -> new Trace(row.getLong(1), Instant.ofEpochMilli(row.getLong(2))),
+        """
+        WITH RECURSIVE them (id, since) AS (
+          SELECT id, created_at FROM person WHERE id = ?
+          UNION
+          SELECT gone, gone_since FROM merged JOIN them ON kept = id)
+        SELECT id, since FROM them
+        """,
+        people.get(personId).id());
   }
 
   @Override

@@ -20,18 +20,21 @@ final class SqliteProtection implements Protection {
   private final Rows rows;
   private final Seal seal;
   private final SqliteAudit audit;
+  private final SqliteBackups backups;
   private final VaultRow row;
   private final int rounds;
 
   /**
    * Makes one.
    *
+   * @param backups kept still while the seal changes
    * @param rounds of PBKDF2 for secrets from now on
    */
-  SqliteProtection(Rows rows, Seal seal, SqliteAudit audit, int rounds) {
+  SqliteProtection(Rows rows, Seal seal, SqliteAudit audit, SqliteBackups backups, int rounds) {
     this.rows = rows;
     this.seal = seal;
     this.audit = audit;
+    this.backups = backups;
     row = new VaultRow(rows);
     this.rounds = rounds;
   }
@@ -53,17 +56,14 @@ final class SqliteProtection implements Protection {
       RecoveryCode code = RecoveryCode.random();
       DataKey key = DataKey.random();
       Vault vault = Vault.of(key, secret, Secret.recoveryCode(code), rounds);
-      reseal(Optional.of(key), Action.DATA_PROTECTED, () -> row.write(vault));
-      return new TurnedOn(code, Cleaning.tryTo(rows).map(SqliteProtection::leftOver));
+      return backups.alone(() -> {
+        reseal(Optional.of(key), Action.DATA_PROTECTED, () -> row.write(vault));
+        Tidying.Outcome tidied = Tidying.of(rows);
+        return new TurnedOn(code, tidied.leftOver(), tidied.backupsDeleted());
+      });
     } finally {
       secret.wipe();
     }
-  }
-
-  private static String leftOver(StoreException why) {
-    return "Your data is protected, but some of it may still stand unprotected in the database"
-        + " file. Milepost will try again when it opens the folder the next time. "
-        + why.getMessage();
   }
 
   @Override
@@ -94,9 +94,11 @@ final class SqliteProtection implements Protection {
   @Override
   public void turnOff(Secret present) throws StoreException {
     vault(present).unlock(present).destroy();
-    reseal(Optional.empty(), Action.PROTECTION_ENDED, row::delete);
-    // Encrypted leftovers harm nobody.
-    Cleaning.tryTo(rows);
+    backups.alone(() -> {
+      reseal(Optional.empty(), Action.PROTECTION_ENDED, row::delete);
+      // Encrypted leftovers harm nobody.
+      return Cleaning.tryTo(rows);
+    });
   }
 
   private static void requireLength(char[] passphrase) throws StoreException {

@@ -35,7 +35,7 @@ public final class SqliteStore implements Store {
     people = new SqlitePeople(rows, personRows, sessionRows, audit);
     sessions = new SqliteSessions(rows, sessionRows, audit);
     backups = new SqliteBackups(rows.folder(), rows::now, seal);
-    protection = new SqliteProtection(rows, seal, audit, rounds);
+    protection = new SqliteProtection(rows, seal, audit, backups, rounds);
   }
 
   /**

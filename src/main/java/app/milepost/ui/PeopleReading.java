@@ -3,6 +3,7 @@ package app.milepost.ui;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.store.AuditTrail;
+import app.milepost.store.PeopleStore;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import java.util.ArrayList;
@@ -23,9 +24,10 @@ public final class PeopleReading {
    * Everybody kept.
    *
    * @param people in the order they were added
+   * @param unreadable how many there are besides whose details are damaged
    * @param upTo the id of the last line in the list of what was done
    */
-  public record All(List<Person> people, long upTo) {}
+  public record All(List<Person> people, int unreadable, long upTo) {}
 
   /**
    * What was done since.
@@ -40,12 +42,13 @@ public final class PeopleReading {
   public static All all(Store store) throws StoreException {
     List<AuditTrail.Entry> last = store.audit().lines(Long.MAX_VALUE, 1);
     List<Person> people = new ArrayList<>();
-    for (Person person : store.people().all()) {
+    PeopleStore.Everybody everybody = store.people().everybody();
+    for (Person person : everybody.people()) {
       if (!isNobody(store, person)) {
         people.add(person);
       }
     }
-    return new All(people, upTo(last, 0));
+    return new All(people, everybody.unreadable(), upTo(last, 0));
   }
 
   /**

@@ -13,8 +13,12 @@ import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
 import app.milepost.role.RolePack;
 import app.milepost.store.DataFolder;
+import app.milepost.store.Folders;
 import app.milepost.store.InstanceLock;
+import app.milepost.store.Opening;
+import app.milepost.store.Secret;
 import app.milepost.store.SqliteStore;
+import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.CommandLineRun;
 import app.milepost.testkit.ReportInputs;
@@ -180,6 +184,29 @@ class ImportCommandTest {
     CommandLineRun run = run();
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
     assertThat(run.err()).contains("FILE").contains("Try: milepost import --help");
+  }
+
+  @Test
+  void aProtectedFolderIsLeftAloneAndSaysWhereToImportInstead() throws Exception {
+    try (SqliteStore store = open()) {
+      store.protection().turnOn("correct horse battery".toCharArray());
+    }
+    CommandLineRun run = run(pdf("client.pdf"));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).doesNotContain("added");
+    assertThat(run.err())
+        .contains(
+            "is protected by a passphrase, so nothing was added. Open it in Milepost's window and"
+                + " import the files there.");
+    switch (Folders.open(data(), InstantSource.system(), () -> {})) {
+      case Opening.Open open -> throw new AssertionError("it is not protected any more");
+      case Opening.Sealed sealed -> {
+        try (Store store =
+            sealed.folder().unlock(Secret.passphrase("correct horse battery".toCharArray()))) {
+          assertThat(store.people().all()).isEmpty();
+        }
+      }
+    }
   }
 
   private CommandLineRun run(Path... files) {

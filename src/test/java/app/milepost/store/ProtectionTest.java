@@ -345,10 +345,11 @@ class ProtectionTest {
     protect();
     sql("UPDATE person SET details = CAST('{\"name\":\"Mallory\"}' AS BLOB) WHERE id = 1");
     try (Store store = QuickFolders.unlocked(folder, PASSPHRASE)) {
-      assertThatThrownBy(() -> store.people().all())
+      assertThatThrownBy(() -> store.people().find(1))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("changed outside Milepost (person 1)");
-      assertThat(store.people().find(2)).isPresent();
+      assertThat(store.people().everybody().unreadable()).isEqualTo(1);
+      assertThat(store.people().all()).extracting(Person::id).doesNotContain(1L).contains(2L);
     }
   }
 

@@ -363,7 +363,7 @@ class SqlitePeopleTest {
       statement.execute("UPDATE person SET details = x'00' WHERE id = 2");
     }
     open();
-    assertThatThrownBy(() -> people.all())
+    assertThatThrownBy(() -> people.find(2))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("details of this person are damaged");
     assertThat(people.find(1)).isPresent();

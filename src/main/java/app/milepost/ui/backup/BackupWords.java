@@ -41,6 +41,7 @@ final class BackupWords {
       case DAILY -> "Daily";
       case MANUAL -> "Made by you";
       case BEFORE_RESTORE -> "Made before another backup was restored";
+      case PROTECTION -> "Made when protection was turned on";
       case PUT_ASIDE -> "Put aside";
     };
   }

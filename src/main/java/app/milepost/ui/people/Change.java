@@ -3,8 +3,12 @@ package app.milepost.ui.people;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.PersonFile;
+import app.milepost.store.AuditTrail.Action;
+import app.milepost.store.Backups;
 import app.milepost.store.PeopleStore;
+import app.milepost.store.Store;
 import app.milepost.store.StoreException;
+import app.milepost.store.Trace;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,6 +93,39 @@ sealed interface Change {
           new Restore(held),
           id,
           "Deleted %s with %s.".formatted(PersonWords.name(held.person()), PersonWords.held(held)));
+    }
+
+    @Override
+    public List<Long> about() {
+      return List.of(id);
+    }
+  }
+
+  /**
+   * Gone for good, also from backups. Nothing takes it back, so its reverse must not be kept.
+   *
+   * @param store where they are kept, with its backups
+   */
+  record Erase(long id, Store store) implements Change {
+    @Override
+    public Done apply(PeopleStore people) throws StoreException {
+      PersonFile held = people.file(id);
+      List<Trace> traces = people.erase(id);
+      return new Done(
+          this,
+          id,
+          "Deleted %s with %s. %s"
+              .formatted(PersonWords.name(held.person()), PersonWords.held(held), backups(traces)));
+    }
+
+    private String backups(List<Trace> traces) {
+      try {
+        Backups.Erased erased = store.backups().erase(traces);
+        store.audit().note(Action.PERSON_ERASED_FROM_BACKUPS, Optional.of(id));
+        return ErasedWords.of(erased);
+      } catch (StoreException e) {
+        return "They may still be in backups: " + e.getMessage();
+      }
     }
 
     @Override

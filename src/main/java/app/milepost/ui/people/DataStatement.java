@@ -12,8 +12,11 @@ final class DataStatement extends VBox {
           "What is kept: name, contact, tags, the day of consent, and from each session answers,"
               + " ratings, notes and agreed steps.",
           "Where: in your data folder on this computer. Milepost never goes online.",
-          "For how long: until you delete the person. Backups made before still hold a copy until"
-              + " they are deleted too.",
+          "For how long: until you delete the person. Backups made before hold a copy until they"
+              + " are deleted too, or until you choose Delete and erase from backups. Copies in"
+              + " other folders are beyond Milepost.",
+          "Their right: they may see all that is kept. You can save it for them as a PDF or as"
+              + " JSON.",
           "Who sees it: whoever can use your account on this computer, and whoever you give a"
               + " report to. Private notes are never printed.");
 

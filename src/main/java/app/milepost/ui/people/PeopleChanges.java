@@ -80,6 +80,14 @@ final class PeopleChanges implements Undoable {
                 () -> {}));
   }
 
+  /**
+   * Makes a change that nothing takes back. What was done before can't be taken back any more
+   * either, since it may hold what is gone.
+   */
+  void makeForGood(Change change) {
+    guard(change, () -> run(change, reverse -> forget(), () -> {}));
+  }
+
   @Override
   public void undo() {
     step(toUndo, toRedo);

@@ -11,6 +11,8 @@ import app.milepost.ui.Tasks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -27,6 +29,7 @@ final class PeopleList {
   private final ReadOnlyObjectWrapper<PeopleFilter> filter =
       new ReadOnlyObjectWrapper<>(PeopleFilter.FIRST);
   private final ReadOnlyObjectWrapper<PeopleOrder> order;
+  private final ReadOnlyIntegerWrapper unreadable = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -66,6 +69,11 @@ final class PeopleList {
     return problem.getReadOnlyProperty();
   }
 
+  /** Returns how many people could not be read. */
+  ReadOnlyIntegerProperty unreadableProperty() {
+    return unreadable.getReadOnlyProperty();
+  }
+
   Optional<PersonRow> row(long id) {
     return roster.row(id);
   }
@@ -83,6 +91,7 @@ final class PeopleList {
     roster.clear();
     tags.set(Map.of());
     problem.set(Optional.empty());
+    unreadable.set(0);
     listing.set(Listing.of(Listing.State.LOADING));
   }
 
@@ -172,6 +181,7 @@ final class PeopleList {
         rows -> {
           if (mine == turn) {
             seen = all.upTo();
+            unreadable.set(all.unreadable());
             roster.load(rows, by);
             if (!by.equals(order.get())) {
               roster.sort(order.get());

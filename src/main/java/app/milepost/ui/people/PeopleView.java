@@ -1,5 +1,6 @@
 package app.milepost.ui.people;
 
+import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.HalfDone;
 import app.milepost.ui.PageChanges;
 import app.milepost.ui.PageKeys;
@@ -105,8 +106,22 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
     said.managedProperty().bind(said.visibleProperty());
     Label problem = Texts.problem(model.problemProperty());
     problem.setId("people-problem");
-    VBox all = new VBox(said, problem);
-    all.managedProperty().bind(said.visibleProperty().or(problem.visibleProperty()));
+    Label unreadable = Texts.body("");
+    unreadable.setId("people-unreadable");
+    unreadable.getStyleClass().add("problem");
+    unreadable
+        .textProperty()
+        .bind(model.unreadableProperty().map(n -> PersonWords.unreadable(n.intValue())));
+    unreadable.visibleProperty().bind(unreadable.textProperty().isNotEmpty());
+    unreadable.managedProperty().bind(unreadable.visibleProperty());
+    ExportOutcome saved = new ExportOutcome("record", model.export().files());
+    VBox all = new VBox(said, unreadable, problem, saved);
+    all.managedProperty()
+        .bind(
+            said.visibleProperty()
+                .or(unreadable.visibleProperty())
+                .or(problem.visibleProperty())
+                .or(saved.visibleProperty()));
     return all;
   }
 

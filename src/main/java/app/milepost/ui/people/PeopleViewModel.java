@@ -1,6 +1,7 @@
 package app.milepost.ui.people;
 
 import app.milepost.people.Person;
+import app.milepost.report.ReportFormat;
 import app.milepost.store.Store;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Dialogs;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -34,6 +36,7 @@ public final class PeopleViewModel {
   private final PeopleLayout layout;
   private final PeopleList list;
   private final PeopleChanges changes;
+  private final PersonExport export;
   private final ReadOnlyObjectWrapper<Aside> aside =
       new ReadOnlyObjectWrapper<>(new Aside.Nothing());
   private final ReadOnlyObjectWrapper<Optional<String>> message =
@@ -54,6 +57,7 @@ public final class PeopleViewModel {
    * @param today the day at this moment
    * @param packs reads the packs of closed sessions
    * @param picked people that another page leads to
+   * @param export saves all that is held on somebody
    */
   public PeopleViewModel(
       Startup startup,
@@ -65,7 +69,9 @@ public final class PeopleViewModel {
       Appearance appearance,
       Supplier<LocalDate> today,
       PackReading packs,
-      PickedPeople picked) {
+      PickedPeople picked,
+      PersonExport export) {
+    this.export = export;
     this.startup = startup;
     this.dialogs = dialogs;
     this.navigator = navigator;
@@ -273,6 +279,42 @@ public final class PeopleViewModel {
     return aside.get() instanceof Aside.Editing editing && editing.form().isChanged();
   }
 
+  /** Deletes somebody for good, also from backups, once it has been said what will be lost. */
+  void erase(PersonRow row) {
+    startup
+        .storeProperty()
+        .get()
+        .ifPresent(store ->
+            reads.from(
+                open -> open.people().file(row.id()),
+                held -> {
+                  if (dialogs.confirm(
+                      PersonWords.eraseQuestion(held), "Delete and erase", "Keep")) {
+                    message.set(Optional.of("Deleting, and erasing from backups…"));
+                    changes.makeForGood(new Change.Erase(row.id(), store));
+                  }
+                }));
+  }
+
+  /**
+   * Saves all that is held on somebody, once it has been said what that is.
+   *
+   * @param format PDF or JSON
+   */
+  void save(PersonRow row, ReportFormat format) {
+    export.save(row, format, this::failed);
+  }
+
+  /** Returns how many people could not be read. */
+  ReadOnlyIntegerProperty unreadableProperty() {
+    return list.unreadableProperty();
+  }
+
+  /** Returns what saves all that is held on somebody. */
+  PersonExport export() {
+    return export;
+  }
+
   private void change(Optional<Store> now) {
     list.close();
     changes.forget();
@@ -329,6 +371,7 @@ public final class PeopleViewModel {
 
     @Override
     public void failed(Exception e) {
+      message.set(Optional.empty());
       PeopleViewModel.this.failed(e);
     }
   }

@@ -25,7 +25,8 @@ final class PersonWords {
   /** Returns the question before somebody is deleted. */
   static String deleting(PersonFile held) {
     return ("Delete %s for good? What goes with the record: %s. You can take this back with Ctrl+Z"
-            + " until Milepost is closed or locked. Backups made before still hold the record.")
+            + " until Milepost is closed or locked. Backups made before still hold the record; to"
+            + " erase it from them, choose More and Delete and erase.")
         .formatted(name(held.person()), held(held));
   }
 
@@ -47,6 +48,23 @@ final class PersonWords {
       parts.add(count(steps, "agreed step"));
     }
     return Numbers.list(parts);
+  }
+
+  /** Returns that some could not be read; empty where all could. */
+  static String unreadable(int count) {
+    return count == 0
+        ? ""
+        : ("⚠ %s could not be read: the details are damaged in the database. Nothing was changed."
+                + " To get them back, restore a backup in Settings.")
+            .formatted(people(count));
+  }
+
+  /** Returns what is asked before somebody is erased from backups too. */
+  static String eraseQuestion(PersonFile held) {
+    return ("Delete %s for good and erase the record from your backups at once? What goes with it:"
+            + " %s. You can't take this back, nor anything you did with people before it. Copies of"
+            + " backups in other folders, and reports you saved or printed, are not reached.")
+        .formatted(name(held.person()), held(held));
   }
 
   private static boolean saysAnything(Session session) {

@@ -16,7 +16,8 @@ final class PrivacyWords {
       List.of(
           "What is on screen while Milepost is unlocked, and pictures of it.",
           "PDFs and other files you save, and paper you print.",
-          "Backups and copies made before.",
+          "Copies and backups in other folders, made before. Those in this folder that are not"
+              + " encrypted are deleted, once one that is has been made and read back.",
           "A lost passphrase together with a lost recovery code: nobody can open your data then.");
 
   private static final int SHORT = 12;

@@ -4,6 +4,8 @@ import app.milepost.format.BundledPacks;
 import app.milepost.format.PackLibrary;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
+import app.milepost.report.PersonReports;
+import app.milepost.report.Printing;
 import app.milepost.role.RolePack;
 import app.milepost.store.DataFolder;
 import app.milepost.store.Opening;
@@ -15,6 +17,7 @@ import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Careers;
+import app.milepost.ui.FileExport;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
@@ -78,7 +81,17 @@ final class Office {
         appearance,
         () -> TODAY,
         json -> Optional.empty(),
-        picked);
+        picked,
+        new PersonExport(
+            startup,
+            tasks,
+            dialogs,
+            new FileExport(
+                dialogs, tasks, file -> {}, (job, pages) -> new Printing.Outcome.NoPrinter()),
+            json -> Optional.empty(),
+            id -> Optional.of(OneRole.PACK),
+            () -> NOW,
+            PersonReports::write));
   }
 
   Store store() {

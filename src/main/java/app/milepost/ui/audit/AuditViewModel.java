@@ -1,0 +1,199 @@
+package app.milepost.ui.audit;
+
+import app.milepost.report.CsvTable;
+import app.milepost.report.ReportFormat;
+import app.milepost.store.AuditTrail;
+import app.milepost.store.AuditTrail.Action;
+import app.milepost.store.AuditTrail.Wanted;
+import app.milepost.store.Store;
+import app.milepost.store.StoreException;
+import app.milepost.ui.AuditWords;
+import app.milepost.ui.FileExport;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Tasks;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Reads the list of what was done piece by piece, latest first. */
+public final class AuditViewModel {
+
+  /** How many lines a piece has. */
+  static final int PIECE = 100;
+
+  private final Startup startup;
+  private final Tasks tasks;
+  private final FileExport files;
+  private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<AuditWords.Kind>> kind =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<AuditRow>> person =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+  private long before = Long.MAX_VALUE;
+  private boolean all;
+
+  /** Counts what was asked for: what arrives for an earlier wish is not shown. */
+  private int turn;
+
+  /**
+   * Makes the model.
+   *
+   * @param startup knows the store in use
+   * @param files saves the list
+   */
+  public AuditViewModel(Startup startup, Tasks tasks, FileExport files) {
+    this.startup = startup;
+    this.tasks = tasks;
+    this.files = files;
+    startup
+        .storeProperty()
+        .addListener((o, was, now) -> {
+          person.set(Optional.empty());
+          forget();
+        });
+  }
+
+  /** Returns the lines read so far. */
+  ObservableList<AuditRow> rows() {
+    return FXCollections.unmodifiableObservableList(rows);
+  }
+
+  /** Returns the only kind shown; empty for all. */
+  ReadOnlyObjectProperty<Optional<AuditWords.Kind>> kindProperty() {
+    return kind.getReadOnlyProperty();
+  }
+
+  /** Returns a line of the only person shown; empty for everybody. */
+  ReadOnlyObjectProperty<Optional<AuditRow>> personProperty() {
+    return person.getReadOnlyProperty();
+  }
+
+  /** Returns why the list can't be read. */
+  ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** Returns whether lines are on their way. */
+  ReadOnlyBooleanProperty readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /** Returns what saves the list, and tells how that went. */
+  FileExport files() {
+    return files;
+  }
+
+  /** Reads the list anew from its latest line. */
+  void refresh() {
+    forget();
+    more();
+  }
+
+  /** Lets go of what was read. */
+  void forget() {
+    turn++;
+    rows.clear();
+    before = Long.MAX_VALUE;
+    all = false;
+    reading.set(false);
+    problem.set(Optional.empty());
+  }
+
+  /** Shows one kind of things only, or all. */
+  void only(Optional<AuditWords.Kind> wanted) {
+    kind.set(wanted);
+    refresh();
+  }
+
+  /** Shows only what concerned whom a line is about, or everybody. */
+  void about(Optional<AuditRow> wanted) {
+    person.set(wanted.filter(row -> row.personId().isPresent()));
+    refresh();
+  }
+
+  /** Reads the next piece, unless that is under way or there is no more. */
+  void more() {
+    Optional<Store> store = startup.storeProperty().get();
+    if (store.isEmpty() || all || reading.get()) {
+      return;
+    }
+    int mine = turn;
+    long from = before;
+    Wanted wanted = wanted();
+    reading.set(true);
+    tasks.runInOrder(
+        () -> read(store.get(), wanted, from, PIECE),
+        piece -> {
+          if (mine == turn) {
+            reading.set(false);
+            before = piece.last();
+            all = piece.rows().size() < PIECE;
+            rows.addAll(piece.rows());
+          }
+        },
+        e -> {
+          if (mine == turn) {
+            reading.set(false);
+            all = true;
+            problem.set(Optional.of(String.valueOf(e.getMessage())));
+          }
+        });
+  }
+
+  private record Piece(List<AuditRow> rows, long last) {}
+
+  private static Piece read(Store store, Wanted wanted, long before, int most)
+      throws StoreException {
+    List<AuditTrail.Entry> entries = store.audit().lines(wanted, before, most);
+    return new Piece(
+        new AuditRows(store.people()).of(entries),
+        entries.isEmpty() ? before : entries.getLast().id());
+  }
+
+  private Wanted wanted() {
+    Set<Action> actions =
+        kind.get()
+            .map(k ->
+                Arrays.stream(Action.values())
+                    .filter(a -> AuditWords.kind(a) == k)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class))))
+            .orElse(EnumSet.noneOf(Action.class));
+    return new AuditTrail.Wanted(actions, person.get().flatMap(AuditRow::personId));
+  }
+
+  /** Asks for a file and writes every line that matches, also those not read yet. */
+  void save() {
+    Optional<Store> store = startup.storeProperty().get();
+    Wanted wanted = wanted();
+    store.ifPresent(open ->
+        tasks.runInOrder(
+            () -> read(open, wanted, Long.MAX_VALUE, Integer.MAX_VALUE).rows(),
+            found ->
+                files.save(
+                    "list",
+                    "milepost-what-was-done.csv",
+                    ReportFormat.CSV,
+                    out -> CsvTable.write(lines(found), out)),
+            e -> problem.set(Optional.of(String.valueOf(e.getMessage())))));
+  }
+
+  private static List<List<String>> lines(List<AuditRow> found) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(AuditRow.COLUMNS);
+    found.forEach(row -> lines.add(row.cells()));
+    return lines;
+  }
+}

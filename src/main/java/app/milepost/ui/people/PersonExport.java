@@ -1,0 +1,179 @@
+package app.milepost.ui.people;
+
+import app.milepost.people.PersonFile;
+import app.milepost.people.Session;
+import app.milepost.people.SessionHead;
+import app.milepost.report.HeldOnPerson;
+import app.milepost.report.HeldOnPerson.Deed;
+import app.milepost.report.HeldOnPerson.Scored;
+import app.milepost.report.ReportFormat;
+import app.milepost.role.RolePack;
+import app.milepost.scoring.Scorer;
+import app.milepost.store.AuditTrail.Action;
+import app.milepost.store.AuditTrail.Wanted;
+import app.milepost.store.Store;
+import app.milepost.store.StoreException;
+import app.milepost.ui.AuditWords;
+import app.milepost.ui.Dialogs;
+import app.milepost.ui.ExportState;
+import app.milepost.ui.FileExport;
+import app.milepost.ui.PackReading;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Tasks;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Saves all that is held on somebody, for them to see. */
+public final class PersonExport {
+
+  /** Writes it, so that the page need not load what does so before it is used. */
+  @FunctionalInterface
+  public interface Writer {
+
+    /**
+     * Writes all that is held on somebody. Blocks.
+     *
+     * @param format PDF or JSON
+     * @param out left open
+     * @throws IOException if it cannot be written
+     */
+    void write(ReportFormat format, HeldOnPerson held, OutputStream out) throws IOException;
+  }
+
+  private final Startup startup;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+  private final FileExport files;
+  private final PackReading packs;
+  private final Function<String, Optional<RolePack>> roles;
+  private final InstantSource clock;
+  private final Writer writer;
+
+  /** Whose record is being written, for the list of what was done. */
+  private Optional<Long> writing = Optional.empty();
+
+  /**
+   * Prepares saving.
+   *
+   * @param files where files are asked for
+   * @param packs reads the packs of closed sessions
+   * @param roles finds the role of a session in progress by its id
+   * @param writer writes
+   */
+  public PersonExport(
+      Startup startup,
+      Tasks tasks,
+      Dialogs dialogs,
+      FileExport files,
+      PackReading packs,
+      Function<String, Optional<RolePack>> roles,
+      InstantSource clock,
+      Writer writer) {
+    this.startup = startup;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.files = files;
+    this.packs = packs;
+    this.roles = roles;
+    this.clock = clock;
+    this.writer = writer;
+    files.stateProperty().addListener((o, before, now) -> note(now));
+  }
+
+  /** Returns how far saving has come. */
+  FileExport files() {
+    return files;
+  }
+
+  /**
+   * Says what the file will hold, asks where to save it, and writes it.
+   *
+   * @param format PDF or JSON
+   * @param failed gets why the record could not be read
+   */
+  void save(PersonRow row, ReportFormat format, Consumer<Exception> failed) {
+    String name = PersonWords.name(row.facts().person());
+    Optional<Store> store = startup.storeProperty().get();
+    boolean agreed =
+        store.isPresent()
+            && dialogs.confirm(
+                ("The file will hold all that is kept on %s: details, consent, every session with"
+                        + " answers, scores, agreed steps and notes, your private notes too, and"
+                        + " what was done when. It is their right to see all of it. The file is not"
+                        + " encrypted, so keep it safe.")
+                    .formatted(name),
+                "Choose where to save it",
+                "Cancel");
+    if (agreed) {
+      tasks.runInOrder(
+          () -> held(store.get(), row.id()),
+          held -> {
+            writing = Optional.of(row.id());
+            files.save(
+                "record",
+                "milepost-record-%d%s".formatted(row.id(), format.ending()),
+                format,
+                out -> writer.write(format, held, out));
+          },
+          failed);
+    }
+  }
+
+  private HeldOnPerson held(Store store, long id) throws StoreException {
+    PersonFile file = store.people().file(id);
+    List<Scored> sessions = new ArrayList<>();
+    for (Session session : file.sessions()) {
+      if (session.head().savedAt().isPresent()) {
+        sessions.add(scored(store, session));
+      }
+    }
+    List<Deed> done =
+        store
+            .audit()
+            .lines(new Wanted(Set.of(), Optional.of(id)), Long.MAX_VALUE, Integer.MAX_VALUE)
+            .stream()
+            .map(entry -> new Deed(entry.at(), AuditWords.of(entry.action())))
+            .toList();
+    return new HeldOnPerson(file.person(), sessions, done, clock.instant(), ZoneId.systemDefault());
+  }
+
+  private Scored scored(Store store, Session session) throws StoreException {
+    SessionHead head = session.head();
+    Optional<RolePack> pack =
+        head.pack().isPresent()
+            ? packs.read(store.sessions().pack(head.pack().get()))
+            : roles.apply(head.role());
+    return new Scored(
+        session,
+        pack,
+        pack.filter(p -> p.rung(head.rung()).isPresent())
+            .map(p -> new Scorer(p).score(head.rung(), session.answers())));
+  }
+
+  private void note(ExportState now) {
+    if (now instanceof ExportState.Saved && writing.isPresent()) {
+      long id = writing.get();
+      writing = Optional.empty();
+      startup
+          .storeProperty()
+          .get()
+          .ifPresent(store ->
+              tasks.runInOrder(
+                  () -> {
+                    store.audit().note(Action.PERSON_EXPORTED, Optional.of(id));
+                    return store;
+                  },
+                  noted -> {},
+                  // The file is there; the list of what was done can do without.
+                  e -> {}));
+    }
+  }
+}
