@@ -26,6 +26,7 @@ class BackupJourneyTest {
 
   @Test
   void whatWasLostToDamageComesBackFromABackup() throws IOException {
+    BackupsPart.onDemandOnly(data);
     ScriptedDialogs dialogs = new ScriptedDialogs();
     try (AppDriver app = AppDriver.startForClients(data, 900, 600, Theme.LIGHT, dialogs)) {
       new PeoplePage(app).add("Ana Silva");
@@ -55,6 +56,7 @@ class BackupJourneyTest {
   @CsvSource({"LIGHT, 900, 600", "DARK, 1200, 800"})
   void aBackupIsRestoredAfterALookAndThatIsUndoneTheSameWay(
       Theme theme, double width, double height) {
+    BackupsPart.onDemandOnly(data);
     String name = "%s-%d".formatted(theme.name().toLowerCase(Locale.ROOT), (int) width);
     try (AppDriver app =
         AppDriver.startForClients(data, width, height, theme, new ScriptedDialogs())) {

@@ -31,6 +31,7 @@ class RightsJourneyTest {
     String name = "%s-%d".formatted(theme.name().toLowerCase(Locale.ROOT), (int) width);
     Path data = temp.resolve("data");
     Path record = temp.resolve("record.json");
+    BackupsPart.onDemandOnly(data);
     ScriptedDialogs dialogs = new ScriptedDialogs();
     dialogs.saveTo(record);
     try (AppDriver app = AppDriver.startForClients(data, width, height, theme, dialogs)) {

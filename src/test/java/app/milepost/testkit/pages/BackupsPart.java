@@ -1,6 +1,12 @@
 package app.milepost.testkit.pages;
 
+import app.milepost.store.DataFolder;
+import app.milepost.store.Practice;
+import app.milepost.store.Settings;
+import app.milepost.store.SettingsFile;
+import app.milepost.store.StoreException;
 import app.milepost.testkit.AppDriver;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +19,20 @@ public final class BackupsPart {
 
   private BackupsPart(AppDriver app) {
     this.app = app;
+  }
+
+  /** Has a new data folder make no daily backups, so that those made can be counted. */
+  public static void onDemandOnly(Path data) {
+    DataFolder folder = new DataFolder(data);
+    try {
+      folder.create();
+      new SettingsFile(folder)
+          .write(
+              Settings.DEFAULT.withPractice(
+                  Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS).keeping(0)));
+    } catch (StoreException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Goes to the settings and to that part. */
