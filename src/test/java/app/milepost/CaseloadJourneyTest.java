@@ -9,7 +9,12 @@ import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.pages.CaseloadPage;
 import app.milepost.testkit.pages.PeoplePage;
 import java.nio.file.Path;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CaseloadJourneyTest {
 
   @TempDir private Path data;
+  @TempDir private Path saved;
 
   @Test
   void aFigureLeadsToItsPeopleByKeyboardAlone() {
@@ -89,6 +95,45 @@ class CaseloadJourneyTest {
       CaseloadPage page = CaseloadPage.open(app);
       assertThat(page.options("#caseload-step")).hasSize(6);
       page.pictures("caseload-%d-%s-%.0f".formatted(people, theme, width), pictures);
+    }
+  }
+
+  @Test
+  void textOfTwiceTheSizeIsNotCut() {
+    CaseloadFolder.fill(data, 60);
+    try (AppDriver app =
+        AppDriver.startForClients(data, 1200, 800, Theme.LIGHT, 2, new ScriptedDialogs())) {
+      CaseloadPage page = CaseloadPage.open(app);
+      assertThat(page.counted()).contains(" people, ");
+      page.pictures("caseload-200-percent", 7);
+    }
+  }
+
+  @Test
+  void aFileIsSavedWithoutNamesByKeyboardAlone() throws Exception {
+    CaseloadFolder.fill(data, 30);
+    Path file = saved.resolve("caseload.pdf");
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    dialogs.saveTo(file);
+    try (AppDriver app = AppDriver.startForClients(data, 900, 600, Theme.DARK, dialogs)) {
+      CaseloadPage page = CaseloadPage.open(app);
+      page.tabTo("caseload-pdf");
+      app.type(KeyCode.SPACE);
+      app.await(() ->
+          app.find("#caseload-file-message")
+              .filter(n -> ((Labeled) n).getText().startsWith("✓ Saved"))
+              .isPresent());
+      assertThat(dialogs.asked()).hasSize(1);
+      app.picture("caseload-saved-dark-900");
+    }
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertThat(document.getNumberOfPages()).isBetween(2, 4);
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        ImageIO.write(
+            new PDFRenderer(document).renderImage(i, 1.2f),
+            "png",
+            Path.of("target", "screenshots", "caseload-pdf-" + i + ".png").toFile());
+      }
     }
   }
 

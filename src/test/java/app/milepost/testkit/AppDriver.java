@@ -85,13 +85,19 @@ public final class AppDriver implements AutoCloseable {
   /** Starts the app for a counsellor's clients, on the People page. */
   public static AppDriver startForClients(
       Path data, double width, double height, Settings.Theme theme, Dialogs dialogs) {
+    return startForClients(data, width, height, theme, 1, dialogs);
+  }
+
+  /** Starts the app for a counsellor's clients, on the People page, with larger text. */
+  public static AppDriver startForClients(
+      Path data, double width, double height, Settings.Theme theme, double scale, Dialogs dialogs) {
     AppDriver driver =
         open(
             data,
             width,
             height,
             theme,
-            1,
+            scale,
             "PEOPLE",
             Optional.of(Audience.CLIENTS),
             dialogs,

@@ -4,8 +4,8 @@ import app.milepost.chart.HeatGrid;
 import app.milepost.chart.HeatMap;
 import app.milepost.chart.Mark.Box;
 import app.milepost.chart.Point;
-import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.PageScroll;
+import app.milepost.ui.control.PaintedDrawing;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -29,7 +29,7 @@ final class HeatField extends Region {
    */
   record Chosen(int row, int column) {}
 
-  private final DrawingView view = new DrawingView(LARGEST);
+  private final PaintedDrawing view = new PaintedDrawing(LARGEST);
   private final Region frame = new Region();
   private final Consumer<Chosen> tell;
   private final Consumer<Chosen> open;
@@ -50,7 +50,6 @@ final class HeatField extends Region {
     getStyleClass().add("heat-map");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    view.setFocusTraversable(false);
     frame.getStyleClass().add("heat-frame");
     frame.setMouseTransparent(true);
     frame.setManaged(false);

@@ -76,11 +76,6 @@ public final class DrawingView extends Region {
     }
   }
 
-  /** Returns how many pixels a unit of the drawing takes, as last laid out. */
-  public double factor() {
-    return scale.getX();
-  }
-
   /** Most marks of a chart stay when one answer changes; styling new nodes is what costs. */
   private List<Node> nodes(List<Mark> marks) {
     if (shown.isEmpty()) {
