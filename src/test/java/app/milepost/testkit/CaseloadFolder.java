@@ -19,6 +19,9 @@ import java.util.stream.LongStream;
 /** A counsellor's data folder with invented people who have been there three times. */
 public final class CaseloadFolder {
 
+  /** As many as fit into little memory. */
+  private static final int BATCH = 2_000;
+
   private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
   private CaseloadFolder() {}
@@ -30,7 +33,10 @@ public final class CaseloadFolder {
       String pack =
           fill.keep(new PackLibrary(new PackReader(), Optional.empty()).file(WorkedExample.pack()));
       InventedPeople invented = new InventedPeople(WorkedExample.pack(), pack, 1, NOW);
-      fill.add(LongStream.rangeClosed(1, people).mapToObj(invented::person).toList());
+      for (long from = 1; from <= people; from += BATCH) {
+        long to = Math.min(people, from + BATCH - 1);
+        fill.add(LongStream.rangeClosed(from, to).mapToObj(invented::person).toList());
+      }
       new SettingsFile(folder)
           .write(
               Settings.DEFAULT.withPractice(Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS)));

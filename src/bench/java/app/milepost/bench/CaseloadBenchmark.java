@@ -1,0 +1,213 @@
+package app.milepost.bench;
+
+import app.milepost.App;
+import app.milepost.people.Session;
+import app.milepost.store.DataFolder;
+import app.milepost.store.Settings;
+import app.milepost.store.SettingsFile;
+import app.milepost.store.SqliteStore;
+import app.milepost.store.StoreException;
+import app.milepost.testkit.CaseloadFolder;
+import app.milepost.testkit.ScriptedDialogs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+
+/**
+ * Times the Caseload page in the app's own window with 1,000, 10,000 and 100,000 people who have
+ * been there three times: reading everybody, beside bare reading of the same rows; opening the page
+ * once they are read; and counting anew for another filter. What each costs a person should stay
+ * the same from size to size.
+ *
+ * <p>Needs {@code -Dglass.platform=Headless -Dprism.order=sw} where there is no display, and {@code
+ * -Djavafx.animation.fullspeed=true} so that one frame follows the other.
+ */
+public final class CaseloadBenchmark {
+
+  private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+  private static final String ROLE = "health-records-technician";
+  private static final int PIECE = 2_000;
+  private static final int ROUNDS = 7;
+
+  private CaseloadBenchmark() {}
+
+  /**
+   * What one size took.
+   *
+   * @param people how many
+   * @param reading everybody, until the figures were drawn, in ms
+   * @param bare reading of the same rows, in ms
+   * @param opening the page once all were read, until it was drawn, in ms
+   * @param counting for another filter, until the figures were drawn, in ms
+   */
+  private record Result(int people, double reading, double bare, double opening, double counting) {}
+
+  /** Runs the benchmark and prints what it measured. */
+  public static void main(String[] args) throws Exception {
+    Path data = Files.createTempDirectory("milepost-bench");
+    Platform.startup(() -> Platform.setImplicitExit(false));
+    List<Result> results = new ArrayList<>();
+    // The first round loads classes, and is not counted.
+    measure(data.resolve("warm"), SIZES.getFirst());
+    for (int people : SIZES) {
+      Result result = measure(data.resolve(String.valueOf(people)), people);
+      results.add(result);
+      print(result);
+    }
+    Result first = results.getFirst();
+    for (Result result : results.subList(1, results.size())) {
+      double times = result.people() / (double) first.people();
+      System.out.printf(
+          Locale.ROOT,
+          "%,7d people beside %,d, each person: reading %.2f, bare reading %.2f times as long;"
+              + " opening %.2f times as long in all%n",
+          result.people(),
+          first.people(),
+          result.reading() / first.reading() / times,
+          result.bare() / first.bare() / times,
+          result.opening() / first.opening());
+    }
+    try (Stream<Path> files = Files.walk(data)) {
+      files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
+    }
+    // Threads of the windows may still wait for them.
+    System.exit(0);
+  }
+
+  private static void print(Result result) {
+    System.out.printf(
+        Locale.ROOT,
+        "%,7d people: reading %8.0f ms (%5.1f us each; bare %5.1f us, ratio %.2f), opening after it"
+            + " %6.1f ms, another filter %6.1f ms%n",
+        result.people(),
+        result.reading(),
+        1000 * result.reading() / result.people(),
+        1000 * result.bare() / result.people(),
+        result.reading() / result.bare(),
+        result.opening(),
+        result.counting());
+  }
+
+  private static Result measure(Path data, int people) throws Exception {
+    CaseloadFolder.fill(data, people);
+    bare(data);
+    double bare = bare(data);
+    Stage stage = Frames.onFx(() -> app(new DataFolder(data)));
+    Frames.until(() -> shown(stage, "#page-caseload", Node::isVisible));
+    Frames.pass(20);
+    long start = System.nanoTime();
+    Frames.onFx(() -> fire(stage, "#page-caseload"));
+    Frames.until(() -> shown(stage, "#caseload-count", CaseloadBenchmark::hasText));
+    Frames.pass(2);
+    double reading = millisSince(start);
+    double[] openings = new double[ROUNDS];
+    double[] countings = new double[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      Frames.onFx(() -> fire(stage, "#page-career"));
+      Frames.pass(20);
+      long opened = System.nanoTime();
+      Frames.onFx(() -> fire(stage, "#page-caseload"));
+      Frames.until(() -> shown(stage, "#caseload-count", CaseloadBenchmark::hasText));
+      Frames.pass(2);
+      openings[i] = millisSince(opened);
+      // What was done meanwhile is read and counted behind the figures.
+      Thread.sleep(1_000);
+      countings[i] = counting(stage, i % 2 == 0 ? "an" : "");
+    }
+    Frames.onFx(() -> {
+      stage.close();
+      return stage;
+    });
+    return new Result(people, reading, bare, median(openings), median(countings));
+  }
+
+  private static double counting(Stage stage, String words) {
+    String before = text(stage);
+    long start = System.nanoTime();
+    Frames.onFx(() -> {
+      find(stage, "#caseload-find").ifPresent(f -> ((TextField) f).setText(words));
+      return stage;
+    });
+    Frames.until(() -> !text(stage).equals(before));
+    Frames.pass(2);
+    return millisSince(start);
+  }
+
+  /** Reads everybody and their latest sessions, and nothing else. */
+  private static double bare(Path data) throws StoreException {
+    try (SqliteStore store = SqliteStore.open(new DataFolder(data), InstantSource.system())) {
+      long start = System.nanoTime();
+      int read = store.people().all().size();
+      long after = 0;
+      for (boolean more = true; more; ) {
+        List<Session> piece = store.sessions().latest(ROLE, after, PIECE);
+        more = piece.size() == PIECE;
+        after = piece.isEmpty() ? after : piece.getLast().head().personId();
+      }
+      if (after != read) {
+        throw new IllegalStateException("somebody was not read");
+      }
+      return millisSince(start);
+    }
+  }
+
+  private static Stage app(DataFolder folder) throws IOException, StoreException {
+    SettingsFile file = new SettingsFile(folder);
+    Stage stage = new Stage();
+    Settings settings =
+        file.read()
+            .settings()
+            .withTheme(Settings.Theme.LIGHT)
+            .withPage("CAREER")
+            .withWindow(new Settings.Window(0, 0, 1200, 800, false));
+    new App(folder, InstantSource.system(), window -> new ScriptedDialogs())
+        .window(stage, file, new SettingsFile.Read(settings, Optional.empty()), () -> {})
+        .show(() -> {});
+    return stage;
+  }
+
+  private static Stage fire(Stage stage, String selector) {
+    find(stage, selector).ifPresent(n -> ((ToggleButton) n).fire());
+    return stage;
+  }
+
+  private static boolean shown(Stage stage, String selector, Predicate<Node> test) {
+    return find(stage, selector).filter(test).isPresent();
+  }
+
+  private static boolean hasText(Node node) {
+    return !((Labeled) node).getText().isEmpty();
+  }
+
+  private static String text(Stage stage) {
+    return find(stage, "#caseload-count").map(n -> ((Labeled) n).getText()).orElse("");
+  }
+
+  private static Optional<Node> find(Stage stage, String selector) {
+    return Optional.ofNullable(stage.getScene().getRoot().lookup(selector));
+  }
+
+  private static double median(double[] millis) {
+    double[] sorted = millis.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private static double millisSince(long start) {
+    return (System.nanoTime() - start) / 1e6;
+  }
+}
