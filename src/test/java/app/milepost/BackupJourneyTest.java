@@ -31,7 +31,7 @@ class BackupJourneyTest {
     try (AppDriver app = AppDriver.startForClients(data, 900, 600, Theme.LIGHT, dialogs)) {
       new PeoplePage(app).add("Ana Silva");
       new PeoplePage(app).openFirst("ana");
-      new AssessPage(app).rate("234");
+      AssessPage.ofClient(app).rate("234");
       BackupsPart.open(app).make();
     }
     Path database = new DataFolder(data).database();
@@ -69,7 +69,7 @@ class BackupJourneyTest {
       PeoplePage.open(app);
       people.add("Zoë Ångström");
       people.openFirst("ana");
-      new AssessPage(app).rate("2");
+      AssessPage.ofClient(app).rate("2");
       backups = BackupsPart.open(app);
       app.picture("backups-" + name);
       assertThat(backups.look())

@@ -57,7 +57,7 @@ class PeopleJourneyTest {
       assertThat(people.names()).containsExactly("José Núñez");
       app.type(KeyCode.ENTER);
       people.awaitClient("José Núñez");
-      new AssessPage(app).rate("2312");
+      AssessPage.ofClient(app).rate("2312");
       PeoplePage.open(app);
       people.clear();
       app.await(() ->
@@ -76,7 +76,7 @@ class PeopleJourneyTest {
       people.add("Ana Silva");
       people.add("Bo Berg");
       people.openFirst("ana");
-      new AssessPage(app).rate("234");
+      AssessPage.ofClient(app).rate("234");
       String gauge = app.gauge();
       PeoplePage.open(app);
       dialogs.agree();
@@ -128,11 +128,11 @@ class PeopleJourneyTest {
       people.add("Ana Silva", "555-1234", "evening");
       people.add("Zoë Ångström", "", "");
       people.openFirst("ana");
-      new AssessPage(app).rate("34433333433-43323-333");
+      AssessPage.ofClient(app).rate("34433333433-43323-333");
       PeoplePage.open(app);
       people.clear();
       people.openFirst("jose");
-      new AssessPage(app).rate("2111");
+      AssessPage.ofClient(app).rate("2111");
       PeoplePage.open(app);
       people.clear();
       app.await(() -> people.cells("column-readiness").getFirst().contains("points"));

@@ -71,7 +71,7 @@ public final class PeopleBehind {
     Group people = columns.get(column).people();
     if (people.size() == 1) {
       startup.show(
-          Optional.of(shown.clients().person(people.row(0))), () -> navigator.go(Page.ASSESS));
+          Optional.of(shown.clients().person(people.row(0))), () -> navigator.go(Page.SESSION));
     } else {
       show(shown, people, "group %d of %d by points".formatted(column + 1, columns.size()));
     }

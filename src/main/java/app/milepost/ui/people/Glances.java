@@ -39,7 +39,7 @@ final class Glances {
   private final Tasks tasks;
   private final SessionStore store;
   private final String role;
-  private final Frozen scores;
+  private final SessionScores scores;
   private final Listener listener;
   private final Map<Long, Glance> known = new HashMap<>();
   private boolean stopped;
@@ -49,7 +49,7 @@ final class Glances {
     this.store = store;
     this.role = role.id();
     this.listener = listener;
-    scores = new Frozen(role, packs);
+    scores = new SessionScores(role, packs);
   }
 
   /** Begins to read everybody's. */

@@ -178,7 +178,7 @@ public final class PeopleViewModel {
   /** Shows somebody's answers, to be rated. */
   void open(PersonRow row) {
     Person person = row.facts().person();
-    startup.show(Optional.of(person), () -> navigator.go(Page.ASSESS));
+    startup.show(Optional.of(person), () -> navigator.go(Page.SESSION));
   }
 
   /** Begins to add somebody. */

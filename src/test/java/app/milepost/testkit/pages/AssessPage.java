@@ -21,6 +21,12 @@ public final class AssessPage {
     return new AssessPage(app);
   }
 
+  /** Brings the page to the front by its name, as a counsellor has it at another place. */
+  public static AssessPage ofClient(AppDriver app) {
+    app.click("#page-assess");
+    return new AssessPage(app);
+  }
+
   /**
    * Rates one skill after the other.
    *

@@ -51,7 +51,7 @@ public final class PeoplePage {
     app.robot().write(word);
     app.type(KeyCode.ENTER);
     app.await(() -> app.find("#client-name").isPresent() && !client().equals("No client chosen"));
-    app.await(() -> app.find(".assess").isPresent());
+    app.await(() -> app.find("#session-state").isPresent());
   }
 
   /** Waits until a client's answers are on screen. */

@@ -195,7 +195,7 @@ class CaseloadViewModelTest {
     page.behind().column(office.shown(), 0);
 
     assertThat(office.desk.usage().get().person()).contains(bo.id());
-    assertThat(office.navigator.placeProperty().get().page()).isEqualTo(Page.ASSESS);
+    assertThat(office.navigator.placeProperty().get().page()).isEqualTo(Page.SESSION);
     assertThat(office.picked.pickedProperty().get()).isEmpty();
   }
 

@@ -200,7 +200,7 @@ class PeopleViewModelTest {
 
     people.open(office.row("Bo"));
 
-    assertThat(office.navigator.placeProperty().get().page()).isEqualTo(Page.ASSESS);
+    assertThat(office.navigator.placeProperty().get().page()).isEqualTo(Page.SESSION);
     assertThat(office.workspace.assessmentProperty().get().orElseThrow().personName())
         .isEqualTo("Bo");
   }

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Scores sessions: a closed one with the very pack it was closed with, so that it adds up to the
  * same everywhere, any other with the one in use.
  */
-final class Frozen {
+final class SessionScores {
 
   private final RolePack inUse;
   private final Scorer usual;
@@ -26,7 +26,7 @@ final class Frozen {
   /** A pack and its scorer. */
   private record Kept(RolePack pack, Scorer scorer) {}
 
-  Frozen(RolePack inUse, PackReading packs) {
+  SessionScores(RolePack inUse, PackReading packs) {
     this.inUse = inUse;
     this.packs = packs;
     usual = new Scorer(inUse);

@@ -1,0 +1,101 @@
+package app.milepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.store.Settings.Theme;
+import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.pages.AssessPage;
+import app.milepost.testkit.pages.PeoplePage;
+import app.milepost.testkit.pages.ReportPage;
+import app.milepost.testkit.pages.SessionPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A client at home, then the same client with a counsellor, twice. */
+class DeskJourneyTest {
+
+  private static final String AT_HOME = "33423332433-43323-333";
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatAClientSavedAtHomeBecomesTwoSessionsAComparisonAndASummary() throws IOException {
+    Path pdf = folder.resolve("from-home.pdf");
+    String gauge = atHome(pdf);
+
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    try (AppDriver app =
+        AppDriver.startForClients(folder.resolve("office"), 1200, 800, Theme.LIGHT, dialogs)) {
+      PeoplePage people = new PeoplePage(app);
+      people.add("Ana Lopes");
+      people.openFirst("ana");
+
+      SessionPage session = SessionPage.open(app);
+      dialogs.open(pdf);
+      assertThat(session.takeOver()).contains("from-home.pdf");
+      assertThat(app.gauge()).isEqualTo(gauge);
+
+      AssessPage assess = AssessPage.ofClient(app);
+      app.type(KeyCode.C);
+      assess.rate("31");
+      assertThat(app.gauge()).as("the score is the client's alone").isEqualTo(gauge);
+      SessionPage.open(app);
+      assertThat(session.agenda()).isNotEmpty();
+      session.type("#shared-notes", "Bring the certificate");
+      session.type("#private-notes", "Seems tired today");
+      session.type("#next-step", "Call the college");
+      app.type(KeyCode.ENTER);
+      app.await(() -> app.text("#save-state").startsWith("✓"));
+      session.close();
+
+      session.start();
+      AssessPage.ofClient(app);
+      app.type(KeyCode.C, KeyCode.HOME);
+      assess.rate("4444");
+      assertThat(app.gauge()).isNotEqualTo(gauge);
+      app.click("#page-progress");
+      app.await(() -> app.find("#compared").filter(Node::isVisible).isPresent());
+      assertThat(app.text("#change")).contains("points");
+
+      app.click("#page-report");
+      Path summary = folder.resolve("summary.pdf");
+      dialogs.saveTo(summary);
+      new ReportPage(app).savePdf();
+      app.await(() -> Files.exists(summary));
+      app.await(() -> app.text("#export-message").startsWith("✓"));
+      assertThat(words(summary))
+          .contains("Ana Lopes")
+          .contains("Call the college")
+          .doesNotContain("Seems tired");
+    }
+  }
+
+  private String atHome(Path pdf) {
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    dialogs.saveTo(pdf);
+    try (AppDriver app = AppDriver.start(folder.resolve("home"), 900, 600, Theme.LIGHT, dialogs)) {
+      app.click("#person-name");
+      app.robot().write("Ana Lopes");
+      AssessPage.open(app).rate(AT_HOME);
+      app.click("#page-report");
+      new ReportPage(app).savePdf();
+      app.await(() -> app.text("#export-message").startsWith("✓"));
+      return app.gauge();
+    }
+  }
+
+  private static String words(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package app.milepost.testkit.pages;
+
+import app.milepost.testkit.AppDriver;
+import javafx.scene.Node;
+
+/** A session with a client. */
+public final class SessionPage {
+
+  private final AppDriver app;
+
+  private SessionPage(AppDriver app) {
+    this.app = app;
+  }
+
+  /** Brings the page to the front. */
+  public static SessionPage open(AppDriver app) {
+    app.click("#page-session");
+    app.await(() -> app.find("#session-state").isPresent());
+    return new SessionPage(app);
+  }
+
+  /** Takes over the answers in a file that the dialogs choose, and returns what is said of it. */
+  public String takeOver() {
+    app.click("#take-over");
+    app.await(() -> app.find("#taken-over").filter(Node::isVisible).isPresent());
+    return app.text("#taken-over");
+  }
+
+  /** Starts it. */
+  public void start() {
+    app.click("#start-session");
+    app.await(() -> isShown("#close-session"));
+  }
+
+  /** Closes it for good. */
+  public void close() {
+    app.press("#close-session");
+    app.await(() -> app.text("#session-closed").contains("will not change"));
+  }
+
+  /** Types into a field of the page. */
+  public void type(String selector, String text) {
+    app.await(() -> {
+      app.find(selector).orElseThrow().requestFocus();
+      return true;
+    });
+    app.robot().write(text);
+    app.settle();
+  }
+
+  /** Returns what there is to talk about. */
+  public String agenda() {
+    return app.text("#agenda-summary");
+  }
+
+  private boolean isShown(String selector) {
+    return app.find(selector).filter(Node::isVisible).isPresent();
+  }
+}
