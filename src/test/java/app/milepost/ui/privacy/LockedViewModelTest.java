@@ -1,0 +1,138 @@
+package app.milepost.ui.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.format.PackLibrary;
+import app.milepost.role.RolePack;
+import app.milepost.store.Practice;
+import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.MemoryFolders;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.SmallPack;
+import app.milepost.testkit.TestClock;
+import app.milepost.ui.Careers;
+import app.milepost.ui.Leaving;
+import app.milepost.ui.Startup;
+import app.milepost.ui.Usage;
+import app.milepost.ui.Workspace;
+import app.milepost.ui.privacy.LockedViewModel.State;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Unlocking without a window. */
+class LockedViewModelTest {
+
+  private static final Path HOME = Path.of("home");
+
+  private final TestClock clock = new TestClock();
+  private final DirectTasks tasks = new DirectTasks();
+  private final Workspace workspace = new Workspace(tasks);
+  private final MemoryFolders folders = new MemoryFolders();
+  private final ScriptedDialogs dialogs = new ScriptedDialogs();
+  private final Startup startup =
+      new Startup(
+          tasks,
+          workspace,
+          new Leaving(workspace, tasks, dialogs),
+          new Careers(tasks, new OneRole(SmallPack.read())),
+          new Usage(Practice.DEFAULT),
+          folders,
+          HOME,
+          () -> {});
+  private final LockedViewModel model =
+      new LockedViewModel(startup, clock, dialogs, () -> {});
+
+  @BeforeEach
+  void start() {
+    folders.protect(HOME);
+    assertThat(model.stateProperty().get()).isEqualTo(State.CLOSING);
+    startup.start();
+  }
+
+  private char[] attempt(String typed) {
+    char[] letters = typed.toCharArray();
+    model.unlock(letters);
+    return letters;
+  }
+
+  @Test
+  void theRightPassphraseOpensAndIsWiped() {
+    assertThat(model.stateProperty().get()).isEqualTo(State.ASKING);
+
+    assertThat(attempt("quiet green harbor")).containsOnly('\0');
+
+    assertThat(startup.storeProperty().get()).isPresent();
+  }
+
+  @Test
+  void afterTwoSlipsThereAreGrowingPauses() {
+    folders.refuse(true);
+    attempt("one wrong");
+    attempt("two wrong");
+    assertThat(model.stateProperty().get()).isEqualTo(State.ASKING);
+    assertThat(model.problemProperty().get()).contains("That is not it.");
+
+    attempt("three wrong");
+    assertThat(model.stateProperty().get()).isEqualTo(State.PAUSED);
+    folders.refuse(false);
+    assertThat(attempt("quiet green harbor")).containsOnly('\0');
+    assertThat(startup.storeProperty().get()).isEmpty();
+
+    clock.pass(Duration.ofSeconds(2));
+    model.tick();
+    assertThat(model.stateProperty().get()).isEqualTo(State.ASKING);
+    attempt("quiet green harbor");
+    assertThat(startup.storeProperty().get()).isPresent();
+  }
+
+  @Test
+  void aTypingSlipInACodeIsToldAndCostsNoTime() {
+    model.ask(true);
+    for (int i = 0; i < 5; i++) {
+      assertThat(attempt("ABCD-EFGH")).containsOnly('\0');
+    }
+    assertThat(model.problemProperty().get().orElseThrow()).contains("28 letters and digits");
+    assertThat(model.stateProperty().get()).isEqualTo(State.ASKING);
+  }
+
+  @Test
+  void nothingTypedIsNoTry() {
+    attempt("");
+    assertThat(model.problemProperty().get()).contains("Type your passphrase.");
+    assertThat(model.stateProperty().get()).isEqualTo(State.ASKING);
+  }
+
+  @Test
+  void anotherFolderCanBeOpenedInstead() {
+    dialogs.chooseFolder(Path.of("away"));
+    model.openAnother();
+    assertThat(startup.storeProperty().get()).contains(folders.store(Path.of("away")));
+  }
+
+  private record OneRole(RolePack pack) implements Careers.Finder {
+
+    @Override
+    public Optional<RolePack> firstIfRead() {
+      return Optional.of(pack);
+    }
+
+    @Override
+    public RolePack first() {
+      return pack;
+    }
+
+    @Override
+    public RolePack find(Path folder, String wanted) {
+      return pack;
+    }
+
+    @Override
+    public List<PackLibrary.Entry> all(Path folder) {
+      return List.of();
+    }
+  }
+}
