@@ -9,10 +9,12 @@ import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
 import app.milepost.report.SystemPrinting;
 import app.milepost.role.RolePack;
+import app.milepost.store.AuditTrail.Action;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.FileExport;
+import app.milepost.ui.HandedOut;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
@@ -167,8 +169,20 @@ record Pages(
   }
 
   private Node report() {
+    FileExport files = files();
+    HandedOut noted =
+        new HandedOut(
+            startup,
+            tasks,
+            files,
+            Action.REPORT_SAVED,
+            Action.REPORT_PRINTED,
+            () -> startup.usage().get().person());
     ExportViewModel exports =
-        new ExportViewModel(files(), (format, input, out) -> Reports.write(format, input, out));
+        new ExportViewModel(
+            files,
+            (format, input, out) -> Reports.write(format, input, out),
+            noted.problemProperty());
     return new ReportView(new ReportViewModel(workspace, this::today), exports, navigator);
   }
 

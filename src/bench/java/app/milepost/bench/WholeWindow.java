@@ -48,6 +48,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
@@ -139,7 +140,10 @@ final class WholeWindow {
       case REPORT ->
           new ReportView(
               new ReportViewModel(workspace, () -> LocalDate.of(2026, 11, 22)),
-              new ExportViewModel(files(), (format, input, out) -> {}),
+              new ExportViewModel(
+                  files(),
+                  (format, input, out) -> {},
+                  new ReadOnlyObjectWrapper<>(Optional.empty())),
               navigator);
       case SESSION ->
           new SessionView(

@@ -5,8 +5,8 @@ import app.milepost.report.ReportFormat;
 import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail;
 import app.milepost.ui.Dialogs;
-import app.milepost.ui.ExportState;
 import app.milepost.ui.FileExport;
+import app.milepost.ui.HandedOut;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
 import java.io.IOException;
@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Saves figures to files, naming nobody unless asked to, and notes that it was done. */
 public final class CaseloadExport {
@@ -36,13 +35,10 @@ public final class CaseloadExport {
 
   private final FileExport files;
   private final Exporter exporter;
-  private final Startup startup;
-  private final Tasks tasks;
   private final Dialogs dialogs;
   private final Supplier<LocalDate> today;
   private final ReadOnlyBooleanWrapper named = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Optional<String>> problem =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final HandedOut noted;
   private boolean agreed;
 
   /**
@@ -62,17 +58,16 @@ public final class CaseloadExport {
       Supplier<LocalDate> today) {
     this.files = files;
     this.exporter = exporter;
-    this.startup = startup;
-    this.tasks = tasks;
     this.dialogs = dialogs;
     this.today = today;
-    files
-        .stateProperty()
-        .addListener((o, before, now) -> {
-          if (before instanceof ExportState.Writing && now instanceof ExportState.Saved) {
-            note();
-          }
-        });
+    noted =
+        new HandedOut(
+            startup,
+            tasks,
+            files,
+            AuditTrail.Action.CASELOAD_EXPORTED,
+            AuditTrail.Action.CASELOAD_EXPORTED,
+            Optional::empty);
   }
 
   /** Returns how far saving has come, and what opens a file that was saved. */
@@ -87,7 +82,7 @@ public final class CaseloadExport {
 
   /** Returns why the list of what was done lacks a line, if it does. */
   ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-    return problem.getReadOnlyProperty();
+    return noted.problemProperty();
   }
 
   /** Puts names into files, once it is clear who can read them, or leaves them out. */
@@ -116,24 +111,5 @@ public final class CaseloadExport {
         FilterWords.of(shown.filter(), pack, named.get()),
         today.get(),
         names);
-  }
-
-  private void note() {
-    startup
-        .storeProperty()
-        .get()
-        .ifPresent(store ->
-            tasks.runInOrder(
-                () -> {
-                  store.audit().note(AuditTrail.Action.CASELOAD_EXPORTED, Optional.empty());
-                  return store;
-                },
-                done -> problem.set(Optional.empty()),
-                e ->
-                    problem.set(
-                        Optional.of(
-                            "The file is saved, but the list of what was done has no line about"
-                                + " it. "
-                                + e.getMessage()))));
   }
 }

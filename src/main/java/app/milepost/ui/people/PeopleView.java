@@ -1,6 +1,5 @@
 package app.milepost.ui.people;
 
-import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.HalfDone;
 import app.milepost.ui.PageChanges;
 import app.milepost.ui.PageKeys;
@@ -42,7 +41,6 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
   private final PeopleTable table;
   private final RowActions actions;
   private final EmptyList empty;
-  private final Label message = Texts.body("");
   private final ScrollPane aside = new ScrollPane();
   private final VBox page;
   private boolean narrow;
@@ -66,7 +64,7 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
                 .toExternalForm());
     StackPane list = new StackPane(table, empty);
     VBox.setVgrow(list, Priority.ALWAYS);
-    page = new VBox(top(), find, filters, new PickedBar(model), messages(), list, actions);
+    page = new VBox(top(), find, filters, new PickedBar(model), new Messages(model), list, actions);
     page.getStyleClass().add("people-page");
     aside.getStyleClass().add("people-aside");
     aside.setFitToWidth(true);
@@ -91,44 +89,9 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
     return top;
   }
 
-  private VBox messages() {
-    message.setId("people-message");
-    Button undo = new Button("Undo");
-    undo.setId("people-undo");
-    undo.setMinWidth(Region.USE_PREF_SIZE);
-    undo.setAccessibleText("Undo this");
-    undo.setOnAction(e -> model.changes().undo());
-    undo.disableProperty().bind(model.changes().canUndoProperty().not());
-    HBox said = new HBox(message, undo);
-    said.getStyleClass().add("people-message");
-    said.setAlignment(Pos.CENTER_LEFT);
-    said.visibleProperty().bind(message.textProperty().isNotEmpty());
-    said.managedProperty().bind(said.visibleProperty());
-    Label problem = Texts.problem(model.problemProperty());
-    problem.setId("people-problem");
-    Label unreadable = Texts.body("");
-    unreadable.setId("people-unreadable");
-    unreadable.getStyleClass().add("problem");
-    unreadable
-        .textProperty()
-        .bind(model.unreadableProperty().map(n -> PersonWords.unreadable(n.intValue())));
-    unreadable.visibleProperty().bind(unreadable.textProperty().isNotEmpty());
-    unreadable.managedProperty().bind(unreadable.visibleProperty());
-    ExportOutcome saved = new ExportOutcome("record", model.export().files());
-    VBox all = new VBox(said, unreadable, problem, saved);
-    all.managedProperty()
-        .bind(
-            said.visibleProperty()
-                .or(unreadable.visibleProperty())
-                .or(problem.visibleProperty())
-                .or(saved.visibleProperty()));
-    return all;
-  }
-
   private void follow() {
     model.listingProperty().subscribe(this::show);
     model.filterProperty().subscribe(filter -> find.show(filter.typed()));
-    model.messageProperty().subscribe(said -> message.setText(said.orElse("")));
     model.asideProperty().subscribe(this::show);
     Em.narrower(this, count, BESIDE)
         .subscribe(now -> {

@@ -15,8 +15,8 @@ import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.AuditWords;
 import app.milepost.ui.Dialogs;
-import app.milepost.ui.ExportState;
 import app.milepost.ui.FileExport;
+import app.milepost.ui.HandedOut;
 import app.milepost.ui.PackReading;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** Saves all that is held on somebody, for them to see. */
 public final class PersonExport {
@@ -56,6 +57,7 @@ public final class PersonExport {
   private final Function<String, Optional<RolePack>> roles;
   private final InstantSource clock;
   private final Writer writer;
+  private final HandedOut noted;
 
   /** Whose record is being written, for the list of what was done. */
   private Optional<Long> writing = Optional.empty();
@@ -85,12 +87,19 @@ public final class PersonExport {
     this.roles = roles;
     this.clock = clock;
     this.writer = writer;
-    files.stateProperty().addListener((o, before, now) -> note(now));
+    noted =
+        new HandedOut(
+            startup, tasks, files, Action.PERSON_EXPORTED, Action.PERSON_EXPORTED, () -> writing);
   }
 
   /** Returns how far saving has come. */
   FileExport files() {
     return files;
+  }
+
+  /** Returns why the list of what was done lacks a line, if it does. */
+  ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    return noted.problemProperty();
   }
 
   /**
@@ -156,24 +165,5 @@ public final class PersonExport {
         pack,
         pack.filter(p -> p.rung(head.rung()).isPresent())
             .map(p -> new Scorer(p).score(head.rung(), session.answers())));
-  }
-
-  private void note(ExportState now) {
-    if (now instanceof ExportState.Saved && writing.isPresent()) {
-      long id = writing.get();
-      writing = Optional.empty();
-      startup
-          .storeProperty()
-          .get()
-          .ifPresent(store ->
-              tasks.runInOrder(
-                  () -> {
-                    store.audit().note(Action.PERSON_EXPORTED, Optional.of(id));
-                    return store;
-                  },
-                  noted -> {},
-                  // The file is there; the list of what was done can do without.
-                  e -> {}));
-    }
   }
 }

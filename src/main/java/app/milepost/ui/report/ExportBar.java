@@ -4,9 +4,11 @@ import app.milepost.report.ReportFormat;
 import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.FormatWords;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
@@ -39,6 +41,8 @@ final class ExportBar extends Column {
       others.getItems().add(item);
     }
     FlowPane buttons = new FlowPane(8, 8, pdf, print, others);
-    getChildren().addAll(buttons, new ExportOutcome("export", exports.files()));
+    Label unnoted = Texts.problem(exports.unnotedProperty());
+    unnoted.setId("export-problem");
+    getChildren().addAll(buttons, new ExportOutcome("export", exports.files()), unnoted);
   }
 }

@@ -20,6 +20,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,7 +175,8 @@ class ExportViewModelTest {
                     new FileSystemException(file.toString(), null, "No space left on device");
                 default -> new IOException("The font is broken.");
               };
-            });
+            },
+            new ReadOnlyObjectWrapper<>(Optional.empty()));
 
     exports.save(ReportFormat.PDF, input());
 
@@ -266,7 +269,8 @@ class ExportViewModelTest {
             out.write(
                 "%s of %s"
                     .formatted(format, input.assessment().personName())
-                    .getBytes(StandardCharsets.UTF_8)));
+                    .getBytes(StandardCharsets.UTF_8)),
+        new ReadOnlyObjectWrapper<>(Optional.empty()));
   }
 
   private void open(Path file) throws IOException {

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -83,7 +84,8 @@ final class PageWindow implements AutoCloseable {
                 throw failure.get();
               }
               written.add(format);
-            });
+            },
+            new ReadOnlyObjectWrapper<>(Optional.empty()));
     ReportViewModel model = new ReportViewModel(workspace, () -> Desk.TODAY);
     view = fx(() -> new ReportView(model, exports, navigator));
     stage =
