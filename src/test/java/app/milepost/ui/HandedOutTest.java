@@ -56,9 +56,7 @@ class HandedOutTest {
     assertThat(lines)
         .extracting(Entry::action)
         .containsExactly(Action.REPORT_PRINTED, Action.REPORT_SAVED);
-    assertThat(lines)
-        .extracting(Entry::personId)
-        .containsExactly(Optional.of(8L), Optional.of(7L));
+    assertThat(lines).extracting(Entry::personId).containsExactly(Optional.of(8L), Optional.of(7L));
   }
 
   @Test

@@ -43,8 +43,7 @@ class LockedViewModelTest {
           folders,
           HOME,
           () -> {});
-  private final LockedViewModel model =
-      new LockedViewModel(startup, clock, dialogs, () -> {});
+  private final LockedViewModel model = new LockedViewModel(startup, clock, dialogs, () -> {});
 
   @BeforeEach
   void start() {
