@@ -60,7 +60,7 @@ class CaseloadJourneyTest {
       app.picture("caseload-field-light-900");
       app.type(KeyCode.ENTER);
       new PeoplePage(app).awaitClient(told.substring(0, told.indexOf(", ")));
-      assertThat(app.find(".assess")).isPresent();
+      assertThat(app.find("#session-state")).isPresent();
     }
   }
 

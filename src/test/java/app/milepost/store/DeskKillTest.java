@@ -3,6 +3,7 @@ package app.milepost.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.testkit.ChildJvm;
+import app.milepost.testkit.Rounds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DeskKillTest {
 
-  private static final int ROUNDS = 25;
+  private static final int ROUNDS = Rounds.of(10);
   private static final int MOST_LINES = 60;
   private static final int MOST_NANOS = 2_000_000;
   private static final String PASSPHRASE = "correct horse battery";

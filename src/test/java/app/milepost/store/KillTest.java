@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
 import app.milepost.testkit.ChildJvm;
+import app.milepost.testkit.Rounds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,11 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
   private static final int LANES = 2;
-  private static final int ROUNDS = 25;
+  private static final int ROUNDS = Rounds.of(10);
   private static final int ITEMS = 21;
   private static final int MOST_LINES = 40;
   private static final int MOST_NANOS = 2_000_000;
-  private static final int CREATIONS = 8;
+  private static final int CREATIONS = Rounds.of(4);
   private static final int CREATION_MILLIS = 500;
 
   @TempDir Path temp;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.people.Person;
 import app.milepost.testkit.ChildJvm;
 import app.milepost.testkit.Plain;
+import app.milepost.testkit.Rounds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NothingPlainTest {
 
   private static final String PASSPHRASE = "correct horse battery";
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = Rounds.of(6);
   private static final int MOST_MILLIS = 120;
 
   @TempDir Path temp;

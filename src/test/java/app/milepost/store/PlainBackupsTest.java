@@ -6,6 +6,7 @@ import app.milepost.store.Backup.Condition;
 import app.milepost.store.Backup.Kind;
 import app.milepost.testkit.ChildJvm;
 import app.milepost.testkit.Plain;
+import app.milepost.testkit.Rounds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlainBackupsTest {
 
   private static final String PASSPHRASE = "correct horse battery";
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = Rounds.of(6);
   private static final int MOST_MILLIS = 250;
 
   @TempDir Path temp;

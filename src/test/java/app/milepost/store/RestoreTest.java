@@ -10,6 +10,7 @@ import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.Backup.Kind;
 import app.milepost.testkit.ChildJvm;
 import app.milepost.testkit.FolderBytes;
+import app.milepost.testkit.Rounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class RestoreTest {
 
   private static final String OLD = "the older passphrase";
   private static final String NEW = "correct horse battery";
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = Rounds.of(6);
   private static final int MOST_MILLIS = 250;
 
   @TempDir Path temp;

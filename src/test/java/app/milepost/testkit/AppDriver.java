@@ -294,13 +294,13 @@ public final class AppDriver implements AutoCloseable {
         });
   }
 
-  /** Waits until something holds, for a minute at most. */
+  /** Waits until something holds, for 20 seconds at most. */
   public void await(BooleanSupplier condition) {
     try {
       WaitForAsyncUtils.waitFor(
           20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
     } catch (TimeoutException e) {
-      throw new AssertionError("not within a minute", e);
+      throw new AssertionError("not within 20 seconds", e);
     }
     settle();
   }

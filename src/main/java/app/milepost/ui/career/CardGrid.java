@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.ui.control.KnownHeights;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -19,8 +20,7 @@ final class CardGrid extends Pane {
 
   private final List<Cell> cells = new ArrayList<>();
   private final int most;
-  private double knownWidth = Double.NaN;
-  private double knownHeight;
+  private final KnownHeights known = new KnownHeights();
 
   /**
    * Makes an empty grid.
@@ -83,20 +83,15 @@ final class CardGrid extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    double known = width < 0 ? getWidth() : width;
-    if (known != knownWidth) {
-      knownHeight = height(known);
-      knownWidth = known;
-    }
-    return knownHeight;
+    return known.at(width < 0 ? getWidth() : width, this::height);
   }
 
-  private double height(double known) {
+  private double height(double width) {
     double height = -GAP;
-    for (List<Cell> row : rows(known)) {
-      height += GAP + cardHeight(row, known);
+    for (List<Cell> row : rows(width)) {
+      height += GAP + cardHeight(row, width);
       for (Cell cell : row) {
-        height += cell.panel().isManaged() ? GAP + panelHeight(cell, known) : 0;
+        height += cell.panel().isManaged() ? GAP + panelHeight(cell, width) : 0;
       }
     }
     return Math.max(0, height);
@@ -104,7 +99,10 @@ final class CardGrid extends Pane {
 
   @Override
   public void requestLayout() {
-    knownWidth = Double.NaN;
+    // JavaFX's own constructors ask for layout, before there is anything to forget.
+    if (known != null) {
+      known.forget();
+    }
     super.requestLayout();
   }
 

@@ -10,8 +10,7 @@ import javafx.scene.layout.VBox;
  */
 public class Column extends VBox {
 
-  private double knownWidth = Double.NaN;
-  private double knownHeight;
+  private final KnownHeights known = new KnownHeights();
 
   /** Makes a column of things, one below the other. */
   public Column(Node... children) {
@@ -20,11 +19,7 @@ public class Column extends VBox {
 
   @Override
   protected double computePrefHeight(double width) {
-    if (width != knownWidth) {
-      knownHeight = super.computePrefHeight(width);
-      knownWidth = width;
-    }
-    return knownHeight;
+    return known.at(width, super::computePrefHeight);
   }
 
   /** As high as preferred, so that no text in it is ever cut. */
@@ -35,7 +30,10 @@ public class Column extends VBox {
 
   @Override
   public void requestLayout() {
-    knownWidth = Double.NaN;
+    // JavaFX's own constructors ask for layout, before there is anything to forget.
+    if (known != null) {
+      known.forget();
+    }
     super.requestLayout();
   }
 }

@@ -9,8 +9,7 @@ import javafx.scene.layout.Region;
  */
 final class Words extends Label {
 
-  private double knownWidth = Double.NaN;
-  private double knownHeight;
+  private final KnownHeights known = new KnownHeights();
 
   Words(String text, String styleClass) {
     super(text);
@@ -21,16 +20,15 @@ final class Words extends Label {
 
   @Override
   protected double computePrefHeight(double width) {
-    if (width != knownWidth) {
-      knownHeight = super.computePrefHeight(width);
-      knownWidth = width;
-    }
-    return knownHeight;
+    return known.at(width, super::computePrefHeight);
   }
 
   @Override
   public void requestLayout() {
-    knownWidth = Double.NaN;
+    // JavaFX's own constructors ask for layout, before there is anything to forget.
+    if (known != null) {
+      known.forget();
+    }
     super.requestLayout();
   }
 }
