@@ -30,8 +30,8 @@ import javafx.stage.Stage;
 /**
  * Times the Caseload page in the app's own window with 1,000, 10,000 and 100,000 people who have
  * been there three times: reading everybody, beside bare reading of the same rows; opening the page
- * once they are read; and counting anew for another filter. What each costs a person should stay
- * the same from size to size.
+ * once they are read; counting anew for another filter; and finding on the People page. What each
+ * costs a person should stay the same from size to size.
  *
  * <p>Needs {@code -Dglass.platform=Headless -Dprism.order=sw} where there is no display, and {@code
  * -Djavafx.animation.fullspeed=true} so that one frame follows the other.
@@ -53,8 +53,10 @@ public final class CaseloadBenchmark {
    * @param bare reading of the same rows, in ms
    * @param opening the page once all were read, until it was drawn, in ms
    * @param counting for another filter, until the figures were drawn, in ms
+   * @param finding among them on the People page, until who was found was drawn, in ms
    */
-  private record Result(int people, double reading, double bare, double opening, double counting) {}
+  private record Result(
+      int people, double reading, double bare, double opening, double counting, double finding) {}
 
   /** Runs the benchmark and prints what it measured. */
   public static void main(String[] args) throws Exception {
@@ -92,14 +94,15 @@ public final class CaseloadBenchmark {
     System.out.printf(
         Locale.ROOT,
         "%,7d people: reading %8.0f ms (%5.1f us each; bare %5.1f us, ratio %.2f), opening after it"
-            + " %6.1f ms, another filter %6.1f ms%n",
+            + " %6.1f ms, another filter %6.1f ms, finding on the People page %5.1f ms%n",
         result.people(),
         result.reading(),
         1000 * result.reading() / result.people(),
         1000 * result.bare() / result.people(),
         result.reading() / result.bare(),
         result.opening(),
-        result.counting());
+        result.counting(),
+        result.finding());
   }
 
   private static Result measure(Path data, int people) throws Exception {
@@ -128,18 +131,38 @@ public final class CaseloadBenchmark {
       Thread.sleep(1_000);
       countings[i] = counting(stage, i % 2 == 0 ? "an" : "");
     }
+    double finding = finding(stage);
     Frames.onFx(() -> {
       stage.close();
       return stage;
     });
-    return new Result(people, reading, bare, median(openings), median(countings));
+    return new Result(people, reading, bare, median(openings), median(countings), finding);
+  }
+
+  /** Types letters one after the other, as everybody's readiness is known already. */
+  private static double finding(Stage stage) throws InterruptedException {
+    Frames.onFx(() -> fire(stage, "#page-people"));
+    Frames.until(() -> shown(stage, "#people-count", CaseloadBenchmark::hasText));
+    Thread.sleep(20_000);
+    String word = "silva";
+    double[] each = new double[ROUNDS * word.length()];
+    for (int i = 0; i < each.length; i++) {
+      String typed = word.substring(0, 1 + i % word.length());
+      each[i] = Frames.drawn(() -> type(stage, "#find-person", typed)).clock();
+      Frames.pass(5);
+    }
+    return median(each);
+  }
+
+  private static void type(Stage stage, String selector, String words) {
+    find(stage, selector).ifPresent(f -> ((TextField) f).setText(words));
   }
 
   private static double counting(Stage stage, String words) {
     String before = text(stage);
     long start = System.nanoTime();
     Frames.onFx(() -> {
-      find(stage, "#caseload-find").ifPresent(f -> ((TextField) f).setText(words));
+      type(stage, "#caseload-find", words);
       return stage;
     });
     Frames.until(() -> !text(stage).equals(before));
