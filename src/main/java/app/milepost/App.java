@@ -28,6 +28,7 @@ import app.milepost.ui.Remembered;
 import app.milepost.ui.Sessions;
 import app.milepost.ui.Shell;
 import app.milepost.ui.Startup;
+import app.milepost.ui.StoreOpener;
 import app.milepost.ui.TakeOver;
 import app.milepost.ui.Theme;
 import app.milepost.ui.Usage;
@@ -240,7 +241,7 @@ public final class App {
    * @param clock tells when something is saved
    * @param comeForward brings this window forward when another Milepost wants its folder
    */
-  private record Stores(InstantSource clock, Runnable comeForward) implements Startup.StoreOpener {
+  private record Stores(InstantSource clock, Runnable comeForward) implements StoreOpener {
 
     @Override
     public Opening open(Path path) throws StoreException {

@@ -26,6 +26,7 @@ import app.milepost.ui.Page;
 import app.milepost.ui.Sessions;
 import app.milepost.ui.Shell;
 import app.milepost.ui.Startup;
+import app.milepost.ui.StoreOpener;
 import app.milepost.ui.TakeOver;
 import app.milepost.ui.Theme;
 import app.milepost.ui.Usage;
@@ -186,7 +187,7 @@ final class WholeWindow {
     }
   }
 
-  private record NoFolders() implements Startup.StoreOpener {
+  private record NoFolders() implements StoreOpener {
 
     @Override
     public Opening open(Path folder) {

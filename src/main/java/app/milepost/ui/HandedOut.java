@@ -67,6 +67,6 @@ public final class HandedOut {
                     problem.set(
                         Optional.of(
                             "That is done, but the list of what was done has no line about it. "
-                                + e.getMessage()))));
+                                + Why.of(e)))));
   }
 }

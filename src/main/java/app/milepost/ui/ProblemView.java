@@ -54,7 +54,7 @@ final class ProblemView extends VBox {
     getChildren().add(card);
   }
 
-  void show(Startup.Problem problem) {
+  void show(FolderProblem problem) {
     sentence.setText(problem.sentence());
     copy.setVisible(problem.copyCanHelp());
     copy.setManaged(problem.copyCanHelp());

@@ -148,8 +148,7 @@ final class Saver {
   private void failed(String what, Save save, Exception e) {
     onTheWay--;
     if (pending.get(what) == save) {
-      String message = e.getMessage();
-      state.set(new SaveState.Failed(message == null ? e.getClass().getSimpleName() : message));
+      state.set(new SaveState.Failed(Why.of(e)));
     }
   }
 }

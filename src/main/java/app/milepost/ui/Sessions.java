@@ -179,9 +179,7 @@ public final class Sessions {
     if (store.isPresent() && draft.isPresent()) {
       problem.set(Optional.empty());
       tasks.runInOrder(
-          () -> work.on(store.get(), draft.get()),
-          done,
-          e -> problem.set(Optional.of(String.valueOf(e.getMessage()))));
+          () -> work.on(store.get(), draft.get()), done, e -> problem.set(Optional.of(Why.of(e))));
     }
   }
 

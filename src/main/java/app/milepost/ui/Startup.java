@@ -2,15 +2,12 @@ package app.milepost.ui;
 
 import app.milepost.people.Person;
 import app.milepost.role.RolePack;
-import app.milepost.store.CannotOpenException;
 import app.milepost.store.Draft;
-import app.milepost.store.OpenFailure;
 import app.milepost.store.Opening;
 import app.milepost.store.Practice;
 import app.milepost.store.SealedFolder;
 import app.milepost.store.Secret;
 import app.milepost.store.Store;
-import app.milepost.store.StoreException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,32 +18,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Reads the role and opens the store behind a window that is already there. */
 public final class Startup {
 
-  /** Opens data folders. */
-  public interface StoreOpener {
-    /** Opens a folder; blocks. */
-    Opening open(Path folder) throws StoreException;
-
-    /** Copies what is kept in one folder to another, which must not hold any, and opens that. */
-    Opening openCopy(Path from, Path to) throws StoreException;
-  }
-
-  /**
-   * Why there are no answers on screen.
-   *
-   * @param folder the folder that could not be opened
-   * @param sentence what happened, where, and what to do
-   * @param copyCanHelp whether a copy in another folder could be worked with
-   * @param backupCanHelp whether a backup in the place of the database would open it again
-   */
-  public record Problem(Path folder, String sentence, boolean copyCanHelp, boolean backupCanHelp) {}
-
   private final Tasks tasks;
   private final Workspace workspace;
   private final Leaving leaving;
   private final Careers careers;
   private final StoreOpener stores;
   private final Runnable quit;
-  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+  private final ReadOnlyObjectWrapper<Optional<FolderProblem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final FolderInUse folder;
   private final Usage usage;
@@ -85,7 +63,7 @@ public final class Startup {
   }
 
   /** Returns why there are no answers on screen, if that is so. */
-  public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+  public ReadOnlyObjectProperty<Optional<FolderProblem>> problemProperty() {
     return problem.getReadOnlyProperty();
   }
 
@@ -206,7 +184,7 @@ public final class Startup {
    * @param refused gets a sentence that says why it stays locked
    */
   public void unlock(Secret secret, Consumer<String> refused) {
-    folder.unlock(secret, this::opened, e -> refused.accept(sentence(e)));
+    folder.unlock(secret, this::opened, e -> refused.accept(Why.of(e)));
   }
 
   /**
@@ -300,24 +278,11 @@ public final class Startup {
   }
 
   private void failed(Exception e) {
-    Optional<OpenFailure> failure =
-        e instanceof CannotOpenException c ? Optional.of(c.failure()) : Optional.empty();
-    if (failure.orElse(null) instanceof OpenFailure.Held held && held.cameForward()) {
+    if (FolderProblem.isElsewhereNow(e)) {
       quit.run();
-      return;
+    } else {
+      problem.set(Optional.of(FolderProblem.of(path(), e)));
     }
-    problem.set(
-        Optional.of(
-            new Problem(
-                path(),
-                sentence(e),
-                failure.filter(OpenFailure::copyCanHelp).isPresent(),
-                failure.filter(OpenFailure::backupCanHelp).isPresent())));
-  }
-
-  private static String sentence(Exception e) {
-    String message = e.getMessage();
-    return message == null ? "Milepost could not start: " + e : message;
   }
 
   private Path path() {

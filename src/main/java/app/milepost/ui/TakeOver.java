@@ -63,7 +63,7 @@ public final class TakeOver {
       tasks.run(
           () -> files.read(file),
           read -> offer(file, read),
-          e -> problem.set(Optional.of(String.valueOf(e.getMessage()))));
+          e -> problem.set(Optional.of(Why.of(e))));
     }
   }
 

@@ -45,18 +45,22 @@ class FullDiskTest {
     return acknowledged;
   }
 
+  /** Opens a store over a connection that a test can limit. */
+  private static SqliteStore over(Connection connection, DataFolder folder) {
+    return new SqliteStore(
+        new Rows(folder.database(), connection, InstantSource.system()),
+        new Seal(),
+        QuickFolders.ROUNDS,
+        () -> {});
+  }
+
   @Test
   void aDatabaseThatMayNotGrowKeepsWhatItHasAndSavesAgainLater() throws Exception {
     DataFolder folder = new DataFolder(temp.resolve("data"));
     SqliteStore.open(folder, InstantSource.system()).close();
     try (Connection connection = Connections.durable(folder.database());
         Statement statement = connection.createStatement();
-        SqliteStore store =
-            new SqliteStore(
-                new Rows(folder.database(), connection, InstantSource.system()),
-                new Seal(),
-                KeyWrap.ROUNDS,
-                () -> {})) {
+        SqliteStore store = over(connection, folder)) {
       Draft draft = store.assessments().draft(store.assessments().firstPerson(), "hrt", "entry");
       statement.execute("PRAGMA max_page_count = 16");
       Map<String, Answer> acknowledged = fill(store, draft.id());
@@ -76,12 +80,7 @@ class FullDiskTest {
     SqliteStore.open(folder, InstantSource.system()).close();
     try (Connection connection = Connections.durable(folder.database());
         Statement statement = connection.createStatement();
-        SqliteStore store =
-            new SqliteStore(
-                new Rows(folder.database(), connection, InstantSource.system()),
-                new Seal(),
-                QuickFolders.ROUNDS,
-                () -> {})) {
+        SqliteStore store = over(connection, folder)) {
       store.protection().turnOn("correct horse battery".toCharArray());
       DeskState state = DeskState.in(store);
       statement.execute("PRAGMA max_page_count = 40");

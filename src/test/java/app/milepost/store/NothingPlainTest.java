@@ -107,17 +107,6 @@ class NothingPlainTest {
     }
   }
 
-  /** Protects a folder that is filled, and says before that it begins. */
-  static final class LateProtector {
-    public static void main(String[] arguments) throws Exception {
-      Store store = QuickFolders.open(new DataFolder(Path.of(arguments[0])));
-      System.out.println("begins");
-      store.protection().turnOn(PASSPHRASE.toCharArray());
-      System.out.println("is on");
-      Thread.sleep(Long.MAX_VALUE);
-    }
-  }
-
   @Test
   void whateverMomentTurningItOnIsCutShortAtEverythingIsPlainOrNothingIs() throws Exception {
     Random random = new Random(20261122);
@@ -126,11 +115,7 @@ class NothingPlainTest {
       try (Store store = QuickFolders.open(mine)) {
         Planted.in(store);
       }
-      try (ChildJvm child = ChildJvm.start(temp, LateProtector.class, mine.path().toString())) {
-        assertThat(child.line()).isEqualTo("begins");
-        Thread.sleep(random.nextInt(MOST_MILLIS));
-        child.kill();
-      }
+      CutShort.turningOn(temp, mine, PASSPHRASE, random.nextInt(MOST_MILLIS));
       wholeOrSealed(mine);
     }
   }

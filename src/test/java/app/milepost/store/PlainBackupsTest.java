@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.store.Backup.Condition;
 import app.milepost.store.Backup.Kind;
-import app.milepost.testkit.ChildJvm;
 import app.milepost.testkit.Plain;
 import app.milepost.testkit.Rounds;
 import java.nio.file.Files;
@@ -99,28 +98,13 @@ class PlainBackupsTest {
     assertThat(nothingIsPlain(folder)).isTrue();
   }
 
-  /** Protects a folder, and says before that it begins. */
-  static final class Protector {
-    public static void main(String[] arguments) throws Exception {
-      Store store = QuickFolders.open(new DataFolder(Path.of(arguments[0])));
-      System.out.println("begins");
-      store.protection().turnOn(PASSPHRASE.toCharArray());
-      System.out.println("is on");
-      Thread.sleep(Long.MAX_VALUE);
-    }
-  }
-
   @Test
   void whateverMomentItIsCutShortAtOpeningTheFolderEndsIt() throws Exception {
     Random random = new Random(20261123);
     for (int round = 0; round < ROUNDS; round++) {
       DataFolder mine = new DataFolder(temp.resolve("round" + round));
       fill(mine);
-      try (ChildJvm child = ChildJvm.start(temp, Protector.class, mine.path().toString())) {
-        assertThat(child.line()).isEqualTo("begins");
-        Thread.sleep(random.nextInt(MOST_MILLIS));
-        child.kill();
-      }
+      CutShort.turningOn(temp, mine, PASSPHRASE, random.nextInt(MOST_MILLIS));
       switch (QuickFolders.opening(mine)) {
         case Opening.Open open -> {
           assertThat(open.store().people().all()).hasSize(2);

@@ -3,84 +3,24 @@ package app.milepost.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.PersonFile;
 import app.milepost.people.Session;
-import app.milepost.people.SessionHead;
 import app.milepost.store.AuditTrail.Action;
-import app.milepost.store.PeopleStore.Merge;
 import app.milepost.testkit.RandomTexts;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SqlitePeopleTest {
-
-  private static final Details ZOE =
-      new Details(
-          "Zoë Ğ.", "zoe@example", List.of("evening", "2027"), Optional.of(LocalDate.EPOCH));
-  private static final Answer THREE = new Answer.Rated(3, Evidence.DOCUMENT, "RHIT, 2024");
-  private static final byte[] PACK = "{}".getBytes(StandardCharsets.UTF_8);
-  private static final int PEOPLE = 100;
-
-  @TempDir Path temp;
-  private final StoreClock clock = new StoreClock();
-  private DataFolder folder;
-  private SqliteStore store;
-  private PeopleStore people;
-
-  @BeforeEach
-  void open() throws StoreException {
-    folder = new DataFolder(temp.resolve("data"));
-    store = SqliteStore.open(folder, clock);
-    people = store.people();
-  }
-
-  @AfterEach
-  void close() throws StoreException {
-    store.close();
-  }
-
-  private void reopen() throws StoreException {
-    close();
-    open();
-  }
-
-  private long draft(Person person) throws StoreException {
-    return store.assessments().draft(person, "hrt", "junior").id();
-  }
-
-  /** Rates something in the session in progress. */
-  private long rate(Person person, String item) throws StoreException {
-    clock.pass(Duration.ofSeconds(1));
-    long id = draft(person);
-    store.assessments().save(id, item, THREE);
-    return id;
-  }
-
-  private List<Action> done() throws StoreException {
-    return store.audit().lines(Long.MAX_VALUE, PEOPLE).reversed().stream()
-        .map(AuditTrail.Entry::action)
-        .toList();
-  }
+class SqlitePeopleTest extends PeopleInStore {
 
   @Test
   void somebodyAddedIsThereAfterReopening() throws Exception {
@@ -169,27 +109,6 @@ class SqlitePeopleTest {
     assertThat(store.assessments().draft(zoe, "hrt", "junior").place()).contains("ehr");
   }
 
-  /** Returns every column of every person and session. */
-  private List<String> rows() throws SQLException, StoreException {
-    List<String> all = new ArrayList<>();
-    try (Connection connection = Connections.readOnly(folder.database(), true);
-        Statement statement = connection.createStatement()) {
-      for (String table : List.of("person", "assessment", "pack")) {
-        try (var row = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1")) {
-          int columns = row.getMetaData().getColumnCount();
-          while (row.next()) {
-            StringBuilder line = new StringBuilder(table);
-            for (int i = 1; i <= columns; i++) {
-              line.append(" | ").append(row.getString(i));
-            }
-            all.add(line.toString());
-          }
-        }
-      }
-    }
-    return all;
-  }
-
   @Test
   void somebodyWhoIsThereCannotBeRestored() throws Exception {
     Person zoe = people.add(ZOE);
@@ -220,113 +139,6 @@ class SqlitePeopleTest {
     assertThat(file.sessions())
         .extracting(s -> s.head().id())
         .containsExactly(empty + 1, first, empty);
-  }
-
-  @Test
-  void mergedPeopleHaveAllSessionsOfBoth() throws Exception {
-    Person kept = people.add(Details.NONE.named("Zoe"));
-    Person gone = people.add(ZOE);
-    long mine = rate(kept, "coding");
-    store.sessions().close(mine, PACK);
-    long theirs = rate(gone, "filing");
-
-    people.merge(kept.id(), gone.id(), ZOE);
-
-    assertThat(people.all()).containsExactly(kept.with(ZOE));
-    assertThat(store.sessions().of(kept.id()))
-        .extracting(SessionHead::id)
-        .containsExactly(mine, theirs);
-    assertThat(store.sessions().session(theirs).answers()).containsOnlyKeys("filing");
-    assertThat(draft(kept)).isEqualTo(theirs);
-  }
-
-  @Test
-  void ofTwoSessionsInProgressTheOneChangedLastStaysInProgress() throws Exception {
-    Person kept = people.add(Details.NONE);
-    Person gone = people.add(ZOE);
-    long theirs = rate(gone, "filing");
-    long mine = rate(kept, "coding");
-    Instant changed = store.sessions().session(theirs).head().savedAt().orElseThrow();
-
-    people.merge(kept.id(), gone.id(), ZOE);
-
-    assertThat(draft(kept)).isEqualTo(mine);
-    SessionHead closed = store.sessions().session(theirs).head();
-    assertThat(closed.closedAt()).contains(changed);
-    assertThat(closed.pack()).isEmpty();
-  }
-
-  @Test
-  void aSessionInWhichNothingWasDoneIsDroppedRatherThanClosed() throws Exception {
-    Person kept = people.add(Details.NONE);
-    Person gone = people.add(ZOE);
-    long theirs = rate(gone, "filing");
-    long empty = draft(kept);
-
-    people.merge(kept.id(), gone.id(), ZOE);
-
-    assertThat(people.file(kept.id()).sessions())
-        .extracting(s -> s.head().id())
-        .containsExactly(theirs)
-        .doesNotContain(empty);
-  }
-
-  @Test
-  void unmergedPeopleAreBothExactlyAsBefore() throws Exception {
-    Person kept = people.add(Details.NONE.named("Zoe"));
-    Person gone = people.archive(people.add(ZOE).id(), true);
-    rate(gone, "filing");
-    rate(kept, "coding");
-    draft(kept);
-    store.assessments().draft(gone, "other", "junior");
-    store.assessments().draft(kept, "other", "junior");
-    List<String> before = rows();
-
-    Merge merge = people.merge(kept.id(), gone.id(), ZOE);
-    people.unmerge(merge);
-
-    assertThat(rows()).isEqualTo(before);
-    assertThat(people.merge(kept.id(), gone.id(), ZOE)).isEqualTo(merge);
-  }
-
-  @Test
-  void whatWasDoneSinceAMergeIsNotLostByUndoingIt() throws Exception {
-    Person kept = people.add(Details.NONE);
-    Person gone = people.add(ZOE);
-    rate(gone, "filing");
-    Merge merge = people.merge(kept.id(), gone.id(), ZOE);
-    rate(kept, "coding");
-    PersonFile after = people.file(kept.id());
-
-    assertThatThrownBy(() -> people.unmerge(merge))
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining("undoing the merge would lose it");
-    assertThat(people.file(kept.id())).isEqualTo(after);
-    assertThat(people.find(gone.id())).isEmpty();
-  }
-
-  @Test
-  void aSessionClosedSinceAMergeIsNotOpenedByUndoingIt() throws Exception {
-    Person kept = people.add(Details.NONE);
-    Person gone = people.add(ZOE);
-    long session = rate(gone, "filing");
-    Merge merge = people.merge(kept.id(), gone.id(), ZOE);
-    store.sessions().close(session, PACK);
-    assertThatThrownBy(() -> people.unmerge(merge)).isInstanceOf(StoreException.class);
-    assertThat(store.sessions().session(session)).matches(s -> s.head().closed());
-  }
-
-  @Test
-  void nobodyIsMergedWithThemselvesOrWithNobody() throws Exception {
-    Person zoe = people.add(ZOE);
-    rate(zoe, "coding");
-    List<String> before = rows();
-    assertThatThrownBy(() -> people.merge(zoe.id(), zoe.id(), ZOE))
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining("Choose two people");
-    assertThatThrownBy(() -> people.merge(zoe.id(), 77, ZOE)).isInstanceOf(StoreException.class);
-    assertThatThrownBy(() -> people.merge(77, zoe.id(), ZOE)).isInstanceOf(StoreException.class);
-    assertThat(rows()).isEqualTo(before);
   }
 
   @Test

@@ -4,92 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
-import app.milepost.people.NextStep;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.store.AuditTrail.Action;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SqliteSessionsTest {
-
-  private static final Answer THREE = new Answer.Rated(3, Evidence.DOCUMENT, "RHIT, 2024");
-  private static final Answer ONE = new Answer.Rated(1, Evidence.CLAIM, "");
-  private static final byte[] PACK = "{\"id\":\"hrt\"}".getBytes(StandardCharsets.UTF_8);
-  private static final byte[] OTHER_PACK = "{\"id\":\"hrt2\"}".getBytes(StandardCharsets.UTF_8);
-  private static final List<NextStep> STEPS =
-      List.of(new NextStep("Read chapter 2", Optional.of(LocalDate.EPOCH), true));
-  private static final Counsel COUNSEL =
-      new Counsel(Map.of("coding", ONE), "keep to myself", "for both", STEPS);
-  private static final int ALL = 100;
-
-  @TempDir Path temp;
-  private final StoreClock clock = new StoreClock();
-  private DataFolder folder;
-  private SqliteStore store;
-  private SessionStore sessions;
-  private Person zoe;
-
-  @BeforeEach
-  void openWithSomebody() throws StoreException {
-    folder = new DataFolder(temp.resolve("data"));
-    open();
-    zoe = store.people().add(Details.NONE.named("Zoë"));
-  }
-
-  private void open() throws StoreException {
-    store = SqliteStore.open(folder, clock);
-    sessions = store.sessions();
-  }
-
-  @AfterEach
-  void close() throws StoreException {
-    store.close();
-  }
-
-  private Draft draft() throws StoreException {
-    return store.assessments().draft(zoe, "hrt", "junior");
-  }
-
-  /** Rates one item in the session in progress. */
-  private long rated(String item) throws StoreException {
-    clock.pass(Duration.ofMinutes(1));
-    long id = draft().id();
-    store.assessments().save(id, item, THREE);
-    return id;
-  }
-
-  private long closed(String item) throws StoreException {
-    long id = rated(item);
-    clock.pass(Duration.ofMinutes(1));
-    sessions.close(id, PACK);
-    return id;
-  }
-
-  private List<Action> done() throws StoreException {
-    return store.audit().lines(Long.MAX_VALUE, ALL).reversed().stream()
-        .map(AuditTrail.Entry::action)
-        .toList();
-  }
+class SqliteSessionsTest extends SessionsInStore {
 
   @Test
   void aSessionInWhichNothingWasDoneIsNotListed() throws Exception {
@@ -209,93 +141,6 @@ class SqliteSessionsTest {
   }
 
   @Test
-  void anImportFromBeforeIsNotWhatTheNextSessionStartsFrom() throws Exception {
-    closed("coding");
-    add(StoreClock.NOON.minusSeconds(9), Map.of("old", ONE));
-    assertThat(draft().assessment().answers()).containsOnlyKeys("coding");
-  }
-
-  @Test
-  void anImportLeavesTheSessionInProgressInProgress() throws Exception {
-    long open = rated("coding");
-    add(clock.instant().plusSeconds(9), Map.of("home", ONE));
-    assertThat(draft().id()).isEqualTo(open);
-    assertThat(draft().assessment().answers()).containsOnlyKeys("coding");
-  }
-
-  private Optional<SessionHead> add(Instant at, Map<String, Answer> answers) throws StoreException {
-    return sessions.add(zoe.id(), "hrt", "junior", answers, Counsel.NONE, at, Optional.of(PACK));
-  }
-
-  @Test
-  void anImportIsAddedOnceAndClosed() throws Exception {
-    Instant at = StoreClock.NOON.minusSeconds(9);
-    SessionHead added = add(at, Map.of("home", ONE)).orElseThrow();
-    assertThat(added.closedAt()).contains(at);
-    assertThat(add(at.plusSeconds(1), Map.of("home", ONE))).isEmpty();
-    assertThat(add(at, Map.of("home", THREE))).isPresent();
-    assertThat(sessions.session(added.id()).answers()).containsExactly(Map.entry("home", ONE));
-    assertThat(sessions.of(zoe.id())).hasSize(2).contains(added);
-    assertThat(done()).containsSequence(Action.ANSWERS_IMPORTED, Action.ANSWERS_IMPORTED);
-  }
-
-  @Test
-  void anImportWithOtherNotesIsAnotherSession() throws Exception {
-    Instant at = StoreClock.NOON;
-    add(at, Map.of("home", ONE));
-    assertThat(
-            sessions.add(
-                zoe.id(), "hrt", "junior", Map.of("home", ONE), COUNSEL, at, Optional.empty()))
-        .isPresent();
-    assertThat(
-            sessions.add(
-                zoe.id(), "hrt", "senior", Map.of("home", ONE), COUNSEL, at, Optional.empty()))
-        .isPresent();
-  }
-
-  @Test
-  void aSessionReopenedGoesOnWhereItWas() throws Exception {
-    long id = closed("coding");
-    draft();
-    sessions.reopen(id);
-    assertThat(draft().id()).isEqualTo(id);
-    assertThat(sessions.session(id).head().pack()).isEmpty();
-    store.assessments().save(id, "filing", ONE);
-    assertThat(sessions.session(id).answers()).containsOnlyKeys("coding", "filing");
-    assertThat(done()).contains(Action.SESSION_REOPENED);
-  }
-
-  @Test
-  void reopeningASessionInProgressDoesNothing() throws Exception {
-    long id = rated("coding");
-    sessions.reopen(id);
-    assertThat(draft().id()).isEqualTo(id);
-    assertThat(done()).doesNotContain(Action.SESSION_REOPENED);
-  }
-
-  @Test
-  void aSessionStaysClosedOnceALaterOneHasBegun() throws Exception {
-    long first = closed("coding");
-    rated("filing");
-    assertThatThrownBy(() -> sessions.reopen(first))
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining("A later session with this person has begun");
-    long second = draft().id();
-    sessions.close(second, PACK);
-    assertThatThrownBy(() -> sessions.reopen(first)).isInstanceOf(StoreException.class);
-    sessions.reopen(second);
-    assertThat(draft().id()).isEqualTo(second);
-  }
-
-  @Test
-  void anImportFromBeforeKeepsNoSessionClosed() throws Exception {
-    long id = closed("coding");
-    add(StoreClock.NOON.minusSeconds(9), Map.of("old", ONE));
-    sessions.reopen(id);
-    assertThat(draft().id()).isEqualTo(id);
-  }
-
-  @Test
   void sessionsAreListedInTheOrderTheyWereClosedAndTheOpenOneLast() throws Exception {
     long first = closed("coding");
     long second = closed("filing");
@@ -367,10 +212,6 @@ class SqliteSessionsTest {
     }
     assertThat(found).containsExactlyElementsOf(expected);
     assertThat(latest(0, ALL)).extracting(s -> s.head().role()).containsOnly("hrt");
-  }
-
-  private List<Session> latest(long after, int most) throws StoreException {
-    return sessions.latest("hrt", after, most);
   }
 
   @Test

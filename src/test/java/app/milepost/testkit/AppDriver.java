@@ -1,11 +1,7 @@
 package app.milepost.testkit;
 
-import app.milepost.App;
-import app.milepost.store.DataFolder;
-import app.milepost.store.Practice;
 import app.milepost.store.Practice.Audience;
 import app.milepost.store.Settings;
-import app.milepost.store.SettingsFile;
 import app.milepost.ui.Dialogs;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -64,7 +60,7 @@ public final class AppDriver implements AutoCloseable {
    */
   public static AppDriver start(
       Path data, double width, double height, Settings.Theme theme, Dialogs dialogs) {
-    AppDriver driver = open(data, width, height, theme, 1, Optional.of(Audience.ME), dialogs);
+    AppDriver driver = new AppDriver(new AppWindow(data, width, height, theme, dialogs).open());
     driver.await(() -> driver.find("#person-name").filter(n -> !n.isDisabled()).isPresent());
     return driver;
   }
@@ -72,12 +68,13 @@ public final class AppDriver implements AutoCloseable {
   /** Starts the app on a folder that it cannot open. */
   public static AppDriver startBroken(
       Path data, double width, double height, Settings.Theme theme, Dialogs dialogs) {
-    return open(data, width, height, theme, 1, Optional.of(Audience.ME), dialogs);
+    return new AppDriver(new AppWindow(data, width, height, theme, dialogs).open());
   }
 
   /** Starts the app as it is on a new computer, before anybody has said whom it is for. */
   public static AppDriver startNew(Path data, double width, double height, Settings.Theme theme) {
-    AppDriver driver = open(data, width, height, theme, 1, Optional.empty(), new ScriptedDialogs());
+    AppWindow window = new AppWindow(data, width, height, theme, new ScriptedDialogs());
+    AppDriver driver = new AppDriver(window.usedFor(Optional.empty()).open());
     driver.await(() -> driver.find("#first-question").isPresent());
     return driver;
   }
@@ -91,17 +88,12 @@ public final class AppDriver implements AutoCloseable {
   /** Starts the app for a counsellor's clients, on the People page, with larger text. */
   public static AppDriver startForClients(
       Path data, double width, double height, Settings.Theme theme, double scale, Dialogs dialogs) {
-    AppDriver driver =
-        open(
-            data,
-            width,
-            height,
-            theme,
-            scale,
-            "PEOPLE",
-            Optional.of(Audience.CLIENTS),
-            dialogs,
-            InstantSource.system());
+    AppWindow window =
+        new AppWindow(data, width, height, theme, dialogs)
+            .usedFor(Optional.of(Audience.CLIENTS))
+            .scaledBy(scale)
+            .on("PEOPLE");
+    AppDriver driver = new AppDriver(window.open());
     driver.await(() -> driver.find("#people-count").isPresent());
     return driver;
   }
@@ -109,8 +101,8 @@ public final class AppDriver implements AutoCloseable {
   /** Starts the app with larger text. */
   public static AppDriver startScaled(
       Path data, double width, double height, Settings.Theme theme, double scale) {
-    AppDriver driver =
-        open(data, width, height, theme, scale, Optional.of(Audience.ME), new ScriptedDialogs());
+    AppWindow window = new AppWindow(data, width, height, theme, new ScriptedDialogs());
+    AppDriver driver = new AppDriver(window.scaledBy(scale).open());
     driver.await(() -> driver.find("#person-name").filter(n -> !n.isDisabled()).isPresent());
     return driver;
   }
@@ -129,65 +121,14 @@ public final class AppDriver implements AutoCloseable {
       double scale,
       InstantSource clock,
       Dialogs dialogs) {
-    AppDriver driver =
-        open(data, width, height, theme, scale, "", Optional.of(Audience.CLIENTS), dialogs, clock);
+    AppWindow window =
+        new AppWindow(data, width, height, theme, dialogs)
+            .usedFor(Optional.of(Audience.CLIENTS))
+            .scaledBy(scale)
+            .at(clock);
+    AppDriver driver = new AppDriver(window.open());
     driver.await(() -> driver.find("#passphrase").isPresent());
     return driver;
-  }
-
-  private static AppDriver open(
-      Path data,
-      double width,
-      double height,
-      Settings.Theme theme,
-      double scale,
-      Optional<Audience> audience,
-      Dialogs dialogs) {
-    return open(data, width, height, theme, scale, "", audience, dialogs, InstantSource.system());
-  }
-
-  private static AppDriver open(
-      Path data,
-      double width,
-      double height,
-      Settings.Theme theme,
-      double scale,
-      String page,
-      Optional<Audience> audience,
-      Dialogs dialogs,
-      InstantSource clock) {
-    try {
-      FxToolkit.registerPrimaryStage();
-      DataFolder folder = new DataFolder(data);
-      SettingsFile file = new SettingsFile(folder);
-      folder.create();
-      SettingsFile.Read read = file.read();
-      Practice remembered = read.settings().practice();
-      // Whoever has answered before is not asked again.
-      Practice practice =
-          audience
-              .filter(a -> remembered.audience().isEmpty())
-              .map(remembered::forWhom)
-              .orElse(remembered);
-      Settings settings =
-          read.settings()
-              .withPractice(practice)
-              .withTheme(theme)
-              .withTextScale(scale)
-              .withPage(page.isEmpty() ? read.settings().page() : page)
-              .withWindow(new Settings.Window(0, 0, width, height, false));
-      Stage stage =
-          FxToolkit.registerStage(() -> {
-            Stage made = new Stage();
-            new App(folder, clock, window -> dialogs)
-                .window(made, file, new SettingsFile.Read(settings, read.putAside()), () -> {})
-                .show(() -> {});
-            return made;
-          });
-      return new AppDriver(stage);
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
   }
 
   /** Returns what the window shows, all of it. */

@@ -8,7 +8,7 @@ import app.milepost.store.Secret;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.store.WrongSecretException;
-import app.milepost.ui.Startup;
+import app.milepost.ui.StoreOpener;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Opens every folder but those that are to fail, each with a store in memory. */
-public final class MemoryFolders implements Startup.StoreOpener {
+public final class MemoryFolders implements StoreOpener {
 
   private final Map<Path, OpenFailure> failures = new HashMap<>();
   private final Set<Path> locked = new HashSet<>();

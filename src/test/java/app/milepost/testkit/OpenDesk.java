@@ -17,13 +17,13 @@ import app.milepost.ui.Careers;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Sessions;
 import app.milepost.ui.Startup;
+import app.milepost.ui.StoreOpener;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /** A counsellor's desk over a real store, without a window: everything happens at once. */
@@ -41,8 +41,8 @@ public final class OpenDesk implements AutoCloseable {
 
   /** Opens a new folder and shows a client named Ana. */
   public OpenDesk(Path folder) throws StoreException {
-    Startup.StoreOpener opener =
-        new Startup.StoreOpener() {
+    StoreOpener opener =
+        new StoreOpener() {
           @Override
           public Opening open(Path path) throws StoreException {
             return new Opening.Open(SqliteStore.open(new DataFolder(path), InstantSource.system()));
@@ -143,28 +143,5 @@ public final class OpenDesk implements AutoCloseable {
   @Override
   public void close() {
     startup.close();
-  }
-
-  private record OneRole(RolePack pack) implements Careers.Finder {
-
-    @Override
-    public Optional<RolePack> firstIfRead() {
-      return Optional.of(pack);
-    }
-
-    @Override
-    public RolePack first() {
-      return pack;
-    }
-
-    @Override
-    public RolePack find(Path folder, String wanted) {
-      return pack;
-    }
-
-    @Override
-    public List<PackLibrary.Entry> all(Path folder) {
-      return List.of(new PackLibrary.Entry.Usable(pack, Optional.empty()));
-    }
   }
 }

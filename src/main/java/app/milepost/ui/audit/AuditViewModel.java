@@ -11,6 +11,7 @@ import app.milepost.ui.AuditWords;
 import app.milepost.ui.FileExport;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.Why;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -148,7 +149,7 @@ public final class AuditViewModel {
           if (mine == turn) {
             reading.set(false);
             all = true;
-            problem.set(Optional.of(String.valueOf(e.getMessage())));
+            problem.set(Optional.of(Why.of(e)));
           }
         });
   }
@@ -187,7 +188,7 @@ public final class AuditViewModel {
                     "milepost-what-was-done.csv",
                     ReportFormat.CSV,
                     out -> CsvTable.write(lines(found), out)),
-            e -> problem.set(Optional.of(String.valueOf(e.getMessage())))));
+            e -> problem.set(Optional.of(Why.of(e)))));
   }
 
   private static List<List<String>> lines(List<AuditRow> found) {

@@ -8,6 +8,7 @@ import app.milepost.store.StoreException;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.Why;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -153,7 +154,7 @@ public final class BackupsViewModel {
                 finish(store, Optional.of(words), Optional.empty());
                 note(store, Action.BACKUP_MADE);
               },
-              e -> finish(store, Optional.empty(), Optional.of(String.valueOf(e.getMessage()))));
+              e -> finish(store, Optional.empty(), Optional.of(Why.of(e))));
         });
   }
 
@@ -196,9 +197,7 @@ public final class BackupsViewModel {
                         Optional.empty());
                     note(store, Action.BACKUP_DELETED);
                   },
-                  e ->
-                      finish(
-                          store, Optional.empty(), Optional.of(String.valueOf(e.getMessage())))));
+                  e -> finish(store, Optional.empty(), Optional.of(Why.of(e)))));
     }
   }
 
@@ -217,7 +216,7 @@ public final class BackupsViewModel {
           return store;
         },
         noted -> {},
-        e -> problem.set(Optional.of(String.valueOf(e.getMessage()))));
+        e -> problem.set(Optional.of(Why.of(e))));
   }
 
   private void say(Optional<String> said, Optional<String> wrong) {
@@ -250,6 +249,6 @@ public final class BackupsViewModel {
             rows.set(Optional.of(read));
           }
         },
-        e -> problem.set(Optional.of(String.valueOf(e.getMessage()))));
+        e -> problem.set(Optional.of(Why.of(e))));
   }
 }

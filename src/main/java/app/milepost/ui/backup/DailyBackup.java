@@ -5,6 +5,7 @@ import app.milepost.store.Backup;
 import app.milepost.store.Store;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.Why;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -77,7 +78,7 @@ public final class DailyBackup {
         },
         e -> {
           if (isInUse(store)) {
-            problem.set(Optional.of("Today's backup is not there. " + e.getMessage()));
+            problem.set(Optional.of("Today's backup is not there. " + Why.of(e)));
           }
         });
   }

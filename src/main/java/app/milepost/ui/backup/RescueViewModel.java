@@ -5,8 +5,10 @@ import app.milepost.store.BackupShelf;
 import app.milepost.store.BackupShelf.Contents;
 import app.milepost.store.DataFolder;
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.FolderProblem;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.Why;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +73,7 @@ public final class RescueViewModel {
     startup
         .problemProperty()
         .get()
-        .filter(Startup.Problem::backupCanHelp)
+        .filter(FolderProblem::backupCanHelp)
         .ifPresent(now -> read(now.folder()));
   }
 
@@ -91,7 +93,7 @@ public final class RescueViewModel {
             offers.set(Optional.of(found));
           }
         },
-        e -> problem.set(Optional.of(String.valueOf(e.getMessage()))));
+        e -> problem.set(Optional.of(Why.of(e))));
   }
 
   private static Offer offer(Backup backup, Contents contents) {
@@ -120,6 +122,6 @@ public final class RescueViewModel {
             tasks.run(
                 () -> BackupRow.of(BackupShelf.elsewhere(file), false),
                 restoring::restore,
-                e -> problem.set(Optional.of(String.valueOf(e.getMessage())))));
+                e -> problem.set(Optional.of(Why.of(e)))));
   }
 }

@@ -11,6 +11,7 @@ import app.milepost.store.WrongSecretException;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.Why;
 import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -137,7 +138,7 @@ public final class RestoreViewModel {
         },
         e -> {
           if (mine == turn && e instanceof WrongSecretException) {
-            step.set(new Step.Asking(row, Optional.of(String.valueOf(e.getMessage()))));
+            step.set(new Step.Asking(row, Optional.of(Why.of(e))));
           } else {
             refuse(mine, e);
           }
@@ -147,7 +148,7 @@ public final class RestoreViewModel {
   private void refuse(int whoseTurn, Exception e) {
     if (whoseTurn == turn) {
       step.set(new Step.Nowhere());
-      problem.set(Optional.of(String.valueOf(e.getMessage())));
+      problem.set(Optional.of(Why.of(e)));
     }
   }
 

@@ -7,6 +7,7 @@ import app.milepost.ui.PackReading;
 import app.milepost.ui.PeopleFilter;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.Why;
 import app.milepost.ui.Workspace;
 import java.util.Map;
 import java.util.Optional;
@@ -253,8 +254,7 @@ public final class CaseloadViewModel {
 
   private void failed(int whoseTurn, Exception e) {
     if (whoseTurn == turn) {
-      String message = e.getMessage();
-      reading.set(new Reading.Failed(message == null ? e.getClass().getSimpleName() : message));
+      reading.set(new Reading.Failed(Why.of(e)));
     }
   }
 

@@ -7,14 +7,11 @@ import app.milepost.chart.Point;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
@@ -32,19 +29,11 @@ import javafx.scene.transform.Scale;
  * Colors come from the style sheet, one class for each {@link Ink}; a screen reader hears the
  * drawing's description.
  */
-public final class DrawingView extends Region {
-
-  private static final double USUAL_TEXT = 14;
+public final class DrawingView extends ScaledDrawing {
 
   private final Group content = new Group();
   private final Scale scale = new Scale(1, 1);
-
-  /** Takes the window's font from the style sheet. */
-  private final Label ruler = new Label();
-
-  private final double largest;
   private List<Node> shown = List.of();
-  private Drawing drawing = new Drawing(1, 1, "", List.of());
 
   /**
    * Makes an empty view.
@@ -52,23 +41,20 @@ public final class DrawingView extends Region {
    * @param largest the greatest enlargement at usual text size, 1 being the drawing's own size
    */
   public DrawingView(double largest) {
-    this.largest = largest;
-    getStyleClass().add("drawing");
+    super(largest);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     content.getTransforms().add(scale);
     content.setManaged(false);
     content.setAutoSizeChildren(false);
-    ruler.setManaged(false);
-    ruler.setVisible(false);
-    ruler.fontProperty().addListener((o, before, now) -> requestLayout());
-    getChildren().addAll(content, ruler);
+    getChildren().add(content);
   }
 
   /** Shows another drawing in place of the one before. */
   public void show(Drawing changed) {
-    boolean sameSize = changed.width() == drawing.width() && changed.height() == drawing.height();
+    boolean sameSize =
+        changed.width() == drawing().width() && changed.height() == drawing().height();
     shown = nodes(changed.marks());
-    drawing = changed;
+    take(changed);
     setAccessibleText(changed.description());
     Children.arrange(content.getChildren(), shown);
     if (!sameSize) {
@@ -83,7 +69,7 @@ public final class DrawingView extends Region {
     }
     Map<Mark, Node> before = new HashMap<>();
     for (int i = 0; i < shown.size(); i++) {
-      before.put(drawing.marks().get(i), shown.get(i));
+      before.put(drawing().marks().get(i), shown.get(i));
     }
     List<Node> nodes = new ArrayList<>();
     for (Mark mark : marks) {
@@ -144,7 +130,7 @@ public final class DrawingView extends Region {
   }
 
   private static Node inked(Shape shape, String use, Ink ink) {
-    shape.getStyleClass().add("ink-" + use + "-" + styleName(ink));
+    shape.getStyleClass().add(style(use, ink));
     return shape;
   }
 
@@ -170,41 +156,9 @@ public final class DrawingView extends Region {
     return inked(text, "fill", m.ink());
   }
 
-  private static String styleName(Ink ink) {
-    return ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private double factor(double width) {
-    return Math.clamp(width / drawing.width(), 0.1, limit());
-  }
-
-  private double limit() {
-    return largest * ruler.getFont().getSize() / USUAL_TEXT;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 40;
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return drawing.width() * limit();
-  }
-
   @Override
   protected double computeMaxWidth(double height) {
-    return drawing.width() * limit();
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return drawing.height() * factor(width < 0 ? drawing.width() * limit() : width);
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
+    return computePrefWidth(height);
   }
 
   @Override
@@ -213,14 +167,8 @@ public final class DrawingView extends Region {
   }
 
   @Override
-  public javafx.geometry.Orientation getContentBias() {
-    return javafx.geometry.Orientation.HORIZONTAL;
-  }
-
-  @Override
   protected void layoutChildren() {
-    double factor = factor(getWidth());
-    scale.setX(factor);
-    scale.setY(factor);
+    scale.setX(factor());
+    scale.setY(factor());
   }
 }

@@ -5,14 +5,9 @@ import app.milepost.chart.Ink;
 import app.milepost.chart.Mark;
 import app.milepost.chart.Point;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.ArcType;
@@ -25,18 +20,10 @@ import javafx.scene.text.TextAlignment;
  * Shows a {@link Drawing} as a {@link DrawingView} does, painted as one picture: for drawings of so
  * many marks that a node for each would be felt.
  */
-public final class PaintedDrawing extends Region {
-
-  private static final double USUAL_TEXT = 14;
+public final class PaintedDrawing extends ScaledDrawing {
 
   private final Canvas canvas = new Canvas();
   private final Map<Ink, Rectangle> inks = new EnumMap<>(Ink.class);
-
-  /** Takes the window's font from the style sheet. */
-  private final Label ruler = new Label();
-
-  private final double largest;
-  private Drawing drawing = new Drawing(1, 1, "", List.of());
 
   /**
    * Makes an empty one.
@@ -44,80 +31,36 @@ public final class PaintedDrawing extends Region {
    * @param largest the greatest enlargement at usual text size, 1 being the drawing's own size
    */
   public PaintedDrawing(double largest) {
-    this.largest = largest;
-    getStyleClass().add("drawing");
+    super(largest);
     for (Ink ink : Ink.values()) {
       // Of no size: only there for the style sheet to color.
       Rectangle color = new Rectangle();
       color.setManaged(false);
-      color
-          .getStyleClass()
-          .add("ink-fill-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      color.getStyleClass().add(style("fill", ink));
       color.fillProperty().addListener((o, before, now) -> requestLayout());
       inks.put(ink, color);
     }
     canvas.setManaged(false);
-    ruler.setManaged(false);
-    ruler.setVisible(false);
-    ruler.fontProperty().addListener((o, before, now) -> requestLayout());
     getChildren().addAll(inks.values());
-    getChildren().addAll(canvas, ruler);
+    getChildren().add(canvas);
   }
 
   /** Shows another drawing in place of the one before. */
   public void show(Drawing changed) {
-    drawing = changed;
+    take(changed);
     requestLayout();
-  }
-
-  /** Returns how many pixels a unit of the drawing takes at the present width. */
-  public double factor() {
-    return factor(getWidth());
-  }
-
-  private double factor(double width) {
-    return Math.clamp(width / drawing.width(), 0.1, limit());
-  }
-
-  private double limit() {
-    return largest * ruler.getFont().getSize() / USUAL_TEXT;
-  }
-
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 40;
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return drawing.width() * limit();
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return drawing.height() * (width < 0 ? limit() : factor(width));
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override
   protected void layoutChildren() {
     double factor = factor();
-    canvas.setWidth(drawing.width() * factor);
-    canvas.setHeight(drawing.height() * factor);
+    canvas.setWidth(drawing().width() * factor);
+    canvas.setHeight(drawing().height() * factor);
     GraphicsContext paper = canvas.getGraphicsContext2D();
     paper.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     paper.save();
     paper.scale(factor, factor);
-    drawing.marks().forEach(mark -> paint(mark, paper));
+    drawing().marks().forEach(mark -> paint(mark, paper));
     paper.restore();
   }
 
@@ -172,7 +115,7 @@ public final class PaintedDrawing extends Region {
 
   private void label(Mark.Label m, GraphicsContext paper) {
     FontWeight weight = m.bold() ? FontWeight.BOLD : FontWeight.NORMAL;
-    paper.setFont(Font.font(ruler.getFont().getFamily(), weight, m.size()));
+    paper.setFont(Font.font(font().getFamily(), weight, m.size()));
     paper.setFill(color(m.ink()));
     paper.setTextAlign(
         switch (m.anchor()) {

@@ -9,6 +9,7 @@ import app.milepost.store.PeopleStore;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.store.Trace;
+import app.milepost.ui.Why;
 import java.util.List;
 import java.util.Optional;
 
@@ -124,7 +125,7 @@ sealed interface Change {
         store.audit().note(Action.PERSON_ERASED_FROM_BACKUPS, Optional.of(id));
         return ErasedWords.of(erased);
       } catch (StoreException e) {
-        return "They may still be in backups: " + e.getMessage();
+        return "They may still be in backups: " + Why.of(e);
       }
     }
 

@@ -26,7 +26,7 @@ final class EmptyList extends VBox {
     title.setId("empty-title");
     add.setId("add-first");
     add.getStyleClass().add("accent");
-    add.setOnAction(e -> model.add());
+    add.setOnAction(e -> model.forms().add());
     all.setId("show-everybody");
     all.setOnAction(e -> {
       model.unpick();

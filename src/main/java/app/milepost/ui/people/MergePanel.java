@@ -29,11 +29,11 @@ final class MergePanel extends VBox {
     Button merge = new Button("Merge");
     merge.setId("merge-agree");
     merge.getStyleClass().add("accent");
-    merge.setOnAction(e -> model.save(form));
+    merge.setOnAction(e -> model.forms().save(form));
     Button cancel = new Button("Cancel");
     cancel.setId("merge-cancel");
     cancel.setCancelButton(true);
-    cancel.setOnAction(e -> model.cancel());
+    cancel.setOnAction(e -> model.forms().cancel());
     getChildren()
         .addAll(
             Texts.heading("Make one record of two"),

@@ -8,6 +8,7 @@ import app.milepost.ui.PeopleFilter;
 import app.milepost.ui.PeopleReading;
 import app.milepost.ui.Picked;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.Why;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -246,8 +247,7 @@ final class PeopleList {
   }
 
   private void failed(Exception e) {
-    String message = e.getMessage();
-    problem.set(Optional.of(message == null ? e.getClass().getSimpleName() : message));
+    problem.set(Optional.of(Why.of(e)));
   }
 
   /** Takes over what becomes known of sessions. */

@@ -82,7 +82,7 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
     add.setId("add-person");
     add.getStyleClass().add("accent");
     add.setMinWidth(Region.USE_PREF_SIZE);
-    add.setOnAction(e -> model.add());
+    add.setOnAction(e -> model.forms().add());
     HBox top = new HBox(title, count, add);
     top.getStyleClass().add("people-top");
     top.setAlignment(Pos.BASELINE_LEFT);
@@ -92,11 +92,11 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
   private void follow() {
     model.listingProperty().subscribe(this::show);
     model.filterProperty().subscribe(filter -> find.show(filter.typed()));
-    model.asideProperty().subscribe(this::show);
+    model.forms().asideProperty().subscribe(this::show);
     Em.narrower(this, count, BESIDE)
         .subscribe(now -> {
           narrow = Boolean.TRUE.equals(now);
-          show(model.asideProperty().get());
+          show(model.forms().asideProperty().get());
         });
     table.getSelectionModel().getSelectedItems().subscribe(actions::refresh);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::onTableKey);
@@ -179,7 +179,7 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
 
   @Override
   public Optional<String> halfDone() {
-    return model.hasTyped() ? Optional.of("details of a person") : Optional.empty();
+    return model.forms().hasTyped() ? Optional.of("details of a person") : Optional.empty();
   }
 
   @Override
@@ -194,7 +194,7 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
   @Override
   public boolean onKey(KeyEvent event) {
     if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
-      model.add();
+      model.forms().add();
       return true;
     }
     if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
@@ -248,7 +248,7 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
     switch (event.getCode()) {
       case ENTER -> model.open(chosen.getFirst());
       case DELETE, BACK_SPACE -> model.delete(chosen.getFirst());
-      case F2 -> model.edit(chosen.getFirst());
+      case F2 -> model.forms().edit(chosen.getFirst());
       default -> {
         return;
       }

@@ -14,9 +14,9 @@ import app.milepost.ui.PickedPeople;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Undoable;
+import app.milepost.ui.Why;
 import app.milepost.ui.Workspace;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,8 +37,7 @@ public final class PeopleViewModel {
   private final PeopleList list;
   private final PeopleChanges changes;
   private final PersonExport export;
-  private final ReadOnlyObjectWrapper<Aside> aside =
-      new ReadOnlyObjectWrapper<>(new Aside.Nothing());
+  private final Forms forms;
   private final ReadOnlyObjectWrapper<Optional<String>> message =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
@@ -81,6 +80,7 @@ public final class PeopleViewModel {
     layout = new PeopleLayout(appearance);
     list = new PeopleList(tasks, packs, layout.order());
     changes = new PeopleChanges(startup, leaving, tasks, new ChangeListener());
+    forms = new Forms(list, changes, reads, dialogs, hint -> message.set(Optional.of(hint)));
     startup.storeProperty().addListener((o, before, now) -> change(now));
     workspace.roleProperty().subscribe(list::scoreAgainst);
     list.problemProperty().subscribe(problem::set);
@@ -108,8 +108,8 @@ public final class PeopleViewModel {
   }
 
   /** Returns what stands beside the list. */
-  ReadOnlyObjectProperty<Aside> asideProperty() {
-    return aside.getReadOnlyProperty();
+  Forms forms() {
+    return forms;
   }
 
   /** Returns what was done last, until something else is. */
@@ -181,81 +181,9 @@ public final class PeopleViewModel {
     startup.show(Optional.of(person), () -> navigator.go(Page.SESSION));
   }
 
-  /** Begins to add somebody. */
-  void add() {
-    String typed =
-        list.listingProperty().get().rows().isEmpty() ? filterProperty().get().typed() : "";
-    leaveAside(() -> aside.set(new Aside.Editing(PersonForm.adding(typed.strip()))));
-  }
-
-  /** Begins to change what is known about somebody. */
-  void edit(PersonRow row) {
-    leaveAside(() -> aside.set(new Aside.Editing(PersonForm.editing(row.facts().person()))));
-  }
-
-  /**
-   * Begins to make one record of two.
-   *
-   * @param chosen the two; for any other number it is said how to choose them
-   */
-  void merge(List<PersonRow> chosen) {
-    if (chosen.size() == 2) {
-      merge(chosen.getFirst(), chosen.getLast());
-    } else {
-      message.set(
-          Optional.of(
-              "To merge, choose two records: hold Ctrl and click both, or hold Shift and press Up"
-                  + " or Down."));
-    }
-  }
-
-  private void merge(PersonRow one, PersonRow other) {
-    reads.from(
-        store ->
-            new MergeForm(
-                one.facts().person(),
-                other.facts().person(),
-                store.sessions().of(one.id()).size(),
-                store.sessions().of(other.id()).size()),
-        form -> leaveAside(() -> aside.set(new Aside.Merging(form))));
-  }
-
-  /** Returns a word of warning where somebody else has the name typed, else nothing. */
-  String sameName(PersonForm form) {
-    long same = form.isChanged() ? list.named(form.details().name(), form.person()) : 0;
-    return same == 0
-        ? ""
-        : "You already have %s of this name. It may be the same person."
-            .formatted(PersonWords.people(same));
-  }
-
   /** Returns the day of today. */
   LocalDate today() {
     return today.get();
-  }
-
-  /** Keeps what the form says. Does nothing while it has no name. */
-  void save(PersonForm form) {
-    if (form.isComplete()) {
-      close();
-      if (form.isChanged()) {
-        changes.make(
-            form.person()
-                .<Change>map(p -> new Change.Edit(p.id(), form.details()))
-                .orElseGet(() -> new Change.Add(form.details())));
-      }
-    }
-  }
-
-  /** Makes one record of two, as the form says. */
-  void save(MergeForm form) {
-    close();
-    changes.make(new Change.Merge(form.first().id(), form.second().id(), form.details()));
-  }
-
-  /** Shows the list alone again; asks before something typed is lost. */
-  void cancel() {
-    leaveAside(this::close);
   }
 
   /** Puts somebody out of sight, or back. */
@@ -272,11 +200,6 @@ public final class PeopleViewModel {
             changes.make(new Change.Delete(row.id()));
           }
         });
-  }
-
-  /** Returns whether something is typed about somebody that is not kept yet. */
-  boolean hasTyped() {
-    return aside.get() instanceof Aside.Editing editing && editing.form().isChanged();
   }
 
   /** Deletes somebody for good, also from backups, once it has been said what will be lost. */
@@ -318,7 +241,7 @@ public final class PeopleViewModel {
   private void change(Optional<Store> now) {
     list.close();
     changes.forget();
-    close();
+    forms.close();
     message.set(Optional.empty());
     chosen.set(Optional.empty());
     if (inFront) {
@@ -326,20 +249,8 @@ public final class PeopleViewModel {
     }
   }
 
-  private void leaveAside(Runnable next) {
-    if (!hasTyped()
-        || dialogs.confirm("Drop what you typed? It has not been saved.", "Drop it", "Go on")) {
-      next.run();
-    }
-  }
-
-  private void close() {
-    aside.set(new Aside.Nothing());
-  }
-
   private void failed(Exception e) {
-    String sentence = e.getMessage();
-    problem.set(Optional.of(sentence == null ? e.getClass().getSimpleName() : sentence));
+    problem.set(Optional.of(Why.of(e)));
   }
 
   /** Shows what came of a change. */

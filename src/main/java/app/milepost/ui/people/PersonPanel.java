@@ -33,7 +33,7 @@ final class PersonPanel extends VBox {
     tags.textProperty().bindBidirectional(form.tagsProperty());
     Label same = Texts.muted("");
     same.setId("same-name");
-    form.nameProperty().subscribe(typed -> same.setText(model.sameName(form)));
+    form.nameProperty().subscribe(typed -> same.setText(model.forms().sameName(form)));
     same.visibleProperty().bind(same.textProperty().isNotEmpty());
     same.managedProperty().bind(same.visibleProperty());
     Button save = new Button(isNew ? "Add" : "Save");
@@ -41,11 +41,11 @@ final class PersonPanel extends VBox {
     save.getStyleClass().add("accent");
     save.setDefaultButton(true);
     save.disableProperty().bind(form.nameProperty().map(String::isBlank));
-    save.setOnAction(e -> model.save(form));
+    save.setOnAction(e -> model.forms().save(form));
     Button cancel = new Button("Cancel");
     cancel.setId("cancel-person");
     cancel.setCancelButton(true);
-    cancel.setOnAction(e -> model.cancel());
+    cancel.setOnAction(e -> model.forms().cancel());
     getChildren()
         .addAll(
             Texts.heading(isNew ? "Add a person" : "Edit details"),

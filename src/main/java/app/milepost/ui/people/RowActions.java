@@ -28,9 +28,9 @@ final class RowActions extends FlowPane {
     this.chosen = chosen;
     getStyleClass().add("row-actions");
     open = button("open-person", "Open", one(model::open));
-    edit = button("edit-person", "Edit", one(model::edit));
+    edit = button("edit-person", "Edit", one(model.forms()::edit));
     archive = button("archive-person", "Archive", one(model::archive));
-    merge = button("merge-people", "Merge two…", () -> model.merge(chosen.get()));
+    merge = button("merge-people", "Merge two…", () -> model.forms().merge(chosen.get()));
     delete = button("delete-person", "Delete…", one(model::delete));
     open.getStyleClass().add("accent");
     more = more(model);

@@ -5,6 +5,7 @@ import app.milepost.store.Secret;
 import app.milepost.store.WrongSecretException;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Startup;
+import app.milepost.ui.Why;
 import java.nio.CharBuffer;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -125,7 +126,7 @@ public final class LockedViewModel {
     try {
       return Optional.of(Secret.recoveryCode(RecoveryCode.read(CharBuffer.wrap(typed))));
     } catch (WrongSecretException e) {
-      problem.set(Optional.of(String.valueOf(e.getMessage())));
+      problem.set(Optional.of(Why.of(e)));
       return Optional.empty();
     } finally {
       Arrays.fill(typed, '\0');

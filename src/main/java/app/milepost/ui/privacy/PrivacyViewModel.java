@@ -11,6 +11,7 @@ import app.milepost.ui.FileExport;
 import app.milepost.ui.Lock;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.Why;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.CharBuffer;
@@ -230,8 +231,7 @@ public final class PrivacyViewModel {
   }
 
   private void fail(Task task, Exception e) {
-    String message = e.getMessage();
-    problem.set(Optional.of(message == null ? e.getClass().getSimpleName() : message));
+    problem.set(Optional.of(Why.of(e)));
     step.set(new Step.Asking(task));
   }
 }

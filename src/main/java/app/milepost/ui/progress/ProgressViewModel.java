@@ -12,6 +12,7 @@ import app.milepost.store.StoreException;
 import app.milepost.ui.Sessions;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.Why;
 import app.milepost.ui.Workspace;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ public final class ProgressViewModel {
               refresh();
             }
           },
-          e -> problem.set(Optional.of(String.valueOf(e.getMessage()))));
+          e -> problem.set(Optional.of(Why.of(e))));
     }
     refresh();
   }

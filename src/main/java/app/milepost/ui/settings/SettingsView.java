@@ -3,6 +3,7 @@ package app.milepost.ui.settings;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.AudienceSwitch;
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.FolderProblem;
 import app.milepost.ui.Startup;
 import app.milepost.ui.control.Texts;
 import java.nio.file.Path;
@@ -124,7 +125,7 @@ public final class SettingsView extends ScrollPane {
     other.setOnAction(
         e -> dialogs.chooseFolder("Choose a folder for your data").ifPresent(startup::open));
     Label problem =
-        Texts.problem(startup.problemProperty().map(p -> p.map(Startup.Problem::sentence)));
+        Texts.problem(startup.problemProperty().map(p -> p.map(FolderProblem::sentence)));
     problem.setId("data-problem");
     return new VBox(
         8,

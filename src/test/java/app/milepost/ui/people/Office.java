@@ -1,7 +1,6 @@
 package app.milepost.ui.people;
 
 import app.milepost.format.BundledPacks;
-import app.milepost.format.PackLibrary;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.report.PersonReports;
@@ -14,6 +13,7 @@ import app.milepost.store.SqliteStore;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.OneRole;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Careers;
@@ -23,6 +23,7 @@ import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.PickedPeople;
 import app.milepost.ui.Startup;
+import app.milepost.ui.StoreOpener;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
 import java.nio.file.Path;
@@ -34,6 +35,8 @@ import java.util.Optional;
 
 /** A counsellor's Milepost without a window, on a real store. */
 final class Office {
+
+  private static final RolePack PACK = BundledPacks.read("health-records-technician");
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
@@ -58,7 +61,7 @@ final class Office {
             tasks,
             workspace,
             leaving,
-            new Careers(tasks, new OneRole()),
+            new Careers(tasks, new OneRole(PACK)),
             usage,
             new Folders(),
             folder,
@@ -89,7 +92,7 @@ final class Office {
             new FileExport(
                 dialogs, tasks, file -> {}, (job, pages) -> new Printing.Outcome.NoPrinter()),
             json -> Optional.empty(),
-            id -> Optional.of(OneRole.PACK),
+            id -> Optional.of(PACK),
             () -> NOW,
             PersonReports::write));
   }
@@ -100,11 +103,11 @@ final class Office {
 
   /** Adds somebody, as a person would. */
   PersonRow add(String name, String... tags) {
-    people.add();
-    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
+    people.forms().add();
+    PersonForm form = ((Aside.Editing) people.forms().asideProperty().get()).form();
     form.nameProperty().set(name);
     form.tagsProperty().set(String.join(",", tags));
-    people.save(form);
+    people.forms().save(form);
     return row(name);
   }
 
@@ -144,7 +147,7 @@ final class Office {
     return List.copyOf(dialogs.asked());
   }
 
-  private static final class Folders implements Startup.StoreOpener {
+  private static final class Folders implements StoreOpener {
     @Override
     public Opening open(Path folder) throws StoreException {
       return new Opening.Open(SqliteStore.open(new DataFolder(folder), () -> NOW));
@@ -153,31 +156,6 @@ final class Office {
     @Override
     public Opening openCopy(Path from, Path to) {
       throw new UnsupportedOperationException(Arrays.asList(from, to).toString());
-    }
-  }
-
-  private record OneRole() implements Careers.Finder {
-
-    private static final RolePack PACK = BundledPacks.read("health-records-technician");
-
-    @Override
-    public Optional<RolePack> firstIfRead() {
-      return Optional.of(PACK);
-    }
-
-    @Override
-    public RolePack first() {
-      return PACK;
-    }
-
-    @Override
-    public RolePack find(Path folder, String wanted) {
-      return PACK;
-    }
-
-    @Override
-    public List<PackLibrary.Entry> all(Path folder) {
-      return List.of();
     }
   }
 }

@@ -2,14 +2,12 @@ package app.milepost.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.people.Person;
 import app.milepost.ui.Page;
 import app.milepost.ui.PeopleFilter;
 import app.milepost.ui.Picked;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,41 +35,7 @@ class PeopleViewModelTest {
         .containsExactly("evening", "Spanish");
     assertThat(people.chosenProperty().get()).contains(office.row("Ana Silva"));
     assertThat(people.messageProperty().get()).contains("Added Ana Silva.");
-    assertThat(people.asideProperty().get()).isEqualTo(new Aside.Nothing());
-  }
-
-  @Test
-  void nobodyIsAddedWithoutAName() throws Exception {
-    office.add("Ana");
-    people.add();
-    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
-    form.contactProperty().set("ana@example.org");
-    people.save(form);
-
-    assertThat(office.stored()).containsExactly("Ana");
-    assertThat(people.asideProperty().get()).isInstanceOf(Aside.Editing.class);
-  }
-
-  @Test
-  void whatIsTypedAndNotFoundIsTheNameOfWhoeverIsAddedNext() {
-    office.add("Ana");
-    people.look("Bruno");
-    people.add();
-
-    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
-    assertThat(form.nameProperty().get()).isEqualTo("Bruno");
-  }
-
-  @Test
-  void aSecondOfTheSameNameIsPointedOut() {
-    office.add("José Núñez");
-    people.add();
-    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
-
-    form.nameProperty().set("jose nunez ");
-    assertThat(people.sameName(form)).contains("1 person of this name");
-    form.nameProperty().set("jose nune");
-    assertThat(people.sameName(form)).isEmpty();
+    assertThat(people.forms().asideProperty().get()).isEqualTo(new Aside.Nothing());
   }
 
   @Test
@@ -138,11 +102,11 @@ class PeopleViewModelTest {
   @Test
   void everyChangeIsTakenBackAndMadeAgainInOrder() throws Exception {
     office.add("Ana");
-    people.edit(office.row("Ana"));
-    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
+    people.forms().edit(office.row("Ana"));
+    PersonForm form = ((Aside.Editing) people.forms().asideProperty().get()).form();
     form.nameProperty().set("Ana Maria");
     form.consentProperty().set(Optional.of(LocalDate.of(2026, 11, 1)));
-    people.save(form);
+    people.forms().save(form);
     people.archive(office.row("Ana Maria"));
 
     people.changes().undo();
@@ -164,36 +128,6 @@ class PeopleViewModelTest {
   }
 
   @Test
-  void twoRecordsBecomeOneAndTwoAgain() throws Exception {
-    PersonRow old = office.add("A. Silva", "evening");
-    office.rate("A. Silva", 2);
-    office.add("Ana Silva", "Spanish");
-    office.rate("Ana Silva", 3, 3);
-
-    people.merge(List.of(old));
-    assertThat(people.asideProperty().get()).isEqualTo(new Aside.Nothing());
-    assertThat(people.messageProperty().get().orElseThrow()).contains("choose two records");
-    people.merge(List.of(office.row("Ana Silva"), old));
-    MergeForm form = ((Aside.Merging) people.asideProperty().get()).form();
-    assertThat(form.first().name()).isEqualTo("A. Silva");
-    assertThat(form.sessions()).isEqualTo(2);
-    form.nameProperty().set(MergeForm.Side.SECOND);
-    people.save(form);
-
-    assertThat(office.stored()).containsExactly("Ana Silva");
-    Person kept = office.row("Ana Silva").facts().person();
-    assertThat(kept.id()).isEqualTo(old.id());
-    assertThat(kept.details().tags()).containsExactly("evening", "Spanish");
-    assertThat(office.store().sessions().of(kept.id())).hasSize(2);
-    assertThat(office.usage.get().person()).contains(kept.id());
-
-    people.changes().undo();
-    assertThat(office.names()).containsExactly("A. Silva", "Ana Silva");
-    assertThat(office.store().sessions().of(office.row("Ana Silva").id())).hasSize(1);
-    assertThat(office.store().sessions().of(office.row("A. Silva").id())).hasSize(1);
-  }
-
-  @Test
   void openingSomebodyShowsTheirAnswers() {
     office.add("Ana");
     office.add("Bo");
@@ -209,10 +143,10 @@ class PeopleViewModelTest {
   void aNewNameOfTheClientOnScreenIsShownThere() {
     office.add("Ana");
     office.rate("Ana", 2);
-    people.edit(office.row("Ana"));
-    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
+    people.forms().edit(office.row("Ana"));
+    PersonForm form = ((Aside.Editing) people.forms().asideProperty().get()).form();
     form.nameProperty().set("Ana Maria");
-    people.save(form);
+    people.forms().save(form);
 
     assertThat(office.workspace.assessmentProperty().get().orElseThrow().personName())
         .isEqualTo("Ana Maria");
@@ -265,51 +199,6 @@ class PeopleViewModelTest {
   }
 
   @Test
-  void theOrderChosenIsFoundAgain() {
-    office.add("Ana");
-    office.rate("Ana", 1);
-    office.add("Bo");
-    office.rate("Bo", 4, 4);
-    office.add("Cem");
-    PeopleOrder most = new PeopleOrder(PeopleColumn.READINESS, false);
-
-    people.sort(most);
-    assertThat(office.names()).containsExactly("Bo", "Ana", "Cem");
-    people.sort(new PeopleOrder(PeopleColumn.READINESS, true));
-    assertThat(office.names()).containsExactly("Ana", "Bo", "Cem");
-    people.sort(most);
-
-    PeopleViewModel again = office.page();
-    assertThat(again.orderProperty().get()).isEqualTo(most);
-    again.show();
-    assertThat(again.listingProperty().get().rows().getFirst().facts().person().name())
-        .isEqualTo("Bo");
-  }
-
-  @Test
-  void columnsThatDoNotFitGiveWayButTheNameNeverDoes() {
-    List<PeopleColumn> all = List.of(PeopleColumn.values());
-
-    assertThat(PeopleColumn.fitting(all, 80)).isEqualTo(all);
-    assertThat(PeopleColumn.fitting(all, 54)).doesNotContain(PeopleColumn.ADDED).hasSize(5);
-    assertThat(PeopleColumn.fitting(all, 30))
-        .containsExactly(PeopleColumn.NAME, PeopleColumn.READINESS);
-    assertThat(PeopleColumn.fitting(all, 5)).containsExactly(PeopleColumn.NAME);
-  }
-
-  @Test
-  void columnsAndTheirWidthsAreFoundAgain() {
-    people.layout().show(PeopleColumn.CONTACT, false);
-    people.layout().widths(Map.of(PeopleColumn.NAME, 20.04));
-
-    PeopleLayout again = office.page().layout();
-    assertThat(again.shown()).doesNotContain(PeopleColumn.CONTACT).hasSize(5);
-    assertThat(again.widths()).containsEntry(PeopleColumn.NAME, 20.0);
-    again.show(PeopleColumn.CONTACT, true);
-    assertThat(again.shown()).isEqualTo(List.of(PeopleColumn.values()));
-  }
-
-  @Test
   void anotherFolderHasOtherPeopleAndNothingToTakeBack(@TempDir Path other) {
     office.add("Ana");
 
@@ -317,20 +206,6 @@ class PeopleViewModelTest {
 
     assertThat(office.names()).isEmpty();
     assertThat(people.changes().canUndoProperty().get()).isFalse();
-  }
-
-  @Test
-  void whatIsTypedInAFormIsNotDroppedWithoutAQuestion() {
-    people.add();
-    PersonForm form = ((Aside.Editing) people.asideProperty().get()).form();
-    form.nameProperty().set("Ana");
-
-    people.cancel();
-    assertThat(people.asideProperty().get()).isInstanceOf(Aside.Editing.class);
-    assertThat(office.asked()).hasSize(1);
-    office.dialogs.agree();
-    people.cancel();
-    assertThat(people.asideProperty().get()).isEqualTo(new Aside.Nothing());
   }
 
   @Test

@@ -2,11 +2,10 @@ package app.milepost.ui.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.format.PackLibrary;
-import app.milepost.role.RolePack;
 import app.milepost.store.Practice;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryFolders;
+import app.milepost.testkit.OneRole;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.TestClock;
@@ -18,8 +17,6 @@ import app.milepost.ui.Workspace;
 import app.milepost.ui.privacy.LockedViewModel.State;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,28 +107,5 @@ class LockedViewModelTest {
     dialogs.chooseFolder(Path.of("away"));
     model.openAnother();
     assertThat(startup.storeProperty().get()).contains(folders.store(Path.of("away")));
-  }
-
-  private record OneRole(RolePack pack) implements Careers.Finder {
-
-    @Override
-    public Optional<RolePack> firstIfRead() {
-      return Optional.of(pack);
-    }
-
-    @Override
-    public RolePack first() {
-      return pack;
-    }
-
-    @Override
-    public RolePack find(Path folder, String wanted) {
-      return pack;
-    }
-
-    @Override
-    public List<PackLibrary.Entry> all(Path folder) {
-      return List.of();
-    }
   }
 }

@@ -1,0 +1,36 @@
+package app.milepost.ui;
+
+import app.milepost.store.CannotOpenException;
+import app.milepost.store.OpenFailure;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Why there are no answers on screen.
+ *
+ * @param folder the folder that could not be opened
+ * @param sentence what happened, where, and what to do
+ * @param copyCanHelp whether a copy in another folder could be worked with
+ * @param backupCanHelp whether a backup could take the place of what is there
+ */
+public record FolderProblem(
+    Path folder, String sentence, boolean copyCanHelp, boolean backupCanHelp) {
+
+  static FolderProblem of(Path folder, Exception e) {
+    Optional<OpenFailure> failure = failure(e);
+    return new FolderProblem(
+        folder,
+        Why.of(e),
+        failure.filter(OpenFailure::copyCanHelp).isPresent(),
+        failure.filter(OpenFailure::backupCanHelp).isPresent());
+  }
+
+  /** Returns whether another window has the folder and has come forward with it. */
+  static boolean isElsewhereNow(Exception e) {
+    return failure(e).orElse(null) instanceof OpenFailure.Held held && held.cameForward();
+  }
+
+  private static Optional<OpenFailure> failure(Exception e) {
+    return e instanceof CannotOpenException c ? Optional.of(c.failure()) : Optional.empty();
+  }
+}

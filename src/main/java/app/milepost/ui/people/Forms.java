@@ -1,0 +1,133 @@
+package app.milepost.ui.people;
+
+import app.milepost.ui.Dialogs;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What stands beside the list: a form about somebody, about two records to be merged, or none. */
+final class Forms {
+
+  private final PeopleList list;
+  private final PeopleChanges changes;
+  private final StoreReads reads;
+  private final Dialogs dialogs;
+  private final Consumer<String> hint;
+  private final ReadOnlyObjectWrapper<Aside> aside =
+      new ReadOnlyObjectWrapper<>(new Aside.Nothing());
+
+  /**
+   * Begins with none.
+   *
+   * @param list whom there is
+   * @param changes makes what a form says
+   * @param dialogs asks before something typed is lost
+   * @param hint gets what has to be done first
+   */
+  Forms(
+      PeopleList list,
+      PeopleChanges changes,
+      StoreReads reads,
+      Dialogs dialogs,
+      Consumer<String> hint) {
+    this.list = list;
+    this.changes = changes;
+    this.reads = reads;
+    this.dialogs = dialogs;
+    this.hint = hint;
+  }
+
+  /** Returns what stands beside the list. */
+  ReadOnlyObjectProperty<Aside> asideProperty() {
+    return aside.getReadOnlyProperty();
+  }
+
+  /** Begins to add somebody. */
+  void add() {
+    String typed =
+        list.listingProperty().get().rows().isEmpty() ? list.filterProperty().get().typed() : "";
+    leaveAside(() -> aside.set(new Aside.Editing(PersonForm.adding(typed.strip()))));
+  }
+
+  /** Begins to change what is known about somebody. */
+  void edit(PersonRow row) {
+    leaveAside(() -> aside.set(new Aside.Editing(PersonForm.editing(row.facts().person()))));
+  }
+
+  /**
+   * Begins to make one record of two.
+   *
+   * @param chosen the two; for any other number it is said how to choose them
+   */
+  void merge(List<PersonRow> chosen) {
+    if (chosen.size() == 2) {
+      merge(chosen.getFirst(), chosen.getLast());
+    } else {
+      hint.accept(
+          "To merge, choose two records: hold Ctrl and click both, or hold Shift and press Up"
+              + " or Down.");
+    }
+  }
+
+  private void merge(PersonRow one, PersonRow other) {
+    reads.from(
+        store ->
+            new MergeForm(
+                one.facts().person(),
+                other.facts().person(),
+                store.sessions().of(one.id()).size(),
+                store.sessions().of(other.id()).size()),
+        form -> leaveAside(() -> aside.set(new Aside.Merging(form))));
+  }
+
+  /** Returns a word of warning where somebody else has the name typed, else nothing. */
+  String sameName(PersonForm form) {
+    long same = form.isChanged() ? list.named(form.details().name(), form.person()) : 0;
+    return same == 0
+        ? ""
+        : "You already have %s of this name. It may be the same person."
+            .formatted(PersonWords.people(same));
+  }
+
+  /** Keeps what the form says. Does nothing while it has no name. */
+  void save(PersonForm form) {
+    if (form.isComplete()) {
+      close();
+      if (form.isChanged()) {
+        changes.make(
+            form.person()
+                .<Change>map(p -> new Change.Edit(p.id(), form.details()))
+                .orElseGet(() -> new Change.Add(form.details())));
+      }
+    }
+  }
+
+  /** Makes one record of two, as the form says. */
+  void save(MergeForm form) {
+    close();
+    changes.make(new Change.Merge(form.first().id(), form.second().id(), form.details()));
+  }
+
+  /** Shows the list alone again; asks before something typed is lost. */
+  void cancel() {
+    leaveAside(this::close);
+  }
+
+  /** Returns whether something is typed about somebody that is not kept yet. */
+  boolean hasTyped() {
+    return aside.get() instanceof Aside.Editing editing && editing.form().isChanged();
+  }
+
+  /** Shows the list alone again, and drops what was typed. */
+  void close() {
+    aside.set(new Aside.Nothing());
+  }
+
+  private void leaveAside(Runnable next) {
+    if (!hasTyped()
+        || dialogs.confirm("Drop what you typed? It has not been saved.", "Drop it", "Go on")) {
+      next.run();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package app.milepost.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.people.Person;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Forms about somebody, and about two records to be merged. */
+class FormsTest {
+
+  @TempDir private Path folder;
+  private Office office;
+  private PeopleViewModel people;
+
+  @BeforeEach
+  void open() {
+    office = new Office(folder);
+    people = office.people;
+  }
+
+  @Test
+  void nobodyIsAddedWithoutAName() throws Exception {
+    office.add("Ana");
+    people.forms().add();
+    PersonForm form = ((Aside.Editing) people.forms().asideProperty().get()).form();
+    form.contactProperty().set("ana@example.org");
+    people.forms().save(form);
+
+    assertThat(office.stored()).containsExactly("Ana");
+    assertThat(people.forms().asideProperty().get()).isInstanceOf(Aside.Editing.class);
+  }
+
+  @Test
+  void whatIsTypedAndNotFoundIsTheNameOfWhoeverIsAddedNext() {
+    office.add("Ana");
+    people.look("Bruno");
+    people.forms().add();
+
+    PersonForm form = ((Aside.Editing) people.forms().asideProperty().get()).form();
+    assertThat(form.nameProperty().get()).isEqualTo("Bruno");
+  }
+
+  @Test
+  void aSecondOfTheSameNameIsPointedOut() {
+    office.add("José Núñez");
+    people.forms().add();
+    PersonForm form = ((Aside.Editing) people.forms().asideProperty().get()).form();
+
+    form.nameProperty().set("jose nunez ");
+    assertThat(people.forms().sameName(form)).contains("1 person of this name");
+    form.nameProperty().set("jose nune");
+    assertThat(people.forms().sameName(form)).isEmpty();
+  }
+
+  @Test
+  void twoRecordsBecomeOneAndTwoAgain() throws Exception {
+    PersonRow old = office.add("A. Silva", "evening");
+    office.rate("A. Silva", 2);
+    office.add("Ana Silva", "Spanish");
+    office.rate("Ana Silva", 3, 3);
+
+    people.forms().merge(List.of(old));
+    assertThat(people.forms().asideProperty().get()).isEqualTo(new Aside.Nothing());
+    assertThat(people.messageProperty().get().orElseThrow()).contains("choose two records");
+    people.forms().merge(List.of(office.row("Ana Silva"), old));
+    MergeForm form = ((Aside.Merging) people.forms().asideProperty().get()).form();
+    assertThat(form.first().name()).isEqualTo("A. Silva");
+    assertThat(form.sessions()).isEqualTo(2);
+    form.nameProperty().set(MergeForm.Side.SECOND);
+    people.forms().save(form);
+
+    assertThat(office.stored()).containsExactly("Ana Silva");
+    Person kept = office.row("Ana Silva").facts().person();
+    assertThat(kept.id()).isEqualTo(old.id());
+    assertThat(kept.details().tags()).containsExactly("evening", "Spanish");
+    assertThat(office.store().sessions().of(kept.id())).hasSize(2);
+    assertThat(office.usage.get().person()).contains(kept.id());
+
+    people.changes().undo();
+    assertThat(office.names()).containsExactly("A. Silva", "Ana Silva");
+    assertThat(office.store().sessions().of(office.row("Ana Silva").id())).hasSize(1);
+    assertThat(office.store().sessions().of(office.row("A. Silva").id())).hasSize(1);
+  }
+
+  @Test
+  void whatIsTypedInAFormIsNotDroppedWithoutAQuestion() {
+    people.forms().add();
+    PersonForm form = ((Aside.Editing) people.forms().asideProperty().get()).form();
+    form.nameProperty().set("Ana");
+
+    people.forms().cancel();
+    assertThat(people.forms().asideProperty().get()).isInstanceOf(Aside.Editing.class);
+    assertThat(office.asked()).hasSize(1);
+    office.dialogs.agree();
+    people.forms().cancel();
+    assertThat(people.forms().asideProperty().get()).isEqualTo(new Aside.Nothing());
+  }
+}
