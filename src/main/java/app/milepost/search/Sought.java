@@ -23,12 +23,21 @@ public final class Sought {
 
   /** Returns whether every word is in the texts, anywhere, also within a longer word. */
   public boolean isIn(SearchKey key) {
+    return isIn(key.folded(), 0, key.folded().length());
+  }
+
+  /** Returns whether every word is in a part of a text. */
+  boolean isIn(String folded, int from, int to) {
     // A loop, as this is asked a hundred thousand times for each letter typed.
     for (String word : words) {
-      if (!key.folded().contains(word)) {
+      if (folded.indexOf(word, from, to) < 0) {
         return false;
       }
     }
     return true;
+  }
+
+  List<String> words() {
+    return words;
   }
 }

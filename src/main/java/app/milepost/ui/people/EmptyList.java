@@ -13,14 +13,12 @@ import javafx.scene.layout.VBox;
 /** In place of the list while it has nobody: why, and what to do. */
 final class EmptyList extends VBox {
 
-  private final PeopleViewModel model;
   private final Label title = Texts.pageTitle("");
   private final Label words = Texts.body("");
   private final Button add = new Button("Add a person");
   private final Button all = new Button("Show everybody");
 
   EmptyList(PeopleViewModel model) {
-    this.model = model;
     getStyleClass().addAll("empty-list");
     setAlignment(Pos.TOP_CENTER);
     title.setId("empty-title");
@@ -45,20 +43,19 @@ final class EmptyList extends VBox {
     boolean nobodyAtAll = ready && listing.all() == 0;
     offer(add, ready);
     offer(all, ready && !nobodyAtAll);
-    List<String> says = says(listing, model.filterProperty().get());
+    List<String> says = says(listing);
     title.setText(says.getFirst());
     words.setText(says.getLast());
-    add.setText(
-        nobodyAtAll || model.filterProperty().get().typed().isBlank()
-            ? "Add a person"
-            : "Add “%s”".formatted(model.filterProperty().get().typed().strip()));
+    String typed = listing.filter().typed().strip();
+    add.setText(nobodyAtAll || typed.isEmpty() ? "Add a person" : "Add “%s”".formatted(typed));
   }
 
   void takeKeyboard() {
     add.requestFocus();
   }
 
-  private static List<String> says(Listing listing, PeopleFilter filter) {
+  private static List<String> says(Listing listing) {
+    PeopleFilter filter = listing.filter();
     if (listing.state() == Listing.State.LOADING) {
       return List.of("Opening your list of people…", "");
     }

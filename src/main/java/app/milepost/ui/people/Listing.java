@@ -9,8 +9,9 @@ import java.util.List;
  * @param state how far reading has come
  * @param rows whoever the filter lets through, in order
  * @param all how many people are kept
+ * @param filter what they were filtered by
  */
-record Listing(State state, List<PersonRow> rows, int all) {
+record Listing(State state, List<PersonRow> rows, int all, PeopleFilter filter) {
 
   /** How far reading has come. */
   enum State {
@@ -20,10 +21,10 @@ record Listing(State state, List<PersonRow> rows, int all) {
   }
 
   static Listing of(State state) {
-    return new Listing(state, List.of(), 0);
+    return new Listing(state, List.of(), 0, PeopleFilter.FIRST);
   }
 
   static Listing of(Roster roster, PeopleFilter filter) {
-    return new Listing(State.READY, List.copyOf(roster.find(filter)), roster.size());
+    return new Listing(State.READY, roster.find(filter), roster.size(), filter);
   }
 }

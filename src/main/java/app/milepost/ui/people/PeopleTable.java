@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -110,8 +111,9 @@ final class PeopleTable extends TableView<PersonRow> {
 
   private void show(Listing listing) {
     List<PersonRow> before = List.copyOf(chosen());
-    getItems().setAll(listing.rows());
     getSelectionModel().clearSelection();
+    // A new list, as copying up to 100,000 people into the one before takes longer than a frame.
+    setItems(FXCollections.observableList(listing.rows()));
     before.forEach(row -> {
       int at = listing.rows().indexOf(row);
       if (at >= 0) {

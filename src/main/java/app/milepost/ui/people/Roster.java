@@ -1,6 +1,7 @@
 package app.milepost.ui.people;
 
 import app.milepost.people.Person;
+import app.milepost.search.Haystack;
 import app.milepost.search.Sought;
 import app.milepost.ui.PeopleFilter;
 import java.util.ArrayList;
@@ -21,6 +22,16 @@ final class Roster {
   /** Counts changes to who is in it, so that a sort begun before one is not taken over. */
   private int changes;
 
+  private Optional<Looked> looked = Optional.empty();
+
+  /**
+   * Whoever a filter lets through, ready to be found by what is typed.
+   *
+   * @param filter with nothing typed
+   * @param rows in the order of the list
+   */
+  private record Looked(PeopleFilter filter, Haystack<PersonRow> rows) {}
+
   /** Takes over everybody, in place of all before. */
   void load(List<PersonRow> sorted, PeopleOrder by) {
     clear();
@@ -32,7 +43,7 @@ final class Roster {
   void clear() {
     byId.clear();
     inOrder = new ArrayList<>();
-    changes++;
+    changed();
   }
 
   int size() {
@@ -53,7 +64,7 @@ final class Roster {
 
   /** Adds somebody, or takes over what is now known about them. */
   void put(Person person) {
-    changes++;
+    changed();
     Optional<PersonRow> known = row(person.id());
     if (known.isPresent()) {
       known.get().set(Facts.of(person, known.get().facts().glance()));
@@ -66,7 +77,7 @@ final class Roster {
   }
 
   void remove(long id) {
-    changes++;
+    changed();
     byId.remove(id);
     inOrder.removeIf(row -> row.id() == id);
   }
@@ -94,19 +105,26 @@ final class Roster {
   void take(List<PersonRow> sorted, PeopleOrder by) {
     order = by;
     inOrder = new ArrayList<>(sorted);
+    looked = Optional.empty();
   }
 
   /** Returns whoever a filter lets through, in order. */
   List<PersonRow> find(PeopleFilter filter) {
-    Sought sought = Sought.of(filter.typed());
-    List<PersonRow> found = new ArrayList<>();
-    for (PersonRow row : inOrder) {
-      Facts facts = row.facts();
-      if (filter.accepts(facts.person()) && sought.isIn(facts.key())) {
-        found.add(row);
-      }
-    }
-    return found;
+    PeopleFilter untyped = filter.typing("");
+    Looked now = looked.filter(l -> l.filter().equals(untyped)).orElseGet(() -> look(untyped));
+    looked = Optional.of(now);
+    return now.rows().find(Sought.of(filter.typed()));
+  }
+
+  private Looked look(PeopleFilter untyped) {
+    List<PersonRow> rows =
+        inOrder.stream().filter(row -> untyped.accepts(row.facts().person())).toList();
+    return new Looked(untyped, Haystack.of(rows, row -> row.facts().key()));
+  }
+
+  private void changed() {
+    changes++;
+    looked = Optional.empty();
   }
 
   /** Returns how many have a name, however it is written, but for one. */

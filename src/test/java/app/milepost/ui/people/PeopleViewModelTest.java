@@ -7,6 +7,7 @@ import app.milepost.ui.PeopleFilter;
 import app.milepost.ui.Picked;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,18 @@ class PeopleViewModelTest {
     people.look("");
     people.tag(Optional.of("Evening"));
     assertThat(office.names()).containsExactly("Ana Silva");
+  }
+
+  @Test
+  void everyLetterThatFindsNobodyIsTold() {
+    office.add("Ana");
+    List<String> told = new ArrayList<>();
+    people.listingProperty().subscribe(listing -> told.add(listing.filter().typed()));
+
+    people.look("x");
+    people.look("xy");
+
+    assertThat(told).endsWith("x", "xy");
   }
 
   @Test
@@ -195,7 +208,7 @@ class PeopleViewModelTest {
     again.show();
 
     assertThat(again.listingProperty().get())
-        .isEqualTo(new Listing(Listing.State.READY, List.of(), 0));
+        .isEqualTo(new Listing(Listing.State.READY, List.of(), 0, PeopleFilter.FIRST));
   }
 
   @Test
