@@ -78,6 +78,30 @@ class HeatMapTest {
   }
 
   @Test
+  void theKeySaysWhatIsOnTheMap() {
+    HeatMap asked = HeatMap.draw(List.of("A"), everyStep(), 700);
+
+    assertThat(texts(MAP)).contains("not asked for");
+    assertThat(texts(asked)).doesNotContain("not asked for");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 500, 680, 860})
+  void theKeyFitsIntoEveryWidth(int width) {
+    List<HeatCell> cells = List.of(new HeatCell.Mean(0.5, 0.75), OPEN, OUT);
+    Drawing map =
+        HeatMap.draw(List.of("A", "B", "C"), List.of(new HeatRow("x", cells)), width).drawing();
+
+    assertThat(Marks.of(map, Label.class))
+        .allSatisfy(label -> {
+          double length = ChartText.width(label.text(), label.size());
+          assertThat(label.at().x() + (label.anchor() == Mark.Anchor.START ? length : 0))
+              .isLessThanOrEqualTo(width);
+          assertThat(label.at().y()).isLessThan(map.height());
+        });
+  }
+
+  @Test
   void theFieldUnderAPlaceIsFound() {
     HeatGrid grid = MAP.grid();
     for (int row = 0; row < 2; row++) {

@@ -42,7 +42,8 @@ final class Messages extends VBox {
     undo.setMinWidth(Region.USE_PREF_SIZE);
     undo.setAccessibleText("Undo this");
     undo.setOnAction(e -> model.changes().undo());
-    undo.disableProperty().bind(model.changes().canUndoProperty().not());
+    undo.visibleProperty().bind(model.changes().canUndoProperty());
+    undo.managedProperty().bind(undo.visibleProperty());
     HBox line = new HBox(message, undo);
     line.getStyleClass().add("people-message");
     line.setAlignment(Pos.CENTER_LEFT);
