@@ -1,6 +1,7 @@
 package app.milepost;
 
 import app.milepost.format.AssessmentImport;
+import app.milepost.report.Printing;
 import app.milepost.report.RecoveryPaper;
 import app.milepost.report.SummaryCharts;
 import app.milepost.store.DataFolder;
@@ -53,6 +54,7 @@ public final class App {
   private final DataFolder folder;
   private final InstantSource clock;
   private final Function<Window, Dialogs> dialogsOf;
+  private final Printing printing;
 
   /**
    * Prepares the app.
@@ -60,11 +62,17 @@ public final class App {
    * @param folder where the person's data is kept
    * @param clock tells when something is saved
    * @param dialogsOf asks questions in front of a window
+   * @param printing puts pages on paper
    */
-  public App(DataFolder folder, InstantSource clock, Function<Window, Dialogs> dialogsOf) {
+  public App(
+      DataFolder folder,
+      InstantSource clock,
+      Function<Window, Dialogs> dialogsOf,
+      Printing printing) {
     this.folder = folder;
     this.clock = clock;
     this.dialogsOf = dialogsOf;
+    this.printing = printing;
   }
 
   /**
@@ -139,6 +147,7 @@ public final class App {
       Runnable lockWindow) {
     Appearance appearance = Remembered.appearance(settings);
     Dialogs dialogs = new DeskDialogs(dialogsOf.apply(stage), tasks);
+    Exports exports = new Exports(dialogs, tasks, printing);
     Navigator navigator = new Navigator(Remembered.page(settings));
     Workspace workspace = new Workspace(tasks);
     Usage usage = new Usage(settings.practice());
@@ -173,7 +182,7 @@ public final class App {
             startup,
             tasks,
             lock,
-            Pages.files(dialogs, tasks),
+            exports.make(),
             (code, out) -> RecoveryPaper.writePdf(code, Pages.today(clock), out));
     Shell shell =
         new Shell(
@@ -191,6 +200,7 @@ public final class App {
                 takeOver,
                 new PickedPeople(startup, navigator),
                 dialogs,
+                exports,
                 tasks,
                 clock,
                 Safety.of(startup, tasks, dialogs, clock),

@@ -3,6 +3,8 @@ package app.milepost;
 import app.milepost.cli.Cli;
 import app.milepost.cli.Console;
 import app.milepost.cli.DisplayRule;
+import app.milepost.report.Printing;
+import app.milepost.report.SystemPrinting;
 import app.milepost.store.DataFolder;
 import app.milepost.ui.FxDialogs;
 import java.nio.file.Path;
@@ -20,17 +22,20 @@ public final class Milepost {
    * @param arguments see {@code milepost --help}
    */
   public static void main(String[] arguments) {
+    String system = System.getProperty("os.name", "");
     DataFolder usualData =
         DataFolder.resolve(
             Optional.empty(),
             System.getenv(),
-            System.getProperty("os.name", ""),
+            system,
             Path.of(System.getProperty("user.home", "")));
+    // Made when first asked for, since what prints takes long to load.
+    Printing printing = (job, pages) -> SystemPrinting.of(system).print(job, pages);
     Cli cli =
         new Cli(
             Console.ofProcess(),
             data ->
-                new App(data, InstantSource.system(), FxDialogs::new)
+                new App(data, InstantSource.system(), FxDialogs::new, printing)
                     .openWindow(Milepost::firstPage),
             DisplayRule.ofProcess(),
             usualData,

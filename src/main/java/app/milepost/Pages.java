@@ -7,7 +7,6 @@ import app.milepost.report.GuideReports;
 import app.milepost.report.PersonReports;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
-import app.milepost.report.SystemPrinting;
 import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.ui.Appearance;
@@ -72,6 +71,7 @@ record Pages(
     TakeOver takeOver,
     PickedPeople picked,
     Dialogs dialogs,
+    Exports exports,
     Tasks tasks,
     InstantSource clock,
     Safety safety,
@@ -87,7 +87,7 @@ record Pages(
               new CareerViewModel(
                   workspace, new OtherCareers(startup.careers().entriesProperty(), startup::show)),
               navigator,
-              new GuideExport(files(), workspace, this::writeGuide));
+              new GuideExport(exports.make(), workspace, this::writeGuide));
       case REPORT -> report();
       case ASSESS -> new AssessView(new AssessViewModel(workspace, usage), navigator);
       case SESSION ->
@@ -108,7 +108,8 @@ record Pages(
               new SettingsView.Group("Privacy", new PrivacyPart(privacy)),
               new SettingsView.Group("Backups", safety.section()),
               new SettingsView.Group(
-                  "What was done", new AuditView(new AuditViewModel(startup, tasks, files()))));
+                  "What was done",
+                  new AuditView(new AuditViewModel(startup, tasks, exports.make()))));
     };
   }
 
@@ -138,7 +139,7 @@ record Pages(
             startup,
             tasks,
             dialogs,
-            files(),
+            exports.make(),
             Roles::readKept,
             this::role,
             clock,
@@ -152,7 +153,7 @@ record Pages(
 
   private CaseloadExport caseloadExport() {
     return new CaseloadExport(
-        files(),
+        exports.make(),
         (format, input, out) -> CaseloadReports.write(format, input, out),
         startup,
         tasks,
@@ -169,7 +170,7 @@ record Pages(
   }
 
   private Node report() {
-    FileExport files = files();
+    FileExport files = exports.make();
     HandedOut noted =
         new HandedOut(
             startup,
@@ -178,27 +179,12 @@ record Pages(
             Action.REPORT_SAVED,
             Action.REPORT_PRINTED,
             () -> startup.usage().get().person());
-    ExportViewModel exports =
+    ExportViewModel export =
         new ExportViewModel(
             files,
             (format, input, out) -> Reports.write(format, input, out),
             noted.problemProperty());
-    return new ReportView(new ReportViewModel(workspace, this::today), exports, navigator);
-  }
-
-  private FileExport files() {
-    return files(dialogs, tasks);
-  }
-
-  /** Returns what saves, prints and opens files. */
-  static FileExport files(Dialogs dialogs, Tasks tasks) {
-    String system = System.getProperty("os.name", "");
-    return new FileExport(
-        dialogs,
-        tasks,
-        SystemPrograms.of(system),
-        // Made when first asked for, since what prints takes long to load.
-        (job, pages) -> SystemPrinting.of(system).print(job, pages));
+    return new ReportView(new ReportViewModel(workspace, this::today), export, navigator);
   }
 
   private void writeGuide(ReportFormat format, RolePack pack, OutputStream out) throws IOException {

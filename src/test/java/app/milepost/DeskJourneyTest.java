@@ -10,6 +10,7 @@ import app.milepost.testkit.pages.PeoplePage;
 import app.milepost.testkit.pages.ReportPage;
 import app.milepost.testkit.pages.SessionPage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -28,7 +29,7 @@ class DeskJourneyTest {
   @TempDir private Path folder;
 
   @Test
-  void whatAClientSavedAtHomeBecomesTwoSessionsAComparisonAndASummary() throws IOException {
+  void whatAClientSavedAtHomeBecomesTwoSessionsAComparisonAndAPrintedSummary() throws IOException {
     Path pdf = folder.resolve("from-home.pdf");
     String gauge = atHome(pdf);
 
@@ -72,7 +73,17 @@ class DeskJourneyTest {
       new ReportPage(app).savePdf();
       app.await(() -> Files.exists(summary));
       app.await(() -> app.text("#export-message").startsWith("✓"));
-      assertThat(words(summary))
+      assertIsSummary(Files.readAllBytes(summary));
+
+      new ReportPage(app).print();
+      app.await(() -> app.text("#export-message").contains("Paper"));
+      assertIsSummary(app.printer().printed().getFirst().getBytes(StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  private static void assertIsSummary(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
           .contains("Ana Lopes")
           .contains("Call the college")
           .doesNotContain("Seems tired");
@@ -90,12 +101,6 @@ class DeskJourneyTest {
       new ReportPage(app).savePdf();
       app.await(() -> app.text("#export-message").startsWith("✓"));
       return app.gauge();
-    }
-  }
-
-  private static String words(Path pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
   }
 }

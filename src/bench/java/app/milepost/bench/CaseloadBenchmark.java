@@ -8,6 +8,7 @@ import app.milepost.store.SettingsFile;
 import app.milepost.store.SqliteStore;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.CaseloadFolder;
+import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.ScriptedDialogs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -207,7 +208,7 @@ public final class CaseloadBenchmark {
             .withTheme(Settings.Theme.LIGHT)
             .withPage("CAREER")
             .withWindow(new Settings.Window(0, 0, 1200, 800, false));
-    new App(folder, InstantSource.system(), window -> new ScriptedDialogs())
+    new App(folder, InstantSource.system(), window -> new ScriptedDialogs(), new PaperPrinter())
         .window(stage, file, new SettingsFile.Read(settings, Optional.empty()), () -> {})
         .show(() -> {});
     return stage;

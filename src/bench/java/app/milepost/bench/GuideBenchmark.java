@@ -6,6 +6,7 @@ import app.milepost.search.GuideIndex;
 import app.milepost.store.DataFolder;
 import app.milepost.store.Settings;
 import app.milepost.store.SettingsFile;
+import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Theme;
@@ -74,7 +75,7 @@ public final class GuideBenchmark {
             .withTheme(Settings.Theme.LIGHT)
             .withPage("SETTINGS")
             .withWindow(new Settings.Window(0, 0, WIDTH, HEIGHT, false));
-    new App(folder, InstantSource.system(), window -> new ScriptedDialogs())
+    new App(folder, InstantSource.system(), window -> new ScriptedDialogs(), new PaperPrinter())
         .window(
             stage,
             new SettingsFile(folder),

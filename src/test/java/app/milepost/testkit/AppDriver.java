@@ -32,9 +32,11 @@ public final class AppDriver implements AutoCloseable {
 
   private FxRobot robot = new FxRobot();
   private final Stage stage;
+  private final PaperPrinter printer;
 
-  private AppDriver(Stage stage) {
-    this.stage = stage;
+  private AppDriver(AppWindow window) {
+    stage = window.open();
+    printer = window.printer();
   }
 
   /**
@@ -60,7 +62,7 @@ public final class AppDriver implements AutoCloseable {
    */
   public static AppDriver start(
       Path data, double width, double height, Settings.Theme theme, Dialogs dialogs) {
-    AppDriver driver = new AppDriver(new AppWindow(data, width, height, theme, dialogs).open());
+    AppDriver driver = new AppDriver(new AppWindow(data, width, height, theme, dialogs));
     driver.await(() -> driver.find("#person-name").filter(n -> !n.isDisabled()).isPresent());
     return driver;
   }
@@ -68,13 +70,13 @@ public final class AppDriver implements AutoCloseable {
   /** Starts the app on a folder that it cannot open. */
   public static AppDriver startBroken(
       Path data, double width, double height, Settings.Theme theme, Dialogs dialogs) {
-    return new AppDriver(new AppWindow(data, width, height, theme, dialogs).open());
+    return new AppDriver(new AppWindow(data, width, height, theme, dialogs));
   }
 
   /** Starts the app as it is on a new computer, before anybody has said whom it is for. */
   public static AppDriver startNew(Path data, double width, double height, Settings.Theme theme) {
     AppWindow window = new AppWindow(data, width, height, theme, new ScriptedDialogs());
-    AppDriver driver = new AppDriver(window.usedFor(Optional.empty()).open());
+    AppDriver driver = new AppDriver(window.usedFor(Optional.empty()));
     driver.await(() -> driver.find("#first-question").isPresent());
     return driver;
   }
@@ -93,7 +95,7 @@ public final class AppDriver implements AutoCloseable {
             .usedFor(Optional.of(Audience.CLIENTS))
             .scaledBy(scale)
             .on("PEOPLE");
-    AppDriver driver = new AppDriver(window.open());
+    AppDriver driver = new AppDriver(window);
     driver.await(() -> driver.find("#people-count").isPresent());
     return driver;
   }
@@ -102,7 +104,7 @@ public final class AppDriver implements AutoCloseable {
   public static AppDriver startScaled(
       Path data, double width, double height, Settings.Theme theme, double scale) {
     AppWindow window = new AppWindow(data, width, height, theme, new ScriptedDialogs());
-    AppDriver driver = new AppDriver(window.scaledBy(scale).open());
+    AppDriver driver = new AppDriver(window.scaledBy(scale));
     driver.await(() -> driver.find("#person-name").filter(n -> !n.isDisabled()).isPresent());
     return driver;
   }
@@ -126,7 +128,7 @@ public final class AppDriver implements AutoCloseable {
             .usedFor(Optional.of(Audience.CLIENTS))
             .scaledBy(scale)
             .at(clock);
-    AppDriver driver = new AppDriver(window.open());
+    AppDriver driver = new AppDriver(window);
     driver.await(() -> driver.find("#passphrase").isPresent());
     return driver;
   }
@@ -139,6 +141,11 @@ public final class AppDriver implements AutoCloseable {
   /** Returns the window. */
   public Stage stage() {
     return stage;
+  }
+
+  /** Returns the printer, which has paper for all. */
+  public PaperPrinter printer() {
+    return printer;
   }
 
   /** Returns the robot that types and clicks. */

@@ -24,6 +24,7 @@ import org.testfx.api.FxToolkit;
  * @param page which page is in front; empty for the one that was last
  * @param audience whom it is for, where nobody has said so before
  * @param dialogs answers what the app asks
+ * @param printer takes what the app prints
  * @param clock tells the time
  */
 record AppWindow(
@@ -35,6 +36,7 @@ record AppWindow(
     Optional<String> page,
     Optional<Audience> audience,
     Dialogs dialogs,
+    PaperPrinter printer,
     InstantSource clock) {
 
   /** Makes one for one person, with text of the usual size. */
@@ -48,24 +50,27 @@ record AppWindow(
         Optional.empty(),
         Optional.of(Audience.ME),
         dialogs,
+        new PaperPrinter(),
         InstantSource.system());
   }
 
   AppWindow usedFor(Optional<Audience> changed) {
-    return new AppWindow(data, width, height, theme, scale, page, changed, dialogs, clock);
+    return new AppWindow(data, width, height, theme, scale, page, changed, dialogs, printer, clock);
   }
 
   AppWindow scaledBy(double changed) {
-    return new AppWindow(data, width, height, theme, changed, page, audience, dialogs, clock);
+    return new AppWindow(
+        data, width, height, theme, changed, page, audience, dialogs, printer, clock);
   }
 
   AppWindow on(String changed) {
     return new AppWindow(
-        data, width, height, theme, scale, Optional.of(changed), audience, dialogs, clock);
+        data, width, height, theme, scale, Optional.of(changed), audience, dialogs, printer, clock);
   }
 
   AppWindow at(InstantSource changed) {
-    return new AppWindow(data, width, height, theme, scale, page, audience, dialogs, changed);
+    return new AppWindow(
+        data, width, height, theme, scale, page, audience, dialogs, printer, changed);
   }
 
   /** Opens it. */
@@ -92,7 +97,7 @@ record AppWindow(
               .withWindow(new Settings.Window(0, 0, width, height, false));
       return FxToolkit.registerStage(() -> {
         Stage made = new Stage();
-        new App(folder, clock, window -> dialogs)
+        new App(folder, clock, window -> dialogs, printer)
             .window(made, file, new SettingsFile.Read(settings, read.putAside()), () -> {})
             .show(() -> {});
         return made;

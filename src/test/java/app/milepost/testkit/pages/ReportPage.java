@@ -22,4 +22,9 @@ public final class ReportPage {
   public void savePdf() {
     app.click("#save-pdf");
   }
+
+  /** Prints it. */
+  public void print() {
+    app.click("#print-report");
+  }
 }
