@@ -33,7 +33,7 @@ class CaseloadJourneyTest {
       CaseloadPage page = CaseloadPage.open(app);
       assertThat(app.focused()).isEqualTo("caseload-find");
       String everybody = page.counted();
-      app.robot().write("zzz");
+      app.write("zzz");
       app.await(() -> app.find("#caseload-empty").filter(n -> n.isVisible()).isPresent());
       assertThat(app.text("#caseload-empty-title")).isEqualTo("Nobody to count");
       app.picture("caseload-nobody-light-900");

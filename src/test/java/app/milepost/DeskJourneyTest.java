@@ -95,7 +95,7 @@ class DeskJourneyTest {
     dialogs.saveTo(pdf);
     try (AppDriver app = AppDriver.start(folder.resolve("home"), 900, 600, Theme.LIGHT, dialogs)) {
       app.click("#person-name");
-      app.robot().write("Ana Lopes");
+      app.write("Ana Lopes");
       AssessPage.open(app).rate(AT_HOME);
       app.click("#page-report");
       new ReportPage(app).savePdf();

@@ -30,7 +30,7 @@ class FindJourneyTest {
 
       app.chord(KeyCode.SHORTCUT, KeyCode.F);
       assertThat(focused(app)).isEqualTo("find-field");
-      app.robot().write("Résumé");
+      app.write("Résumé");
       app.settle();
       assertThat(shown(app, "#hits")).isTrue();
       int all = total(app);
@@ -63,7 +63,7 @@ class FindJourneyTest {
       app.type(KeyCode.SLASH);
       assertThat(focused(app)).isEqualTo("find-field");
       assertThat(typed(app)).isEmpty();
-      app.robot().write("months");
+      app.write("months");
       app.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.DOWN);
       assertThat(app.text("#find-count")).startsWith("3 of ");
       app.type(KeyCode.ENTER, KeyCode.ESCAPE);
@@ -71,7 +71,7 @@ class FindJourneyTest {
       assertThat(third).startsWith("entry-");
 
       app.type(KeyCode.SLASH);
-      app.robot().write("months");
+      app.write("months");
       app.type(KeyCode.ENTER, KeyCode.TAB);
       assertThat(focused(app)).isEqualTo("find-previous");
       app.type(KeyCode.F3);
@@ -92,7 +92,7 @@ class FindJourneyTest {
         return true;
       });
       app.chord(KeyCode.SHORTCUT, KeyCode.F);
-      app.robot().write("zzz");
+      app.write("zzz");
       app.settle();
       assertThat(app.text("#find-count")).isEqualTo("Nothing found");
       assertThat(app.text("#find-advice")).contains("Check the spelling");
@@ -110,13 +110,13 @@ class FindJourneyTest {
       app.await(() -> app.find("#sources").isPresent());
       app.picture(name + "-0-before");
       app.chord(KeyCode.SHORTCUT, KeyCode.F);
-      app.robot().write("record request");
+      app.write("record request");
       app.type(KeyCode.DOWN);
       app.picture(name + "-1-hits");
       assertThat(app.find("#hits").map(hits -> isInside(hits)).orElseThrow()).isTrue();
       app.type(KeyCode.ENTER);
       app.picture(name + "-2-visited");
-      app.robot().write(" zebra");
+      app.write(" zebra");
       app.picture(name + "-3-nothing");
     }
   }

@@ -61,7 +61,7 @@ class ForgottenTest {
       PeoplePage people = new PeoplePage(app);
       app.await(() -> !people.names().isEmpty());
       app.chord(KeyCode.CONTROL, KeyCode.N);
-      app.robot().write(plain(BACKWARDS.getFirst()), 0);
+      app.write(plain(BACKWARDS.getFirst()));
       assertThat(HeapText.found(dumps, BACKWARDS)).contains(BACKWARDS.getFirst());
 
       LockedPage.lock(app);

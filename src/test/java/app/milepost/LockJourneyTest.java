@@ -119,8 +119,8 @@ class LockJourneyTest {
       locked.enter(code.substring(0, 6));
       assertThat(locked.refusal()).contains("28 letters and digits");
       app.picture("locked-code-light-900");
-      app.robot().push(KeyCode.CONTROL, KeyCode.A);
-      app.robot().write(code.replace("-", "").toLowerCase(Locale.ROOT), 0);
+      app.chord(KeyCode.CONTROL, KeyCode.A);
+      app.write(code.replace("-", "").toLowerCase(Locale.ROOT));
       app.settle();
       assertThat(locked.typed("#recovery-code")).isEqualTo(code);
       app.type(KeyCode.ENTER);
@@ -139,7 +139,7 @@ class LockJourneyTest {
       app.await(() -> people.names().contains("Ana Lopes"));
       app.await(() -> app.find("#lock").filter(n -> n.isVisible()).isPresent());
       app.chord(KeyCode.CONTROL, KeyCode.N);
-      app.robot().write("Half a na", 0);
+      app.write("Half a na");
       app.settle();
       clock.pass(Duration.ofMinutes(9));
       app.type(KeyCode.M);
@@ -174,7 +174,7 @@ class LockJourneyTest {
       String name =
           "locked-%s-%.0f-%.0f"
               .formatted(theme.name().toLowerCase(Locale.ROOT), width, scale * 100);
-      app.robot().write("abc", 0);
+      app.write("abc");
       app.press("#passphrase-show");
       app.picture(name);
     }

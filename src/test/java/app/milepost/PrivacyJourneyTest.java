@@ -52,7 +52,7 @@ class PrivacyJourneyTest {
       app.await(() -> app.find("#code-problem").filter(n -> n.isVisible()).isPresent());
       app.picture("code-light-900");
       app.click("#last-group");
-      app.robot().push(KeyCode.CONTROL, KeyCode.A);
+      app.chord(KeyCode.CONTROL, KeyCode.A);
       privacy.confirm(code.substring(code.length() - 4).toLowerCase(Locale.ROOT));
       assertThat(privacy.done()).contains("protected");
       app.picture("settings-protected-light-900");

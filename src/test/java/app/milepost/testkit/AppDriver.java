@@ -30,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The real app in a window on a display that is not there, driven as a person would. */
 public final class AppDriver implements AutoCloseable {
 
-  private FxRobot robot = new FxRobot();
+  private Hands hands = new Hands();
   private final Stage stage;
   private final PaperPrinter printer;
 
@@ -148,20 +148,20 @@ public final class AppDriver implements AutoCloseable {
     return printer;
   }
 
-  /** Returns the robot that types and clicks. */
+  /** Returns what finds nodes. */
   public FxRobot robot() {
-    return robot;
+    return hands.robot();
   }
 
   /** Takes another robot: each remembers what it typed into and clicked on. */
   public void forget() {
-    robot = new FxRobot();
+    hands = new Hands();
     FxToolkit.toolkitContext().setRegisteredStage(stage);
   }
 
   /** Returns the first node that matches a CSS selector, if it is there. */
   public Optional<Node> find(String selector) {
-    return robot.from(root()).lookup(selector).tryQuery();
+    return robot().from(root()).lookup(selector).tryQuery();
   }
 
   /** Returns the words of the first label that a selector finds. */
@@ -173,7 +173,7 @@ public final class AppDriver implements AutoCloseable {
 
   /** Returns the words of every label that a selector finds. */
   public List<String> texts(String selector) {
-    return robot.from(root()).lookup(selector).queryAllAs(Labeled.class).stream()
+    return robot().from(root()).lookup(selector).queryAllAs(Labeled.class).stream()
         .map(Labeled::getText)
         .toList();
   }
@@ -200,21 +200,25 @@ public final class AppDriver implements AutoCloseable {
 
   /** Presses keys one after the other. */
   public void type(KeyCode... keys) {
-    for (KeyCode key : keys) {
-      robot.type(key);
-    }
+    hands.type(keys);
     settle();
   }
 
   /** Presses keys together. */
   public void chord(KeyCode... keys) {
-    robot.push(keys);
+    hands.chord(keys);
+    settle();
+  }
+
+  /** Writes letters into what has the keyboard. */
+  public void write(String words) {
+    hands.write(stage.getScene(), words);
     settle();
   }
 
   /** Clicks on what a selector finds. */
   public void click(String selector) {
-    robot.clickOn(find(selector).orElseThrow(() -> new AssertionError("no " + selector)));
+    hands.click(find(selector).orElseThrow(() -> new AssertionError("no " + selector)));
     settle();
   }
 
@@ -255,7 +259,7 @@ public final class AppDriver implements AutoCloseable {
 
   /** Waits until all that has been asked for is on screen. */
   public void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    Pulses.settle(stage.getScene());
   }
 
   /** Writes a picture of the window to {@code target/screenshots}. */

@@ -28,7 +28,7 @@ public final class LockedPage {
 
   /** Types a secret and presses Enter. */
   public void enter(String secret) {
-    app.robot().write(secret, 0);
+    app.write(secret);
     app.type(KeyCode.ENTER);
   }
 

@@ -28,7 +28,7 @@ public final class PeoplePage {
   /** Adds somebody and waits until they are in the list. */
   public void add(String name) {
     app.chord(KeyCode.CONTROL, KeyCode.N);
-    app.robot().write(name);
+    app.write(name);
     app.type(KeyCode.ENTER);
     app.await(() -> names().contains(name));
   }
@@ -36,11 +36,11 @@ public final class PeoplePage {
   /** Adds somebody with all details and waits until they are in the list. */
   public void add(String name, String contact, String tags) {
     app.chord(KeyCode.CONTROL, KeyCode.N);
-    app.robot().write(name);
+    app.write(name);
     app.type(KeyCode.TAB);
-    app.robot().write(contact);
+    app.write(contact);
     app.type(KeyCode.TAB);
-    app.robot().write(tags);
+    app.write(tags);
     app.type(KeyCode.ENTER);
     app.await(() -> names().contains(name));
   }
@@ -48,7 +48,7 @@ public final class PeoplePage {
   /** Finds somebody and opens the first who is found. */
   public void openFirst(String word) {
     app.chord(KeyCode.CONTROL, KeyCode.F);
-    app.robot().write(word);
+    app.write(word);
     app.type(KeyCode.ENTER);
     app.await(() -> app.find("#client-name").isPresent() && !client().equals("No client chosen"));
     app.await(() -> app.find("#session-state").isPresent());
@@ -66,7 +66,7 @@ public final class PeoplePage {
 
   /** Types a word, wherever the keyboard is on the page. */
   public void type(String word) {
-    app.robot().write(word);
+    app.write(word);
     app.settle();
   }
 

@@ -33,10 +33,10 @@ public final class PrivacyPage {
   public void chooseNew(String passphrase, String again) {
     focus("#new-passphrase");
     app.chord(KeyCode.CONTROL, KeyCode.A);
-    app.robot().write(passphrase, 0);
+    app.write(passphrase);
     focus("#new-passphrase-again");
     app.chord(KeyCode.CONTROL, KeyCode.A);
-    app.robot().write(again, 0);
+    app.write(again);
     app.type(KeyCode.ENTER);
   }
 
@@ -44,7 +44,7 @@ public final class PrivacyPage {
   public void present(String secret) {
     focus("#present-secret");
     app.chord(KeyCode.CONTROL, KeyCode.A);
-    app.robot().write(secret, 0);
+    app.write(secret);
     app.settle();
   }
 
@@ -61,7 +61,7 @@ public final class PrivacyPage {
 
   /** Types something for the code's last group and presses Enter. */
   public void confirm(String group) {
-    app.robot().write(group, 0);
+    app.write(group);
     app.type(KeyCode.ENTER);
   }
 

@@ -44,7 +44,7 @@ public final class SessionPage {
       app.find(selector).orElseThrow().requestFocus();
       return true;
     });
-    app.robot().write(text);
+    app.write(text);
     app.settle();
   }
 

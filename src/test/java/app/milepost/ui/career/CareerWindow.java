@@ -3,9 +3,11 @@ package app.milepost.ui.career;
 import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.Hands;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.Pictures;
+import app.milepost.testkit.Pulses;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.FileExport;
@@ -40,7 +42,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -61,7 +62,7 @@ final class CareerWindow implements AutoCloseable {
   /** Room around a stretch of the page. */
   private static final double MARGIN = 16;
 
-  private final FxRobot robot = new FxRobot();
+  private final Hands hands = new Hands();
   private final Workspace workspace = new Workspace(new DirectTasks());
   private final Navigator navigator = new Navigator(Page.CAREER);
   private final Appearance appearance = new Appearance();
@@ -96,7 +97,7 @@ final class CareerWindow implements AutoCloseable {
   static CareerWindow show(double width, double height) throws TimeoutException {
     Stage stage = FxToolkit.registerPrimaryStage();
     CareerWindow window = onFx(() -> new CareerWindow(stage, width, height));
-    WaitForAsyncUtils.waitForFxEvents();
+    window.settle();
     return window;
   }
 
@@ -108,6 +109,11 @@ final class CareerWindow implements AutoCloseable {
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Waits until what has been asked for is laid out. */
+  void settle() {
+    Pulses.settle(scene);
   }
 
   /** Waits until something holds on the page. */
@@ -129,7 +135,7 @@ final class CareerWindow implements AutoCloseable {
       return pack;
     });
     await(() -> scene.lookup("#sources") != null);
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   /** Dresses the window anew. */
@@ -139,14 +145,14 @@ final class CareerWindow implements AutoCloseable {
       appearance.textPercentProperty().set(percent);
       return percent;
     });
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   /** Presses keys one after the other. */
   void type(KeyCode... keys) {
     for (KeyCode key : keys) {
-      robot.type(key);
-      WaitForAsyncUtils.waitForFxEvents();
+      hands.type(key);
+      settle();
     }
   }
 
@@ -184,7 +190,7 @@ final class CareerWindow implements AutoCloseable {
       view.jumpTo(anchor);
       return anchor;
     });
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   /** Types what is to be found. */
@@ -194,7 +200,7 @@ final class CareerWindow implements AutoCloseable {
       field.setText(words);
       return true;
     });
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   void toTop() {
@@ -202,7 +208,7 @@ final class CareerWindow implements AutoCloseable {
       ((PageScroll) scene.lookup("#career-scroll")).setVvalue(0);
       return true;
     });
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   @Override
@@ -248,7 +254,7 @@ final class CareerWindow implements AutoCloseable {
       careers.set(List.of(new PackLibrary.Entry.Usable(pack, Optional.empty())));
       return pack;
     });
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   /** Gives something the keyboard. */
@@ -267,7 +273,7 @@ final class CareerWindow implements AutoCloseable {
       button.fire();
       return button;
     });
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   /** Returns the first toggle in a part that says something. */

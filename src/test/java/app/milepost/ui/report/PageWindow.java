@@ -2,8 +2,10 @@ package app.milepost.ui.report;
 
 import app.milepost.report.ReportFormat;
 import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.Hands;
 import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.Pictures;
+import app.milepost.testkit.Pulses;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.FileExport;
@@ -29,7 +31,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -41,7 +42,7 @@ final class PageWindow implements AutoCloseable {
 
   private static final double HEADER = 64;
 
-  private final FxRobot robot = new FxRobot();
+  private final Hands hands = new Hands();
   private final Navigator navigator = new Navigator(Page.REPORT);
   private final List<ReportFormat> written = new ArrayList<>();
   private final List<Path> opened = new ArrayList<>();
@@ -109,7 +110,7 @@ final class PageWindow implements AutoCloseable {
 
   /** Waits until what has been asked for is laid out. */
   void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    Pulses.settle(stage.getScene());
     fx(() -> {
       // A width that decides on columns needs a second round.
       for (int round = 0; round < 2; round++) {
@@ -180,7 +181,7 @@ final class PageWindow implements AutoCloseable {
       on.requestFocus();
       return true;
     });
-    robot.type(key);
+    hands.type(key);
     settle();
   }
 
