@@ -23,7 +23,7 @@ public final class RecoveryPaper {
    * @throws IOException if writing fails
    */
   public static void writePdf(String code, LocalDate date, OutputStream out) throws IOException {
-    Page page = new Page(code, Numbers.date(date), Template.paperStyles());
+    Page page = new Page(code, Numbers.date(date), Template.paperStyles("recovery.css"));
     PdfFile.write(
         Map.of(), charts -> Template.fill("recovery.html", page), date, document -> {}, out);
   }

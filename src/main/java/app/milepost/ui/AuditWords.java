@@ -38,12 +38,12 @@ public final class AuditWords {
       case PERSON_ADDED -> "Added a person";
       case PERSON_CHANGED -> "Changed a person's details";
       case PERSON_ARCHIVED -> "Archived a person";
-      case PERSON_BROUGHT_BACK -> "Brought a person back from the archive";
+      case PERSON_BROUGHT_BACK -> "Brought a person back";
       case PERSON_DELETED -> "Deleted a person";
       case PERSON_RESTORED -> "Took back deleting a person";
-      case PEOPLE_MERGED -> "Merged two records into one person";
-      case MERGE_UNDONE -> "Took back merging two records";
-      case PERSON_EXPORTED -> "Saved all that is held on a person";
+      case PEOPLE_MERGED -> "Merged two records";
+      case MERGE_UNDONE -> "Took a merge back";
+      case PERSON_EXPORTED -> "Saved a person's record";
       case SESSION_STARTED -> "Started a session";
       case ANSWERS_CHANGED -> "Changed answers";
       case NOTES_CHANGED -> "Changed notes or agreed steps";

@@ -27,6 +27,9 @@ final class Header extends VBox {
   /** Below so many letters of width, the header takes two rows. */
   private static final double ONE_ROW = 72;
 
+  /** As long as nobody is chosen, there is nothing to be said of answers. */
+  private static final double ONE_ROW_OF_NOBODY = 54;
+
   private static final KeyCombination LOCK_KEY =
       new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
@@ -74,8 +77,11 @@ final class Header extends VBox {
     HBox.setHgrow(state, Priority.ALWAYS);
     WhoBox who = new WhoBox(workspace, navigator, startup.usage());
     fields.getChildren().addFirst(who);
-    arrange(fields, state, false);
-    Em.narrower(this, who.ruler(), ONE_ROW).subscribe(narrow -> arrange(fields, state, narrow));
+    workspace
+        .assessmentProperty()
+        .map(answers -> answers.isPresent() ? ONE_ROW : ONE_ROW_OF_NOBODY)
+        .flatMap(least -> Em.narrower(this, who.ruler(), least))
+        .subscribe(narrow -> arrange(fields, state, narrow));
     workspace
         .readinessProperty()
         .addListener((o, before, now) -> {

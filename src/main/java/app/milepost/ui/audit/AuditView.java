@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 public final class AuditView extends Column {
 
   private static final String EVERYTHING = "Everything";
-  private static final List<Double> WIDTHS = List.of(14.0, 7.0, 20.0, 19.0);
+  private static final List<Double> WIDTHS = List.of(14.0, 7.0, 21.0, 18.0);
 
   /** So many lines before the end, the next ones are asked for. */
   private static final int AHEAD = 20;

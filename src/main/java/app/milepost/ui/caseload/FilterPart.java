@@ -34,7 +34,6 @@ final class FilterPart extends FlowPane {
     getStyleClass().add("caseload-filter");
     find.setId("caseload-find");
     find.setPromptText(FIND);
-    find.setPrefColumnCount(FIND.length());
     find.textProperty().addListener((o, before, now) -> model.look(now));
     kept = new Choice<>("caseload-kept", "Archived or not", model::keep);
     kept.offer(
