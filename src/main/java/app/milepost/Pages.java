@@ -18,6 +18,7 @@ import app.milepost.ui.Leaving;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.PickedPeople;
+import app.milepost.ui.ReportExport;
 import app.milepost.ui.Sessions;
 import app.milepost.ui.Shell;
 import app.milepost.ui.Startup;
@@ -44,11 +45,11 @@ import app.milepost.ui.privacy.PrivacyPart;
 import app.milepost.ui.privacy.PrivacyViewModel;
 import app.milepost.ui.progress.ProgressView;
 import app.milepost.ui.progress.ProgressViewModel;
-import app.milepost.ui.report.ExportViewModel;
 import app.milepost.ui.report.ReportView;
 import app.milepost.ui.report.ReportViewModel;
 import app.milepost.ui.session.SessionView;
 import app.milepost.ui.session.SessionViewModel;
+import app.milepost.ui.session.SummaryViewModel;
 import app.milepost.ui.settings.SettingsView;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -90,12 +91,7 @@ record Pages(
               new GuideExport(exports.make(), workspace, this::writeGuide));
       case REPORT -> report();
       case ASSESS -> new AssessView(new AssessViewModel(workspace, usage), navigator);
-      case SESSION ->
-          new SessionView(
-              new SessionViewModel(workspace, sessions),
-              new Counselling(workspace),
-              takeOver,
-              navigator);
+      case SESSION -> session();
       case PROGRESS ->
           new ProgressView(
               new ProgressViewModel(workspace, sessions, startup, tasks, new PackReader()));
@@ -170,6 +166,22 @@ record Pages(
   }
 
   private Node report() {
+    return new ReportView(
+        new ReportViewModel(workspace, this::today), reports("report"), navigator);
+  }
+
+  private Node session() {
+    return new SessionView(
+        new SessionViewModel(workspace, sessions),
+        new SummaryViewModel(
+            workspace, sessions, startup, tasks, Roles::readKept, reports("summary")),
+        new Counselling(workspace),
+        takeOver,
+        navigator);
+  }
+
+  /** Returns what saves and prints results of whoever is on screen. */
+  private ReportExport reports(String what) {
     FileExport files = exports.make();
     HandedOut noted =
         new HandedOut(
@@ -179,12 +191,11 @@ record Pages(
             Action.REPORT_SAVED,
             Action.REPORT_PRINTED,
             () -> startup.usage().get().person());
-    ExportViewModel export =
-        new ExportViewModel(
-            files,
-            (format, input, out) -> Reports.write(format, input, out),
-            noted.problemProperty());
-    return new ReportView(new ReportViewModel(workspace, this::today), export, navigator);
+    return new ReportExport(
+        what,
+        files,
+        (format, input, out) -> Reports.write(format, input, out),
+        noted.problemProperty());
   }
 
   private void writeGuide(ReportFormat format, RolePack pack, OutputStream out) throws IOException {

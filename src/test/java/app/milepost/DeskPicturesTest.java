@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.store.Settings.Theme;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.DeskFolder;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.pages.SessionPage;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
@@ -25,7 +27,9 @@ class DeskPicturesTest {
   void everyPageAboutAClientCanBeRead(double width, double height, Theme theme) {
     DeskFolder.fill(data);
     String name = "desk-%.0f-%s-".formatted(width, theme.name().toLowerCase(Locale.ROOT));
-    try (AppDriver app = AppDriver.start(data, width, height, theme)) {
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    dialogs.saveTo(data.resolve("summary.pdf"));
+    try (AppDriver app = AppDriver.start(data, width, height, theme, dialogs)) {
       app.click("#page-assess");
       app.type(KeyCode.C);
       app.picture(name + "assess");
@@ -37,6 +41,7 @@ class DeskPicturesTest {
       app.picture(name + "session");
       app.click("#start-session");
       app.await(() -> app.find("#close-session").filter(n -> n.isVisible()).isPresent());
+      SessionPage.open(app).saveEarlierSummary();
       pictures(app, name + "session");
 
       app.click("#page-progress");

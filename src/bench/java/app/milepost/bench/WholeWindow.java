@@ -23,6 +23,7 @@ import app.milepost.ui.Leaving;
 import app.milepost.ui.Lock;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.ReportExport;
 import app.milepost.ui.Sessions;
 import app.milepost.ui.Shell;
 import app.milepost.ui.Startup;
@@ -39,11 +40,11 @@ import app.milepost.ui.career.GuideExport;
 import app.milepost.ui.career.OtherCareers;
 import app.milepost.ui.progress.ProgressView;
 import app.milepost.ui.progress.ProgressViewModel;
-import app.milepost.ui.report.ExportViewModel;
 import app.milepost.ui.report.ReportView;
 import app.milepost.ui.report.ReportViewModel;
 import app.milepost.ui.session.SessionView;
 import app.milepost.ui.session.SessionViewModel;
+import app.milepost.ui.session.SummaryViewModel;
 import app.milepost.ui.settings.SettingsView;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -141,14 +142,13 @@ final class WholeWindow {
       case REPORT ->
           new ReportView(
               new ReportViewModel(workspace, () -> LocalDate.of(2026, 11, 22)),
-              new ExportViewModel(
-                  files(),
-                  (format, input, out) -> {},
-                  new ReadOnlyObjectWrapper<>(Optional.empty())),
+              reports(),
               navigator);
       case SESSION ->
           new SessionView(
               new SessionViewModel(workspace, sessions),
+              new SummaryViewModel(
+                  workspace, sessions, startup, tasks, json -> Optional.empty(), reports()),
               new Counselling(workspace),
               takeOver,
               navigator);
@@ -157,6 +157,14 @@ final class WholeWindow {
               new ProgressViewModel(workspace, sessions, startup, tasks, new PackReader()));
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);
     };
+  }
+
+  private ReportExport reports() {
+    return new ReportExport(
+        "report",
+        files(),
+        (format, input, out) -> {},
+        new ReadOnlyObjectWrapper<>(Optional.empty()));
   }
 
   private FileExport files() {

@@ -2,10 +2,13 @@ package app.milepost.report;
 
 import app.milepost.assessment.Assessment;
 import app.milepost.format.AssessmentFile;
+import app.milepost.people.Session;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.scoring.Readiness;
+import app.milepost.scoring.Scorer;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * All that a report is made of. The same input gives the same bytes.
@@ -26,6 +29,25 @@ public record ReportInput(
   /** Makes one without anything that a counsellor has added. */
   public ReportInput(RolePack pack, Assessment assessment, Readiness readiness, LocalDate date) {
     this(pack, assessment, readiness, date, Agreement.NONE);
+  }
+
+  /**
+   * Makes one of a session as it was, on the day it stands for.
+   *
+   * @param pack the role it was scored with
+   * @param personName whose it was, may be empty
+   * @param zone where days begin and end
+   */
+  public static ReportInput of(RolePack pack, Session session, String personName, ZoneId zone) {
+    Assessment assessment = session.assessment(personName);
+    String rung =
+        assessment.rung().filter(id -> pack.rung(id).isPresent()).orElse(pack.defaultRung());
+    return new ReportInput(
+        pack,
+        assessment,
+        new Scorer(pack).score(rung, session.answers()),
+        LocalDate.ofInstant(session.head().at(), zone),
+        Agreement.of(session.counsel()));
   }
 
   /** Returns the answers as they travel with the report. */

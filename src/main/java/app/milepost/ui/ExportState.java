@@ -6,6 +6,11 @@ import java.nio.file.Path;
 /** How far saving or printing has come. */
 public sealed interface ExportState {
 
+  /** Returns whether something is being saved or printed right now. */
+  default boolean isUnderWay() {
+    return this instanceof Writing || this instanceof Printing;
+  }
+
   /** Nothing has been saved or printed from this page yet. */
   record Idle() implements ExportState {}
 

@@ -100,9 +100,15 @@ public final class FileExport {
     };
   }
 
+  /** Says why what was asked for can be neither saved nor printed, unless that is under way. */
+  public void refuse(String why) {
+    if (!isBusy()) {
+      state.set(new ExportState.Failed(why));
+    }
+  }
+
   private boolean isBusy() {
-    ExportState now = state.get();
-    return now instanceof ExportState.Writing || now instanceof ExportState.Printing;
+    return state.get().isUnderWay();
   }
 
   /** Opens the file that was saved last in the program the system has for it. */

@@ -52,6 +52,21 @@ public final class ChangedPacks {
         r.question());
   }
 
+  /** Returns the requirement under another name. */
+  public static Requirement withTitle(Requirement r, String title) {
+    return new Requirement(
+        r.id(),
+        r.section(),
+        title,
+        r.importance(),
+        r.mustHave(),
+        r.required(),
+        r.why(),
+        r.anchors(),
+        r.evidence(),
+        r.question());
+  }
+
   /** Returns the requirement with another importance. */
   public static Requirement withImportance(Requirement r, int importance) {
     return new Requirement(

@@ -25,6 +25,11 @@ public final class ScriptedDialogs implements Dialogs {
     file = Optional.of(chosen);
   }
 
+  /** Chooses no file to save to from now on. */
+  public void cancelSaving() {
+    file = Optional.empty();
+  }
+
   /** Sets the file to read from now on. */
   public void open(Path chosen) {
     toOpen = Optional.of(chosen);

@@ -3,6 +3,7 @@ package app.milepost.ui.report;
 import app.milepost.report.ReportFormat;
 import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.FormatWords;
+import app.milepost.ui.ReportExport;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import java.util.List;
@@ -17,7 +18,7 @@ import javafx.scene.layout.Region;
 /** The ways to save or print the report, and what came of the last one. */
 final class ExportBar extends Column {
 
-  ExportBar(ReportViewModel model, ExportViewModel exports) {
+  ExportBar(ReportViewModel model, ReportExport exports) {
     getStyleClass().add("export-bar");
     Consumer<ReportFormat> save =
         format -> model.input().ifPresent(input -> exports.save(format, input));

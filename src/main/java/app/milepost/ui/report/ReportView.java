@@ -1,6 +1,7 @@
 package app.milepost.ui.report;
 
 import app.milepost.ui.Navigator;
+import app.milepost.ui.ReportExport;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -21,7 +22,7 @@ public final class ReportView extends ScrollPane {
    * @param exports saves it
    * @param navigator the way to a requirement and back
    */
-  public ReportView(ReportViewModel model, ExportViewModel exports, Navigator navigator) {
+  public ReportView(ReportViewModel model, ReportExport exports, Navigator navigator) {
     nothing = new NothingView(navigator);
     result = new ResultView(new ExportBar(model, exports), navigator);
     getStylesheets()

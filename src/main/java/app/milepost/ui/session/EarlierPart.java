@@ -1,27 +1,34 @@
 package app.milepost.ui.session;
 
-import app.milepost.people.Counsel;
-import app.milepost.people.NextStep;
 import app.milepost.people.Session;
+import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
-import app.milepost.words.DayWords;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 
-/** Sessions that are closed, as they were. */
+/** Sessions that are closed, as they were, and the ways to their summaries. */
 final class EarlierPart extends Part {
 
+  private final SummaryViewModel summaries;
   private final Column rows = new Column();
+  private final Column outcome;
   private List<Session> shown = List.of();
 
-  EarlierPart() {
+  EarlierPart(SummaryViewModel summaries) {
     super("Earlier sessions", "Closed sessions do not change any more.");
+    this.summaries = summaries;
     setId("earlier");
     rows.getStyleClass().add("rows");
     getChildren().add(rows);
+    Label unnoted = Texts.problem(summaries.exports().unnotedProperty());
+    unnoted.setId("summary-problem");
+    outcome = new Column(new ExportOutcome("summary", summaries.exports().files()), unnoted);
+    summaries.concernedProperty().addListener((o, before, now) -> placeOutcome());
+    summaries.busyProperty().addListener((o, before, now) -> all().forEach(r -> r.pause(now)));
   }
 
   void show(List<Session> sessions) {
@@ -29,29 +36,18 @@ final class EarlierPart extends Part {
     setManaged(!sessions.isEmpty());
     if (!sessions.equals(shown)) {
       shown = sessions;
-      rows.getChildren().setAll(sessions.stream().map(EarlierPart::row).toList());
+      rows.getChildren().setAll(sessions.stream().map(s -> new EarlierRow(s, summaries)).toList());
+      placeOutcome();
     }
   }
 
-  private static Node row(Session session) {
-    Counsel counsel = session.counsel();
-    Column row = new Column(Texts.heading(DayWords.moment(session.head().at())));
-    row.getStyleClass().addAll("row", "words");
-    add(row, "For both: ", counsel.sharedNotes());
-    add(row, "For you alone: ", counsel.privateNotes());
-    for (NextStep step : counsel.steps()) {
-      add(row, step.done() ? "✓ Done: " : "Agreed: ", step.text());
-    }
-    if (row.getChildren().size() == 1) {
-      row.getChildren().add(Texts.muted("No notes were made."));
-    }
-    return row;
+  /** What came of it is told where it was asked for, however far down that is. */
+  private void placeOutcome() {
+    Optional<Long> concerned = summaries.concernedProperty().get();
+    all().filter(row -> concerned.equals(Optional.of(row.id()))).forEach(row -> row.tell(outcome));
   }
 
-  private static void add(Column row, String caption, String text) {
-    if (!text.isBlank()) {
-      Label label = Texts.body(caption + text);
-      row.getChildren().add(label);
-    }
+  private Stream<EarlierRow> all() {
+    return rows.getChildren().stream().map(EarlierRow.class::cast);
   }
 }

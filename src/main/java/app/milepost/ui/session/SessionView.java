@@ -20,19 +20,24 @@ public final class SessionView extends StackPane implements HalfDone {
   private final AgendaPart agenda;
   private final NotesPart notes;
   private final StepsPart steps;
-  private final EarlierPart earlier = new EarlierPart();
+  private final EarlierPart earlier;
   private final Column column;
 
   /**
    * Builds the page.
    *
    * @param model what it shows
+   * @param summaries saves and prints summaries of closed sessions
    * @param counselling takes what the counsellor says
    * @param takeOver takes over answers given at home
    * @param navigator the way to a rating, the report and the progress
    */
   public SessionView(
-      SessionViewModel model, Counselling counselling, TakeOver takeOver, Navigator navigator) {
+      SessionViewModel model,
+      SummaryViewModel summaries,
+      Counselling counselling,
+      TakeOver takeOver,
+      Navigator navigator) {
     getStylesheets()
         .add(
             Objects.requireNonNull(SessionView.class.getResource("/css/desk.css"))
@@ -41,6 +46,7 @@ public final class SessionView extends StackPane implements HalfDone {
     agenda = new AgendaPart(navigator);
     notes = new NotesPart(counselling);
     steps = new StepsPart(counselling);
+    earlier = new EarlierPart(summaries);
     title.setId("session-title");
     column =
         new Column(

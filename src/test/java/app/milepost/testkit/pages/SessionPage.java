@@ -2,6 +2,7 @@ package app.milepost.testkit.pages;
 
 import app.milepost.testkit.AppDriver;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 
 /** A session with a client. */
 public final class SessionPage {
@@ -36,6 +37,20 @@ public final class SessionPage {
   public void close() {
     app.press("#close-session");
     app.await(() -> app.text("#session-closed").contains("will not change"));
+  }
+
+  /**
+   * Saves the summary of the session closed last, with the keyboard, and waits until it is there.
+   */
+  public void saveEarlierSummary() {
+    String button = "#earlier .save-summary";
+    app.await(() -> {
+      app.find(button).orElseThrow().requestFocus();
+      return true;
+    });
+    app.type(KeyCode.SPACE);
+    app.await(() -> isShown("#summary-message") && app.text("#summary-message").startsWith("✓"));
+    app.await(() -> app.find(button).orElseThrow().isFocused());
   }
 
   /** Types into a field of the page. */

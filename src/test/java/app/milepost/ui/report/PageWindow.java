@@ -11,6 +11,7 @@ import app.milepost.ui.Appearance;
 import app.milepost.ui.FileExport;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.ReportExport;
 import app.milepost.ui.Theme;
 import app.milepost.ui.Workspace;
 import java.io.IOException;
@@ -68,8 +69,9 @@ final class PageWindow implements AutoCloseable {
     }
     ScriptedDialogs dialogs = new ScriptedDialogs();
     dialogs.saveTo(saveTo);
-    ExportViewModel exports =
-        new ExportViewModel(
+    ReportExport exports =
+        new ReportExport(
+            "report",
             new FileExport(
                 dialogs,
                 new DirectTasks(),

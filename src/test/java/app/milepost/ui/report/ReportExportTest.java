@@ -10,6 +10,7 @@ import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.ExportState;
 import app.milepost.ui.FileExport;
+import app.milepost.ui.ReportExport;
 import app.milepost.ui.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ExportViewModelTest {
+class ReportExportTest {
 
   private final DirectTasks tasks = new DirectTasks();
   private final PaperPrinter printer = new PaperPrinter();
@@ -40,7 +41,7 @@ class ExportViewModelTest {
   @EnumSource
   void aReportIsWrittenInTheFormatAskedFor(ReportFormat format, @TempDir Path folder) {
     Path file = folder.resolve("mine" + format.ending());
-    ExportViewModel exports = choosing(savingTo(file));
+    ReportExport exports = choosing(savingTo(file));
 
     exports.save(format, input());
 
@@ -50,7 +51,7 @@ class ExportViewModelTest {
 
   @Test
   void nothingHappensWhereNoFileIsChosen() {
-    ExportViewModel exports = choosing(new ScriptedDialogs());
+    ReportExport exports = choosing(new ScriptedDialogs());
 
     exports.save(ReportFormat.PDF, input());
 
@@ -61,7 +62,7 @@ class ExportViewModelTest {
   void oneFileIsWrittenAtATime(@TempDir Path folder) {
     tasks.hold();
     ScriptedDialogs dialogs = savingTo(folder.resolve("a.pdf"));
-    ExportViewModel exports = choosing(dialogs);
+    ReportExport exports = choosing(dialogs);
 
     exports.save(ReportFormat.PDF, input());
     exports.save(ReportFormat.PDF, input());
@@ -76,7 +77,7 @@ class ExportViewModelTest {
   @Test
   void whatWasSavedIsOpened(@TempDir Path folder) {
     Path file = folder.resolve("a.pdf");
-    ExportViewModel exports = choosing(savingTo(file));
+    ReportExport exports = choosing(savingTo(file));
     exports.save(ReportFormat.PDF, input());
 
     exports.files().open(file);
@@ -88,7 +89,7 @@ class ExportViewModelTest {
   @Test
   void whereNoProgramOpensItThisIsSaidUntilOneDoes(@TempDir Path folder) {
     Path file = folder.resolve("a.pdf");
-    ExportViewModel exports = choosing(savingTo(file));
+    ReportExport exports = choosing(savingTo(file));
     exports.save(ReportFormat.PDF, input());
     canOpen = false;
 
@@ -103,7 +104,7 @@ class ExportViewModelTest {
   @Test
   void aLateWordAboutOneFileDoesNotHideTheNext(@TempDir Path folder) {
     Path file = folder.resolve("a.pdf");
-    ExportViewModel exports = choosing(savingTo(file));
+    ReportExport exports = choosing(savingTo(file));
     exports.save(ReportFormat.PDF, input());
     canOpen = false;
     tasks.hold();
@@ -164,8 +165,9 @@ class ExportViewModelTest {
           """)
   void aFailureSaysWhatHappenedAndWhatToDo(String kind, String words, @TempDir Path folder) {
     Path file = folder.resolve("mine.pdf");
-    ExportViewModel exports =
-        new ExportViewModel(
+    ReportExport exports =
+        new ReportExport(
+            "report",
             new FileExport(savingTo(file), tasks, opened::add, printer),
             (format, input, out) -> {
               throw switch (kind) {
@@ -190,7 +192,7 @@ class ExportViewModelTest {
 
   @Test
   void aReportIsPrintedUnderANameThatTellsOnNobody() {
-    ExportViewModel exports = choosing(new ScriptedDialogs());
+    ReportExport exports = choosing(new ScriptedDialogs());
 
     exports.print(input());
 
@@ -203,7 +205,7 @@ class ExportViewModelTest {
   void whileAPersonChoosesAPrinterTheWindowGoesOnAndNothingElseIsAsked() {
     tasks.hold();
     ScriptedDialogs dialogs = new ScriptedDialogs();
-    ExportViewModel exports = choosing(dialogs);
+    ReportExport exports = choosing(dialogs);
 
     exports.print(input());
     exports.print(input());
@@ -219,7 +221,7 @@ class ExportViewModelTest {
   @Test
   void whoeverDecidesNotToPrintIsToldNothing() {
     printer.answer(new Printing.Outcome.Canceled());
-    ExportViewModel exports = choosing(new ScriptedDialogs());
+    ReportExport exports = choosing(new ScriptedDialogs());
 
     exports.print(input());
 
@@ -229,7 +231,7 @@ class ExportViewModelTest {
   @Test
   void withoutAPrinterAPersonIsToldWhatToDo() {
     printer.answer(new Printing.Outcome.NoPrinter());
-    ExportViewModel exports = choosing(new ScriptedDialogs());
+    ReportExport exports = choosing(new ScriptedDialogs());
 
     exports.print(input());
 
@@ -242,7 +244,7 @@ class ExportViewModelTest {
   @Test
   void aPrinterThatFailsIsQuoted() {
     printer.jam("Out of paper.");
-    ExportViewModel exports = choosing(new ScriptedDialogs());
+    ReportExport exports = choosing(new ScriptedDialogs());
 
     exports.print(input());
 
@@ -252,7 +254,7 @@ class ExportViewModelTest {
                 + " and try again, or save a PDF and print that.");
   }
 
-  private static String failure(ExportViewModel exports) {
+  private static String failure(ReportExport exports) {
     return ((ExportState.Failed) exports.files().stateProperty().get()).message();
   }
 
@@ -262,8 +264,9 @@ class ExportViewModelTest {
     return dialogs;
   }
 
-  private ExportViewModel choosing(ScriptedDialogs dialogs) {
-    return new ExportViewModel(
+  private ReportExport choosing(ScriptedDialogs dialogs) {
+    return new ReportExport(
+        "report",
         new FileExport(dialogs, tasks, this::open, printer),
         (format, input, out) ->
             out.write(

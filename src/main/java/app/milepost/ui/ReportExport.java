@@ -1,16 +1,14 @@
-package app.milepost.ui.report;
+package app.milepost.ui;
 
 import app.milepost.report.ReportFormat;
 import app.milepost.report.ReportInput;
-import app.milepost.ui.FileExport;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
-/** Saves the result to files, or prints it. */
-public final class ExportViewModel {
+/** Saves the result of an assessment to files, or prints it. */
+public final class ReportExport {
 
-  private static final String WHAT = "report";
-
+  private final String what;
   private final FileExport files;
   private final Exporter exporter;
   private final ReadOnlyObjectProperty<Optional<String>> unnoted;
@@ -18,12 +16,17 @@ public final class ExportViewModel {
   /**
    * Prepares saving and printing.
    *
+   * @param what what it is to a person, in a word: {@code report}
    * @param files where files and printers are asked for
    * @param exporter writes
    * @param unnoted why the list of what was done lacks a line about it, if it does
    */
-  public ExportViewModel(
-      FileExport files, Exporter exporter, ReadOnlyObjectProperty<Optional<String>> unnoted) {
+  public ReportExport(
+      String what,
+      FileExport files,
+      Exporter exporter,
+      ReadOnlyObjectProperty<Optional<String>> unnoted) {
+    this.what = what;
     this.files = files;
     this.exporter = exporter;
     this.unnoted = unnoted;
@@ -35,21 +38,21 @@ public final class ExportViewModel {
   }
 
   /** Returns why the list of what was done lacks a line, if it does. */
-  ReadOnlyObjectProperty<Optional<String>> unnotedProperty() {
+  public ReadOnlyObjectProperty<Optional<String>> unnotedProperty() {
     return unnoted;
   }
 
-  /** Asks for a file and writes the report as it stands now. */
+  /** Asks for a file and writes the result to it. */
   public void save(ReportFormat format, ReportInput input) {
     files.save(
-        WHAT,
+        what,
         ReportFileName.suggest(input, format),
         format,
         out -> exporter.write(format, input, out));
   }
 
-  /** Asks for a printer and prints the report as it stands now. */
+  /** Asks for a printer and prints the result. */
   public void print(ReportInput input) {
-    files.print(WHAT, out -> exporter.write(ReportFormat.PDF, input, out));
+    files.print(what, out -> exporter.write(ReportFormat.PDF, input, out));
   }
 }

@@ -1,4 +1,4 @@
-package app.milepost.ui.report;
+package app.milepost.ui;
 
 import app.milepost.report.ReportFormat;
 import app.milepost.report.ReportInput;

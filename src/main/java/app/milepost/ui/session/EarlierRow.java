@@ -1,0 +1,93 @@
+package app.milepost.ui.session;
+
+import app.milepost.people.Counsel;
+import app.milepost.people.NextStep;
+import app.milepost.people.Session;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Texts;
+import app.milepost.words.DayWords;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/** One closed session: what was put down in it, and its summary. */
+final class EarlierRow extends Column {
+
+  private final long session;
+  private final Button save;
+  private final Button print;
+
+  /** What was pressed last. */
+  private Button pressed;
+
+  EarlierRow(Session session, SummaryViewModel summaries) {
+    this.session = session.head().id();
+    getStyleClass().addAll("row", "words");
+    Counsel counsel = session.counsel();
+    String moment = DayWords.moment(session.head().at());
+    getChildren().add(Texts.heading(moment));
+    add("For both: ", counsel.sharedNotes());
+    add("For you alone: ", counsel.privateNotes());
+    for (NextStep step : counsel.steps()) {
+      add(step.done() ? "✓ Done: " : "Agreed: ", step.text());
+    }
+    if (getChildren().size() == 1) {
+      getChildren().add(Texts.muted("No notes were made."));
+    }
+    save = button("Save summary…", "Save the summary of the session of %s…", moment, summaries);
+    print = button("Print summary…", "Print the summary of the session of %s…", moment, summaries);
+    save.getStyleClass().add("save-summary");
+    print.getStyleClass().add("print-summary");
+    save.setOnAction(e -> press(save, () -> summaries.save(id())));
+    print.setOnAction(e -> press(print, () -> summaries.print(id())));
+    pressed = save;
+    FlowPane buttons = new FlowPane(8, 8, save, print);
+    buttons.getStyleClass().add("buttons");
+    getChildren().add(buttons);
+  }
+
+  /** Returns the id of the session. */
+  long id() {
+    return session;
+  }
+
+  /** Shows below its buttons what came of them. */
+  void tell(Node outcome) {
+    if (!getChildren().contains(outcome)) {
+      getChildren().add(outcome);
+    }
+  }
+
+  /**
+   * A button out of use gives the keyboard away. The row holds it meanwhile, and gives it back
+   * unless it has gone elsewhere.
+   */
+  void pause(boolean busy) {
+    if (busy && pressed.isFocused()) {
+      requestFocus();
+    } else if (!busy && isFocused()) {
+      pressed.requestFocus();
+    }
+  }
+
+  private void press(Button button, Runnable then) {
+    pressed = button;
+    then.run();
+  }
+
+  private void add(String caption, String text) {
+    if (!text.isBlank()) {
+      getChildren().add(Texts.body(caption + text));
+    }
+  }
+
+  private static Button button(
+      String text, String spoken, String moment, SummaryViewModel summaries) {
+    Button button = new Button(text);
+    button.setAccessibleText(spoken.formatted(moment));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.disableProperty().bind(summaries.busyProperty());
+    return button;
+  }
+}
