@@ -1,8 +1,8 @@
 package app.milepost.bench;
 
 import app.milepost.App;
-import app.milepost.people.Session;
 import app.milepost.store.DataFolder;
+import app.milepost.store.SessionStore;
 import app.milepost.store.Settings;
 import app.milepost.store.SettingsFile;
 import app.milepost.store.SqliteStore;
@@ -188,9 +188,9 @@ public final class CaseloadBenchmark {
       int read = store.people().all().size();
       long after = 0;
       for (boolean more = true; more; ) {
-        List<Session> piece = store.sessions().latest(ROLE, after, PIECE);
+        SessionStore.Found piece = store.sessions().latest(ROLE, after, PIECE);
         more = piece.size() == PIECE;
-        after = piece.isEmpty() ? after : piece.getLast().head().personId();
+        after = piece.size() == 0 ? after : piece.lastPerson();
       }
       if (after != read) {
         throw new IllegalStateException("somebody was not read");

@@ -7,7 +7,6 @@ import app.milepost.format.PackLibrary;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
-import app.milepost.people.SessionHead;
 import app.milepost.role.RolePack;
 import app.milepost.store.DataFolder;
 import app.milepost.store.Folders;
@@ -104,14 +103,9 @@ final class Intake implements AutoCloseable {
 
   private static boolean has(Store store, long person, Assessment assessment, String rung)
       throws StoreException {
-    for (SessionHead head : store.sessions().of(person)) {
-      if (head.role().equals(assessment.role())
-          && head.rung().equals(rung)
-          && store.sessions().session(head.id()).answers().equals(assessment.answers())) {
-        return true;
-      }
-    }
-    return false;
+    return store.sessions().about(person, assessment.role()).sessions().stream()
+        .anyMatch(session ->
+            session.head().rung().equals(rung) && session.answers().equals(assessment.answers()));
   }
 
   /** The pack's file belongs to the session only if it is the edition the answers were given to. */

@@ -2,6 +2,7 @@ package app.milepost.report;
 
 import app.milepost.people.Person;
 import app.milepost.people.Session;
+import app.milepost.people.SessionHead;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Readiness;
 import java.time.Instant;
@@ -14,12 +15,18 @@ import java.util.Optional;
  *
  * @param person who
  * @param sessions in the order they were closed
+ * @param unreadable sessions besides whose answers or notes are damaged
  * @param done what was done with the record, latest first
  * @param at the moment it is true of
  * @param zone where days begin and end for whoever reads it
  */
 public record HeldOnPerson(
-    Person person, List<Scored> sessions, List<Deed> done, Instant at, ZoneId zone) {
+    Person person,
+    List<Scored> sessions,
+    List<SessionHead> unreadable,
+    List<Deed> done,
+    Instant at,
+    ZoneId zone) {
 
   /**
    * A session with what it adds up to.
@@ -40,6 +47,7 @@ public record HeldOnPerson(
 
   public HeldOnPerson {
     sessions = List.copyOf(sessions);
+    unreadable = List.copyOf(unreadable);
     done = List.copyOf(done);
   }
 }

@@ -33,6 +33,11 @@ final class PersonJson {
       json.writeArrayPropertyStart("sessions");
       held.sessions().forEach(session -> write(session, json));
       json.writeEndArray();
+      if (!held.unreadable().isEmpty()) {
+        json.writeArrayPropertyStart("unreadableSessions");
+        held.unreadable().forEach(head -> writeUnreadable(head, json));
+        json.writeEndArray();
+      }
       json.writeArrayPropertyStart("done");
       held.done().forEach(deed -> write(deed, json));
       json.writeEndArray();
@@ -58,9 +63,23 @@ final class PersonJson {
     json.writeEndObject();
   }
 
-  private static void write(Scored scored, JsonGenerator json) {
-    SessionHead head = scored.session().head();
+  private static void writeUnreadable(SessionHead head, JsonGenerator json) {
     json.writeStartObject();
+    write(head, json);
+    json.writeEndObject();
+  }
+
+  private static void write(Scored scored, JsonGenerator json) {
+    json.writeStartObject();
+    write(scored.session().head(), json);
+    scored.readiness().ifPresent(readiness -> write(readiness, json));
+    json.writeName("answers");
+    AssessmentWriter.writeAnswers(scored.session().answers(), json);
+    write(scored.session().counsel(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(SessionHead head, JsonGenerator json) {
     json.writeNumberProperty("number", head.id());
     json.writeStringProperty("role", head.role());
     json.writeStringProperty("rung", head.rung());
@@ -68,11 +87,6 @@ final class PersonJson {
     head.savedAt().ifPresent(at -> json.writeStringProperty("saved", at.toString()));
     head.closedAt().ifPresent(at -> json.writeStringProperty("closed", at.toString()));
     head.pack().ifPresent(key -> json.writeStringProperty("rolePack", key));
-    scored.readiness().ifPresent(readiness -> write(readiness, json));
-    json.writeName("answers");
-    AssessmentWriter.writeAnswers(scored.session().answers(), json);
-    write(scored.session().counsel(), json);
-    json.writeEndObject();
   }
 
   private static void write(Readiness readiness, JsonGenerator json) {

@@ -87,7 +87,16 @@ record PersonPage(HeldOnPerson held, String styles) {
   }
 
   boolean hasSessions() {
-    return !held.sessions().isEmpty();
+    return !held.sessions().isEmpty() || !held.unreadable().isEmpty();
+  }
+
+  /** One line for each session that is kept but can't be read here. */
+  List<String> unreadable() {
+    return held.unreadable().stream()
+        .map(head ->
+            "One more session, of %s, is kept. It is damaged in the database, so what was said in it can't be read."
+                .formatted(moment(head.at(), held.zone())))
+        .toList();
   }
 
   boolean hasDone() {

@@ -51,13 +51,14 @@ public interface PeopleStore {
   /** Puts somebody out of sight, or back, and returns them as now kept. */
   Person archive(long personId, boolean archived) throws StoreException;
 
-  /** Returns all that is held on somebody. */
+  /** Returns all that is held on somebody, and what of it can't be read. */
   PersonFile file(long personId) throws StoreException;
 
   /**
    * Deletes somebody and all that is held on them from the database; backups are another matter.
    *
    * @return what was held, for {@link #restore}
+   * @throws StoreException if a session can't be read, since it could not be put back
    */
   PersonFile delete(long personId) throws StoreException;
 
@@ -85,13 +86,15 @@ public interface PeopleStore {
    * @param gone who does not
    * @param details what is known about them from now on
    * @return what to give to {@link #unmerge}
+   * @throws StoreException if a session of either can't be read, since it could not be put back
    */
   Merge merge(long kept, long gone, Details details) throws StoreException;
 
   /**
    * Makes two people again of one, both exactly as they were.
    *
-   * @throws StoreException if anything was done in their sessions since, which this would lose
+   * @throws StoreException if anything was done in their sessions since, which this would lose, or
+   *     if one of them can't be read
    */
   void unmerge(Merge merge) throws StoreException;
 }

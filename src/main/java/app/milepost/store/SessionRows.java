@@ -5,9 +5,11 @@ import app.milepost.people.Counsel;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.store.Sealer.Cell;
+import app.milepost.store.SessionStore.Found;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +44,21 @@ final class SessionRows {
     return rows.all(SessionRows::head, SESSION + where, values);
   }
 
-  List<Session> all(String where, Object... values) throws SQLException, StoreException {
-    return rows.all(this::read, SESSION + where, values);
+  Found found(String where, Object... values) throws SQLException, StoreException {
+    List<Session> whole = new ArrayList<>();
+    List<SessionHead> damaged = new ArrayList<>();
+    rows.all(row -> sort(row, whole, damaged), SESSION + where, values);
+    return new Found(whole, damaged);
+  }
+
+  /** One damaged row must not keep others from being seen. */
+  private boolean sort(ResultSet row, List<Session> whole, List<SessionHead> damaged)
+      throws SQLException {
+    try {
+      return whole.add(read(row));
+    } catch (StoreException e) {
+      return damaged.add(head(row));
+    }
   }
 
   Session get(long id) throws SQLException, StoreException {
@@ -75,15 +90,17 @@ final class SessionRows {
 
   private Session begin(long personId, String role, String rung)
       throws SQLException, StoreException {
+    // From the last one that can be read: a damaged one must not keep the next from beginning.
     Optional<Session> last =
-        rows.first(
-            this::read,
-            SESSION
-                + "WHERE person_id = ? AND role = ? AND "
-                + NOT_EMPTY
-                + " ORDER BY closed_at DESC, id DESC LIMIT 1",
-            personId,
-            role);
+        found(
+                "WHERE person_id = ? AND role = ? AND "
+                    + NOT_EMPTY
+                    + " ORDER BY closed_at DESC, id DESC",
+                personId,
+                role)
+            .sessions()
+            .stream()
+            .findFirst();
     long id = rows.nextId(TABLE);
     SessionHead head =
         new SessionHead(

@@ -8,15 +8,49 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where sessions are kept, in progress and closed. See {@link Store} for how to call it. */
 public interface SessionStore {
+
+  /**
+   * Sessions, as far as they can be read.
+   *
+   * @param sessions those that can, in the order asked for
+   * @param unreadable those besides whose answers or notes are damaged; they are left as they are
+   */
+  record Found(List<Session> sessions, List<SessionHead> unreadable) {
+
+    public Found {
+      sessions = List.copyOf(sessions);
+      unreadable = List.copyOf(unreadable);
+    }
+
+    /** Returns how many there are, readable or not. */
+    public int size() {
+      return sessions.size() + unreadable.size();
+    }
+
+    /** Returns the highest id of the people they belong to, 0 if there are none. */
+    public long lastPerson() {
+      return Stream.concat(sessions.stream().map(Session::head), unreadable.stream())
+          .mapToLong(SessionHead::personId)
+          .max()
+          .orElse(0);
+    }
+  }
 
   /**
    * Returns a person's sessions in which anything was done, in the order they were closed, those in
    * progress last.
    */
   List<SessionHead> of(long personId) throws StoreException;
+
+  /**
+   * Returns a person's sessions about one role in which anything was done, in the order they were
+   * closed, the one in progress last.
+   */
+  Found about(long personId, String role) throws StoreException;
 
   /** Returns a session with all that was said in it. */
   Session session(long sessionId) throws StoreException;
@@ -89,7 +123,7 @@ public interface SessionStore {
    * @param afterPerson the id of the last person of the piece before, 0 for the first piece
    * @param most how many people to return at most
    */
-  List<Session> latest(String role, long afterPerson, int most) throws StoreException;
+  Found latest(String role, long afterPerson, int most) throws StoreException;
 
   /** Returns how many sessions each role has, by the role's id, those with nothing in them not. */
   Map<String, Integer> perRole() throws StoreException;

@@ -13,6 +13,14 @@ import java.util.Optional;
 /** People, in the database. */
 final class SqlitePeople implements PeopleStore {
 
+  private static final String NOT_MERGED =
+      "Nobody was merged: a session of one of the two is damaged, and undoing this could not bring"
+          + " it back. Both were left as they are. Restore a backup in Settings, then merge.";
+
+  private static final String NOT_SPLIT =
+      "The merge was not undone: a session of this person is damaged and can't be put back. They"
+          + " stay one person. Restore a backup in Settings.";
+
   private final Rows rows;
   private final PersonRows people;
   private final SessionRows sessions;
@@ -75,7 +83,12 @@ final class SqlitePeople implements PeopleStore {
   @Override
   public PersonFile delete(long personId) throws StoreException {
     return rows.transact(() -> {
-      PersonFile held = held(personId);
+      PersonFile held =
+          whole(
+              personId,
+              "Nobody was deleted: a session of this person is damaged, and undoing this could not"
+                  + " bring it back. Restore a backup in Settings, or choose Delete and erase,"
+                  + " which can't be undone.");
       people.delete(personId);
       audit.add(Action.PERSON_DELETED, Optional.of(personId));
       return held;
@@ -127,7 +140,7 @@ final class SqlitePeople implements PeopleStore {
       throw new StoreException("One person can't be merged with themselves. Choose two people.");
     }
     return rows.transact(() -> {
-      Merge before = new Merge(held(kept), held(gone));
+      Merge before = new Merge(whole(kept, NOT_MERGED), whole(gone, NOT_MERGED));
       merging.join(before);
       people.update(before.kept().person().with(details));
       audit.add(Action.PEOPLE_MERGED, Optional.of(kept));
@@ -141,7 +154,7 @@ final class SqlitePeople implements PeopleStore {
     long kept = merge.kept().person().id();
     long gone = merge.gone().person().id();
     rows.transact(() -> {
-      merging.requireUntouched(merge, held(kept).sessions());
+      merging.requireUntouched(merge, whole(kept, NOT_SPLIT).sessions());
       people.delete(kept);
       put(merge.kept());
       put(merge.gone());
@@ -153,8 +166,18 @@ final class SqlitePeople implements PeopleStore {
   }
 
   private PersonFile held(long personId) throws SQLException, StoreException {
-    return new PersonFile(
-        people.get(personId), sessions.all("WHERE person_id = ?" + SessionRows.IN_ORDER, personId));
+    SessionStore.Found found =
+        sessions.found("WHERE person_id = ?" + SessionRows.IN_ORDER, personId);
+    return new PersonFile(people.get(personId), found.sessions(), found.unreadable());
+  }
+
+  /** Whatever is to be put back as it was must have been read throughout. */
+  private PersonFile whole(long personId, String otherwise) throws SQLException, StoreException {
+    PersonFile held = held(personId);
+    if (!held.unreadable().isEmpty()) {
+      throw new StoreException(otherwise);
+    }
+    return held;
   }
 
   private void put(PersonFile file) throws SQLException {

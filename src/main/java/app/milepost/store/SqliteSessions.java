@@ -35,6 +35,15 @@ final class SqliteSessions implements SessionStore {
   }
 
   @Override
+  public Found about(long personId, String role) throws StoreException {
+    return rows.read(() ->
+        sessions.found(
+            "WHERE person_id = ? AND role = ? AND " + SessionRows.NOT_EMPTY + SessionRows.IN_ORDER,
+            personId,
+            role));
+  }
+
+  @Override
   public Session session(long sessionId) throws StoreException {
     return rows.read(() -> sessions.get(sessionId));
   }
@@ -164,7 +173,8 @@ final class SqliteSessions implements SessionStore {
     return rows.transact(() -> {
       boolean known =
           sessions
-              .all("WHERE person_id = ? AND role = ? AND rung = ?", personId, role, rung)
+              .found("WHERE person_id = ? AND role = ? AND rung = ?", personId, role, rung)
+              .sessions()
               .stream()
               .anyMatch(s -> s.answers().equals(answers) && s.counsel().equals(counsel));
       if (known) {
@@ -194,9 +204,9 @@ final class SqliteSessions implements SessionStore {
   }
 
   @Override
-  public List<Session> latest(String role, long afterPerson, int most) throws StoreException {
+  public Found latest(String role, long afterPerson, int most) throws StoreException {
     return rows.read(() ->
-        sessions.all(
+        sessions.found(
             """
             WHERE id IN (
               SELECT id FROM (

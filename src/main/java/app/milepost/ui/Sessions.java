@@ -8,7 +8,6 @@ import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,6 +46,8 @@ public final class Sessions {
   private final Tasks tasks;
   private final PackFiles packs;
   private final ReadOnlyObjectWrapper<List<Session>> all = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<SessionHead>> unreadable =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Closed>> closed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
@@ -80,11 +81,16 @@ public final class Sessions {
   }
 
   /**
-   * Returns all sessions in which anything was done, as they were last read, oldest first. What has
-   * been said in the one in progress since then is in the workspace alone.
+   * Returns all sessions in which anything was done and that can be read, as they were last read,
+   * oldest first. What has been said in the one in progress since then is in the workspace alone.
    */
   public ReadOnlyObjectProperty<List<Session>> allProperty() {
     return all.getReadOnlyProperty();
+  }
+
+  /** Returns the sessions besides that are damaged. */
+  public ReadOnlyObjectProperty<List<SessionHead>> unreadableProperty() {
+    return unreadable.getReadOnlyProperty();
   }
 
   /** Returns the session that was closed last, as long as it can be opened again from here. */
@@ -137,6 +143,7 @@ public final class Sessions {
 
   private void turnTo(Optional<Draft> draft) {
     all.set(List.of());
+    unreadable.set(List.of());
     problem.set(Optional.empty());
     if (draft.isPresent()) {
       closed.set(
@@ -151,22 +158,13 @@ public final class Sessions {
   private void load() {
     int mine = ++turn;
     onStore(
-        Sessions::read,
+        (store, draft) -> store.sessions().about(draft.person().id(), draft.assessment().role()),
         read -> {
           if (mine == turn) {
-            all.set(read);
+            all.set(read.sessions());
+            unreadable.set(read.unreadable());
           }
         });
-  }
-
-  private static List<Session> read(Store store, Draft draft) throws StoreException {
-    List<Session> all = new ArrayList<>();
-    for (SessionHead head : store.sessions().of(draft.person().id())) {
-      if (head.role().equals(draft.assessment().role())) {
-        all.add(store.sessions().session(head.id()));
-      }
-    }
-    return all;
   }
 
   private interface Work<T> {

@@ -18,6 +18,7 @@ import app.milepost.testkit.WorkedExample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,6 +68,16 @@ class PersonReportsTest {
         List.of(
             new Scored(
                 session, Optional.of(pack), Optional.of(new Scorer(pack).score(rung, answers)))),
+        List.of(
+            new SessionHead(
+                4,
+                7,
+                pack.id(),
+                rung,
+                NOON,
+                Optional.of(NOON.plus(Duration.ofDays(30))),
+                Optional.empty(),
+                Optional.empty())),
         List.of(new Deed(NOON, "Added a person")),
         NOON,
         ZoneOffset.UTC);
@@ -98,6 +109,7 @@ class PersonReportsTest {
             "Book the course (done)",
             "counsellor-remark",
             "of 100 points",
+            "One more session, of December 22, 2026, 12:00, is kept. It is damaged",
             "Added a person");
     assertThat(PdfStandards.findings(pdf)).isEmpty();
     assertThat(written(ReportFormat.PDF)).isEqualTo(pdf);
@@ -116,6 +128,8 @@ class PersonReportsTest {
             "\"text\": \"Book the course\"",
             "\"note\": \"counsellor-remark\"",
             "\"earned\": ",
+            "\"unreadableSessions\": [",
+            "\"saved\": \"2026-12-22T12:00:00Z\"",
             "\"what\": \"Added a person\"")
         .endsWith("}\n");
   }

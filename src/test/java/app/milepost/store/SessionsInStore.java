@@ -99,6 +99,6 @@ abstract class SessionsInStore {
   }
 
   List<Session> latest(long after, int most) throws StoreException {
-    return sessions.latest("hrt", after, most);
+    return sessions.latest("hrt", after, most).sessions();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Session;
 import app.milepost.store.StoreException;
+import app.milepost.testkit.DamagedRows;
 import app.milepost.testkit.OpenDesk;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,28 @@ class SessionsTest {
     desk.workspace().rate("office-suite", 1);
     sessions.reopen();
     assertThat(sessions.problemProperty().get().orElseThrow()).contains("A later session");
+  }
+
+  @Test
+  void aDamagedSessionIsNamedAndHidesNoOther() throws Exception {
+    desk.workspace().rate("office-suite", 2);
+    sessions.close();
+    desk.workspace().rate("office-suite", 3);
+    sessions.close();
+    Session first = sessions.allProperty().get().getFirst();
+    Session second = sessions.allProperty().get().getLast();
+    DamagedRows.session(folder.resolve("data"), second.head().id());
+
+    desk.workspace().rate("office-suite", 4);
+
+    assertThat(sessions.problemProperty().get()).isEmpty();
+    assertThat(sessions.allProperty().get()).contains(first).hasSize(2);
+    assertThat(sessions.unreadableProperty().get()).containsExactly(second.head());
+    assertThat(DamagedWords.of(sessions.unreadableProperty().get()).orElseThrow())
+        .startsWith("One session could not be read (")
+        .contains("It was left as it is.");
+    desk.show("Ben");
+    assertThat(sessions.unreadableProperty().get()).isEmpty();
   }
 
   @Test

@@ -45,6 +45,12 @@ public final class CaseloadView extends StackPane implements PageKeys {
     getStyleClass().addAll("desk-page", "caseload");
     count.setId("caseload-count");
     remarks.setId("caseload-remarks");
+    Label damaged =
+        Texts.problem(
+            model
+                .shownProperty()
+                .map(now -> now.flatMap(shown -> damaged(shown.clients().damaged().size()))));
+    damaged.setId("caseload-damaged");
     filter = new FilterPart(model);
     empty = new EmptyPart(model, navigator);
     stages = new StagesPart(model);
@@ -52,7 +58,7 @@ public final class CaseloadView extends StackPane implements PageKeys {
     blocking = new BlockingPart(model);
     heat = new HeatPart(model);
     export = new ExportPart(exports);
-    Column about = new Column(count, remarks);
+    Column about = new Column(count, damaged, remarks);
     about.getStyleClass().add("words");
     figures = new Column(about, empty, stages, gaps, blocking, heat, export);
     figures.getStyleClass().add("column");
@@ -95,6 +101,16 @@ public final class CaseloadView extends StackPane implements PageKeys {
     heat.show(shown);
     export.show(shown);
     only(export, any);
+  }
+
+  private static Optional<String> damaged(int people) {
+    return people == 0
+        ? Optional.empty()
+        : Optional.of(
+            ("The last session of %s could not be read: it is damaged in the database. Here they"
+                    + " count as not started. Nothing was changed. To get it back, restore a backup"
+                    + " in Settings.")
+                .formatted(CaseloadWords.people(people)));
   }
 
   private static String remarks(Shown shown) {

@@ -3,13 +3,16 @@ package app.milepost.ui.caseload;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
 import app.milepost.scoring.caseload.StandingsBuilder;
+import app.milepost.store.SessionStore;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.PeopleReading;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What was done since everybody was read, so that only whom it concerned is read again. */
@@ -20,8 +23,9 @@ final class CatchingUp {
    *
    * @param since whom it concerned
    * @param latest their latest sessions, by whose they are
+   * @param damaged the ids of those whose latest session can't be read
    */
-  record News(PeopleReading.Since since, Map<Long, Session> latest) {}
+  record News(PeopleReading.Since since, Map<Long, Session> latest, Set<Long> damaged) {}
 
   private CatchingUp() {}
 
@@ -29,14 +33,18 @@ final class CatchingUp {
   static News read(Store store, Measure measure, long seen) throws StoreException {
     PeopleReading.Since since = PeopleReading.since(store, seen);
     Map<Long, Session> latest = new HashMap<>();
+    Set<Long> damaged = new HashSet<>();
     for (long id : since.now().keySet()) {
-      List<Session> found = store.sessions().latest(measure.role().id(), id - 1, 1);
-      measure.fetch(store.sessions(), found);
-      found.stream()
+      SessionStore.Found found = store.sessions().latest(measure.role().id(), id - 1, 1);
+      measure.fetch(store.sessions(), found.sessions());
+      found.sessions().stream()
           .filter(session -> session.head().personId() == id)
           .forEach(session -> latest.put(id, session));
+      found.unreadable().stream()
+          .filter(head -> head.personId() == id)
+          .forEach(head -> damaged.add(id));
     }
-    return new News(since, latest);
+    return new News(since, latest, damaged);
   }
 
   /** Returns everybody as they are now kept. */
@@ -54,6 +62,10 @@ final class CatchingUp {
         new StandingsBuilder(measure.role(), List.copyOf(all.keySet())).keep(before.standings());
     news.since().now().keySet().forEach(builder::clear);
     news.latest().values().forEach(session -> measure.put(builder, session));
-    return new Clients(List.copyOf(all.values()), builder.build(), news.since().upTo());
+    Set<Long> damaged = new HashSet<>(before.damaged());
+    damaged.removeAll(news.since().now().keySet());
+    damaged.addAll(news.damaged());
+    damaged.retainAll(all.keySet());
+    return new Clients(List.copyOf(all.values()), builder.build(), damaged, news.since().upTo());
   }
 }

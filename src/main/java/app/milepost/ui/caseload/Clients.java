@@ -6,6 +6,7 @@ import app.milepost.scoring.caseload.Standings;
 import app.milepost.search.Sought;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,11 +15,13 @@ import java.util.TreeMap;
  *
  * @param all in the order of their ids, as the rows of the standings
  * @param standings where they stand
+ * @param damaged the ids of those whose latest session can't be read
  * @param upTo the id of the last line in the list of what was done that this knows of
  */
-record Clients(List<Client> all, Standings standings, long upTo) {
+record Clients(List<Client> all, Standings standings, Set<Long> damaged, long upTo) {
 
   Clients {
+    damaged = Set.copyOf(damaged);
     if (all.size() != standings.size()) {
       throw new IllegalArgumentException("as many people as rows");
     }

@@ -1,12 +1,14 @@
 package app.milepost.ui.caseload;
 
-import app.milepost.people.Session;
 import app.milepost.scoring.caseload.StandingsBuilder;
+import app.milepost.store.SessionStore.Found;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.PeopleReading;
 import app.milepost.ui.Tasks;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -36,8 +38,11 @@ final class Loading {
     void failed(Exception e);
   }
 
-  /** Everybody, and what is known of them so far. */
-  private record Begun(List<Client> all, StandingsBuilder builder, long upTo) {}
+  /**
+   * Everybody, and what is known of them so far. The ids of those whose session can't be read are
+   * added only while pieces are scored, one after the other.
+   */
+  private record Begun(List<Client> all, StandingsBuilder builder, Set<Long> damaged, long upTo) {}
 
   private final Tasks tasks;
   private final Store store;
@@ -60,7 +65,8 @@ final class Loading {
                 () -> {
                   List<Client> all = Clients.inOrder(read.people());
                   List<Long> ids = all.stream().map(c -> c.person().id()).toList();
-                  return new Begun(all, new StandingsBuilder(measure.role(), ids), read.upTo());
+                  return new Begun(
+                      all, new StandingsBuilder(measure.role(), ids), new HashSet<>(), read.upTo());
                 },
                 begun -> next(begun, 0)));
   }
@@ -73,24 +79,25 @@ final class Loading {
   private void next(Begun begun, long after) {
     inOrder(
         () -> {
-          List<Session> piece = store.sessions().latest(measure.role().id(), after, PIECE);
-          measure.fetch(store.sessions(), piece);
+          Found piece = store.sessions().latest(measure.role().id(), after, PIECE);
+          measure.fetch(store.sessions(), piece.sessions());
           return piece;
         },
         piece -> score(begun, piece));
   }
 
-  private void score(Begun begun, List<Session> piece) {
+  private void score(Begun begun, Found piece) {
     beside(
         () -> {
-          piece.forEach(session -> measure.put(begun.builder(), session));
+          piece.sessions().forEach(session -> measure.put(begun.builder(), session));
+          piece.unreadable().forEach(head -> begun.damaged().add(head.personId()));
           return piece.size() < PIECE;
         },
         last -> {
           if (Boolean.TRUE.equals(last)) {
             finish(begun);
           } else {
-            long reached = piece.getLast().head().personId();
+            long reached = piece.lastPerson();
             listener.read(share(begun.all(), reached));
             next(begun, reached);
           }
@@ -98,7 +105,9 @@ final class Loading {
   }
 
   private void finish(Begun begun) {
-    beside(() -> new Clients(begun.all(), begun.builder().build(), begun.upTo()), listener::done);
+    beside(
+        () -> new Clients(begun.all(), begun.builder().build(), begun.damaged(), begun.upTo()),
+        listener::done);
   }
 
   /** People are read in the order of their ids. */

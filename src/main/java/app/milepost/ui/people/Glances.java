@@ -4,6 +4,7 @@ import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.role.RolePack;
 import app.milepost.store.SessionStore;
+import app.milepost.store.SessionStore.Found;
 import app.milepost.store.StoreException;
 import app.milepost.ui.PackReading;
 import app.milepost.ui.Tasks;
@@ -73,19 +74,13 @@ final class Glances {
   void refresh(long person) {
     inOrder(
         () -> {
-          List<SessionHead> heads = store.of(person);
-          Optional<SessionHead> last =
-              heads.stream().filter(h -> h.role().equals(role)).reduce((a, b) -> b);
-          Optional<Session> session = Optional.empty();
-          if (last.isPresent()) {
-            session = Optional.of(store.session(last.get().id()));
-            scores.fetch(store, List.of(session.get()));
-          }
+          Found latest = store.latest(role, person - 1, 1);
+          scores.fetch(store, latest.sessions());
           Glance dates =
-              heads.stream()
-                  .map(h -> new Glance(Optional.of(h.at()), Optional.empty()))
+              store.of(person).stream()
+                  .map(head -> Glance.at(head.at()))
                   .reduce(Glance.NONE, Glance::and);
-          return dates.and(session.map(this::glance).orElse(Glance.NONE));
+          return dates.and(scored(latest).getOrDefault(person, Glance.NONE));
         },
         glance -> {
           known.put(person, glance);
@@ -97,20 +92,16 @@ final class Glances {
     String now = roles.getFirst();
     inOrder(
         () -> {
-          List<Session> piece = store.latest(now, after, PIECE);
-          scores.fetch(store, now.equals(role) ? piece : List.of());
+          Found piece = store.latest(now, after, PIECE);
+          scores.fetch(store, now.equals(role) ? piece.sessions() : List.of());
           return piece;
         },
         piece -> score(roles, piece));
   }
 
-  private void score(List<String> roles, List<Session> piece) {
+  private void score(List<String> roles, Found piece) {
     tasks.run(
-        () -> {
-          Map<Long, Glance> scored = new HashMap<>();
-          piece.forEach(session -> scored.put(session.head().personId(), glance(session)));
-          return scored;
-        },
+        () -> scored(piece),
         scored -> {
           if (!stopped) {
             tell(scored);
@@ -120,9 +111,9 @@ final class Glances {
         this::failed);
   }
 
-  private void goOn(List<String> roles, List<Session> piece) {
+  private void goOn(List<String> roles, Found piece) {
     if (piece.size() == PIECE) {
-      next(roles, piece.getLast().head().personId());
+      next(roles, piece.lastPerson());
     } else if (roles.size() > 1) {
       next(roles.subList(1, roles.size()), 0);
     } else {
@@ -136,11 +127,23 @@ final class Glances {
     listener.read(scored);
   }
 
+  private Map<Long, Glance> scored(Found found) {
+    Map<Long, Glance> scored = new HashMap<>();
+    found.sessions().forEach(session -> scored.put(session.head().personId(), glance(session)));
+    found.unreadable().forEach(head -> scored.put(head.personId(), damaged(head)));
+    return scored;
+  }
+
   private Glance glance(Session session) {
-    boolean ours = session.head().role().equals(role);
-    return new Glance(
-        Optional.of(session.head().at()),
-        ours ? Optional.of(scores.score(session)) : Optional.empty());
+    Glance dated = Glance.at(session.head().at());
+    return session.head().role().equals(role)
+        ? new Glance(dated.last(), Optional.of(scores.score(session)), false)
+        : dated;
+  }
+
+  /** What a session against another role says does not show, so neither does its damage. */
+  private Glance damaged(SessionHead head) {
+    return new Glance(Optional.of(head.at()), Optional.empty(), head.role().equals(role));
   }
 
   /** Something to be read from the store. */

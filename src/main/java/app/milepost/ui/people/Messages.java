@@ -3,6 +3,7 @@ package app.milepost.ui.people;
 import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.control.Texts;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,14 @@ final class Messages extends VBox {
     getChildren()
         .addAll(
             done(model),
-            unreadable(model),
+            unreadable(
+                "people-unreadable",
+                model.unreadableProperty().map(n -> PersonWords.unreadable(n.intValue()))),
+            unreadable(
+                "people-damaged-sessions",
+                model
+                    .damagedSessionsProperty()
+                    .map(n -> PersonWords.damagedSessions(n.intValue()))),
             problem,
             new ExportOutcome("record", model.export().files()),
             Texts.problem(model.export().problemProperty()));
@@ -52,13 +60,11 @@ final class Messages extends VBox {
     return line;
   }
 
-  private static Node unreadable(PeopleViewModel model) {
+  private static Node unreadable(String id, ObservableValue<String> words) {
     Label unreadable = Texts.body("");
-    unreadable.setId("people-unreadable");
+    unreadable.setId(id);
     unreadable.getStyleClass().add("problem");
-    unreadable
-        .textProperty()
-        .bind(model.unreadableProperty().map(n -> PersonWords.unreadable(n.intValue())));
+    unreadable.textProperty().bind(words);
     unreadable.visibleProperty().bind(unreadable.textProperty().isNotEmpty());
     unreadable.managedProperty().bind(unreadable.visibleProperty());
     return unreadable;

@@ -31,6 +31,7 @@ final class PeopleList {
       new ReadOnlyObjectWrapper<>(PeopleFilter.FIRST);
   private final ReadOnlyObjectWrapper<PeopleOrder> order;
   private final ReadOnlyIntegerWrapper unreadable = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper damagedSessions = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -75,6 +76,11 @@ final class PeopleList {
     return unreadable.getReadOnlyProperty();
   }
 
+  /** Returns of how many people the latest session could not be read. */
+  ReadOnlyIntegerProperty damagedSessionsProperty() {
+    return damagedSessions.getReadOnlyProperty();
+  }
+
   Optional<PersonRow> row(long id) {
     return roster.row(id);
   }
@@ -93,6 +99,7 @@ final class PeopleList {
     tags.set(Map.of());
     problem.set(Optional.empty());
     unreadable.set(0);
+    damagedSessions.set(0);
     listing.set(Listing.of(Listing.State.LOADING));
   }
 
@@ -154,6 +161,7 @@ final class PeopleList {
     now.forEach((id, person) -> person.ifPresentOrElse(roster::put, () -> roster.remove(id)));
     now.forEach((id, person) -> person.ifPresent(p -> glances.ifPresent(g -> g.refresh(id))));
     tags.set(roster.tags());
+    damagedSessions.set(roster.damaged());
     refresh();
   }
 
@@ -256,6 +264,7 @@ final class PeopleList {
     @Override
     public void read(Map<Long, Glance> found) {
       roster.glance(found);
+      damagedSessions.set(roster.damaged());
     }
 
     @Override

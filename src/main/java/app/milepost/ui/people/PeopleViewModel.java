@@ -196,7 +196,9 @@ public final class PeopleViewModel {
     reads.from(
         store -> store.people().file(row.id()),
         held -> {
-          if (dialogs.confirm(PersonWords.deleting(held), "Delete for good", "Keep")) {
+          if (!held.unreadable().isEmpty()) {
+            problem.set(Optional.of(PersonWords.notDeletable(held)));
+          } else if (dialogs.confirm(PersonWords.deleting(held), "Delete for good", "Keep")) {
             changes.make(new Change.Delete(row.id()));
           }
         });
@@ -231,6 +233,11 @@ public final class PeopleViewModel {
   /** Returns how many people could not be read. */
   ReadOnlyIntegerProperty unreadableProperty() {
     return list.unreadableProperty();
+  }
+
+  /** Returns of how many people the latest session could not be read. */
+  ReadOnlyIntegerProperty damagedSessionsProperty() {
+    return list.damagedSessionsProperty();
   }
 
   /** Returns what saves all that is held on somebody. */

@@ -151,7 +151,13 @@ public final class PersonExport {
             .stream()
             .map(entry -> new Deed(entry.at(), AuditWords.of(entry.action())))
             .toList();
-    return new HeldOnPerson(file.person(), sessions, done, clock.instant(), ZoneId.systemDefault());
+    return new HeldOnPerson(
+        file.person(),
+        sessions,
+        file.unreadable().stream().filter(head -> head.savedAt().isPresent()).toList(),
+        done,
+        clock.instant(),
+        ZoneId.systemDefault());
   }
 
   private Scored scored(Store store, Session session) throws StoreException {

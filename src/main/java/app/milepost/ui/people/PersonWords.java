@@ -30,6 +30,17 @@ final class PersonWords {
         .formatted(name(held.person()), held(held));
   }
 
+  /** Returns why somebody is not deleted in a way that could be taken back. */
+  static String notDeletable(PersonFile held) {
+    return ("%s was not deleted: %s, and taking it back could not bring that back. Restore a backup"
+            + " in Settings, or choose More and Delete and erase, which can't be taken back.")
+        .formatted(
+            name(held.person()),
+            held.unreadable().size() == 1
+                ? "one session is damaged"
+                : count(held.unreadable().size(), "session") + " are damaged");
+  }
+
   /** Returns what would go with somebody: {@code 3 sessions, notes in 2 of them}. */
   static String held(PersonFile file) {
     List<Session> sessions = file.sessions().stream().filter(PersonWords::saysAnything).toList();
@@ -47,6 +58,9 @@ final class PersonWords {
     if (steps > 0) {
       parts.add(count(steps, "agreed step"));
     }
+    if (!file.unreadable().isEmpty()) {
+      parts.add(count(file.unreadable().size(), "damaged session") + " that can't be read");
+    }
     return Numbers.list(parts);
   }
 
@@ -56,6 +70,15 @@ final class PersonWords {
         ? ""
         : ("⚠ %s could not be read: the details are damaged in the database. Nothing was changed."
                 + " To get them back, restore a backup in Settings.")
+            .formatted(people(count));
+  }
+
+  /** Returns that the latest sessions of some could not be read; empty where all could. */
+  static String damagedSessions(int count) {
+    return count == 0
+        ? ""
+        : ("⚠ The last session of %s could not be read: it is damaged in the database. Nothing was"
+                + " changed. To get it back, restore a backup in Settings.")
             .formatted(people(count));
   }
 

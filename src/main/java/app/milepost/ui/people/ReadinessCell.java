@@ -29,7 +29,11 @@ final class ReadinessCell extends TableCell<PersonRow, Facts> {
       words.setText(StandingWords.of(s));
     });
     setGraphic(standing.isPresent() ? both : null);
-    setText(standing.isEmpty() && glance.isPresent() ? "Not answered" : "");
+    setText(standing.isEmpty() ? glance.map(ReadinessCell::without).orElse("") : "");
     setAccessibleText(standing.map(StandingWords::spoken).orElse(getText()));
+  }
+
+  private static String without(Glance glance) {
+    return glance.damaged() ? "⚠ Can't be read" : "Not answered";
   }
 }

@@ -88,6 +88,14 @@ final class Roster {
         (id, glance) -> row(id).ifPresent(row -> row.set(row.facts().with(Optional.of(glance)))));
   }
 
+  /** Returns of how many people the latest session can't be read. */
+  int damaged() {
+    return (int)
+        inOrder.stream()
+            .filter(row -> row.facts().glance().map(Glance::damaged).orElse(false))
+            .count();
+  }
+
   /** Takes it that nobody else has any session. */
   void glanceRest() {
     for (PersonRow row : inOrder) {

@@ -1,6 +1,7 @@
 package app.milepost.ui.progress;
 
 import app.milepost.report.ProgressDrawing;
+import app.milepost.ui.DamagedWords;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.PageScroll;
@@ -39,7 +40,11 @@ public final class ProgressView extends StackPane {
     keep = new KeepBar(model.sessions());
     Label problem = Texts.problem(model.problemProperty());
     problem.setId("progress-problem");
-    column = new Column(Texts.pageTitle("Progress"), problem, none, keep, chart, basis, pair);
+    Label unreadable = Texts.problem(model.sessions().unreadableProperty().map(DamagedWords::of));
+    unreadable.setId("progress-unreadable");
+    column =
+        new Column(
+            Texts.pageTitle("Progress"), problem, unreadable, none, keep, chart, basis, pair);
     column.getStyleClass().add("column");
     StackPane page = new StackPane(column);
     page.getStyleClass().add("page-content");

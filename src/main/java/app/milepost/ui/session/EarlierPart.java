@@ -1,6 +1,8 @@
 package app.milepost.ui.session;
 
 import app.milepost.people.Session;
+import app.milepost.people.SessionHead;
+import app.milepost.ui.DamagedWords;
 import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Part;
@@ -8,12 +10,15 @@ import app.milepost.ui.control.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 
 /** Sessions that are closed, as they were, and the ways to their summaries. */
 final class EarlierPart extends Part {
 
   private final SummaryViewModel summaries;
+  private final ReadOnlyObjectWrapper<Optional<String>> damaged =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Column rows = new Column();
   private final Column outcome;
   private List<Session> shown = List.of();
@@ -23,7 +28,9 @@ final class EarlierPart extends Part {
     this.summaries = summaries;
     setId("earlier");
     rows.getStyleClass().add("rows");
-    getChildren().add(rows);
+    Label unreadable = Texts.problem(damaged);
+    unreadable.setId("sessions-unreadable");
+    getChildren().addAll(unreadable, rows);
     Label unnoted = Texts.problem(summaries.exports().unnotedProperty());
     unnoted.setId("summary-problem");
     outcome = new Column(new ExportOutcome("summary", summaries.exports().files()), unnoted);
@@ -31,9 +38,10 @@ final class EarlierPart extends Part {
     summaries.busyProperty().addListener((o, before, now) -> all().forEach(r -> r.pause(now)));
   }
 
-  void show(List<Session> sessions) {
-    setVisible(!sessions.isEmpty());
-    setManaged(!sessions.isEmpty());
+  void show(List<Session> sessions, List<SessionHead> unreadable) {
+    setVisible(!sessions.isEmpty() || !unreadable.isEmpty());
+    setManaged(isVisible());
+    damaged.set(DamagedWords.of(unreadable));
     if (!sessions.equals(shown)) {
       shown = sessions;
       rows.getChildren().setAll(sessions.stream().map(s -> new EarlierRow(s, summaries)).toList());

@@ -79,7 +79,7 @@ public final class SessionView extends StackPane implements HalfDone {
       agenda.show(shown.agenda());
       notes.show(shown.counsel());
       steps.show(shown.counsel().steps());
-      earlier.show(shown.earlier());
+      earlier.show(shown.earlier(), shown.unreadable());
     });
   }
 }

@@ -24,6 +24,7 @@ public final class SessionViewModel {
     workspace.readinessProperty().addListener((o, before, now) -> refresh());
     workspace.counselProperty().addListener((o, before, now) -> refresh());
     sessions.allProperty().addListener((o, before, now) -> refresh());
+    sessions.unreadableProperty().addListener((o, before, now) -> refresh());
     refresh();
   }
 
@@ -56,6 +57,7 @@ public final class SessionViewModel {
             answers.answers(),
             workspace.counselProperty().get().answers()),
         workspace.counselProperty().get(),
-        sessions.allProperty().get().reversed().stream().filter(s -> s.head().closed()).toList());
+        sessions.allProperty().get().reversed().stream().filter(s -> s.head().closed()).toList(),
+        sessions.unreadableProperty().get());
   }
 }

@@ -2,6 +2,7 @@ package app.milepost.ui.session;
 
 import app.milepost.people.Counsel;
 import app.milepost.people.Session;
+import app.milepost.people.SessionHead;
 import app.milepost.scoring.compare.Agenda;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +16,12 @@ import java.util.Optional;
  * @param agenda what to talk about
  * @param counsel notes and steps as they stand
  * @param earlier closed sessions about this career, latest first
+ * @param unreadable those besides that are damaged
  */
 record Shown(
     String client,
     Optional<Instant> since,
     Agenda agenda,
     Counsel counsel,
-    List<Session> earlier) {}
+    List<Session> earlier,
+    List<SessionHead> unreadable) {}

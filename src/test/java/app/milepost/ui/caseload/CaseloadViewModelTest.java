@@ -6,6 +6,7 @@ import app.milepost.people.Person;
 import app.milepost.scoring.caseload.Reach;
 import app.milepost.scoring.caseload.Stage;
 import app.milepost.scoring.caseload.Tally;
+import app.milepost.testkit.DamagedRows;
 import app.milepost.ui.Page;
 import app.milepost.ui.PeopleFilter;
 import java.nio.file.Path;
@@ -47,6 +48,30 @@ class CaseloadViewModelTest {
     assertThat(office.shown().figures().at(Stage.READY)).isEqualTo(1);
     assertThat(office.shown().figures().started()).isEqualTo(2);
     assertThat(office.shown().heat().columns()).hasSize(2);
+  }
+
+  @Test
+  void aDamagedSessionIsCountedAndHidesNobodyElse() throws Exception {
+    Person bo = office.add("Bo", 4);
+    office.add("Cem", 4);
+    DamagedRows.session(folder, office.desk.store().sessions().of(bo.id()).getLast().id());
+
+    page.show();
+
+    assertThat(page.readingProperty().get()).isEqualTo(new Reading.Done());
+    assertThat(office.names()).containsExactly("Ana", "Bo", "Cem");
+    assertThat(office.shown().figures().at(Stage.READY)).isEqualTo(1);
+    assertThat(office.shown().clients().damaged()).containsExactly(bo.id());
+
+    page.hide();
+    office.desk.store().people().archive(bo.id(), true);
+    page.show();
+    assertThat(office.shown().clients().damaged()).containsExactly(bo.id());
+
+    page.hide();
+    office.desk.store().people().erase(bo.id());
+    page.show();
+    assertThat(office.shown().clients().damaged()).isEmpty();
   }
 
   @Test
