@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.store.Settings.Theme;
 import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.DamagedRows;
 import app.milepost.testkit.DeskFolder;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.pages.SessionPage;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -50,6 +52,34 @@ class DeskPicturesTest {
       assertThat(chosen(app, "#compare-to")).contains("in progress");
       pictures(app, name + "progress");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"900, 600, LIGHT", "1200, 800, DARK"})
+  void everyPageThatLacksADamagedSessionSaysSo(double width, double height, Theme theme) {
+    DeskFolder.fill(data);
+    DamagedRows.session(data, DeskFolder.LATEST);
+    String name = "damaged-%.0f-%s-".formatted(width, theme.name().toLowerCase(Locale.ROOT));
+    try (AppDriver app = AppDriver.start(data, width, height, theme)) {
+      app.click("#page-session");
+      app.await(() -> isShown(app, "#sessions-unreadable"));
+      assertThat(app.text("#sessions-unreadable")).contains("(September 15, 2026, ");
+      assertThat(app.texts("#earlier .save-summary")).hasSize(1);
+      pictures(app, name + "session");
+      app.click("#page-progress");
+      app.await(() -> isShown(app, "#progress-unreadable"));
+      app.picture(name + "progress");
+      app.click("#page-people");
+      app.await(() -> isShown(app, "#people-damaged-sessions"));
+      app.picture(name + "people");
+      app.click("#page-caseload");
+      app.await(() -> isShown(app, "#caseload-damaged"));
+      app.picture(name + "caseload");
+    }
+  }
+
+  private static boolean isShown(AppDriver app, String selector) {
+    return app.find(selector).filter(Node::isVisible).isPresent();
   }
 
   private static void pictures(AppDriver app, String name) {

@@ -27,6 +27,9 @@ import java.util.Optional;
 /** A counsellor's data folder with one client, Ana Lopes, who has been there twice before. */
 public final class DeskFolder {
 
+  /** The id of Ana's second session. */
+  public static final long LATEST = 2;
+
   private DeskFolder() {}
 
   /** Fills a folder; Milepost will open it for clients, with Ana on screen. */
