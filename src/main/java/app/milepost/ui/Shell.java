@@ -165,7 +165,10 @@ public final class Shell extends BorderPane {
   }
 
   private Node front(Page page) {
-    if (page.needsFolder() && startup.problemProperty().get().isPresent()) {
+    // In a folder that is open, only the answers of whoever is on screen can't be read.
+    boolean open = startup.storeProperty().get().isPresent();
+    boolean lacksWhatItShows = open ? page.isAboutOnePerson() : page.needsFolder();
+    if (lacksWhatItShows && startup.problemProperty().get().isPresent()) {
       ProblemView view = problem.orElseGet(() -> new ProblemView(startup, dialogs, pages.rescue()));
       problem = Optional.of(view);
       view.show(startup.problemProperty().get().get());
