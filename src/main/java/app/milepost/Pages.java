@@ -171,11 +171,13 @@ record Pages(
   }
 
   private Node session() {
+    Counselling counselling = new Counselling(workspace);
     return new SessionView(
-        new SessionViewModel(workspace, sessions),
+        new SessionViewModel(
+            workspace, sessions, counselling, leaving, () -> navigator.go(Page.SESSION)),
         new SummaryViewModel(
             workspace, sessions, startup, tasks, Roles::readKept, reports("summary")),
-        new Counselling(workspace),
+        counselling,
         takeOver,
         navigator);
   }

@@ -7,6 +7,7 @@ import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.pages.AssessPage;
 import app.milepost.testkit.pages.PeoplePage;
+import app.milepost.ui.Dialogs;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
@@ -46,8 +47,8 @@ class PeopleJourneyTest {
 
   @Test
   void somebodyIsAddedFoundAndOpenedByKeyboardAlone() {
-    try (AppDriver app =
-        AppDriver.startForClients(folder, 900, 600, Theme.LIGHT, new ScriptedDialogs())) {
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    try (AppDriver app = AppDriver.startForClients(folder, 900, 600, Theme.LIGHT, dialogs)) {
       PeoplePage people = new PeoplePage(app);
       people.add("José Núñez");
       people.add("Ana Silva");
@@ -65,7 +66,29 @@ class PeopleJourneyTest {
               || people.cells("column-readiness").get(1).contains("Exploring"));
       app.type(KeyCode.DOWN, KeyCode.UP, KeyCode.UP, KeyCode.ENTER);
       people.awaitClient("Ana Silva");
+      closeOverAHalfTypedForm(app, dialogs);
     }
+  }
+
+  private static void closeOverAHalfTypedForm(AppDriver app, ScriptedDialogs dialogs) {
+    PeoplePage people = PeoplePage.open(app);
+    app.chord(KeyCode.CONTROL, KeyCode.N);
+    app.robot().write("Bo Berg");
+    app.type(KeyCode.TAB);
+    app.robot().write("555");
+    app.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+    PeoplePage.open(app);
+    assertThat(people.typed("#edit-contact")).isEqualTo("555");
+    assertThat(app.focused()).isEqualTo("edit-name");
+    app.type(KeyCode.TAB);
+    app.close();
+    assertThat(app.stage().isShowing()).isTrue();
+    assertThat(app.focused()).isEqualTo("edit-contact");
+    assertThat(dialogs.asked())
+        .containsExactly("You have typed in a form for Bo Berg and not saved it.");
+    dialogs.decide(Dialogs.Typed.SAVE);
+    app.close();
+    app.await(() -> !app.stage().isShowing());
   }
 
   @Test

@@ -62,19 +62,19 @@ final class WholeWindow {
   private final Workspace workspace = new Workspace(tasks);
   private final Navigator navigator = new Navigator(Page.CAREER);
   private final Appearance appearance = new Appearance();
+  private final Leaving leaving = new Leaving(workspace, tasks, dialogs);
   private final Startup startup =
       new Startup(
           tasks,
           workspace,
-          new Leaving(workspace, tasks, dialogs),
+          leaving,
           new Careers(tasks, new ExampleRole()),
           new Usage(Practice.DEFAULT),
           new NoFolders(),
           Path.of("nowhere"),
           () -> {});
   private final Sessions sessions =
-      new Sessions(
-          workspace, startup, new Leaving(workspace, tasks, dialogs), tasks, pack -> new byte[0]);
+      new Sessions(workspace, startup, leaving, tasks, pack -> new byte[0]);
   private final TakeOver takeOver =
       new TakeOver(workspace, new AssessmentImport(id -> Optional.empty()), tasks, dialogs);
   private final Scene scene;
@@ -146,7 +146,8 @@ final class WholeWindow {
               navigator);
       case SESSION ->
           new SessionView(
-              new SessionViewModel(workspace, sessions),
+              new SessionViewModel(
+                  workspace, sessions, new Counselling(workspace), leaving, () -> {}),
               new SummaryViewModel(
                   workspace, sessions, startup, tasks, json -> Optional.empty(), reports()),
               new Counselling(workspace),

@@ -33,6 +33,13 @@ public record DeskDialogs(Dialogs dialogs, DeskTasks tasks) implements Dialogs {
     return !tasks.isClosed() && dialogs.confirm(question, yes, no) && !tasks.isClosed();
   }
 
+  @Override
+  public Typed decide(String question, String save, String drop, String stay) {
+    Typed decided =
+        tasks.isClosed() ? Typed.KEEP_TYPING : dialogs.decide(question, save, drop, stay);
+    return tasks.isClosed() ? Typed.KEEP_TYPING : decided;
+  }
+
   private Optional<Path> unlessClosed(Supplier<Optional<Path>> question) {
     return tasks.isClosed() ? Optional.empty() : question.get().filter(p -> !tasks.isClosed());
   }

@@ -6,6 +6,13 @@ import java.util.Optional;
 /** Every question that interrupts a person goes through here, so that tests can answer it. */
 public interface Dialogs {
 
+  /** What is to become of something typed. */
+  enum Typed {
+    SAVE,
+    DROP,
+    KEEP_TYPING
+  }
+
   /**
    * Asks for a folder.
    *
@@ -39,4 +46,14 @@ public interface Dialogs {
    * @param no the words on the button that does not
    */
   boolean confirm(String question, String yes, String no);
+
+  /**
+   * Asks what is to become of something typed; whoever does not decide keeps typing.
+   *
+   * @param question what is typed
+   * @param save the words on the button that saves it
+   * @param drop the words on the button that drops it
+   * @param stay the words on the button that leads back to it
+   */
+  Typed decide(String question, String save, String drop, String stay);
 }

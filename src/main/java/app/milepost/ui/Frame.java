@@ -2,7 +2,6 @@ package app.milepost.ui;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -52,14 +51,12 @@ public final class Frame extends StackPane {
     }
   }
 
-  /** Returns what is typed or shown and not kept, if anything. */
+  /** Returns what is in front of the pages and not kept, if anything. */
   Optional<String> halfDone() {
-    return Stream.concat(
-            getChildren().stream()
-                .filter(HalfDone.class::isInstance)
-                .flatMap(node -> ((HalfDone) node).halfDone().stream()),
-            shell.halfDone().stream())
-        .reduce("%s and %s"::formatted);
+    return getChildren().stream()
+        .filter(HalfDone.class::isInstance)
+        .flatMap(node -> ((HalfDone) node).halfDone().stream())
+        .findFirst();
   }
 
   private Node front() {

@@ -52,16 +52,32 @@ public final class FxDialogs implements Dialogs {
   public boolean confirm(String question, String yes, String no) {
     ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
     ButtonType refuse = new ButtonType(no, ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, agree, refuse);
+    Alert alert = alert(question, agree, refuse);
+    // What is asked here takes something away, so Enter alone must not agree.
+    fireOnEnter(alert, agree, false);
+    fireOnEnter(alert, refuse, true);
+    return alert.showAndWait().filter(agree::equals).isPresent();
+  }
+
+  @Override
+  public Typed decide(String question, String save, String drop, String stay) {
+    ButtonType saving = new ButtonType(save, ButtonBar.ButtonData.YES);
+    ButtonType dropping = new ButtonType(drop, ButtonBar.ButtonData.NO);
+    ButtonType staying = new ButtonType(stay, ButtonBar.ButtonData.CANCEL_CLOSE);
+    ButtonType decided = alert(question, saving, dropping, staying).showAndWait().orElse(staying);
+    return decided.equals(saving)
+        ? Typed.SAVE
+        : decided.equals(dropping) ? Typed.DROP : Typed.KEEP_TYPING;
+  }
+
+  private Alert alert(String question, ButtonType... buttons) {
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, buttons);
     alert.setHeaderText(null);
     alert.setTitle("Milepost");
     alert.initOwner(owner);
     alert.setGraphic(new FontIcon(Feather.HELP_CIRCLE));
     Theme.dressLike(alert.getDialogPane(), owner.getScene());
-    // What is asked here takes something away, so Enter alone must not agree.
-    fireOnEnter(alert, agree, false);
-    fireOnEnter(alert, refuse, true);
-    return alert.showAndWait().filter(agree::equals).isPresent();
+    return alert;
   }
 
   private static void fireOnEnter(Alert alert, ButtonType type, boolean fires) {

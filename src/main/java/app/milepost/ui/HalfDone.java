@@ -2,13 +2,10 @@ package app.milepost.ui;
 
 import java.util.Optional;
 
-/** A page on which something can be typed that is kept only once a button is pressed. */
+/** Something in front of the pages that shows what is gone once it is closed. */
 @FunctionalInterface
 public interface HalfDone {
 
-  /**
-   * Returns what is typed and not kept, if anything: what it is, such as {@code a person's
-   * details}, and nothing of what it says.
-   */
+  /** Returns what is shown and not kept, if anything: what it is, and nothing of what it says. */
   Optional<String> halfDone();
 }

@@ -1,15 +1,18 @@
 package app.milepost.ui;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The one way to let go of the answers on screen: waits for changes on their way to disk, and asks
- * before it drops changes that could not be saved. Lives on the thread that owns the window.
+ * before it drops what is typed or could not be saved. Lives on the thread that owns the window.
  */
 public final class Leaving {
 
   private final Workspace workspace;
   private final Dialogs dialogs;
+  private final TypedForms forms;
 
   /** What is to be done once the disk has answered. */
   private Optional<Runnable> waiting = Optional.empty();
@@ -24,6 +27,7 @@ public final class Leaving {
   public Leaving(Workspace workspace, Tasks tasks, Dialogs dialogs) {
     this.workspace = workspace;
     this.dialogs = dialogs;
+    forms = new TypedForms(dialogs);
     workspace
         .saveStateProperty()
         .addListener((o, before, now) -> {
@@ -34,10 +38,47 @@ public final class Leaving {
         });
   }
 
+  /** Asks from now on before what is typed in a form is lost. */
+  public void watch(HalfTyped form) {
+    forms.add(form);
+  }
+
+  /** Returns what is typed and not kept, telling nothing of what it says. */
+  List<String> halfTyped() {
+    return forms.kinds();
+  }
+
   /**
-   * Does something that lets go of the answers on screen: at once where all is saved, after the
-   * disk has answered where something is on its way, and not at all if changes would be lost and
-   * the person wants to stay. Whoever asks again while the disk is silent may leave without it.
+   * Does something that puts other answers on screen, as {@link #then} does, once it is decided
+   * about what is typed for those that are there.
+   */
+  public void theseAnswers(Runnable letGo) {
+    leave(HalfTyped::goesWithAnswers, letGo);
+  }
+
+  /**
+   * Does something after which nothing of the data folder in use is on screen, as {@link #then}
+   * does, once it is decided about everything that is typed.
+   */
+  public void everything(Runnable letGo) {
+    leave(form -> true, letGo);
+  }
+
+  private void leave(Predicate<HalfTyped> concerned, Runnable letGo) {
+    forms.settle(
+        concerned,
+        drop ->
+            then(() -> {
+              drop.run();
+              letGo.run();
+            }));
+  }
+
+  /**
+   * Does something that lets go of the answers on screen and brings them back, or has nothing to do
+   * with what is typed: at once where all is saved, after the disk has answered where something is
+   * on its way, and not at all if changes would be lost and the person wants to stay. Whoever asks
+   * again while the disk is silent may leave without it.
    */
   public void then(Runnable letGo) {
     switch (workspace.saveStateProperty().get()) {

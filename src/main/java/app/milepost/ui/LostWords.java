@@ -1,5 +1,8 @@
 package app.milepost.ui;
 
+import app.milepost.words.Numbers;
+import java.util.List;
+
 /** What a lock could not keep, in words that tell nothing of it. */
 final class LostWords {
 
@@ -10,8 +13,9 @@ final class LostWords {
    *
    * @param what what it is
    */
-  static String typed(String what) {
-    return "When Milepost locked, something was not finished: %s. It was not kept.".formatted(what);
+  static String typed(List<String> what) {
+    return "When Milepost locked, something was not finished: %s. It was not kept."
+        .formatted(Numbers.list(what));
   }
 
   /**

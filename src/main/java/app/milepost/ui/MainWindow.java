@@ -4,6 +4,7 @@ import app.milepost.store.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -58,13 +59,7 @@ public final class MainWindow {
     fill(stage.getWidth(), stage.getHeight());
     stage.setOnCloseRequest(request -> {
       request.consume();
-      // A field keeps what is typed into it when it loses the keyboard.
-      desk.frame().requestFocus();
-      if (isCovered()) {
-        stage.hide();
-      } else {
-        desk.leaving().then(stage::hide);
-      }
+      close();
     });
     stage.setOnHiding(hiding -> remembered.keep(stage));
     stage.setOnHidden(hidden -> {
@@ -91,6 +86,20 @@ public final class MainWindow {
     return desk;
   }
 
+  private void close() {
+    Optional<Node> keyboard = Optional.ofNullable(stage.getScene().getFocusOwner());
+    // A field keeps what is typed into it when it loses the keyboard.
+    desk.frame().requestFocus();
+    if (isCovered()) {
+      stage.hide();
+    } else {
+      desk.leaving().everything(stage::hide);
+    }
+    if (stage.isShowing() && desk.frame().isFocused()) {
+      keyboard.ifPresent(Node::requestFocus);
+    }
+  }
+
   private boolean isCovered() {
     return desk.curtain().closedProperty().get();
   }
@@ -112,7 +121,11 @@ public final class MainWindow {
     // A field keeps what is typed into it when it loses the keyboard.
     desk.frame().requestFocus();
     List<String> lost = new ArrayList<>();
-    desk.frame().halfDone().map(LostWords::typed).ifPresent(lost::add);
+    List<String> halfDone = new ArrayList<>(desk.leaving().halfTyped());
+    desk.frame().halfDone().ifPresent(halfDone::add);
+    if (!halfDone.isEmpty()) {
+      lost.add(LostWords.typed(halfDone));
+    }
     desk.curtain().close();
     OwnWindows.close(stage);
     LastSave.of(

@@ -112,7 +112,7 @@ public final class Sessions {
   /** Closes the session and freezes it, once all that was said is saved. */
   public void close() {
     RolePack pack = workspace.roleProperty().get().orElseThrow();
-    leaving.then(() ->
+    leaving.theseAnswers(() ->
         onStore(
             (store, draft) ->
                 new Closed(

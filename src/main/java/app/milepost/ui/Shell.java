@@ -129,15 +129,6 @@ public final class Shell extends BorderPane {
     keysInFront().forEach(PageKeys::takeKeyboard);
   }
 
-  /** Returns what is typed on a page and not kept, if anything. */
-  Optional<String> halfDone() {
-    return built.values().stream()
-        .filter(HalfDone.class::isInstance)
-        .map(HalfDone.class::cast)
-        .flatMap(page -> page.halfDone().stream())
-        .reduce("%s and %s"::formatted);
-  }
-
   private void show(Page page) {
     Node node = front(page);
     bring(node);

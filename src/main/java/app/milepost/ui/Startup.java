@@ -113,7 +113,7 @@ public final class Startup {
   /** Shows another role, with the person's answers to it, unless that would lose changes. */
   public void show(RolePack chosen) {
     if (!role.equals(Optional.of(chosen))) {
-      leaving.then(() -> change(chosen));
+      leaving.theseAnswers(() -> change(chosen));
     }
   }
 
@@ -135,7 +135,7 @@ public final class Startup {
       then.run();
       return;
     }
-    leaving.then(() -> {
+    leaving.theseAnswers(() -> {
       usage.set(usage.get().with(chosen.map(Person::id)));
       refill();
       then.run();
@@ -144,7 +144,7 @@ public final class Startup {
 
   /** Uses Milepost for somebody else, unless that would lose changes; nothing kept changes. */
   public void use(Practice.Audience audience) {
-    leaving.then(() -> {
+    leaving.theseAnswers(() -> {
       boolean before = usage.get().forClients();
       usage.set(usage.get().forWhom(audience));
       if (before != usage.get().forClients()) {
@@ -166,12 +166,12 @@ public final class Startup {
 
   /** Opens another folder, unless that would lose changes. */
   public void open(Path another) {
-    leaving.then(() -> move(another, () -> stores.open(another)));
+    leaving.everything(() -> move(another, () -> stores.open(another)));
   }
 
   /** Copies the present folder's data to another one and opens that, unless it loses changes. */
   public void openCopyIn(Path another) {
-    leaving.then(() -> {
+    leaving.everything(() -> {
       Path from = path();
       move(another, () -> stores.openCopy(from, another));
     });
@@ -192,7 +192,7 @@ public final class Startup {
    * lose changes.
    */
   public void whileClosed(Runnable work) {
-    leaving.then(() -> {
+    leaving.everything(() -> {
       Path present = path();
       Callable<Opening> opening =
           () -> {

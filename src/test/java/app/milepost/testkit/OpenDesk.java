@@ -115,6 +115,11 @@ public final class OpenDesk implements AutoCloseable {
     return startup;
   }
 
+  /** Returns what asks before something is lost. */
+  public Leaving leaving() {
+    return leaving;
+  }
+
   /** Returns how Milepost is used: for clients. */
   public Usage usage() {
     return usage;

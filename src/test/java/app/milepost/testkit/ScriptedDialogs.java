@@ -13,6 +13,7 @@ public final class ScriptedDialogs implements Dialogs {
   private Optional<Path> file = Optional.empty();
   private Optional<Path> toOpen = Optional.empty();
   private boolean agreed;
+  private Typed decided = Typed.KEEP_TYPING;
   private final List<String> asked = new ArrayList<>();
 
   /** Sets the folder to choose from now on. */
@@ -45,6 +46,11 @@ public final class ScriptedDialogs implements Dialogs {
     agreed = true;
   }
 
+  /** Decides so about whatever is typed from now on. */
+  public void decide(Typed decision) {
+    decided = decision;
+  }
+
   @Override
   public Optional<Path> chooseFolder(String title) {
     return folder;
@@ -65,5 +71,11 @@ public final class ScriptedDialogs implements Dialogs {
   public boolean confirm(String question, String yes, String no) {
     asked.add(question);
     return agreed;
+  }
+
+  @Override
+  public Typed decide(String question, String save, String drop, String stay) {
+    asked.add(question);
+    return decided;
   }
 }

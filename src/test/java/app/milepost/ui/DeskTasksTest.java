@@ -68,13 +68,16 @@ class DeskTasksTest {
   void aQuestionAnsweredAfterTheLockCountsAsCanceled() {
     ScriptedDialogs dialogs = new ScriptedDialogs();
     dialogs.agree();
+    dialogs.decide(Dialogs.Typed.DROP);
     dialogs.saveTo(Path.of("report.pdf"));
     DeskDialogs asked = new DeskDialogs(dialogs, desk);
 
     assertThat(asked.confirm("Sure?", "Yes", "No")).isTrue();
     assertThat(asked.chooseFileToSave("Save", "report.pdf", "PDF")).isPresent();
+    assertThat(asked.decide("Typed?", "Save", "Drop", "Stay")).isEqualTo(Dialogs.Typed.DROP);
     desk.close();
     assertThat(asked.confirm("Sure?", "Yes", "No")).isFalse();
+    assertThat(asked.decide("Typed?", "Save", "Drop", "Stay")).isEqualTo(Dialogs.Typed.KEEP_TYPING);
     assertThat(asked.chooseFileToSave("Save", "report.pdf", "PDF")).isEmpty();
   }
 }

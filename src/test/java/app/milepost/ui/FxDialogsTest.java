@@ -6,6 +6,7 @@ import app.milepost.testkit.Pictures;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -73,9 +76,7 @@ class FxDialogsTest {
     Button stay = robot.lookup("Stay").queryButton();
     Paint color = stay.getBackground().getFills().getFirst().getFill();
     double size = stay.getFont().getSize();
-    Pictures.save(
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> stay.getScene().snapshot(null)),
-        "17-question");
+    picture("Stay", "17-question");
     robot.type(KeyCode.ENTER);
 
     assertThat(answer.get(5, TimeUnit.SECONDS)).isFalse();
@@ -83,12 +84,39 @@ class FxDialogsTest {
     assertThat(size).isEqualTo(21);
   }
 
+  @ParameterizedTest
+  @CsvSource({"ENTER, SAVE", "ESCAPE, KEEP_TYPING"})
+  void whatIsTypedIsNotLostWithOneKey(KeyCode key, Dialogs.Typed decided) throws Exception {
+    Future<Dialogs.Typed> answer =
+        asked(
+            dialogs ->
+                dialogs.decide(
+                    "You have typed in a form for Ana Silva and not saved it.",
+                    "Save",
+                    "Don't save",
+                    "Keep typing"),
+            "Don't save");
+
+    picture("Keep typing", "18-typed-and-not-saved");
+    robot.type(key);
+
+    assertThat(answer.get(5, TimeUnit.SECONDS)).isEqualTo(decided);
+  }
+
+  private void picture(String button, String name) {
+    Scene scene = robot.lookup(button).queryButton().getScene();
+    Pictures.save(WaitForAsyncUtils.waitForAsyncFx(5000, () -> scene.snapshot(null)), name);
+  }
+
   private Future<Boolean> ask() throws Exception {
-    Future<Boolean> answer =
-        WaitForAsyncUtils.asyncFx(
-            () -> new FxDialogs(stage.orElseThrow()).confirm("Leave?", "Leave", "Stay"));
+    return asked(dialogs -> dialogs.confirm("Leave?", "Leave", "Stay"), "Leave");
+  }
+
+  private <T> Future<T> asked(Function<Dialogs, T> question, String button) throws Exception {
+    Future<T> answer =
+        WaitForAsyncUtils.asyncFx(() -> question.apply(new FxDialogs(stage.orElseThrow())));
     WaitForAsyncUtils.waitFor(
-        30, TimeUnit.SECONDS, () -> robot.lookup("Leave").tryQuery().isPresent());
+        30, TimeUnit.SECONDS, () -> robot.lookup(button).tryQuery().isPresent());
     WaitForAsyncUtils.waitForFxEvents();
     return answer;
   }

@@ -111,6 +111,81 @@ class LeavingTest {
   }
 
   @Test
+  void whatIsTypedInSeveralFormsIsAskedAboutOnce() {
+    leaving.watch(new Form("form", false, gone));
+    leaving.watch(new Form("step", true, gone));
+    dialogs.decide(Dialogs.Typed.SAVE);
+
+    leaving.everything(() -> gone.add("gone"));
+
+    assertThat(dialogs.asked()).containsExactly("A step. A form.");
+    assertThat(gone)
+        .as("what goes with the answers first, while they are there")
+        .containsExactly("step saved", "form saved", "gone");
+  }
+
+  @Test
+  void otherAnswersLeaveFormsAloneThatDoNotGoWithThem() {
+    leaving.watch(new Form("form", false, gone));
+
+    leaving.theseAnswers(() -> gone.add("gone"));
+
+    assertThat(dialogs.asked()).isEmpty();
+    assertThat(gone).containsExactly("gone");
+  }
+
+  @Test
+  void whoeverStaysForTheDisksSakeHasWhatWasTyped() {
+    leaving.watch(new Form("form", false, gone));
+    store.setFull(true);
+    workspace.rate("filing", 2);
+    dialogs.decide(Dialogs.Typed.DROP);
+
+    leaving.everything(() -> gone.add("gone"));
+    assertThat(gone).isEmpty();
+    dialogs.agree();
+    leaving.everything(() -> gone.add("gone"));
+
+    assertThat(gone).containsExactly("form dropped", "gone");
+  }
+
+  /** A form in which something is typed. */
+  private record Form(String kind, boolean goesWithAnswers, List<String> heard)
+      implements HalfTyped {
+
+    @Override
+    public boolean hasTyped() {
+      return true;
+    }
+
+    @Override
+    public String sentence() {
+      return "A %s.".formatted(kind);
+    }
+
+    @Override
+    public boolean canBeSaved() {
+      return true;
+    }
+
+    @Override
+    public void save(Runnable saved, Runnable failed) {
+      heard.add(kind + " saved");
+      saved.run();
+    }
+
+    @Override
+    public void drop() {
+      heard.add(kind + " dropped");
+    }
+
+    @Override
+    public void bring() {
+      heard.add(kind + " brought");
+    }
+  }
+
+  @Test
   void whoeverStaysAfterAllIsNotTakenAwayLater() {
     tasks.hold();
     workspace.rate("filing", 2);

@@ -1,19 +1,22 @@
 package app.milepost.ui.people;
 
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.HalfTyped;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What stands beside the list: a form about somebody, about two records to be merged, or none. */
-final class Forms {
+final class Forms implements HalfTyped {
 
   private final PeopleList list;
   private final PeopleChanges changes;
   private final StoreReads reads;
   private final Dialogs dialogs;
   private final Consumer<String> hint;
+  private final Runnable front;
   private final ReadOnlyObjectWrapper<Aside> aside =
       new ReadOnlyObjectWrapper<>(new Aside.Nothing());
 
@@ -24,18 +27,21 @@ final class Forms {
    * @param changes makes what a form says
    * @param dialogs asks before something typed is lost
    * @param hint gets what has to be done first
+   * @param front brings the page to the front
    */
   Forms(
       PeopleList list,
       PeopleChanges changes,
       StoreReads reads,
       Dialogs dialogs,
-      Consumer<String> hint) {
+      Consumer<String> hint,
+      Runnable front) {
     this.list = list;
     this.changes = changes;
     this.reads = reads;
     this.dialogs = dialogs;
     this.hint = hint;
+    this.front = front;
   }
 
   /** Returns what stands beside the list. */
@@ -90,17 +96,41 @@ final class Forms {
             .formatted(PersonWords.people(same));
   }
 
-  /** Keeps what the form says. Does nothing while it has no name. */
+  /**
+   * Keeps what the form says, and closes it once that is on disk. Does nothing while it has no
+   * name.
+   */
   void save(PersonForm form) {
-    if (form.isComplete()) {
-      close();
-      if (form.isChanged()) {
-        changes.make(
-            form.person()
-                .<Change>map(p -> new Change.Edit(p.id(), form.details()))
-                .orElseGet(() -> new Change.Add(form.details())));
-      }
+    save(form, () -> {}, () -> {});
+  }
+
+  private void save(PersonForm form, Runnable saved, Runnable failed) {
+    if (!form.isComplete() || form.onItsWayProperty().get()) {
+      return;
     }
+    if (!form.isChanged()) {
+      close();
+      return;
+    }
+    Change change =
+        form.person()
+            .<Change>map(p -> new Change.Edit(p.id(), form.details()))
+            .orElseGet(() -> new Change.Add(form.details()));
+    changes.make(
+        change,
+        progress -> {
+          form.onItsWayProperty().set(progress == PeopleChanges.Progress.BEGUN);
+          switch (progress) {
+            case BEGUN -> {}
+            case MADE -> {
+              if (typed().equals(Optional.of(form))) {
+                close();
+              }
+              saved.run();
+            }
+            case FAILED -> failed.run();
+          }
+        });
   }
 
   /** Makes one record of two, as the form says. */
@@ -114,9 +144,52 @@ final class Forms {
     leaveAside(this::close);
   }
 
-  /** Returns whether something is typed about somebody that is not kept yet. */
-  boolean hasTyped() {
-    return aside.get() instanceof Aside.Editing editing && editing.form().isChanged();
+  @Override
+  public boolean hasTyped() {
+    return typed().isPresent();
+  }
+
+  private Optional<PersonForm> typed() {
+    return aside.get() instanceof Aside.Editing(PersonForm form) && form.isChanged()
+        ? Optional.of(form)
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean goesWithAnswers() {
+    return false;
+  }
+
+  @Override
+  public String kind() {
+    return "details of a person";
+  }
+
+  @Override
+  public String sentence() {
+    String whose = typed().map(PersonForm::whose).orElse("");
+    return "You have typed in a form for %s and not saved it.%s"
+        .formatted(whose, canBeSaved() ? "" : " It needs a name before it can be saved.");
+  }
+
+  @Override
+  public boolean canBeSaved() {
+    return typed().filter(PersonForm::isComplete).isPresent();
+  }
+
+  @Override
+  public void save(Runnable saved, Runnable failed) {
+    typed().ifPresent(form -> save(form, saved, failed));
+  }
+
+  @Override
+  public void drop() {
+    close();
+  }
+
+  @Override
+  public void bring() {
+    front.run();
   }
 
   /** Shows the list alone again, and drops what was typed. */

@@ -40,6 +40,13 @@ final class PeopleChanges implements Undoable {
     void failed(Exception e);
   }
 
+  /** How far a change has got. */
+  enum Progress {
+    BEGUN,
+    MADE,
+    FAILED
+  }
+
   private final Startup startup;
   private final Leaving leaving;
   private final Tasks tasks;
@@ -68,6 +75,16 @@ final class PeopleChanges implements Undoable {
 
   /** Makes a change. */
   void make(Change change) {
+    make(change, progress -> {});
+  }
+
+  /**
+   * Makes a change.
+   *
+   * @param progress hears how far it gets, each time after everything else has heard it; nothing
+   *     where it would lose something that the person wants to keep
+   */
+  void make(Change change, Consumer<Progress> progress) {
     guard(
         change,
         () ->
@@ -77,7 +94,8 @@ final class PeopleChanges implements Undoable {
                   toUndo.push(reverse);
                   toRedo.clear();
                 },
-                () -> {}));
+                () -> {},
+                progress));
   }
 
   /**
@@ -85,7 +103,7 @@ final class PeopleChanges implements Undoable {
    * either, since it may hold what is gone.
    */
   void makeForGood(Change change) {
-    guard(change, () -> run(change, reverse -> forget(), () -> {}));
+    guard(change, () -> run(change, reverse -> forget(), () -> {}, progress -> {}));
   }
 
   @Override
@@ -112,7 +130,7 @@ final class PeopleChanges implements Undoable {
                 change,
                 () -> {
                   if (from.remove(change)) {
-                    run(change, to::push, () -> from.push(change));
+                    run(change, to::push, () -> from.push(change), progress -> {});
                   }
                 }));
   }
@@ -127,13 +145,16 @@ final class PeopleChanges implements Undoable {
     }
   }
 
-  private void run(Change change, Consumer<Change> made, Runnable notMade) {
+  private void run(
+      Change change, Consumer<Change> made, Runnable notMade, Consumer<Progress> progress) {
     Optional<Store> store = startup.storeProperty().get();
     if (store.isEmpty()) {
       notMade.run();
+      progress.accept(Progress.FAILED);
       return;
     }
     PeopleStore people = store.get().people();
+    progress.accept(Progress.BEGUN);
     tasks.runInOrder(
         () -> {
           Change.Done done = change.apply(people);
@@ -149,12 +170,14 @@ final class PeopleChanges implements Undoable {
             refresh();
             showAnew(outcome);
             listener.made(outcome);
+            progress.accept(Progress.MADE);
           }
         },
         e -> {
           notMade.run();
           refresh();
           listener.failed(e);
+          progress.accept(Progress.FAILED);
         });
     refresh();
   }

@@ -1,6 +1,5 @@
 package app.milepost.ui.people;
 
-import app.milepost.ui.HalfDone;
 import app.milepost.ui.PageChanges;
 import app.milepost.ui.PageKeys;
 import app.milepost.ui.Undoable;
@@ -8,7 +7,6 @@ import app.milepost.ui.control.Em;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,7 +26,7 @@ import javafx.scene.layout.VBox;
  * Everybody on file: found by typing, opened with Enter. Adding and changing happens beside the
  * list, or in its place where the window is narrow.
  */
-public final class PeopleView extends BorderPane implements PageKeys, PageChanges, HalfDone {
+public final class PeopleView extends BorderPane implements PageKeys, PageChanges {
 
   /** From so many letters of width, a form fits beside the list. */
   private static final double BESIDE = 72;
@@ -178,13 +176,10 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
   }
 
   @Override
-  public Optional<String> halfDone() {
-    return model.forms().hasTyped() ? Optional.of("details of a person") : Optional.empty();
-  }
-
-  @Override
   public void takeKeyboard() {
-    if (find.isVisible()) {
+    if (aside.getContent() instanceof PersonPanel panel) {
+      panel.takeKeyboard();
+    } else if (find.isVisible()) {
       find.field().requestFocus();
     } else {
       empty.takeKeyboard();

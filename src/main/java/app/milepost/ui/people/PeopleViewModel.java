@@ -80,7 +80,15 @@ public final class PeopleViewModel {
     layout = new PeopleLayout(appearance);
     list = new PeopleList(tasks, packs, layout.order());
     changes = new PeopleChanges(startup, leaving, tasks, new ChangeListener());
-    forms = new Forms(list, changes, reads, dialogs, hint -> message.set(Optional.of(hint)));
+    forms =
+        new Forms(
+            list,
+            changes,
+            reads,
+            dialogs,
+            hint -> message.set(Optional.of(hint)),
+            () -> navigator.go(Page.PEOPLE));
+    leaving.watch(forms);
     startup.storeProperty().addListener((o, before, now) -> change(now));
     workspace.roleProperty().subscribe(list::scoreAgainst);
     list.problemProperty().subscribe(problem::set);

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,6 +22,7 @@ public final class PersonForm {
   private final StringProperty contact = new SimpleStringProperty("");
   private final StringProperty tags = new SimpleStringProperty("");
   private final ObjectProperty<Optional<LocalDate>> consent;
+  private final BooleanProperty onItsWay = new SimpleBooleanProperty();
 
   private PersonForm(Optional<Person> person, Details before) {
     this.person = person;
@@ -71,6 +74,11 @@ public final class PersonForm {
     return consent;
   }
 
+  /** Returns whether what it says is on its way to disk. */
+  BooleanProperty onItsWayProperty() {
+    return onItsWay;
+  }
+
   /** Returns what the form says. */
   Details details() {
     List<String> words = Arrays.asList(tags.get().split(",", -1));
@@ -80,6 +88,13 @@ public final class PersonForm {
   /** Returns whether something would be lost if the form were closed. */
   boolean isChanged() {
     return !details().equals(before);
+  }
+
+  /** Returns whose details they are, as far as that is known. */
+  String whose() {
+    String now = name.get().strip();
+    String known = now.isEmpty() ? before.name() : now;
+    return !known.isEmpty() ? known : person.isEmpty() ? "somebody new" : PersonWords.name("");
   }
 
   /** Returns whether there is a name. */

@@ -3,6 +3,7 @@ package app.milepost.ui.people;
 import app.milepost.ui.control.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -40,7 +41,12 @@ final class PersonPanel extends VBox {
     save.setId("save-person");
     save.getStyleClass().add("accent");
     save.setDefaultButton(true);
-    save.disableProperty().bind(form.nameProperty().map(String::isBlank));
+    save.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !form.isComplete() || form.onItsWayProperty().get(),
+                form.nameProperty(),
+                form.onItsWayProperty()));
     save.setOnAction(e -> model.forms().save(form));
     Button cancel = new Button("Cancel");
     cancel.setId("cancel-person");

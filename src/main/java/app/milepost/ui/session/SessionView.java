@@ -1,8 +1,8 @@
 package app.milepost.ui.session;
 
 import app.milepost.ui.Counselling;
-import app.milepost.ui.HalfDone;
 import app.milepost.ui.Navigator;
+import app.milepost.ui.PageKeys;
 import app.milepost.ui.TakeOver;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.PageScroll;
@@ -11,15 +11,17 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /** The session in one column, from what to talk about down to earlier sessions. */
-public final class SessionView extends StackPane implements HalfDone {
+public final class SessionView extends StackPane implements PageKeys {
 
   private final Label title = Texts.pageTitle("");
   private final AgendaPart agenda;
   private final NotesPart notes;
   private final StepsPart steps;
+  private final NewStep newStep;
   private final EarlierPart earlier;
   private final Column column;
 
@@ -44,8 +46,9 @@ public final class SessionView extends StackPane implements HalfDone {
                 .toExternalForm());
     getStyleClass().add("desk-page");
     agenda = new AgendaPart(navigator);
+    newStep = model.newStep();
     notes = new NotesPart(counselling);
-    steps = new StepsPart(counselling);
+    steps = new StepsPart(counselling, newStep);
     earlier = new EarlierPart(summaries);
     title.setId("session-title");
     column =
@@ -67,8 +70,16 @@ public final class SessionView extends StackPane implements HalfDone {
   }
 
   @Override
-  public Optional<String> halfDone() {
-    return steps.hasTyped() ? Optional.of("a next step") : Optional.empty();
+  public boolean onKey(KeyEvent event) {
+    return false;
+  }
+
+  /** Whoever comes back to something half typed goes on typing. */
+  @Override
+  public void takeKeyboard() {
+    if (newStep.hasTyped()) {
+      steps.takeKeyboard();
+    }
   }
 
   private void show(Optional<Shown> now) {

@@ -3,6 +3,8 @@ package app.milepost.ui.session;
 import app.milepost.assessment.Assessment;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.compare.Agenda;
+import app.milepost.ui.Counselling;
+import app.milepost.ui.Leaving;
 import app.milepost.ui.Sessions;
 import app.milepost.ui.Workspace;
 import java.util.Optional;
@@ -14,13 +16,27 @@ public final class SessionViewModel {
 
   private final Workspace workspace;
   private final Sessions sessions;
+  private final NewStep newStep;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /** Follows both from now on. */
-  public SessionViewModel(Workspace workspace, Sessions sessions) {
+  /**
+   * Follows the client on screen from now on.
+   *
+   * @param counselling takes what the counsellor says
+   * @param leaving asks before a step typed and not added is lost
+   * @param front brings the page to the front
+   */
+  public SessionViewModel(
+      Workspace workspace,
+      Sessions sessions,
+      Counselling counselling,
+      Leaving leaving,
+      Runnable front) {
     this.workspace = workspace;
     this.sessions = sessions;
+    newStep = new NewStep(workspace, counselling, front);
+    leaving.watch(newStep);
     workspace.readinessProperty().addListener((o, before, now) -> refresh());
     workspace.counselProperty().addListener((o, before, now) -> refresh());
     sessions.allProperty().addListener((o, before, now) -> refresh());
@@ -31,6 +47,11 @@ public final class SessionViewModel {
   /** Returns the page as it is to be shown, once a client's answers are there. */
   ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  /** Returns the next step that is being typed. */
+  NewStep newStep() {
+    return newStep;
   }
 
   /** Returns what begins and ends the session. */

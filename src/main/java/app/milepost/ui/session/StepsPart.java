@@ -23,24 +23,27 @@ final class StepsPart extends Part {
   private final DatePicker due = new DatePicker();
   private List<NextStep> shown = List.of();
 
-  StepsPart(Counselling counselling) {
+  StepsPart(Counselling counselling, NewStep step) {
     super("Next steps", "What you have agreed on. Printed on the summary.");
     this.counselling = counselling;
     setId("steps");
     rows.getStyleClass().add("rows");
     next.setId("next-step");
     next.setPromptText("What is to be done next?");
+    next.textProperty().bindBidirectional(step.textProperty());
     due.setId("next-step-due");
     due.setPromptText("By when");
     due.setPrefWidth(Region.USE_COMPUTED_SIZE);
     due.getEditor().setPrefColumnCount(9);
+    step.dueProperty().subscribe(day -> due.setValue(day.orElse(null)));
+    due.valueProperty().subscribe(day -> step.dueProperty().set(Optional.ofNullable(day)));
     Button add = new Button("Add");
     add.setId("add-step");
     add.setMinWidth(Region.USE_PREF_SIZE);
     add.setAccessibleText("Add this step");
     add.disableProperty().bind(next.textProperty().map(String::isBlank));
-    add.setOnAction(e -> add());
-    next.setOnAction(e -> add());
+    add.setOnAction(e -> add(step));
+    next.setOnAction(e -> add(step));
     HBox.setHgrow(next, Priority.ALWAYS);
     HBox line = new HBox(next, due, add);
     line.setAlignment(Pos.CENTER_LEFT);
@@ -48,19 +51,16 @@ final class StepsPart extends Part {
     getChildren().addAll(rows, line);
   }
 
-  private void add() {
-    if (!next.getText().isBlank()) {
-      counselling.agreeOn(
-          new NextStep(next.getText().strip(), Optional.ofNullable(due.getValue()), false));
-      next.clear();
-      due.setValue(null);
-      next.requestFocus();
+  private void add(NewStep step) {
+    if (step.hasTyped()) {
+      step.add();
+      takeKeyboard();
     }
   }
 
-  /** Returns whether a step is typed and not added yet. */
-  boolean hasTyped() {
-    return !next.getText().isBlank();
+  void takeKeyboard() {
+    next.requestFocus();
+    next.end();
   }
 
   void show(List<NextStep> steps) {

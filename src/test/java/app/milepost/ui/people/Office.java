@@ -52,7 +52,7 @@ final class Office {
   final PickedPeople picked;
   final PeopleViewModel people;
 
-  private final Leaving leaving = new Leaving(workspace, tasks, dialogs);
+  final Leaving leaving = new Leaving(workspace, tasks, dialogs);
 
   /** Opens a folder, and the page for people in it. */
   Office(Path folder) {
