@@ -144,7 +144,12 @@ record Pages(
 
   private CaseloadViewModel caseload() {
     return new CaseloadViewModel(
-        startup, workspace, tasks, Roles::readKept, new PeopleBehind(startup, navigator, picked));
+        startup,
+        workspace,
+        tasks,
+        Roles::readKept,
+        new PeopleBehind(startup, navigator, picked),
+        appearance);
   }
 
   private CaseloadExport caseloadExport() {

@@ -2,7 +2,9 @@ package app.milepost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.store.DataFolder;
 import app.milepost.store.Settings.Theme;
+import app.milepost.store.SettingsFile;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.CaseloadFolder;
 import app.milepost.testkit.ScriptedDialogs;
@@ -27,7 +29,7 @@ class CaseloadJourneyTest {
   @TempDir private Path saved;
 
   @Test
-  void aFigureLeadsToItsPeopleByKeyboardAlone() {
+  void aFigureLeadsToItsPeopleByKeyboardAlone() throws Exception {
     CaseloadFolder.fill(data, 30);
     try (AppDriver app = forClients(900, 600, Theme.LIGHT)) {
       CaseloadPage page = CaseloadPage.open(app);
@@ -62,6 +64,9 @@ class CaseloadJourneyTest {
       new PeoplePage(app).awaitClient(told.substring(0, told.indexOf(", ")));
       assertThat(app.find("#session-state")).isPresent();
     }
+    assertThat(new SettingsFile(new DataFolder(data)).read().settings().caseload().kept())
+        .as("who was looked among is known at the next start")
+        .contains("all");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param textScale 1 for the usual size, {@value #SMALLEST} to {@value #LARGEST}
  * @param practice how Milepost is used here
  * @param tables how tables were left, by their ids
+ * @param caseload whom the figures about many people were about
  * @param others what this Milepost does not know but a newer one may, by its key; kept as it is
  */
 public record Settings(
@@ -23,6 +24,7 @@ public record Settings(
     double textScale,
     Practice practice,
     Map<String, TableLayout> tables,
+    CaseloadChoices caseload,
     Map<String, String> others) {
 
   /** The smallest text. */
@@ -33,7 +35,16 @@ public record Settings(
 
   /** What a first start uses. */
   public static final Settings DEFAULT =
-      new Settings(Optional.empty(), Theme.SYSTEM, "", "", 1, Practice.DEFAULT, Map.of(), Map.of());
+      new Settings(
+          Optional.empty(),
+          Theme.SYSTEM,
+          "",
+          "",
+          1,
+          Practice.DEFAULT,
+          Map.of(),
+          CaseloadChoices.USUAL,
+          Map.of());
 
   public Settings {
     if (!(textScale >= SMALLEST && textScale <= LARGEST)) {
@@ -74,36 +85,43 @@ public record Settings(
   /** Returns a copy with the window somewhere else. */
   public Settings withWindow(Window changed) {
     return new Settings(
-        Optional.of(changed), theme, page, role, textScale, practice, tables, others);
+        Optional.of(changed), theme, page, role, textScale, practice, tables, caseload, others);
   }
 
   /** Returns a copy with another theme. */
   public Settings withTheme(Theme changed) {
-    return new Settings(window, changed, page, role, textScale, practice, tables, others);
+    return new Settings(window, changed, page, role, textScale, practice, tables, caseload, others);
   }
 
   /** Returns a copy with another last page. */
   public Settings withPage(String changed) {
-    return new Settings(window, theme, changed, role, textScale, practice, tables, others);
+    return new Settings(
+        window, theme, changed, role, textScale, practice, tables, caseload, others);
   }
 
   /** Returns a copy with another last role. */
   public Settings withRole(String changed) {
-    return new Settings(window, theme, page, changed, textScale, practice, tables, others);
+    return new Settings(
+        window, theme, page, changed, textScale, practice, tables, caseload, others);
   }
 
   /** Returns a copy with another text size. */
   public Settings withTextScale(double changed) {
-    return new Settings(window, theme, page, role, changed, practice, tables, others);
+    return new Settings(window, theme, page, role, changed, practice, tables, caseload, others);
   }
 
   /** Returns a copy for another use of Milepost. */
   public Settings withPractice(Practice changed) {
-    return new Settings(window, theme, page, role, textScale, changed, tables, others);
+    return new Settings(window, theme, page, role, textScale, changed, tables, caseload, others);
   }
 
   /** Returns a copy with tables left in other ways. */
   public Settings withTables(Map<String, TableLayout> changed) {
-    return new Settings(window, theme, page, role, textScale, practice, changed, others);
+    return new Settings(window, theme, page, role, textScale, practice, changed, caseload, others);
+  }
+
+  /** Returns a copy with figures about other people. */
+  public Settings withCaseload(CaseloadChoices changed) {
+    return new Settings(window, theme, page, role, textScale, practice, tables, changed, others);
   }
 }

@@ -111,7 +111,8 @@ public final class SettingsFile {
         take(values, TEXT_SCALE).map(Double::valueOf).orElse(Settings.DEFAULT.textScale());
     Practice practice = practice(values);
     Map<String, TableLayout> tables = TableLayouts.take(values);
-    return new Settings(window, theme, page, role, scale, practice, tables, values);
+    CaseloadChoices caseload = CaseloadChoices.take(values);
+    return new Settings(window, theme, page, role, scale, practice, tables, caseload, values);
   }
 
   private static Practice practice(Map<String, String> values) {
@@ -157,6 +158,7 @@ public final class SettingsFile {
     values.setProperty(LOCK_AFTER, String.valueOf(practice.lockAfter()));
     values.setProperty(BACKUPS, String.valueOf(practice.backups()));
     values.putAll(TableLayouts.lines(settings.tables()));
+    values.putAll(settings.caseload().lines());
     StringWriter text = new StringWriter();
     values.store(text, "Milepost");
     return text.toString();

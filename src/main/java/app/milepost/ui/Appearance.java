@@ -1,5 +1,6 @@
 package app.milepost.ui;
 
+import app.milepost.store.CaseloadChoices;
 import app.milepost.store.TableLayout;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** How the window looks: colors, size of text, and how tables were left. */
+/** How the window looks: colors, size of text, and how tables and choices were left. */
 public final class Appearance {
 
   /** Which colors to use. */
@@ -29,6 +30,9 @@ public final class Appearance {
   private final ReadOnlyObjectWrapper<Map<String, TableLayout>> tables =
       new ReadOnlyObjectWrapper<>(Map.of());
 
+  private final ObjectProperty<CaseloadChoices> caseload =
+      new SimpleObjectProperty<>(CaseloadChoices.USUAL);
+
   /** Returns which colors to use. */
   public ObjectProperty<Scheme> schemeProperty() {
     return scheme;
@@ -37,6 +41,11 @@ public final class Appearance {
   /** Returns the size of text in percent, one of {@link #TEXT_SIZES}. */
   public ObjectProperty<Integer> textPercentProperty() {
     return textPercent;
+  }
+
+  /** Returns whom the figures about many people were about. */
+  public ObjectProperty<CaseloadChoices> caseloadProperty() {
+    return caseload;
   }
 
   /** Returns how tables were left, by their ids. */

@@ -77,6 +77,7 @@ public final class Remembered {
     int percent = Math.toIntExact(Math.round(settings.textScale() * 100));
     appearance.textPercentProperty().set(Appearance.TEXT_SIZES.contains(percent) ? percent : 100);
     appearance.tables(settings.tables());
+    appearance.caseloadProperty().set(settings.caseload());
     return appearance;
   }
 
@@ -100,6 +101,7 @@ public final class Remembered {
                       case DARK -> Settings.Theme.DARK;
                     })));
     appearance.tablesProperty().addListener((o, before, now) -> keep(settings.withTables(now)));
+    appearance.caseloadProperty().addListener((o, before, now) -> keep(settings.withCaseload(now)));
     appearance
         .textPercentProperty()
         .addListener((o, before, now) -> keep(settings.withTextScale(now / 100.0)));

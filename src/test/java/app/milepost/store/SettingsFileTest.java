@@ -54,6 +54,11 @@ class SettingsFileTest {
                         false,
                         Map.of("name", 12.5, "tags", 8.0),
                         Set.of("contact"))))
+            .withCaseload(
+                new CaseloadChoices(
+                    Optional.of("archived"),
+                    Optional.of(new CaseloadChoices.Step("records-clerk", "junior clerk")),
+                    Optional.of("ready")))
             .withTextScale(1.25);
     file.write(settings);
     assertThat(file.read().settings()).isEqualTo(settings);
@@ -71,6 +76,15 @@ class SettingsFileTest {
     assertThat(read.others()).isEqualTo(Map.of("clients", "true"));
     file.write(read.withPage("report"));
     assertThat(path).content().contains("clients=true", "theme=light", "page=report");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"theme=light", "theme=light\ncaseload.step=no-role"})
+  void aFileThatDoesNotSayWhomFiguresWereAboutIsReadAllTheSame(String before) throws Exception {
+    Files.writeString(path, before);
+    assertThat(file.read())
+        .isEqualTo(
+            new SettingsFile.Read(Settings.DEFAULT.withTheme(Theme.LIGHT), Optional.empty()));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package app.milepost.ui.caseload;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.caseload.Stage;
 import app.milepost.store.Store;
+import app.milepost.ui.Appearance;
 import app.milepost.ui.PackReading;
 import app.milepost.ui.PeopleFilter;
 import app.milepost.ui.Startup;
@@ -22,6 +23,7 @@ public final class CaseloadViewModel {
   private final Tasks tasks;
   private final PackReading packs;
   private final PeopleBehind behind;
+  private final FilterMemory memory;
   private final ReadOnlyObjectWrapper<Reading> reading =
       new ReadOnlyObjectWrapper<>(new Reading.Idle());
   private final ReadOnlyObjectWrapper<CaseloadFilter> filter =
@@ -48,14 +50,22 @@ public final class CaseloadViewModel {
    * @param workspace knows the role to measure with
    * @param packs reads the packs of closed sessions
    * @param behind the way to the people that a figure counts
+   * @param appearance how the filter was left
    */
   public CaseloadViewModel(
-      Startup startup, Workspace workspace, Tasks tasks, PackReading packs, PeopleBehind behind) {
+      Startup startup,
+      Workspace workspace,
+      Tasks tasks,
+      PackReading packs,
+      PeopleBehind behind,
+      Appearance appearance) {
     this.startup = startup;
     this.workspace = workspace;
     this.tasks = tasks;
     this.packs = packs;
     this.behind = behind;
+    memory = new FilterMemory(appearance);
+    filter.set(memory.first().aimingAt(rememberedStep()));
     startup.storeProperty().addListener((o, before, now) -> begin());
     workspace.roleProperty().addListener((o, before, now) -> changeRole());
   }
@@ -158,14 +168,19 @@ public final class CaseloadViewModel {
   private void filter(CaseloadFilter changed) {
     if (!changed.equals(filter.get())) {
       filter.set(changed);
+      memory.keep(changed, workspace.roleProperty().get());
       count();
     }
   }
 
   private void changeRole() {
     // Steps are the role's own.
-    filter.set(filter.get().aimingAt(Optional.empty()));
+    filter.set(filter.get().aimingAt(rememberedStep()));
     begin();
+  }
+
+  private Optional<String> rememberedStep() {
+    return workspace.roleProperty().get().flatMap(memory::step);
   }
 
   private void begin() {

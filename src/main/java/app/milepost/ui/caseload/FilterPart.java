@@ -51,7 +51,12 @@ final class FilterPart extends FlowPane {
             field("Step aimed at", rung),
             field("Readiness", stage));
     model.tagsProperty().subscribe(this::offerTags);
-    model.roleProperty().subscribe(this::offerRungs);
+    model
+        .roleProperty()
+        .subscribe(role -> {
+          offerRungs(role);
+          rung.show(model.filterProperty().get().rung());
+        });
     model.filterProperty().subscribe(this::show);
   }
 
@@ -90,7 +95,6 @@ final class FilterPart extends FlowPane {
     role.ifPresent(pack ->
         pack.rungs().forEach(r -> offered.add(new Option<>(Optional.of(r.id()), r.title()))));
     rung.offer(offered);
-    rung.show(Optional.empty());
   }
 
   private void show(CaseloadFilter filter) {

@@ -9,6 +9,7 @@ import app.milepost.people.Person;
 import app.milepost.role.RolePack;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.OpenDesk;
+import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.PickedPeople;
@@ -30,6 +31,7 @@ final class Counted implements AutoCloseable {
 
   final OpenDesk desk;
   final Navigator navigator = new Navigator(Page.CASELOAD);
+  final Appearance appearance = new Appearance();
   final PickedPeople picked;
   final CaseloadViewModel page;
 
@@ -46,7 +48,8 @@ final class Counted implements AutoCloseable {
         desk.workspace(),
         desk.tasks(),
         Counted::read,
-        new PeopleBehind(desk.startup(), navigator, picked));
+        new PeopleBehind(desk.startup(), navigator, picked),
+        appearance);
   }
 
   private static Optional<RolePack> read(byte[] json) {
