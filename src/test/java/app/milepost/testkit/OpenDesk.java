@@ -8,9 +8,10 @@ import app.milepost.people.Person;
 import app.milepost.people.Session;
 import app.milepost.role.RolePack;
 import app.milepost.store.DataFolder;
+import app.milepost.store.Folders;
 import app.milepost.store.Opening;
 import app.milepost.store.Practice;
-import app.milepost.store.SqliteStore;
+import app.milepost.store.Secret;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.Careers;
@@ -39,13 +40,18 @@ public final class OpenDesk implements AutoCloseable {
   private final Sessions sessions;
   private boolean packFileLost;
 
-  /** Opens a new folder and shows a client named Ana. */
+  /** Opens a folder and shows a new client named Ana. */
   public OpenDesk(Path folder) throws StoreException {
+    this(folder, Optional.empty());
+  }
+
+  /** Opens a folder, with its passphrase where it has one, and shows a new client named Ana. */
+  public OpenDesk(Path folder, Optional<String> passphrase) throws StoreException {
     StoreOpener opener =
         new StoreOpener() {
           @Override
           public Opening open(Path path) throws StoreException {
-            return new Opening.Open(SqliteStore.open(new DataFolder(path), InstantSource.system()));
+            return Folders.open(new DataFolder(path), InstantSource.system(), () -> {});
           }
 
           @Override
@@ -64,8 +70,17 @@ public final class OpenDesk implements AutoCloseable {
             folder,
             () -> {});
     startup.start();
+    passphrase.ifPresent(this::unlock);
     sessions = new Sessions(workspace, startup, leaving, tasks, role -> packFileOrLost());
     show("Ana");
+  }
+
+  private void unlock(String passphrase) {
+    startup.unlock(
+        Secret.passphrase(passphrase.toCharArray()),
+        refusal -> {
+          throw new AssertionError(refusal);
+        });
   }
 
   /** Adds a client and shows them. */

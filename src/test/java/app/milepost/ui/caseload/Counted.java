@@ -35,9 +35,14 @@ final class Counted implements AutoCloseable {
   final PickedPeople picked;
   final CaseloadViewModel page;
 
-  /** Opens a new folder, in which there is somebody named Ana without answers. */
+  /** Opens a folder and adds somebody named Ana without answers. */
   Counted(Path folder) throws StoreException {
-    desk = new OpenDesk(folder);
+    this(folder, Optional.empty());
+  }
+
+  /** Opens a folder, with its passphrase where it has one, and adds somebody named Ana. */
+  Counted(Path folder, Optional<String> passphrase) throws StoreException {
+    desk = new OpenDesk(folder, passphrase);
     picked = new PickedPeople(desk.startup(), navigator);
     page = model();
   }
