@@ -45,6 +45,16 @@ final class BackupFailures {
             + " folder. Your data is as it was.");
   }
 
+  /** Returns that a backup is whole, but role packs could not be put beside it. */
+  static StoreException withoutPacks(Path folder, StoreException e) {
+    return new StoreException(
+        "The backup is made in %s and was read back, but not all of your role packs could be put"
+                .formatted(folder)
+            + " beside it. "
+            + e.getMessage(),
+        e);
+  }
+
   /** Returns that a backup could not be read, although it could a moment ago. */
   static StoreException unreadable(Path file, Exception e) {
     return new StoreException(

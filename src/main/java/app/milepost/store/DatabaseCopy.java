@@ -60,13 +60,25 @@ public final class DatabaseCopy {
         at = pack;
         Path copy = to.resolve(pack.getFileName());
         if (Files.isRegularFile(pack) && !Files.exists(copy)) {
-          Durable.copy(pack, copy);
+          copyPack(pack, copy);
         }
       }
     } catch (DirectoryIteratorException e) {
       throw Failures.of(at, new IOException(e));
     } catch (IOException e) {
       throw Failures.of(at, e);
+    }
+  }
+
+  private static void copyPack(Path pack, Path copy) throws IOException, StoreException {
+    try {
+      Durable.copy(pack, copy);
+    } catch (IOException e) {
+      // A copy fails on either side; what is full can only be where it goes.
+      if (Failures.isFull(copy, e)) {
+        throw Failures.of(copy, e);
+      }
+      throw e;
     }
   }
 

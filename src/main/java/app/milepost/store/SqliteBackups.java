@@ -67,7 +67,11 @@ final class SqliteBackups implements Backups, AutoCloseable {
   public synchronized Backup makeIn(Path chosen) throws StoreException {
     requireOpen();
     Backup made = maker.make(chosen, Kind.MANUAL, now(), seal.key().isPresent());
-    DatabaseCopy.copyPacks(folder.packs(), chosen.resolve(folder.packs().getFileName()));
+    try {
+      DatabaseCopy.copyPacks(folder.packs(), chosen.resolve(folder.packs().getFileName()));
+    } catch (StoreException e) {
+      throw BackupFailures.withoutPacks(chosen, e);
+    }
     return made;
   }
 

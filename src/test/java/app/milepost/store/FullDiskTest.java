@@ -114,6 +114,8 @@ class FullDiskTest {
   static final class Filler {
     public static void main(String[] arguments) throws Exception {
       Path disk = Path.of(arguments[0]);
+      new FullDiskBackups(disk).run();
+      System.out.println("backups as they were");
       DataFolder folder = new DataFolder(disk.resolve("data"));
       Path ballast = disk.resolve("ballast");
       Files.write(ballast, new byte[300_000]);
@@ -176,6 +178,7 @@ class FullDiskTest {
             disk.toString());
     assumeThat(mounts(small)).as("a small disk can be mounted here").isTrue();
     try (ChildJvm child = ChildJvm.start(temp, small, Filler.class, disk.toString())) {
+      assertThat(child.line()).isEqualTo("backups as they were");
       assertThat(child.line()).matches("all \\d+ there");
       assertThat(child.line()).isEqualTo("done");
     }
