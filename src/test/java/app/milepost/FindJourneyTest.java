@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.store.Settings.Theme;
 import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.Rounds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -122,12 +123,12 @@ class FindJourneyTest {
   }
 
   @Test
-  void comingBackToThePage200TimesLeavesNoNodesBehind() {
+  void comingBackToThePageAgainAndAgainLeavesNoNodesBehind() {
     try (AppDriver app = AppDriver.start(data, 900, 600, Theme.LIGHT)) {
       app.await(() -> app.find("#sources").isPresent());
       List.of("#page-assess", "#page-report", "#page-settings", "#page-career").forEach(app::press);
       long before = nodes(app);
-      app.pressInTurn(200, "#page-settings", "#page-career");
+      app.pressInTurn(Rounds.of(60), "#page-settings", "#page-career");
       assertThat(nodes(app)).isEqualTo(before);
     }
   }

@@ -204,6 +204,19 @@ public final class AppDriver implements AutoCloseable {
     settle();
   }
 
+  /** Presses Tab until something has the keyboard. */
+  public void tabTo(String id) {
+    for (int i = 0; i < 80 && !focused().equals(id); i++) {
+      hands.type(KeyCode.TAB);
+      // What comes next only has to have the keyboard, not to be laid out.
+      WaitForAsyncUtils.waitForFxEvents(1);
+    }
+    settle();
+    if (!focused().equals(id)) {
+      throw new AssertionError("the keyboard never reaches " + id);
+    }
+  }
+
   /** Presses keys together. */
   public void chord(KeyCode... keys) {
     hands.chord(keys);
