@@ -3,6 +3,7 @@ package app.milepost.testkit.pages;
 import app.milepost.testkit.AppDriver;
 import java.util.Comparator;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -76,14 +77,13 @@ public final class PeoplePage {
     app.type(KeyCode.ESCAPE);
   }
 
-  /** Returns the names in the list, from top to bottom. */
+  /** Returns the names in the list, from top to bottom; none while a form is in its place. */
   public List<String> names() {
-    TableView<?> table = (TableView<?>) app.find("#people-table").orElseThrow();
-    if (!table.isVisible()) {
-      return List.of();
-    }
-    TableColumn<?, ?> name = table.getColumns().getFirst();
-    return cells(table, name);
+    return app.find("#people-table")
+        .filter(Node::isVisible)
+        .map(n -> (TableView<?>) n)
+        .map(table -> cells(table, table.getColumns().getFirst()))
+        .orElse(List.of());
   }
 
   /** Returns what a column says of everybody in the list, as far as cells are text. */
