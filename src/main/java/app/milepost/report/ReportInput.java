@@ -39,12 +39,10 @@ public record ReportInput(
    * @param zone where days begin and end
    */
   public static ReportInput of(RolePack pack, Session session, String personName, ZoneId zone) {
-    Assessment assessment = session.assessment(personName);
-    String rung =
-        assessment.rung().filter(id -> pack.rung(id).isPresent()).orElse(pack.defaultRung());
+    String rung = pack.rungOrDefault(session.head().rung());
     return new ReportInput(
         pack,
-        assessment,
+        session.assessment(personName),
         new Scorer(pack).score(rung, session.answers()),
         LocalDate.ofInstant(session.head().at(), zone),
         Agreement.of(session.counsel()));

@@ -48,6 +48,11 @@ public record RolePack(
     return rungs.stream().filter(r -> r.id().equals(rungId)).findFirst();
   }
 
+  /** Returns the id of a rung of the ladder: the one asked for, or the usual one without it. */
+  public String rungOrDefault(String rungId) {
+    return rung(rungId).isPresent() ? rungId : defaultRung;
+  }
+
   /** Returns the requirement of that id, if the pack has it. */
   public Optional<Requirement> requirement(String requirementId) {
     return requirements.stream().filter(r -> r.id().equals(requirementId)).findFirst();

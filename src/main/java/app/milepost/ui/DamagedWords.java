@@ -1,6 +1,7 @@
 package app.milepost.ui;
 
 import app.milepost.people.SessionHead;
+import app.milepost.words.CaseloadWords;
 import app.milepost.words.DayWords;
 import app.milepost.words.Numbers;
 import java.util.List;
@@ -27,5 +28,15 @@ public final class DamagedWords {
                 one ? "It was" : "They were",
                 one ? "it is" : "they are",
                 one ? "it" : "them"));
+  }
+
+  /** Returns of how many people the last session can't be read; empty where all can. */
+  public static Optional<String> lastOf(int people) {
+    return people == 0
+        ? Optional.empty()
+        : Optional.of(
+            ("The last session of %s could not be read: it is damaged in the database. Nothing was"
+                    + " changed. To get it back, restore a backup in Settings.")
+                .formatted(CaseloadWords.people(people)));
   }
 }

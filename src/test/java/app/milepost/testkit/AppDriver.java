@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -206,15 +204,8 @@ public final class AppDriver implements AutoCloseable {
 
   /** Presses Tab until something has the keyboard. */
   public void tabTo(String id) {
-    for (int i = 0; i < 80 && !focused().equals(id); i++) {
-      hands.type(KeyCode.TAB);
-      // What comes next only has to have the keyboard, not to be laid out.
-      WaitForAsyncUtils.waitForFxEvents(1);
-    }
+    hands.tabTo(id, this::focused);
     settle();
-    if (!focused().equals(id)) {
-      throw new AssertionError("the keyboard never reaches " + id);
-    }
   }
 
   /** Presses keys together. */
@@ -259,14 +250,9 @@ public final class AppDriver implements AutoCloseable {
         });
   }
 
-  /** Waits until something holds, for 20 seconds at most. */
+  /** Waits until something holds, but not forever. */
   public void await(BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(
-          20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-    } catch (TimeoutException e) {
-      throw new AssertionError("not within 20 seconds", e);
-    }
+    Pulses.await(condition);
     settle();
   }
 

@@ -1,5 +1,6 @@
 package app.milepost.testkit;
 
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -7,12 +8,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxRobotContext;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Keys and mouse. Nothing here waits: TestFX waits a tenth of a second for each key, which takes
- * longer than all that the app does.
+ * Keys and mouse. Nothing here waits for what follows: TestFX waits a tenth of a second for each
+ * key, which takes longer than all that the app does.
  */
 public final class Hands {
+
+  /** More than any page has controls. */
+  private static final int MOST_TABS = 100;
 
   private final FxRobot robot = new FxRobot();
   private final FxRobotContext parts = robot.robotContext();
@@ -27,6 +32,18 @@ public final class Hands {
     for (KeyCode key : keys) {
       parts.getKeyboardRobot().pressNoWait(key);
       parts.getKeyboardRobot().releaseNoWait(key);
+    }
+  }
+
+  /** Presses Tab until something has the keyboard. */
+  public void tabTo(String id, Supplier<String> focused) {
+    for (int i = 0; i < MOST_TABS && !focused.get().equals(id); i++) {
+      type(KeyCode.TAB);
+      // What comes next only has to have the keyboard, not to be laid out.
+      WaitForAsyncUtils.waitForFxEvents(1);
+    }
+    if (!focused.get().equals(id)) {
+      throw new AssertionError("the keyboard never reaches " + id);
     }
   }
 

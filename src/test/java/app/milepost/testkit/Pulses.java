@@ -3,6 +3,8 @@ package app.milepost.testkit;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -14,6 +16,8 @@ public final class Pulses {
   /** What the first leads to, such as a part that is shown and laid out, is there at the second. */
   private static final int ENOUGH = 2;
 
+  private static final int PATIENCE = 20;
+
   private Pulses() {}
 
   /** Waits until all that has been asked for is laid out. */
@@ -23,6 +27,18 @@ public final class Pulses {
       for (int i = 0; i < ENOUGH; i++) {
         next(scene);
       }
+    }
+  }
+
+  /** Waits until something holds, but not forever. */
+  public static void await(BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE,
+          TimeUnit.SECONDS,
+          () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    } catch (TimeoutException e) {
+      throw new AssertionError("not within %d seconds".formatted(PATIENCE), e);
     }
   }
 

@@ -2,18 +2,17 @@ package app.milepost.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
 import app.milepost.store.Practice;
 import app.milepost.store.Secret;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryFolders;
+import app.milepost.testkit.OneRole;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A folder that is protected shows nothing of what it holds before it is unlocked. */
@@ -34,7 +33,7 @@ class StartupLockTest {
           tasks,
           workspace,
           new Leaving(workspace, tasks, dialogs),
-          new Careers(tasks, new OneRole()),
+          new Careers(tasks, new OneRole(pack)),
           usage,
           folders,
           HOME,
@@ -146,29 +145,5 @@ class StartupLockTest {
 
     assertThat(typed).containsOnly('\0');
     assertThat(refusals).isEmpty();
-  }
-
-  /** Knows one role. */
-  private final class OneRole implements Careers.Finder {
-
-    @Override
-    public Optional<RolePack> firstIfRead() {
-      return Optional.empty();
-    }
-
-    @Override
-    public RolePack first() {
-      return pack;
-    }
-
-    @Override
-    public RolePack find(Path folder, String wanted) {
-      return pack;
-    }
-
-    @Override
-    public List<PackLibrary.Entry> all(Path folder) {
-      return List.of();
-    }
   }
 }

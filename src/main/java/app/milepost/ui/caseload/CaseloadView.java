@@ -1,5 +1,6 @@
 package app.milepost.ui.caseload;
 
+import app.milepost.ui.DamagedWords;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.PageKeys;
 import app.milepost.ui.control.Column;
@@ -46,10 +47,7 @@ public final class CaseloadView extends StackPane implements PageKeys {
     count.setId("caseload-count");
     remarks.setId("caseload-remarks");
     Label damaged =
-        Texts.problem(
-            model
-                .shownProperty()
-                .map(now -> now.flatMap(shown -> damaged(shown.clients().damaged().size()))));
+        Texts.problem(model.shownProperty().map(now -> now.flatMap(CaseloadView::damaged)));
     damaged.setId("caseload-damaged");
     filter = new FilterPart(model);
     empty = new EmptyPart(model, navigator);
@@ -103,14 +101,9 @@ public final class CaseloadView extends StackPane implements PageKeys {
     only(export, any);
   }
 
-  private static Optional<String> damaged(int people) {
-    return people == 0
-        ? Optional.empty()
-        : Optional.of(
-            ("The last session of %s could not be read: it is damaged in the database. Here they"
-                    + " count as not started. Nothing was changed. To get it back, restore a backup"
-                    + " in Settings.")
-                .formatted(CaseloadWords.people(people)));
+  private static Optional<String> damaged(Shown shown) {
+    return DamagedWords.lastOf(shown.clients().damaged().size())
+        .map(said -> said + " Here they count as not started.");
   }
 
   private static String remarks(Shown shown) {

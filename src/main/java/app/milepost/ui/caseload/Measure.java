@@ -7,6 +7,7 @@ import app.milepost.scoring.Scorer;
 import app.milepost.scoring.caseload.StandingsBuilder;
 import app.milepost.store.SessionStore;
 import app.milepost.store.StoreException;
+import app.milepost.ui.KeptPacks;
 import app.milepost.ui.PackReading;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,12 @@ final class Measure {
 
   private final RolePack role;
   private final Scorer scorer;
-  private final PackReading packs;
-  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final KeptPacks packs;
   private final Map<String, Boolean> others = new ConcurrentHashMap<>();
 
   Measure(RolePack role, PackReading packs) {
     this.role = role;
-    this.packs = packs;
+    this.packs = new KeptPacks(packs);
     scorer = new Scorer(role);
   }
 
@@ -37,26 +37,17 @@ final class Measure {
 
   /** Fetches the packs that sessions were closed with; call it where the store may be used. */
   void fetch(SessionStore store, List<Session> sessions) throws StoreException {
-    for (Session session : sessions) {
-      Optional<String> key = session.head().pack();
-      if (key.isPresent() && !files.containsKey(key.get())) {
-        files.put(key.get(), store.pack(key.get()));
-      }
-    }
+    packs.fetch(store, sessions);
   }
 
   /** Scores a session whose pack has been fetched. */
   void put(StandingsBuilder into, Session session) {
-    String wanted = session.head().rung();
-    String rung = role.rung(wanted).isPresent() ? wanted : role.defaultRung();
-    Readiness result = scorer.score(rung, session.answers());
+    Readiness result = scorer.score(role.rungOrDefault(session.head().rung()), session.answers());
     into.put(
         session.head().personId(), result, session.head().pack().map(this::other).orElse(false));
   }
 
   private boolean other(String key) {
-    return others.computeIfAbsent(
-        key,
-        k -> !Optional.ofNullable(files.get(k)).flatMap(packs::read).equals(Optional.of(role)));
+    return others.computeIfAbsent(key, k -> !packs.read(k).equals(Optional.of(role)));
   }
 }

@@ -32,7 +32,7 @@ sealed interface Change {
   }
 
   /** Makes the change; blocks. */
-  Done apply(PeopleStore people) throws StoreException;
+  Done apply(Store store) throws StoreException;
 
   /** Returns the ids of those it concerns, as far as they are there already. */
   List<Long> about();
@@ -40,8 +40,8 @@ sealed interface Change {
   /** Somebody new. */
   record Add(Details details) implements Change {
     @Override
-    public Done apply(PeopleStore people) throws StoreException {
-      Person added = people.add(details);
+    public Done apply(Store store) throws StoreException {
+      Person added = store.people().add(details);
       return new Done(
           new Delete(added.id()), added.id(), "Added %s.".formatted(PersonWords.name(added)));
     }
@@ -55,9 +55,9 @@ sealed interface Change {
   /** Other details. */
   record Edit(long id, Details details) implements Change {
     @Override
-    public Done apply(PeopleStore people) throws StoreException {
-      Details before = people.find(id).map(Person::details).orElse(Details.NONE);
-      Person changed = people.change(id, details);
+    public Done apply(Store store) throws StoreException {
+      Details before = store.people().find(id).map(Person::details).orElse(Details.NONE);
+      Person changed = store.people().change(id, details);
       return new Done(new Edit(id, before), id, "Changed %s.".formatted(PersonWords.name(changed)));
     }
 
@@ -70,8 +70,8 @@ sealed interface Change {
   /** Out of sight, or back. */
   record Archive(long id, boolean archived) implements Change {
     @Override
-    public Done apply(PeopleStore people) throws StoreException {
-      Person changed = people.archive(id, archived);
+    public Done apply(Store store) throws StoreException {
+      Person changed = store.people().archive(id, archived);
       String name = PersonWords.name(changed);
       return new Done(
           new Archive(id, !archived),
@@ -88,8 +88,8 @@ sealed interface Change {
   /** Gone, with all that was held on them. */
   record Delete(long id) implements Change {
     @Override
-    public Done apply(PeopleStore people) throws StoreException {
-      PersonFile held = people.delete(id);
+    public Done apply(Store store) throws StoreException {
+      PersonFile held = store.people().delete(id);
       return new Done(
           new Restore(held),
           id,
@@ -102,24 +102,21 @@ sealed interface Change {
     }
   }
 
-  /**
-   * Gone for good, also from backups. Nothing takes it back, so its reverse must not be kept.
-   *
-   * @param store where they are kept, with its backups
-   */
-  record Erase(long id, Store store) implements Change {
+  /** Gone for good, also from backups. Nothing takes it back, so its reverse must not be kept. */
+  record Erase(long id) implements Change {
     @Override
-    public Done apply(PeopleStore people) throws StoreException {
-      PersonFile held = people.file(id);
-      List<Trace> traces = people.erase(id);
+    public Done apply(Store store) throws StoreException {
+      PersonFile held = store.people().file(id);
+      List<Trace> traces = store.people().erase(id);
       return new Done(
           this,
           id,
           "Deleted %s with %s. %s"
-              .formatted(PersonWords.name(held.person()), PersonWords.held(held), backups(traces)));
+              .formatted(
+                  PersonWords.name(held.person()), PersonWords.held(held), backups(store, traces)));
     }
 
-    private String backups(List<Trace> traces) {
+    private String backups(Store store, List<Trace> traces) {
       try {
         Backups.Erased erased = store.backups().erase(traces);
         store.audit().note(Action.PERSON_ERASED_FROM_BACKUPS, Optional.of(id));
@@ -138,8 +135,8 @@ sealed interface Change {
   /** Back as they were. */
   record Restore(PersonFile file) implements Change {
     @Override
-    public Done apply(PeopleStore people) throws StoreException {
-      people.restore(file);
+    public Done apply(Store store) throws StoreException {
+      store.people().restore(file);
       long id = file.person().id();
       return new Done(
           new Delete(id),
@@ -157,8 +154,8 @@ sealed interface Change {
   /** One of two. */
   record Merge(long kept, long gone, Details details) implements Change {
     @Override
-    public Done apply(PeopleStore people) throws StoreException {
-      PeopleStore.Merge before = people.merge(kept, gone, details);
+    public Done apply(Store store) throws StoreException {
+      PeopleStore.Merge before = store.people().merge(kept, gone, details);
       return new Done(
           new Unmerge(before, details),
           List.of(kept, gone),
@@ -175,8 +172,8 @@ sealed interface Change {
   /** Two again of one. */
   record Unmerge(PeopleStore.Merge merge, Details merged) implements Change {
     @Override
-    public Done apply(PeopleStore people) throws StoreException {
-      people.unmerge(merge);
+    public Done apply(Store store) throws StoreException {
+      store.people().unmerge(merge);
       Person kept = merge.kept().person();
       Person gone = merge.gone().person();
       return new Done(

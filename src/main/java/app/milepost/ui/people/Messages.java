@@ -1,7 +1,9 @@
 package app.milepost.ui.people;
 
+import app.milepost.ui.DamagedWords;
 import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.control.Texts;
+import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -16,20 +18,16 @@ import javafx.scene.layout.VBox;
 final class Messages extends VBox {
 
   Messages(PeopleViewModel model) {
-    Label problem = Texts.problem(model.problemProperty());
-    problem.setId("people-problem");
     getChildren()
         .addAll(
             done(model),
-            unreadable(
+            problem(
                 "people-unreadable",
                 model.unreadableProperty().map(n -> PersonWords.unreadable(n.intValue()))),
-            unreadable(
+            problem(
                 "people-damaged-sessions",
-                model
-                    .damagedSessionsProperty()
-                    .map(n -> PersonWords.damagedSessions(n.intValue()))),
-            problem,
+                model.damagedSessionsProperty().map(n -> DamagedWords.lastOf(n.intValue()))),
+            problem("people-problem", model.problemProperty()),
             new ExportOutcome("record", model.export().files()),
             Texts.problem(model.export().problemProperty()));
     managedProperty()
@@ -60,13 +58,9 @@ final class Messages extends VBox {
     return line;
   }
 
-  private static Node unreadable(String id, ObservableValue<String> words) {
-    Label unreadable = Texts.body("");
-    unreadable.setId(id);
-    unreadable.getStyleClass().add("problem");
-    unreadable.textProperty().bind(words);
-    unreadable.visibleProperty().bind(unreadable.textProperty().isNotEmpty());
-    unreadable.managedProperty().bind(unreadable.visibleProperty());
-    return unreadable;
+  private static Node problem(String id, ObservableValue<Optional<String>> sentence) {
+    Label problem = Texts.problem(sentence);
+    problem.setId(id);
+    return problem;
   }
 }

@@ -1,7 +1,6 @@
 package app.milepost.ui.people;
 
 import app.milepost.people.Person;
-import app.milepost.store.PeopleStore;
 import app.milepost.store.Store;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Startup;
@@ -153,14 +152,14 @@ final class PeopleChanges implements Undoable {
       progress.accept(Progress.FAILED);
       return;
     }
-    PeopleStore people = store.get().people();
+    Store open = store.get();
     progress.accept(Progress.BEGUN);
     tasks.runInOrder(
         () -> {
-          Change.Done done = change.apply(people);
+          Change.Done done = change.apply(open);
           Map<Long, Optional<Person>> now = new LinkedHashMap<>();
           for (long id : done.touched()) {
-            now.put(id, people.find(id));
+            now.put(id, open.people().find(id));
           }
           return new Outcome(done, now);
         },

@@ -214,19 +214,14 @@ public final class PeopleViewModel {
 
   /** Deletes somebody for good, also from backups, once it has been said what will be lost. */
   void erase(PersonRow row) {
-    startup
-        .storeProperty()
-        .get()
-        .ifPresent(store ->
-            reads.from(
-                open -> open.people().file(row.id()),
-                held -> {
-                  if (dialogs.confirm(
-                      PersonWords.eraseQuestion(held), "Delete and erase", "Keep")) {
-                    message.set(Optional.of("Deleting, and erasing from backups…"));
-                    changes.makeForGood(new Change.Erase(row.id(), store));
-                  }
-                }));
+    reads.from(
+        store -> store.people().file(row.id()),
+        held -> {
+          if (dialogs.confirm(PersonWords.eraseQuestion(held), "Delete and erase", "Keep")) {
+            message.set(Optional.of("Deleting, and erasing from backups…"));
+            changes.makeForGood(new Change.Erase(row.id()));
+          }
+        });
   }
 
   /**

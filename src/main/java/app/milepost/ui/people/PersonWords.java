@@ -8,6 +8,7 @@ import app.milepost.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** People and what is held on them, in words. */
 final class PersonWords {
@@ -65,21 +66,13 @@ final class PersonWords {
   }
 
   /** Returns that some could not be read; empty where all could. */
-  static String unreadable(int count) {
+  static Optional<String> unreadable(int count) {
     return count == 0
-        ? ""
-        : ("⚠ %s could not be read: the details are damaged in the database. Nothing was changed."
-                + " To get them back, restore a backup in Settings.")
-            .formatted(people(count));
-  }
-
-  /** Returns that the latest sessions of some could not be read; empty where all could. */
-  static String damagedSessions(int count) {
-    return count == 0
-        ? ""
-        : ("⚠ The last session of %s could not be read: it is damaged in the database. Nothing was"
-                + " changed. To get it back, restore a backup in Settings.")
-            .formatted(people(count));
+        ? Optional.empty()
+        : Optional.of(
+            ("%s could not be read: the details are damaged in the database. Nothing was changed."
+                    + " To get them back, restore a backup in Settings.")
+                .formatted(people(count)));
   }
 
   /** Returns what is asked before somebody is erased from backups too. */

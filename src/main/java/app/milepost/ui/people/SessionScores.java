@@ -5,6 +5,7 @@ import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
 import app.milepost.store.SessionStore;
 import app.milepost.store.StoreException;
+import app.milepost.ui.KeptPacks;
 import app.milepost.ui.PackReading;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,7 @@ final class SessionScores {
 
   private final RolePack inUse;
   private final Scorer usual;
-  private final PackReading packs;
-  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final KeptPacks packs;
   private final Map<String, Optional<Kept>> kept = new ConcurrentHashMap<>();
 
   /** A pack and its scorer. */
@@ -28,35 +28,25 @@ final class SessionScores {
 
   SessionScores(RolePack inUse, PackReading packs) {
     this.inUse = inUse;
-    this.packs = packs;
+    this.packs = new KeptPacks(packs);
     usual = new Scorer(inUse);
   }
 
   /** Fetches the packs that sessions need; call it where the store may be used. */
   void fetch(SessionStore store, List<Session> sessions) throws StoreException {
-    for (Session session : sessions) {
-      Optional<String> key = session.head().pack();
-      if (key.isPresent() && !files.containsKey(key.get())) {
-        files.put(key.get(), store.pack(key.get()));
-      }
-    }
+    packs.fetch(store, sessions);
   }
 
   /** Returns what a session adds up to; its pack must have been fetched. */
   Standing score(Session session) {
     Optional<Kept> own = session.head().pack().flatMap(this::kept);
     RolePack pack = own.map(Kept::pack).orElse(inUse);
-    String wanted = session.head().rung();
-    String rung = pack.rung(wanted).isPresent() ? wanted : pack.defaultRung();
+    String rung = pack.rungOrDefault(session.head().rung());
     return Standing.of(own.map(Kept::scorer).orElse(usual).score(rung, session.answers()));
   }
 
   private Optional<Kept> kept(String key) {
     return kept.computeIfAbsent(
-        key,
-        k ->
-            Optional.ofNullable(files.get(k))
-                .flatMap(packs::read)
-                .map(pack -> new Kept(pack, new Scorer(pack))));
+        key, k -> packs.read(k).map(pack -> new Kept(pack, new Scorer(pack))));
   }
 }

@@ -127,17 +127,11 @@ public final class ProgressViewModel {
   }
 
   private static Milestone milestone(Session session, RolePack pack) {
-    String rung = rungOf(session, pack);
+    String rung = pack.rungOrDefault(session.head().rung());
     return new Milestone(
         session.head(),
         new Frozen(pack, session.answers()),
         new Scorer(pack).score(rung, session.answers()));
-  }
-
-  private static String rungOf(Session session, RolePack pack) {
-    return pack.rung(session.head().rung()).isPresent()
-        ? session.head().rung()
-        : pack.defaultRung();
   }
 
   private void refresh() {

@@ -20,13 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -48,11 +44,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The Career page alone in a window, on a platform without a display. */
 final class CareerWindow implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_MILLIS = 60_000;
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-
-  private static final int MOST_TABS = 100;
 
   /** The display that tests have. */
   private static final double WIDEST = 1280;
@@ -102,13 +96,7 @@ final class CareerWindow implements AutoCloseable {
   }
 
   static <T> T onFx(Callable<T> work) {
-    FutureTask<T> task = new FutureTask<>(work);
-    Platform.runLater(task);
-    try {
-      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException | ExecutionException | TimeoutException e) {
-      throw new AssertionError(e);
-    }
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, work);
   }
 
   /** Waits until what has been asked for is laid out. */
@@ -118,12 +106,7 @@ final class CareerWindow implements AutoCloseable {
 
   /** Waits until something holds on the page. */
   void await(BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
-    } catch (TimeoutException e) {
-      throw new AssertionError(e);
-    }
+    Pulses.await(condition);
   }
 
   /** Shows a role and waits until the last part of the page is built. */
@@ -158,12 +141,8 @@ final class CareerWindow implements AutoCloseable {
 
   /** Presses Tab until something has the keyboard. */
   void tabTo(String id) {
-    for (int i = 0; i < MOST_TABS && !focused().equals(id); i++) {
-      type(KeyCode.TAB);
-    }
-    if (!focused().equals(id)) {
-      throw new AssertionError("Tab does not reach " + id);
-    }
+    hands.tabTo(id, this::focused);
+    settle();
   }
 
   /** Returns the id of what has the keyboard, or its style where it has none. */

@@ -6,35 +6,13 @@ import app.milepost.people.Person;
 import app.milepost.scoring.caseload.Reach;
 import app.milepost.scoring.caseload.Stage;
 import app.milepost.scoring.caseload.Tally;
-import app.milepost.store.CaseloadChoices;
 import app.milepost.testkit.DamagedRows;
 import app.milepost.ui.Page;
 import app.milepost.ui.PeopleFilter;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class CaseloadViewModelTest {
-
-  @TempDir private Path folder;
-  private Counted office;
-  private CaseloadViewModel page;
-
-  @BeforeEach
-  void open() throws Exception {
-    office = new Counted(folder);
-    page = office.page;
-  }
-
-  @AfterEach
-  void close() {
-    office.close();
-  }
+class CaseloadViewModelTest extends InCounted {
 
   @Test
   void everybodyIsCountedOnceThePageIsInFront() throws Exception {
@@ -105,62 +83,6 @@ class CaseloadViewModelTest {
     page.everybody();
     assertThat(office.names()).hasSize(4);
     assertThat(page.tagsProperty().get()).containsEntry("evening", 3);
-  }
-
-  @Test
-  void choicesAreFoundAgainButNothingThatTellsOfPeople() throws Exception {
-    office.add("Bo", "junior", 1, 100, Optional.empty(), "evening");
-    page.show();
-    page.look("bo");
-    page.tag(Optional.of("evening"));
-    page.keep(PeopleFilter.Kept.ARCHIVED);
-    page.aimAt(Optional.of("junior"));
-    page.at(Optional.of(Stage.NEARLY_READY));
-
-    assertThat(office.appearance.caseloadProperty().get())
-        .isEqualTo(
-            new CaseloadChoices(
-                Optional.of("archived"),
-                Optional.of(new CaseloadChoices.Step(Counted.PACK.id(), "junior")),
-                Optional.of("nearly-ready")));
-    assertThat(office.model().filterProperty().get())
-        .isEqualTo(
-            new CaseloadFilter(
-                PeopleFilter.FIRST.keeping(PeopleFilter.Kept.ARCHIVED),
-                Optional.of("junior"),
-                Optional.of(Stage.NEARLY_READY)));
-
-    page.keep(PeopleFilter.Kept.ACTIVE);
-    page.aimAt(Optional.empty());
-    page.at(Optional.empty());
-    assertThat(office.appearance.caseloadProperty().get()).isEqualTo(CaseloadChoices.USUAL);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"health-records-technician, astronaut", "file-clerk, junior"})
-  void choicesThatAreNotKnownAnyMoreArePassedOver(String role, String rung) {
-    CaseloadChoices.Step elsewhere = new CaseloadChoices.Step(role, rung);
-    office
-        .appearance
-        .caseloadProperty()
-        .set(
-            new CaseloadChoices(
-                Optional.of("retired"), Optional.of(elsewhere), Optional.of("famous")));
-
-    assertThat(office.model().filterProperty().get()).isEqualTo(CaseloadFilter.FIRST);
-  }
-
-  @Test
-  void aStepOfAnotherRoleIsStillKnownWhenThatRoleComesBack() {
-    CaseloadChoices.Step elsewhere = new CaseloadChoices.Step("file-clerk", "junior");
-    office
-        .appearance
-        .caseloadProperty()
-        .set(new CaseloadChoices(Optional.empty(), Optional.of(elsewhere), Optional.empty()));
-
-    page.keep(PeopleFilter.Kept.ALL);
-
-    assertThat(office.appearance.caseloadProperty().get().step()).contains(elsewhere);
   }
 
   @Test

@@ -5,23 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.people.SessionHead;
 import app.milepost.report.ReportFormat;
 import app.milepost.testkit.DamagedRows;
+import app.milepost.ui.DamagedWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The People page where a session is damaged. */
-class DamagedSessionsTest {
-
-  @TempDir private Path temp;
-  private Office office;
-  private PeopleViewModel people;
+class DamagedSessionsTest extends InOffice {
 
   @BeforeEach
   void anOfficeWithADamagedSession() throws Exception {
-    office = new Office(temp.resolve("data"));
-    people = office.people;
     office.add("Ana");
     office.add("Bo");
     office.rate("Ana", 2, 3);
@@ -40,8 +34,8 @@ class DamagedSessionsTest {
     assertThat(glance("Ana").damaged()).isTrue();
     assertThat(glance("Ana").standing()).isEmpty();
     assertThat(glance("Ana").last()).isPresent();
-    assertThat(PersonWords.damagedSessions(1))
-        .startsWith("⚠ The last session of 1 person could not be read");
+    assertThat(DamagedWords.lastOf(1).orElseThrow())
+        .startsWith("The last session of one person could not be read");
   }
 
   @Test

@@ -3,24 +3,11 @@ package app.milepost.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Person;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Forms about somebody, and about two records to be merged. */
-class FormsTest {
-
-  @TempDir private Path folder;
-  private Office office;
-  private PeopleViewModel people;
-
-  @BeforeEach
-  void open() {
-    office = new Office(folder);
-    people = office.people;
-  }
+class FormsTest extends InOffice {
 
   @Test
   void nobodyIsAddedWithoutAName() throws Exception {

@@ -2,25 +2,12 @@ package app.milepost.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How the list was left. */
-class PeopleLayoutTest {
-
-  @TempDir private Path folder;
-  private Office office;
-  private PeopleViewModel people;
-
-  @BeforeEach
-  void open() {
-    office = new Office(folder);
-    people = office.people;
-  }
+class PeopleLayoutTest extends InOffice {
 
   @Test
   void theOrderChosenIsFoundAgain() {

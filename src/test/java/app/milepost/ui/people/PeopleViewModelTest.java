@@ -11,21 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PeopleViewModelTest {
-
-  @TempDir private Path folder;
-  private Office office;
-  private PeopleViewModel people;
-
-  @BeforeEach
-  void open() {
-    office = new Office(folder);
-    people = office.people;
-  }
+class PeopleViewModelTest extends InOffice {
 
   @Test
   void whoIsAddedIsKeptAndChosen() throws Exception {

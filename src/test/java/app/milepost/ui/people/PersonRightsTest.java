@@ -11,19 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is held on somebody is saved for them, and erased for good. */
-class PersonRightsTest {
-
-  @TempDir private Path temp;
-  private Office office;
-  private PeopleViewModel people;
+class PersonRightsTest extends InOffice {
 
   @BeforeEach
   void anOffice() {
-    office = new Office(temp.resolve("data"));
-    people = office.people;
     office.add("Ana");
     office.add("Bo");
     office.rate("Ana", 2, 3);
