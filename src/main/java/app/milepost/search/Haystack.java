@@ -1,6 +1,7 @@
 package app.milepost.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +42,10 @@ public final class Haystack<T> {
   public List<T> find(Sought sought) {
     // The longest word is in the fewest texts.
     Optional<String> longest = sought.words().stream().max(Comparator.comparingInt(String::length));
-    return longest.map(word -> find(word, sought)).orElse(things);
+    return longest.map(word -> find(word, sought.without(word))).orElse(things);
   }
 
-  private List<T> find(String word, Sought sought) {
+  private List<T> find(String word, Sought others) {
     List<T> found = new ArrayList<>();
     int thing = 0;
     int at = text.indexOf(word);
@@ -52,13 +53,13 @@ public final class Haystack<T> {
       while (starts[thing + 1] <= at) {
         thing++;
       }
-      if (sought.isIn(text, starts[thing], starts[thing + 1])) {
+      int end = starts[thing + 1];
+      boolean across = at + word.length() > end;
+      if (!across && others.isIn(text, starts[thing], end)) {
         found.add(things.get(thing));
-        at = text.indexOf(word, starts[thing + 1]);
-      } else {
-        at = text.indexOf(word, at + 1);
       }
+      at = text.indexOf(word, across ? at + 1 : end);
     }
-    return List.copyOf(found);
+    return Collections.unmodifiableList(found);
   }
 }

@@ -21,6 +21,11 @@ public final class Sought {
     return words.isEmpty();
   }
 
+  /** Returns the same without a word. */
+  Sought without(String word) {
+    return new Sought(words.stream().filter(w -> !w.equals(word)).toList());
+  }
+
   /** Returns whether every word is in the texts, anywhere, also within a longer word. */
   public boolean isIn(SearchKey key) {
     return isIn(key.folded(), 0, key.folded().length());
