@@ -10,9 +10,9 @@ import java.util.Optional;
 public enum PeopleColumn {
   NAME("Name", 13, 9),
   TAGS("Tags", 9, 6),
-  CONTACT("Contact", 12, 9),
-  LAST_SESSION("Last session", 9, 8),
-  READINESS("Readiness", 20, 20),
+  CONTACT("Contact", 12, 8),
+  LAST_SESSION("Last session", 10, 10),
+  READINESS("Readiness", 20, 19),
   ADDED("Added", 9, 8);
 
   /** Which columns give way first where there is too little room. */
@@ -53,6 +53,11 @@ public enum PeopleColumn {
   /** Returns how wide it is at first, in letters. */
   double ems() {
     return ems;
+  }
+
+  /** Returns how wide it must be to be read, in letters. */
+  double narrowest() {
+    return least;
   }
 
   /**

@@ -21,6 +21,9 @@ import javafx.scene.input.MouseEvent;
 /** The list of people as a table. Whoever is chosen stays chosen while they are in it. */
 final class PeopleTable extends TableView<PersonRow> {
 
+  /** What the bar for scrolling takes from the width, in letters. */
+  private static final double SCROLL_BAR = 1.2;
+
   private final PeopleViewModel model;
   private final Map<PeopleColumn, TableColumn<PersonRow, Facts>> columns =
       new EnumMap<>(PeopleColumn.class);
@@ -93,7 +96,7 @@ final class PeopleTable extends TableView<PersonRow> {
   /** Shows the columns that are to be shown, as far as there is room. */
   void showColumns() {
     List<PeopleColumn> wanted = model.layout().shown();
-    double room = getWidth() > 0 ? getWidth() / letter : Double.MAX_VALUE;
+    double room = getWidth() > 0 ? getWidth() / letter - SCROLL_BAR : Double.MAX_VALUE;
     List<TableColumn<PersonRow, Facts>> shown = new ArrayList<>();
     PeopleColumn.fitting(wanted, room).forEach(c -> shown.add(columns.get(c)));
     if (!getColumns().equals(shown)) {
@@ -169,8 +172,10 @@ final class PeopleTable extends TableView<PersonRow> {
     arranging = true;
     letter = size;
     Map<PeopleColumn, Double> widths = model.layout().widths();
-    columns.forEach((which, column) ->
-        column.setPrefWidth(Optional.ofNullable(widths.get(which)).orElse(which.ems()) * letter));
+    columns.forEach((which, column) -> {
+      column.setMinWidth(which.narrowest() * letter);
+      column.setPrefWidth(Optional.ofNullable(widths.get(which)).orElse(which.ems()) * letter);
+    });
     arranging = false;
     showColumns();
   }
