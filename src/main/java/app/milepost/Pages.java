@@ -1,7 +1,6 @@
 package app.milepost;
 
 import app.milepost.format.PackLibrary;
-import app.milepost.format.PackReader;
 import app.milepost.report.CaseloadReports;
 import app.milepost.report.GuideReports;
 import app.milepost.report.PersonReports;
@@ -94,7 +93,7 @@ record Pages(
       case SESSION -> session();
       case PROGRESS ->
           new ProgressView(
-              new ProgressViewModel(workspace, sessions, startup, tasks, new PackReader()));
+              new ProgressViewModel(workspace, sessions, startup, tasks, Roles::readKept));
       case CASELOAD -> new CaseloadView(caseload(), caseloadExport(), navigator);
       case SETTINGS ->
           new SettingsView(

@@ -95,7 +95,7 @@ final class Roles implements Careers.Finder {
     try {
       return Optional.of(new PackReader().read("role pack", new ByteArrayInputStream(json)));
     } catch (UnreadableFileException e) {
-      // Scored with the pack in use instead, as for a session in progress.
+      // Another pack would give other figures, so the session is told as one that can't be read.
       return Optional.empty();
     }
   }

@@ -2,7 +2,6 @@ package app.milepost.bench;
 
 import app.milepost.format.AssessmentImport;
 import app.milepost.format.PackLibrary;
-import app.milepost.format.PackReader;
 import app.milepost.people.Counsel;
 import app.milepost.report.Printing;
 import app.milepost.report.SummaryCharts;
@@ -155,7 +154,7 @@ final class WholeWindow {
               navigator);
       case PROGRESS ->
           new ProgressView(
-              new ProgressViewModel(workspace, sessions, startup, tasks, new PackReader()));
+              new ProgressViewModel(workspace, sessions, startup, tasks, json -> Optional.empty()));
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);
     };
   }

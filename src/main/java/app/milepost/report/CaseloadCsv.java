@@ -30,11 +30,13 @@ final class CaseloadCsv {
   private final CaseloadInput input;
   private final Standings standings;
   private final List<Tally> asked;
+  private final String note;
 
   private CaseloadCsv(CaseloadInput input) {
     this.input = input;
     standings = input.standings();
     asked = Figures.of(standings, input.group()).asked();
+    note = String.join(" ", input.warnings());
   }
 
   static void write(CaseloadInput input, OutputStream out) throws IOException {
@@ -56,7 +58,7 @@ final class CaseloadCsv {
     input.names().ifPresent(names -> header.add("Name"));
     header.addAll(List.of("Step", "Readiness", "Points", "Up to", "Must-haves open"));
     asked.forEach(t -> header.add(t.requirement().title() + ", % of the level asked for"));
-    if (!input.warning().isEmpty()) {
+    if (!note.isEmpty()) {
       header.add("Note");
     }
     return header;
@@ -72,8 +74,8 @@ final class CaseloadCsv {
     cells.add(started ? Numbers.points(standings.potential(row)) : "");
     cells.add(started ? String.valueOf(standings.blocking(row)) : "");
     asked.forEach(t -> cells.add(field(row, t.index())));
-    if (!input.warning().isEmpty()) {
-      cells.add(input.warning());
+    if (!note.isEmpty()) {
+      cells.add(note);
     }
     return cells;
   }

@@ -2,7 +2,10 @@ package app.milepost.report;
 
 import app.milepost.scoring.caseload.Group;
 import app.milepost.scoring.caseload.Standings;
+import app.milepost.words.CaseloadWords;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,12 +13,18 @@ import java.util.Optional;
  *
  * @param standings where everybody stands
  * @param group whom the files are about
+ * @param unreadable how many more were chosen, but can't be counted as their session is damaged
  * @param selection who they are, in words that name nobody unless names are wanted
  * @param date the day they are made on
  * @param names what people are called; empty where nobody is to be named
  */
 public record CaseloadInput(
-    Standings standings, Group group, String selection, LocalDate date, Optional<Names> names) {
+    Standings standings,
+    Group group,
+    int unreadable,
+    String selection,
+    LocalDate date,
+    Optional<Names> names) {
 
   /** With fewer people than these, single ones may be recognized without a name. */
   public static final int FEW = 5;
@@ -27,11 +36,17 @@ public record CaseloadInput(
     String of(int row);
   }
 
-  /** Returns a warning where there are so few that single people may be recognized, else "". */
-  String warning() {
-    return group.size() >= FEW || names.isPresent()
-        ? ""
-        : "This is about fewer than five people. Single people may be recognized even without"
-            + " their names.";
+  /** Returns what whoever reads the file must know about who is in it. */
+  List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    if (unreadable > 0) {
+      warnings.add(CaseloadWords.unreadable(unreadable));
+    }
+    if (group.size() < FEW && names.isEmpty()) {
+      warnings.add(
+          "This is about fewer than five people. Single people may be recognized even without"
+              + " their names.");
+    }
+    return warnings;
   }
 }

@@ -53,8 +53,8 @@ record CaseloadPage(CaseloadInput input, Figures figures, Heat heat, String map,
     return CaseloadWords.counted(figures) + ".";
   }
 
-  String warning() {
-    return input.warning();
+  List<String> warnings() {
+    return input.warnings();
   }
 
   List<StageRow> stages() {

@@ -11,10 +11,19 @@ final class PackRows {
     this.rows = rows;
   }
 
-  /** Keeps a role pack's file, unless it is there, and returns what it is kept under. */
+  /**
+   * Keeps a role pack's file, unless it is there, and returns what it is kept under. Where it is
+   * there but damaged, it is whole again.
+   */
   String keep(byte[] pack) throws SQLException {
     String key = Digests.of(pack);
-    rows.update("INSERT INTO pack (key, json) VALUES (?, ?) ON CONFLICT DO NOTHING", key, pack);
+    rows.update(
+        """
+        INSERT INTO pack (key, json) VALUES (?, ?)
+        ON CONFLICT (key) DO UPDATE SET json = excluded.json WHERE json <> excluded.json
+        """,
+        key,
+        pack);
     return key;
   }
 

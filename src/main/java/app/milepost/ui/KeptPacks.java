@@ -4,19 +4,19 @@ import app.milepost.people.Session;
 import app.milepost.role.RolePack;
 import app.milepost.store.SessionStore;
 import app.milepost.store.StoreException;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The packs that closed sessions were scored with, each fetched once: where the store may be used,
- * to be read elsewhere.
+ * to be read elsewhere. One that is damaged is as good as none, and holds up nothing else.
  */
 public final class KeptPacks {
 
   private final PackReading packs;
-  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final Map<String, Optional<byte[]>> files = new ConcurrentHashMap<>();
 
   /** Begins with none. */
   public KeptPacks(PackReading packs) {
@@ -24,17 +24,22 @@ public final class KeptPacks {
   }
 
   /** Fetches the packs that sessions need; call it where the store may be used. */
-  public void fetch(SessionStore store, List<Session> sessions) throws StoreException {
-    for (Session session : sessions) {
-      Optional<String> key = session.head().pack();
-      if (key.isPresent() && !files.containsKey(key.get())) {
-        files.put(key.get(), store.pack(key.get()));
-      }
+  public void fetch(SessionStore store, Collection<Session> sessions) {
+    sessions.stream()
+        .flatMap(session -> session.head().pack().stream())
+        .forEach(key -> files.computeIfAbsent(key, k -> file(store, k)));
+  }
+
+  private static Optional<byte[]> file(SessionStore store, String key) {
+    try {
+      return Optional.of(store.pack(key));
+    } catch (StoreException e) {
+      return Optional.empty();
     }
   }
 
   /** Returns a pack that was fetched, if it can be used; blocks, and reads it anew each time. */
   public Optional<RolePack> read(String key) {
-    return Optional.ofNullable(files.get(key)).flatMap(packs::read);
+    return files.getOrDefault(key, Optional.empty()).flatMap(packs::read);
   }
 }

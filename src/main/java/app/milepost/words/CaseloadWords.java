@@ -65,6 +65,14 @@ public final class CaseloadWords {
     return capital(people(figures.people())) + ", " + who;
   }
 
+  /** Returns how many are left out because what they answered can't be read. */
+  public static String unreadable(int people) {
+    return people == 1
+        ? "One more person is not counted: their last session is damaged and could not be read."
+        : "%s more people are not counted: their last sessions are damaged and could not be read."
+            .formatted(count(people));
+  }
+
   /** Returns how many have come so far, and their share: {@code 12 people, 40%}. */
   public static String stage(Figures figures, Stage stage) {
     int here = figures.at(stage);

@@ -35,6 +35,10 @@ class CaseloadReportsTest {
 
   /** One person who has not started comes on top of those invented. */
   private static Caseload invented(int people, boolean named) {
+    return invented(people, named, 0);
+  }
+
+  private static Caseload invented(int people, boolean named, int unreadable) {
     InventedPeople invented =
         new InventedPeople(PACK, "key", 1, Instant.parse("2026-11-22T09:00:00Z"));
     List<PersonFile> files = LongStream.rangeClosed(1, people).mapToObj(invented::person).toList();
@@ -53,6 +57,7 @@ class CaseloadReportsTest {
         new CaseloadInput(
             standings,
             standings.where(row -> true),
+            unreadable,
             "active people",
             DAY,
             named ? Optional.of(names) : Optional.empty()));
@@ -142,6 +147,19 @@ class CaseloadReportsTest {
   }
 
   @Test
+  void whoCouldNotBeCountedIsTold() throws IOException {
+    String one =
+        "One more person is not counted: their last session is damaged and could not be read.";
+    assertThat(invented(60, false, 1).csv().lines().toList())
+        .allMatch(l -> l.endsWith(",Note") || l.endsWith(",%s".formatted(one)));
+    assertThat(invented(60, false, 1).pdf()).contains(one);
+    assertThat(invented(3, false, 2).csv())
+        .contains("could not be read. This is about fewer than five people.");
+    assertThat(invented(3, false, 2).pdf())
+        .contains("2 more people are not counted", "fewer than five people");
+  }
+
+  @Test
   void thePagesTellEveryFigureOverHowMany() throws IOException {
     Caseload caseload = invented(60, false);
     CaseloadInput input = caseload.input();
@@ -155,9 +173,10 @@ class CaseloadReportsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, false", "3, false", "30, true", "60, false"})
-  void thePagesPassBothStandards(int people, boolean named) throws IOException {
-    assertThat(PdfStandards.findings(invented(people, named).file(ReportFormat.PDF))).isEmpty();
+  @CsvSource({"0, false, 0", "3, false, 2", "30, true, 0", "60, false, 0"})
+  void thePagesPassBothStandards(int people, boolean named, int unreadable) throws IOException {
+    byte[] pages = invented(people, named, unreadable).file(ReportFormat.PDF);
+    assertThat(PdfStandards.findings(pages)).isEmpty();
   }
 
   @Test

@@ -166,7 +166,7 @@ class SqliteSessionsTest extends SessionsInStore {
   }
 
   @Test
-  void aPackThatIsGoneOrDamagedIsTold() throws Exception {
+  void aPackThatIsGoneOrDamagedIsToldUntilASessionIsClosedWithItAgain() throws Exception {
     String key = sessions.session(closed("coding")).head().pack().orElseThrow();
     assertThatThrownBy(() -> sessions.pack("none"))
         .hasMessageContaining("no longer in the database");
@@ -177,6 +177,8 @@ class SqliteSessionsTest extends SessionsInStore {
     assertThatThrownBy(() -> sessions.pack(key))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("role pack that this session was scored with are damaged");
+    closed("filing");
+    assertThat(sessions.pack(key)).isEqualTo(PACK);
   }
 
   @Test

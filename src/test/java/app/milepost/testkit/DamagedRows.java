@@ -13,14 +13,25 @@ public final class DamagedRows {
 
   /** Makes what was answered in a session unreadable. */
   public static void session(Path folder, long id) {
+    damage(folder, "UPDATE assessment SET answers = CAST('{' AS BLOB) WHERE id = ?", id);
+  }
+
+  /** Makes the pack that a session was closed with unreadable. */
+  public static void packOf(Path folder, long session) {
+    damage(
+        folder,
+        "UPDATE pack SET json = CAST('{' AS BLOB)"
+            + " WHERE key = (SELECT pack FROM assessment WHERE id = ?)",
+        session);
+  }
+
+  private static void damage(Path folder, String sql, long session) {
     try (Connection connection =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("milepost.db"));
-        PreparedStatement update =
-            connection.prepareStatement(
-                "UPDATE assessment SET answers = CAST('{' AS BLOB) WHERE id = ?")) {
-      update.setLong(1, id);
+        PreparedStatement update = connection.prepareStatement(sql)) {
+      update.setLong(1, session);
       if (update.executeUpdate() != 1) {
-        throw new AssertionError("no session " + id);
+        throw new AssertionError("nothing of session " + session);
       }
     } catch (SQLException e) {
       throw new AssertionError(e);

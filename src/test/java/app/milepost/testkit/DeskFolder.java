@@ -3,8 +3,6 @@ package app.milepost.testkit;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Evidence;
-import app.milepost.format.PackLibrary;
-import app.milepost.format.PackReader;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.NextStep;
@@ -15,7 +13,6 @@ import app.milepost.store.Settings;
 import app.milepost.store.SettingsFile;
 import app.milepost.store.SqliteStore;
 import app.milepost.store.StoreException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -49,7 +46,7 @@ public final class DeskFolder {
           .write(
               Settings.DEFAULT.withPractice(
                   Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS).with(Optional.of(ana.id()))));
-    } catch (StoreException | IOException e) {
+    } catch (StoreException e) {
       throw new AssertionError(e);
     }
   }
@@ -69,8 +66,7 @@ public final class DeskFolder {
 
   private static void add(
       SqliteStore store, Person person, Assessment answers, String at, String note)
-      throws StoreException, IOException {
-    byte[] pack = new PackLibrary(new PackReader(), Optional.empty()).file(WorkedExample.pack());
+      throws StoreException {
     Counsel counsel =
         new Counsel(
             Map.of(
@@ -90,6 +86,6 @@ public final class DeskFolder {
             answers.answers(),
             counsel,
             Instant.parse(at),
-            Optional.of(pack));
+            Optional.of(PackFiles.of(WorkedExample.pack())));
   }
 }

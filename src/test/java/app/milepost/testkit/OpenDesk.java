@@ -1,8 +1,6 @@
 package app.milepost.testkit;
 
 import app.milepost.format.BundledPacks;
-import app.milepost.format.PackLibrary;
-import app.milepost.format.PackReader;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
@@ -22,7 +20,6 @@ import app.milepost.ui.StoreOpener;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -108,11 +105,7 @@ public final class OpenDesk implements AutoCloseable {
 
   /** Returns the bytes of the career's file. */
   public byte[] packFile() {
-    try {
-      return new PackLibrary(new PackReader(), Optional.empty()).file(pack);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PackFiles.of(pack);
   }
 
   /** Returns what the pages show. */

@@ -108,6 +108,7 @@ public final class CaseloadExport {
     return new CaseloadInput(
         shown.clients().standings(),
         shown.group(),
+        shown.unreadable(),
         FilterWords.of(shown.filter(), pack, named.get()),
         today.get(),
         names);

@@ -102,8 +102,8 @@ public final class CaseloadView extends StackPane implements PageKeys {
   }
 
   private static Optional<String> damaged(Shown shown) {
-    return DamagedWords.lastOf(shown.clients().damaged().size())
-        .map(said -> said + " Here they count as not started.");
+    return DamagedWords.lastOf(shown.unreadable())
+        .map(said -> said + " They are not counted here.");
   }
 
   private static String remarks(Shown shown) {

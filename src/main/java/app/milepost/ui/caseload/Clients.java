@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Everybody on file and where they stand in one role.
@@ -32,18 +33,36 @@ record Clients(List<Client> all, Standings standings, Set<Long> damaged, long up
     return people.stream().sorted(Comparator.comparingLong(Person::id)).map(Client::of).toList();
   }
 
-  /** Returns whoever a filter lets through, in the order of rows. */
+  /**
+   * Returns whoever a filter lets through, in the order of rows. Nobody whose latest session can't
+   * be read is among them: to count them as not started would be untrue.
+   */
   Group find(CaseloadFilter filter) {
     return findAnyRung(filter).where(row -> filter.acceptsRung(standings.rung(row)));
   }
 
   /** Returns whoever a filter lets through if the step aimed at does not matter. */
   Group findAnyRung(CaseloadFilter filter) {
+    return known(filter, row -> !isDamaged(row))
+        .where(row -> filter.stage().map(s -> s == standings.stage(row)).orElse(true));
+  }
+
+  /** Returns how many more the filter may let through: their latest session can't be read. */
+  int unreadable(CaseloadFilter filter) {
+    return damaged.isEmpty() ? 0 : known(filter, this::isDamaged).size();
+  }
+
+  private boolean isDamaged(int row) {
+    return damaged.contains(standings.person(row));
+  }
+
+  /** Looks only at what is known of people without their sessions. */
+  private Group known(CaseloadFilter filter, IntPredicate among) {
     Sought sought = Sought.of(filter.people().typed());
     return standings.where(row -> {
       Client client = all.get(row);
-      return filter.people().accepts(client.person())
-          && filter.stage().map(s -> s == standings.stage(row)).orElse(true)
+      return among.test(row)
+          && filter.people().accepts(client.person())
           && sought.isIn(client.key());
     });
   }

@@ -37,14 +37,19 @@ final class EmptyPart extends Column {
     boolean empty = shown.figures().started() == 0;
     setVisible(empty);
     setManaged(empty);
-    offer(people, kept == 0 || matching > 0);
-    offer(everybody, kept > 0 && matching == 0);
+    boolean anybody = kept > shown.clients().damaged().size();
+    offer(people, !anybody || matching > 0);
+    offer(everybody, anybody && matching == 0);
     RolePack role = shown.clients().standings().pack();
     if (kept == 0) {
       title.setText("No people yet");
       words.setText(
           "This page counts what the people you work with have in common. Add the first of them on"
               + " the People page.");
+    } else if (matching == 0 && shown.unreadable() > 0) {
+      title.setText("Nobody can be counted");
+      words.setText(
+          "There is nobody else here. Restore a backup in Settings, or rate together again.");
     } else if (matching == 0) {
       title.setText("Nobody to count");
       words.setText(

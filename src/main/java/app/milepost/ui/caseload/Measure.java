@@ -6,7 +6,6 @@ import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
 import app.milepost.scoring.caseload.StandingsBuilder;
 import app.milepost.store.SessionStore;
-import app.milepost.store.StoreException;
 import app.milepost.ui.KeptPacks;
 import app.milepost.ui.PackReading;
 import java.util.List;
@@ -36,7 +35,7 @@ final class Measure {
   }
 
   /** Fetches the packs that sessions were closed with; call it where the store may be used. */
-  void fetch(SessionStore store, List<Session> sessions) throws StoreException {
+  void fetch(SessionStore store, List<Session> sessions) {
     packs.fetch(store, sessions);
   }
 

@@ -14,6 +14,7 @@ import app.milepost.scoring.caseload.Standings;
  * @param figures what they have in common
  * @param heat who reaches how much of what is asked
  * @param elsewhere how many more the filter would let through at another step, or with none yet
+ * @param unreadable how many are left out because their latest session can't be read
  * @param withOtherPack how many closed their session with another version of the role
  */
 record Shown(
@@ -23,6 +24,7 @@ record Shown(
     Figures figures,
     Heat heat,
     int elsewhere,
+    int unreadable,
     int withOtherPack) {
 
   /** Counts; takes time in proportion to how many people there are. */
@@ -37,6 +39,7 @@ record Shown(
         Figures.of(standings, group),
         Heat.of(standings, group),
         anywhere - group.size(),
+        clients.unreadable(filter),
         group.where(standings::closedWithOtherPack).size());
   }
 }

@@ -136,9 +136,11 @@ final class Glances {
 
   private Glance glance(Session session) {
     Glance dated = Glance.at(session.head().at());
-    return session.head().role().equals(role)
-        ? new Glance(dated.last(), Optional.of(scores.score(session)), false)
-        : dated;
+    if (!session.head().role().equals(role)) {
+      return dated;
+    }
+    Optional<Standing> standing = scores.score(session);
+    return new Glance(dated.last(), standing, standing.isEmpty());
   }
 
   /** What a session against another role says does not show, so neither does its damage. */

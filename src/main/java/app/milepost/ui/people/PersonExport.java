@@ -17,6 +17,7 @@ import app.milepost.ui.AuditWords;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.FileExport;
 import app.milepost.ui.HandedOut;
+import app.milepost.ui.KeptPacks;
 import app.milepost.ui.PackReading;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
@@ -138,10 +139,12 @@ public final class PersonExport {
 
   private HeldOnPerson held(Store store, long id) throws StoreException {
     PersonFile file = store.people().file(id);
+    KeptPacks kept = new KeptPacks(packs);
+    kept.fetch(store.sessions(), file.sessions());
     List<Scored> sessions = new ArrayList<>();
     for (Session session : file.sessions()) {
       if (session.head().savedAt().isPresent()) {
-        sessions.add(scored(store, session));
+        sessions.add(scored(kept, session));
       }
     }
     List<Deed> done =
@@ -160,12 +163,10 @@ public final class PersonExport {
         ZoneId.systemDefault());
   }
 
-  private Scored scored(Store store, Session session) throws StoreException {
+  private Scored scored(KeptPacks kept, Session session) {
     SessionHead head = session.head();
     Optional<RolePack> pack =
-        head.pack().isPresent()
-            ? packs.read(store.sessions().pack(head.pack().get()))
-            : roles.apply(head.role());
+        head.pack().isPresent() ? kept.read(head.pack().get()) : roles.apply(head.role());
     return new Scored(
         session,
         pack,

@@ -4,7 +4,6 @@ import app.milepost.people.Session;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
 import app.milepost.store.SessionStore;
-import app.milepost.store.StoreException;
 import app.milepost.ui.KeptPacks;
 import app.milepost.ui.PackReading;
 import java.util.List;
@@ -18,35 +17,43 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SessionScores {
 
-  private final RolePack inUse;
-  private final Scorer usual;
+  private final Measuring inUse;
   private final KeptPacks packs;
-  private final Map<String, Optional<Kept>> kept = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Measuring>> kept = new ConcurrentHashMap<>();
 
   /** A pack and its scorer. */
-  private record Kept(RolePack pack, Scorer scorer) {}
+  private record Measuring(RolePack pack, Scorer scorer) {
+
+    static Measuring of(RolePack pack) {
+      return new Measuring(pack, new Scorer(pack));
+    }
+
+    Standing score(Session session) {
+      String rung = pack.rungOrDefault(session.head().rung());
+      return Standing.of(scorer.score(rung, session.answers()));
+    }
+  }
 
   SessionScores(RolePack inUse, PackReading packs) {
-    this.inUse = inUse;
+    this.inUse = Measuring.of(inUse);
     this.packs = new KeptPacks(packs);
-    usual = new Scorer(inUse);
   }
 
   /** Fetches the packs that sessions need; call it where the store may be used. */
-  void fetch(SessionStore store, List<Session> sessions) throws StoreException {
+  void fetch(SessionStore store, List<Session> sessions) {
     packs.fetch(store, sessions);
   }
 
-  /** Returns what a session adds up to; its pack must have been fetched. */
-  Standing score(Session session) {
-    Optional<Kept> own = session.head().pack().flatMap(this::kept);
-    RolePack pack = own.map(Kept::pack).orElse(inUse);
-    String rung = pack.rungOrDefault(session.head().rung());
-    return Standing.of(own.map(Kept::scorer).orElse(usual).score(rung, session.answers()));
+  /**
+   * Returns what a session adds up to; its pack must have been fetched. Empty if that pack can't be
+   * read, as another would give other figures than the session was closed with.
+   */
+  Optional<Standing> score(Session session) {
+    Optional<String> key = session.head().pack();
+    return (key.isPresent() ? kept(key.get()) : Optional.of(inUse)).map(by -> by.score(session));
   }
 
-  private Optional<Kept> kept(String key) {
-    return kept.computeIfAbsent(
-        key, k -> packs.read(k).map(pack -> new Kept(pack, new Scorer(pack))));
+  private Optional<Measuring> kept(String key) {
+    return kept.computeIfAbsent(key, k -> packs.read(k).map(Measuring::of));
   }
 }

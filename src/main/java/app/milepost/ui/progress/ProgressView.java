@@ -40,7 +40,9 @@ public final class ProgressView extends StackPane {
     keep = new KeepBar(model.sessions());
     Label problem = Texts.problem(model.problemProperty());
     problem.setId("progress-problem");
-    Label unreadable = Texts.problem(model.sessions().unreadableProperty().map(DamagedWords::of));
+    Label unreadable =
+        Texts.problem(
+            model.shownProperty().map(now -> now.flatMap(s -> DamagedWords.of(s.unreadable()))));
     unreadable.setId("progress-unreadable");
     column =
         new Column(

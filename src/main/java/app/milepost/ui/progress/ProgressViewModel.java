@@ -1,20 +1,19 @@
 package app.milepost.ui.progress;
 
-import app.milepost.format.PackReader;
-import app.milepost.format.UnreadableFileException;
 import app.milepost.people.Session;
+import app.milepost.people.SessionHead;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
 import app.milepost.scoring.compare.Comparison;
 import app.milepost.scoring.compare.Frozen;
 import app.milepost.store.Store;
-import app.milepost.store.StoreException;
+import app.milepost.ui.KeptPacks;
+import app.milepost.ui.PackReading;
 import app.milepost.ui.Sessions;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Why;
 import app.milepost.ui.Workspace;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,13 +29,14 @@ public final class ProgressViewModel {
   private final Sessions sessions;
   private final Startup startup;
   private final Tasks tasks;
-  private final PackReader reader;
+  private final PackReading reading;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   private List<Milestone> closed = List.of();
+  private List<SessionHead> withoutPack = List.of();
   private Optional<Session> open = Optional.empty();
 
   /** The two compared as chosen; empty for the last two. */
@@ -45,18 +45,28 @@ public final class ProgressViewModel {
   private int turn;
 
   /**
+   * What was read.
+   *
+   * @param milestones the closed sessions, in their order
+   * @param withoutPack those besides whose pack can't be read, so that nobody knows what they add
+   *     up to
+   */
+  private record Read(List<Milestone> milestones, List<SessionHead> withoutPack) {}
+
+  /**
    * Follows the sessions from now on.
    *
-   * @param reader reads the packs that sessions were scored with
+   * @param reading reads the packs that sessions were scored with
    */
   public ProgressViewModel(
-      Workspace workspace, Sessions sessions, Startup startup, Tasks tasks, PackReader reader) {
+      Workspace workspace, Sessions sessions, Startup startup, Tasks tasks, PackReading reading) {
     this.workspace = workspace;
     this.sessions = sessions;
     this.startup = startup;
     this.tasks = tasks;
-    this.reader = reader;
+    this.reading = reading;
     sessions.allProperty().addListener((o, before, now) -> load(now));
+    sessions.unreadableProperty().addListener((o, before, now) -> refresh());
     workspace.readinessProperty().addListener((o, before, now) -> refresh());
     load(sessions.allProperty().get());
   }
@@ -86,16 +96,18 @@ public final class ProgressViewModel {
     int mine = ++turn;
     chosen = Optional.empty();
     closed = List.of();
+    withoutPack = List.of();
     open = all.stream().filter(s -> !s.head().closed()).findFirst();
     problem.set(Optional.empty());
     Optional<Store> store = startup.storeProperty().get();
     Optional<RolePack> role = workspace.roleProperty().get();
     if (store.isPresent() && role.isPresent() && all.stream().anyMatch(s -> s.head().closed())) {
       tasks.runInOrder(
-          () -> milestones(store.get(), role.get(), all),
+          () -> read(store.get(), role.get(), all),
           read -> {
             if (mine == turn) {
-              closed = read;
+              closed = read.milestones();
+              withoutPack = read.withoutPack();
               refresh();
             }
           },
@@ -104,26 +116,21 @@ public final class ProgressViewModel {
     refresh();
   }
 
-  private List<Milestone> milestones(Store store, RolePack present, List<Session> all)
-      throws StoreException, UnreadableFileException {
-    Map<String, RolePack> packs = new HashMap<>();
-    List<Milestone> read = new ArrayList<>();
+  private Read read(Store store, RolePack present, List<Session> all) {
+    KeptPacks packs = new KeptPacks(reading);
+    packs.fetch(store.sessions(), all);
+    Map<String, Optional<RolePack>> each = new HashMap<>();
+    Read read = new Read(new ArrayList<>(), new ArrayList<>());
     for (Session session : all) {
       if (session.head().closed()) {
-        RolePack pack = present;
-        if (session.head().pack().isPresent()) {
-          String key = session.head().pack().get();
-          pack = packs.containsKey(key) ? packs.get(key) : read(store, key);
-          packs.put(key, pack);
-        }
-        read.add(milestone(session, pack));
+        Optional<String> key = session.head().pack();
+        (key.isPresent() ? each.computeIfAbsent(key.get(), packs::read) : Optional.of(present))
+            .ifPresentOrElse(
+                pack -> read.milestones().add(milestone(session, pack)),
+                () -> read.withoutPack().add(session.head()));
       }
     }
     return read;
-  }
-
-  private RolePack read(Store store, String key) throws StoreException, UnreadableFileException {
-    return reader.read("role pack", new ByteArrayInputStream(store.sessions().pack(key)));
   }
 
   private static Milestone milestone(Session session, RolePack pack) {
@@ -143,7 +150,10 @@ public final class ProgressViewModel {
     present().ifPresent(line::add);
     int after = chosen.map(c -> c[1]).filter(i -> i < line.size()).orElse(line.size() - 1);
     int before = chosen.map(c -> c[0]).filter(i -> i < after).orElse(after - 1);
-    return new Shown(line, before, after, comparison(line, before, after), open.isPresent());
+    List<SessionHead> unreadable = new ArrayList<>(sessions.unreadableProperty().get());
+    unreadable.addAll(withoutPack);
+    return new Shown(
+        line, unreadable, before, after, comparison(line, before, after), open.isPresent());
   }
 
   /** The answers as they stand on screen, which may be newer than those read. */

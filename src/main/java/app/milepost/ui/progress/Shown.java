@@ -1,5 +1,6 @@
 package app.milepost.ui.progress;
 
+import app.milepost.people.SessionHead;
 import app.milepost.scoring.compare.Comparison;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
  * The page as it is to be shown.
  *
  * @param line all assessments with anything in them, oldest first
+ * @param unreadable sessions besides that are damaged, or whose pack is
  * @param before index of the earlier one compared
  * @param after index of the later one compared
  * @param comparison the two item by item; empty while there are fewer than two, or where they can't
@@ -15,9 +17,15 @@ import java.util.Optional;
  * @param canKeep whether there are answers that could be kept as a milestone
  */
 record Shown(
-    List<Milestone> line, int before, int after, Optional<Comparison> comparison, boolean canKeep) {
+    List<Milestone> line,
+    List<SessionHead> unreadable,
+    int before,
+    int after,
+    Optional<Comparison> comparison,
+    boolean canKeep) {
 
   Shown {
     line = List.copyOf(line);
+    unreadable = List.copyOf(unreadable);
   }
 }

@@ -32,7 +32,7 @@ class CaseloadViewModelTest extends InCounted {
   }
 
   @Test
-  void aDamagedSessionIsCountedAndHidesNobodyElse() throws Exception {
+  void whoseSessionIsDamagedIsLeftOutAndHidesNobodyElse() throws Exception {
     Person bo = office.add("Bo", 4);
     office.add("Cem", 4);
     DamagedRows.session(folder, office.desk.store().sessions().of(bo.id()).getLast().id());
@@ -40,19 +40,39 @@ class CaseloadViewModelTest extends InCounted {
     page.show();
 
     assertThat(page.readingProperty().get()).isEqualTo(new Reading.Done());
-    assertThat(office.names()).containsExactly("Ana", "Bo", "Cem");
+    assertThat(office.names()).containsExactly("Ana", "Cem");
+    assertThat(office.shown().figures().at(Stage.NOT_STARTED)).isEqualTo(1);
     assertThat(office.shown().figures().at(Stage.READY)).isEqualTo(1);
-    assertThat(office.shown().clients().damaged()).containsExactly(bo.id());
+    assertThat(office.shown().unreadable()).isEqualTo(1);
+
+    page.look("cem");
+    assertThat(office.shown().unreadable()).isZero();
+    page.look("");
 
     page.hide();
     office.desk.store().people().archive(bo.id(), true);
     page.show();
-    assertThat(office.shown().clients().damaged()).containsExactly(bo.id());
+    assertThat(office.shown().unreadable()).isZero();
+    page.keep(PeopleFilter.Kept.ALL);
+    assertThat(office.names()).containsExactly("Ana", "Cem");
+    assertThat(office.shown().unreadable()).isEqualTo(1);
 
     page.hide();
     office.desk.store().people().erase(bo.id());
     page.show();
-    assertThat(office.shown().clients().damaged()).isEmpty();
+    assertThat(office.shown().unreadable()).isZero();
+  }
+
+  @Test
+  void aDamagedPackOfClosedSessionsHidesNobody() throws Exception {
+    Person bo = office.add("Bo", 4);
+    DamagedRows.packOf(folder, office.desk.store().sessions().of(bo.id()).getLast().id());
+
+    page.show();
+
+    assertThat(page.readingProperty().get()).isEqualTo(new Reading.Done());
+    assertThat(office.shown().figures().at(Stage.READY)).isEqualTo(1);
+    assertThat(office.shown().withOtherPack()).isEqualTo(1);
   }
 
   @Test

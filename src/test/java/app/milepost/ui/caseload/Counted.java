@@ -9,11 +9,11 @@ import app.milepost.people.Person;
 import app.milepost.role.RolePack;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.OpenDesk;
+import app.milepost.testkit.PackFiles;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.PickedPeople;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,18 +52,9 @@ final class Counted implements AutoCloseable {
         desk.startup(),
         desk.workspace(),
         desk.tasks(),
-        Counted::read,
+        PackFiles::read,
         new PeopleBehind(desk.startup(), navigator, picked),
         appearance);
-  }
-
-  private static Optional<RolePack> read(byte[] json) {
-    try {
-      return Optional.of(
-          new app.milepost.format.PackReader().read("kept", new ByteArrayInputStream(json)));
-    } catch (app.milepost.format.UnreadableFileException e) {
-      return Optional.empty();
-    }
   }
 
   /** Adds somebody who gave one level to everything that the technician's step asks for. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.people.SessionHead;
 import app.milepost.report.ReportFormat;
 import app.milepost.testkit.DamagedRows;
+import app.milepost.testkit.PackFiles;
+import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.DamagedWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,25 @@ class DamagedSessionsTest extends InOffice {
     people.save(row("Ana"), ReportFormat.JSON);
 
     assertThat(Files.readString(file)).contains("\"name\": \"Ana\"", "\"unreadableSessions\": [");
+  }
+
+  @Test
+  void aSessionIsAsGoodAsDamagedWhereThePackItWasClosedWithIs() throws Exception {
+    office.store().sessions().close(sessionOf("Bo"), PackFiles.of(WorkedExample.pack()));
+    DamagedRows.packOf(temp.resolve("data"), sessionOf("Bo"));
+    people.hide();
+    people = office.page();
+    people.show();
+
+    assertThat(people.problemProperty().get()).isEmpty();
+    assertThat(people.damagedSessionsProperty().get()).isEqualTo(2);
+    assertThat(glance("Bo").standing()).isEmpty();
+
+    Path file = temp.resolve("bo.json");
+    office.dialogs.saveTo(file);
+    office.dialogs.agree();
+    people.save(row("Bo"), ReportFormat.JSON);
+    assertThat(Files.readString(file)).contains("\"name\": \"Bo\"", "\"rating\": 1");
   }
 
   private Glance glance(String name) {

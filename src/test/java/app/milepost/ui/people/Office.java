@@ -14,6 +14,7 @@ import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.OneRole;
+import app.milepost.testkit.PackFiles;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Careers;
@@ -83,7 +84,7 @@ final class Office {
         navigator,
         appearance,
         () -> TODAY,
-        json -> Optional.empty(),
+        PackFiles::read,
         picked,
         new PersonExport(
             startup,
@@ -91,7 +92,7 @@ final class Office {
             dialogs,
             new FileExport(
                 dialogs, tasks, file -> {}, (job, pages) -> new Printing.Outcome.NoPrinter()),
-            json -> Optional.empty(),
+            PackFiles::read,
             id -> Optional.of(PACK),
             () -> NOW,
             PersonReports::write));

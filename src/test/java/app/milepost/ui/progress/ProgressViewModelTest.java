@@ -1,0 +1,78 @@
+package app.milepost.ui.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.people.Session;
+import app.milepost.people.SessionHead;
+import app.milepost.testkit.DamagedRows;
+import app.milepost.testkit.OpenDesk;
+import app.milepost.testkit.PackFiles;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The line of assessments, without a window. */
+class ProgressViewModelTest {
+
+  @TempDir private Path folder;
+  private OpenDesk desk;
+
+  @BeforeEach
+  void open() throws Exception {
+    desk = new OpenDesk(folder);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void closedSessionsAndTheOneInProgressMakeTheLine() {
+    desk.workspace().rate("coding", 2);
+    desk.sessions().close();
+    desk.workspace().rate("coding", 3);
+
+    Shown shown = shown();
+
+    assertThat(shown.line()).hasSize(2);
+    assertThat(shown.comparison()).isPresent();
+    assertThat(shown.unreadable()).isEmpty();
+  }
+
+  @Test
+  void aSessionWhosePackIsDamagedIsToldAndAllOthersStay() throws Exception {
+    desk.workspace().rate("coding", 2);
+    desk.sessions().close();
+    desk.workspace().rate("coding", 3);
+    long closed = ids().getFirst();
+    DamagedRows.packOf(folder, closed);
+
+    ProgressViewModel page = page();
+    Shown shown = page.shownProperty().get().orElseThrow();
+
+    assertThat(page.problemProperty().get()).isEmpty();
+    assertThat(shown.unreadable()).extracting(SessionHead::id).containsExactly(closed);
+    assertThat(shown.line()).hasSize(1);
+    assertThat(shown.canKeep()).isTrue();
+  }
+
+  private List<Long> ids() {
+    return desk.sessions().allProperty().get().stream()
+        .map(Session::head)
+        .map(SessionHead::id)
+        .toList();
+  }
+
+  private Shown shown() {
+    return page().shownProperty().get().orElseThrow();
+  }
+
+  private ProgressViewModel page() {
+    return new ProgressViewModel(
+        desk.workspace(), desk.sessions(), desk.startup(), desk.tasks(), PackFiles::read);
+  }
+}
