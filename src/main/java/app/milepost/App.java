@@ -180,6 +180,7 @@ public final class App {
     PrivacyViewModel privacy =
         new PrivacyViewModel(
             startup,
+            leaving,
             tasks,
             lock,
             exports.make(),

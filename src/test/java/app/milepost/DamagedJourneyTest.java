@@ -47,6 +47,26 @@ class DamagedJourneyTest {
     }
   }
 
+  @Test
+  void whoseSessionItIsGoesOnFromTheLastThatCanBeRead() throws Exception {
+    DeskFolder.fill(data);
+    DamagedRows.session(data, begunWithAna());
+    try (AppDriver app =
+        AppDriver.startBroken(data, 1200, 800, Theme.DARK, new ScriptedDialogs())) {
+      app.click("#page-session");
+      app.await(() -> isShown(app, "#set-aside"));
+      app.picture("damaged-in-progress");
+
+      app.click("#set-aside");
+
+      app.await(() -> isShown(app, "#session-title"));
+      new PeoplePage(app).awaitClient("Ana Lopes");
+      assertThat(app.text("#sessions-unreadable")).contains("damaged");
+      assertThat(app.texts("#earlier .save-summary")).hasSize(2);
+      assertThat(isShown(app, "#problem")).isFalse();
+    }
+  }
+
   private long begunWithAna() throws StoreException {
     try (SqliteStore store = SqliteStore.open(new DataFolder(data), InstantSource.system())) {
       store.people().add(Details.NONE.named("Bo"));

@@ -79,13 +79,11 @@ final class SessionRows {
 
   /** Returns the session in progress, or begins one from the last that was closed. */
   Session inProgress(long personId, String role, String rung) throws SQLException, StoreException {
-    Optional<Session> open =
-        rows.first(
-            this::read,
-            SESSION + "WHERE person_id = ? AND role = ? AND closed_at IS NULL",
-            personId,
-            role);
-    return open.isPresent() ? open.get() : begin(personId, role, rung);
+    Found open = found("WHERE person_id = ? AND role = ? AND closed_at IS NULL", personId, role);
+    if (!open.unreadable().isEmpty()) {
+      throw new DamagedSessionException(open.unreadable().getFirst().id());
+    }
+    return open.sessions().isEmpty() ? begin(personId, role, rung) : open.sessions().getFirst();
   }
 
   private Session begin(long personId, String role, String rung)

@@ -84,6 +84,14 @@ public interface SessionStore {
   Instant close(long sessionId, byte[] pack) throws StoreException;
 
   /**
+   * Closes a session in progress that can't be read, so that the next can begin. What is in it
+   * stays as it is, beside all others of that person.
+   *
+   * @throws StoreException also if it can be read, as there is no need then
+   */
+  void setAside(long sessionId) throws StoreException;
+
+  /**
    * Opens a session again that was closed, which is possible as long as no later one has begun;
    * does nothing to one in progress. Meant for undo.
    */

@@ -125,6 +125,21 @@ final class SqliteSessions implements SessionStore {
   }
 
   @Override
+  public void setAside(long sessionId) throws StoreException {
+    rows.transact(() -> {
+      Found found = sessions.found("WHERE id = ? AND closed_at IS NULL", sessionId);
+      if (found.unreadable().isEmpty()) {
+        throw new StoreException("This session can be read, so it was not set aside.");
+      }
+      SessionHead head = found.unreadable().getFirst();
+      rows.update(
+          "UPDATE assessment SET closed_at = ? WHERE id = ?", rows.now().toEpochMilli(), sessionId);
+      audit.add(Action.SESSION_SET_ASIDE, Optional.of(head.personId()));
+      return head;
+    });
+  }
+
+  @Override
   public void reopen(long sessionId) throws StoreException {
     rows.transact(() -> {
       SessionHead head = sessions.get(sessionId).head();

@@ -49,6 +49,7 @@ public final class AuditWords {
       case NOTES_CHANGED -> "Changed notes or agreed steps";
       case ANSWERS_IMPORTED -> "Took over answers from a file";
       case SESSION_CLOSED -> "Closed a session";
+      case SESSION_SET_ASIDE -> "Set a damaged session aside";
       case SESSION_REOPENED -> "Opened a closed session again";
       case REPORT_SAVED -> "Saved a report";
       case REPORT_PRINTED -> "Printed a report";
@@ -82,6 +83,7 @@ public final class AuditWords {
           NOTES_CHANGED,
           ANSWERS_IMPORTED,
           SESSION_CLOSED,
+          SESSION_SET_ASIDE,
           SESSION_REOPENED ->
           Kind.SESSIONS;
       case PERSON_EXPORTED, REPORT_SAVED, REPORT_PRINTED, CASELOAD_EXPORTED -> Kind.HANDED_OUT;

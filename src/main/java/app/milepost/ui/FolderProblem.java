@@ -1,6 +1,7 @@
 package app.milepost.ui;
 
 import app.milepost.store.CannotOpenException;
+import app.milepost.store.DamagedSessionException;
 import app.milepost.store.OpenFailure;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,9 +13,14 @@ import java.util.Optional;
  * @param sentence what happened, where, and what to do
  * @param copyCanHelp whether a copy in another folder could be worked with
  * @param backupCanHelp whether a backup could take the place of what is there
+ * @param damaged the session that can be set aside so that another begins
  */
 public record FolderProblem(
-    Path folder, String sentence, boolean copyCanHelp, boolean backupCanHelp) {
+    Path folder,
+    String sentence,
+    boolean copyCanHelp,
+    boolean backupCanHelp,
+    Optional<Long> damaged) {
 
   static FolderProblem of(Path folder, Exception e) {
     Optional<OpenFailure> failure = failure(e);
@@ -22,7 +28,8 @@ public record FolderProblem(
         folder,
         Why.of(e),
         failure.filter(OpenFailure::copyCanHelp).isPresent(),
-        failure.filter(OpenFailure::backupCanHelp).isPresent());
+        failure.filter(OpenFailure::backupCanHelp).isPresent(),
+        e instanceof DamagedSessionException d ? Optional.of(d.sessionId()) : Optional.empty());
   }
 
   /** Returns whether another window has the folder and has come forward with it. */

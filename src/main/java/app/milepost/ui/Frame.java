@@ -1,6 +1,5 @@
 package app.milepost.ui;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -49,14 +48,6 @@ public final class Frame extends StackPane {
     if (getChildren().contains(shell)) {
       shell.takeKeyboard();
     }
-  }
-
-  /** Returns what is in front of the pages and not kept, if anything. */
-  Optional<String> halfDone() {
-    return getChildren().stream()
-        .filter(HalfDone.class::isInstance)
-        .flatMap(node -> ((HalfDone) node).halfDone().stream())
-        .findFirst();
   }
 
   private Node front() {

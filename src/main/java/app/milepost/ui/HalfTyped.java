@@ -1,6 +1,6 @@
 package app.milepost.ui;
 
-/** A form that keeps what is typed into it only once a button is pressed. */
+/** Something, mostly a form, that is kept only once a button is pressed. */
 public interface HalfTyped {
 
   /** Returns whether something is typed that is not kept yet. */

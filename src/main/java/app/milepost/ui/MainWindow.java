@@ -121,10 +121,9 @@ public final class MainWindow {
     // A field keeps what is typed into it when it loses the keyboard.
     desk.frame().requestFocus();
     List<String> lost = new ArrayList<>();
-    List<String> halfDone = new ArrayList<>(desk.leaving().halfTyped());
-    desk.frame().halfDone().ifPresent(halfDone::add);
-    if (!halfDone.isEmpty()) {
-      lost.add(LostWords.typed(halfDone));
+    List<String> typed = desk.leaving().halfTyped();
+    if (!typed.isEmpty()) {
+      lost.add(LostWords.typed(typed));
     }
     desk.curtain().close();
     OwnWindows.close(stage);

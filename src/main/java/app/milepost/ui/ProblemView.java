@@ -2,6 +2,7 @@ package app.milepost.ui;
 
 import app.milepost.ui.control.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,9 @@ final class ProblemView extends VBox {
   private final Label kept =
       Texts.muted("Nothing in the folder was changed. Until this is solved, nothing can be saved.");
   private final Button copy = new Button("Open a copy in another folder…");
+  private final Button aside = new Button("Set them aside and go on");
+
+  private Optional<Long> damaged = Optional.empty();
 
   private final VBox rescue;
 
@@ -45,9 +49,11 @@ final class ProblemView extends VBox {
     copy.setId("copy-folder");
     copy.setOnAction(e ->
         dialogs.chooseFolder("Choose an empty folder for the copy").ifPresent(startup::openCopyIn));
+    aside.setId("set-aside");
+    aside.setOnAction(e -> damaged.ifPresent(startup::setAside));
     Button details = new Button("Copy details");
     details.setOnAction(e -> copyDetails());
-    FlowPane ways = new FlowPane(8, 8, again, other, copy, details);
+    FlowPane ways = new FlowPane(8, 8, again, aside, other, copy, details);
     VBox card = new VBox(16, title, sentence, kept, this.rescue, ways);
     card.setMaxWidth(640);
     setAlignment(Pos.TOP_CENTER);
@@ -58,6 +64,9 @@ final class ProblemView extends VBox {
     sentence.setText(problem.sentence());
     copy.setVisible(problem.copyCanHelp());
     copy.setManaged(problem.copyCanHelp());
+    damaged = problem.damaged();
+    aside.setVisible(damaged.isPresent());
+    aside.setManaged(damaged.isPresent());
     rescue.setVisible(problem.backupCanHelp());
     rescue.setManaged(problem.backupCanHelp());
   }

@@ -164,6 +164,15 @@ public final class Startup {
     open(path());
   }
 
+  /** Sets a damaged session aside, and goes on from the last one that can be read. */
+  public void setAside(long session) {
+    storeProperty()
+        .get()
+        .ifPresent(from ->
+            tasks.runInOrder(
+                () -> WhoseDraft.setAside(from, session), aside -> refill(), this::failed));
+  }
+
   /** Opens another folder, unless that would lose changes. */
   public void open(Path another) {
     leaving.everything(() -> move(another, () -> stores.open(another)));

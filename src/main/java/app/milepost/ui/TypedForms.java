@@ -11,6 +11,8 @@ final class TypedForms {
 
   private static final String DROP = "Don't save";
   private static final String STAY = "Keep typing";
+  private static final String LEAVE = "Leave without it";
+  private static final String BACK = "Go back";
 
   private final Dialogs dialogs;
   private final List<HalfTyped> forms = new ArrayList<>();
@@ -60,7 +62,7 @@ final class TypedForms {
     if (typed.stream().allMatch(HalfTyped::canBeSaved)) {
       return dialogs.decide(question, "Save", DROP, STAY);
     }
-    return dialogs.confirm(question, DROP, STAY) ? Dialogs.Typed.DROP : Dialogs.Typed.KEEP_TYPING;
+    return dialogs.confirm(question, LEAVE, BACK) ? Dialogs.Typed.DROP : Dialogs.Typed.KEEP_TYPING;
   }
 
   private static void save(List<HalfTyped> typed, Next next) {

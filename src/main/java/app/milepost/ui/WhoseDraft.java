@@ -22,6 +22,12 @@ final class WhoseDraft {
         : Optional.empty();
   }
 
+  /** Makes room for another draft in the place of a damaged one, and returns that. Blocks. */
+  static long setAside(Store in, long session) throws StoreException {
+    in.sessions().setAside(session);
+    return session;
+  }
+
   private static Optional<Person> find(Store from, Practice whose) throws StoreException {
     return whose.person().isPresent() ? from.people().find(whose.person().get()) : Optional.empty();
   }

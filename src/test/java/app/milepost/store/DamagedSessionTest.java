@@ -45,14 +45,22 @@ class DamagedSessionTest {
         store.protection().turnOn(PASSPHRASE.toCharArray());
       }
     }
-    try (Connection connection = Connections.durable(folder.database());
+    damage(session);
+    return reopened(sealed);
+  }
+
+  private void damage(long session) throws Exception {
+    try (Connection connection = Connections.durable(folder().database());
         PreparedStatement update =
             connection.prepareStatement("UPDATE assessment SET answers = ? WHERE id = ?")) {
       update.setBytes(1, DAMAGED);
       update.setLong(2, session);
       update.executeUpdate();
     }
-    return sealed ? QuickFolders.unlocked(folder, PASSPHRASE) : QuickFolders.open(folder);
+  }
+
+  private Store reopened(boolean sealed) throws Exception {
+    return sealed ? QuickFolders.unlocked(folder(), PASSPHRASE) : QuickFolders.open(folder());
   }
 
   private static void close(Store store, long person, String at, int level) throws StoreException {
@@ -99,13 +107,46 @@ class DamagedSessionTest {
       assertThat(file.sessions()).extracting(s -> s.head().id()).containsExactly(1L);
       assertThat(file.unreadable()).extracting(SessionHead::id).containsExactly(2L);
 
-      Draft next = store.assessments().draft(store.people().find(1).orElseThrow(), "hrt", "junior");
-      assertThat(next.assessment().answers())
+      assertThat(draft(store).assessment().answers())
           .containsEntry("coding", new Answer.Rated(1, Evidence.CLAIM, ""));
       close(store, 1, "2026-04-01T10:00:00Z", 4);
       assertThat(store.sessions().about(1, "hrt").size()).isEqualTo(3);
     }
     assertLeftAlone(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void oneInProgressIsSetAsideAndTheNextBeginsFromTheLastThatCanBeRead(boolean sealed)
+      throws Exception {
+    long open;
+    try (Store store = damaged(sealed, 0)) {
+      open = draft(store).id();
+      store.assessments().save(open, "filing", new Answer.Rated(2, Evidence.CLAIM, ""));
+      assertThatThrownBy(() -> store.sessions().setAside(open)).hasMessageContaining("can be read");
+    }
+    damage(open);
+    try (Store store = reopened(sealed)) {
+      assertThatThrownBy(() -> draft(store))
+          .isInstanceOfSatisfying(
+              DamagedSessionException.class, e -> assertThat(e.sessionId()).isEqualTo(open));
+
+      store.sessions().setAside(open);
+
+      assertThat(draft(store).assessment().answers())
+          .containsOnly(Map.entry("coding", new Answer.Rated(2, Evidence.CLAIM, "")));
+      assertThat(store.sessions().about(1, "hrt").unreadable())
+          .extracting(SessionHead::id)
+          .containsExactly(open);
+      assertThat(store.audit().lines(Long.MAX_VALUE, 1))
+          .extracting(AuditTrail.Entry::action)
+          .containsExactly(AuditTrail.Action.SESSION_SET_ASIDE);
+    }
+    assertLeftAlone(open);
+  }
+
+  private static Draft draft(Store store) throws StoreException {
+    return store.assessments().draft(store.people().find(1).orElseThrow(), "hrt", "junior");
   }
 
   @ParameterizedTest
@@ -134,13 +175,8 @@ class DamagedSessionTest {
     try (Store store = damaged(sealed, 0)) {
       merge = store.people().merge(1, 2, Details.NONE.named("Both"));
     }
-    try (Connection connection = Connections.durable(folder().database());
-        Statement update = connection.createStatement()) {
-      update.executeUpdate(
-          "UPDATE assessment SET answers = CAST('{\"coding\":' AS BLOB) WHERE id=3");
-    }
-    try (Store store =
-        sealed ? QuickFolders.unlocked(folder(), PASSPHRASE) : QuickFolders.open(folder())) {
+    damage(3);
+    try (Store store = reopened(sealed)) {
       assertThatThrownBy(() -> store.people().unmerge(merge))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("They stay one person");

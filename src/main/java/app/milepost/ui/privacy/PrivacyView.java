@@ -1,6 +1,5 @@
 package app.milepost.ui.privacy;
 
-import app.milepost.ui.HalfDone;
 import app.milepost.ui.control.Texts;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Takes the window for as long as protection is being turned on, changed or turned off. */
-public final class PrivacyView extends ScrollPane implements HalfDone {
+public final class PrivacyView extends ScrollPane {
 
   private final PrivacyViewModel model;
   private final StackPane ground = new StackPane();
@@ -40,13 +39,6 @@ public final class PrivacyView extends ScrollPane implements HalfDone {
     setFocusTraversable(false);
     model.stepProperty().subscribe(this::show);
     sceneProperty().subscribe(scene -> takeKeyboard());
-  }
-
-  @Override
-  public Optional<String> halfDone() {
-    return model.stepProperty().get() instanceof Step.Showing
-        ? Optional.of("a recovery code that you had not confirmed (Settings makes a new one)")
-        : Optional.empty();
   }
 
   private void show(Step step) {

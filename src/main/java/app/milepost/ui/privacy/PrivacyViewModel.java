@@ -8,6 +8,7 @@ import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.store.WrongSecretException;
 import app.milepost.ui.FileExport;
+import app.milepost.ui.Leaving;
 import app.milepost.ui.Lock;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
@@ -48,15 +49,18 @@ public final class PrivacyViewModel {
   /**
    * Makes one.
    *
+   * @param leaving asks before a recovery code that is not on paper yet is lost
    * @param lock told when protection was turned on or off
    * @param files saves and prints the recovery code
    */
-  public PrivacyViewModel(Startup startup, Tasks tasks, Lock lock, FileExport files, Paper paper) {
+  public PrivacyViewModel(
+      Startup startup, Leaving leaving, Tasks tasks, Lock lock, FileExport files, Paper paper) {
     this.startup = startup;
     this.tasks = tasks;
     this.lock = lock;
     this.files = files;
     this.paper = paper;
+    leaving.watch(new UnconfirmedCode(this));
   }
 
   /** Returns whether something is asked or shown that takes the whole window. */

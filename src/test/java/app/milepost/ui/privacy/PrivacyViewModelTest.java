@@ -38,7 +38,9 @@ class PrivacyViewModelTest {
             desk.tasks(),
             file -> {},
             (job, pages) -> new Printing.Outcome.NoPrinter());
-    model = new PrivacyViewModel(desk.startup(), desk.tasks(), lock, files, (code, out) -> {});
+    model =
+        new PrivacyViewModel(
+            desk.startup(), desk.leaving(), desk.tasks(), lock, files, (code, out) -> {});
   }
 
   @AfterEach
@@ -54,6 +56,21 @@ class PrivacyViewModelTest {
     model.protect();
     model.submit(new char[0], PASSPHRASE.toCharArray(), PASSPHRASE.toCharArray());
     return (Step.Showing) model.stepProperty().get();
+  }
+
+  @Test
+  void whoeverLeavesBeforeTheCodeIsConfirmedIsAsked() {
+    Step.Showing showing = protect();
+    List<String> left = new ArrayList<>();
+
+    desk.leaving().everything(() -> left.add("left"));
+    assertThat(desk.dialogs().asked()).singleElement().asString().contains("on paper");
+    assertThat(left).isEmpty();
+
+    model.confirm(showing.lastGroup());
+    desk.leaving().everything(() -> left.add("left"));
+    assertThat(desk.dialogs().asked()).hasSize(1);
+    assertThat(left).hasSize(1);
   }
 
   @Test
