@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.store.DataFolder;
 import app.milepost.store.Settings.Theme;
 import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.DeskFolder;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.pages.AssessPage;
 import app.milepost.testkit.pages.BackupsPart;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BackupJourneyTest {
 
   @TempDir private Path data;
+  @TempDir private Path elsewhere;
 
   @Test
   void whatWasLostToDamageComesBackFromABackup() throws IOException {
@@ -49,6 +52,31 @@ class BackupJourneyTest {
       BackupsPart backups = BackupsPart.open(app);
       app.await(() -> backups.titles().size() == 2);
       assertThat(backups.details().getFirst()).startsWith("The database that could not be read");
+    }
+  }
+
+  @Test
+  void aProtectedBackupFromElsewhereAsksForItsPassphrase() {
+    String passphrase = "correct horse battery";
+    DeskFolder.fill(elsewhere);
+    DeskFolder.protect(elsewhere, passphrase);
+    BackupsPart.onDemandOnly(data);
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    dialogs.open(new DataFolder(elsewhere).database());
+    try (AppDriver app = AppDriver.startForClients(data, 900, 600, Theme.LIGHT, dialogs)) {
+      BackupsPart.open(app);
+      app.click("#restore-file");
+      app.await(() -> app.focused().equals("restore-secret"));
+      app.write("something else");
+      app.type(KeyCode.ENTER);
+      app.await(() -> app.find("#restore-refused").isPresent());
+      app.picture("backups-refused-light-900");
+      app.await(() -> app.focused().equals("restore-secret"));
+      app.write(passphrase);
+      app.type(KeyCode.ENTER);
+      app.await(() -> app.find("#restore-title").isPresent());
+      assertThat(app.texts(".restore-line")).contains("Back again: Ana Lopes.");
+      assertThat(app.focused()).isEqualTo("restore-leave");
     }
   }
 

@@ -23,6 +23,9 @@ final class RestorePanel extends Column {
 
   private void show(Step step) {
     getChildren().clear();
+    // Nothing in it could take the keyboard before.
+    setVisible(!(step instanceof Step.Nowhere));
+    setManaged(isVisible());
     switch (step) {
       case Step.Nowhere nowhere -> {}
       case Step.Comparing comparing -> busy("Comparing the backup with what is there now…");
@@ -30,8 +33,6 @@ final class RestorePanel extends Column {
       case Step.Asking asking -> ask(asking);
       case Step.Ready ready -> tell(ready);
     }
-    setVisible(!getChildren().isEmpty());
-    setManaged(isVisible());
   }
 
   private void busy(String words) {
@@ -66,7 +67,7 @@ final class RestorePanel extends Column {
     getChildren()
         .addAll(
             Texts.heading("Backup of " + asking.row().title()),
-            Texts.body("It was made under another passphrase than today's."),
+            Texts.body("It is protected by the passphrase that was in use then."),
             new VBox(4, label, field));
     asking
         .refused()
