@@ -1,5 +1,6 @@
 package app.milepost.store;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
@@ -34,6 +35,22 @@ public final class Secret {
   /** Returns a recovery code. */
   public static Secret recoveryCode(RecoveryCode code) {
     return new Secret(Kind.RECOVERY_CODE, code.letters());
+  }
+
+  /**
+   * Returns whichever of the two it reads as. One passphrase in millions of a code's length reads
+   * as a code by chance.
+   *
+   * @param typed taken over, not copied
+   */
+  public static Secret either(char[] typed) {
+    try {
+      Secret code = recoveryCode(RecoveryCode.read(CharBuffer.wrap(typed)));
+      Arrays.fill(typed, '\0');
+      return code;
+    } catch (WrongSecretException e) {
+      return passphrase(typed);
+    }
   }
 
   /** Overwrites it, so that it is not left in memory. */

@@ -46,7 +46,7 @@ record Vault(
                 .open(secret)
                 .orElseThrow(() ->
                     new WrongSecretException(
-                        "This is not the passphrase of this folder. Nothing was changed. Check Caps"
+                        "This is not the right passphrase. Nothing was changed. Check Caps"
                             + " Lock and the keyboard's language and try again, or use your"
                             + " recovery code."));
         case RECOVERY_CODE ->

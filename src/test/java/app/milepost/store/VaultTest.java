@@ -42,7 +42,7 @@ class VaultTest {
     for (String wrong : List.of("", "x", PASSPHRASE + " ", PASSPHRASE.toLowerCase(Locale.ROOT))) {
       assertThatThrownBy(() -> vault.unlock(passphrase(wrong)))
           .isInstanceOf(WrongSecretException.class)
-          .hasMessageContaining("not the passphrase of this folder. Nothing was changed.");
+          .hasMessageContaining("not the right passphrase. Nothing was changed.");
     }
     assertThatThrownBy(() -> vault.unlock(Secret.recoveryCode(RecoveryCode.random())))
         .isInstanceOf(WrongSecretException.class)

@@ -3,7 +3,6 @@ package app.milepost.ui.backup;
 import app.milepost.store.Backup;
 import app.milepost.store.Backup.Condition;
 import app.milepost.store.BackupShelf;
-import app.milepost.store.RecoveryCode;
 import app.milepost.store.Secret;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
@@ -12,9 +11,7 @@ import app.milepost.ui.Dialogs;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Why;
-import java.nio.CharBuffer;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -79,17 +76,7 @@ public final class RestoreViewModel {
    * @param typed the passphrase or recovery code of its day; wiped
    */
   void look(BackupRow row, char[] typed) {
-    compare(row, Optional.of(secret(typed)));
-  }
-
-  private static Secret secret(char[] typed) {
-    try {
-      Secret code = Secret.recoveryCode(RecoveryCode.read(CharBuffer.wrap(typed)));
-      Arrays.fill(typed, '\0');
-      return code;
-    } catch (WrongSecretException e) {
-      return Secret.passphrase(typed);
-    }
+    compare(row, Optional.of(Secret.either(typed)));
   }
 
   /** Asks for a backup that lies somewhere else and looks at it. */

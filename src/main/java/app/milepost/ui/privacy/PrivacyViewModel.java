@@ -2,11 +2,9 @@ package app.milepost.ui.privacy;
 
 import app.milepost.report.ReportFormat;
 import app.milepost.store.Protection;
-import app.milepost.store.RecoveryCode;
 import app.milepost.store.Secret;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
-import app.milepost.store.WrongSecretException;
 import app.milepost.ui.FileExport;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Lock;
@@ -15,7 +13,6 @@ import app.milepost.ui.Tasks;
 import app.milepost.ui.Why;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -207,25 +204,14 @@ public final class PrivacyViewModel {
         Protection.TurnedOn on = protection.turnOn(passphrase);
         return new Step.Showing(on.code().text(), on.leftOver());
       }
-      case CHANGE -> protection.change(secret(present), passphrase);
+      case CHANGE -> protection.change(Secret.either(present), passphrase);
       case NEW_CODE -> {
         return new Step.Showing(
-            protection.newRecoveryCode(secret(present)).text(), Optional.empty());
+            protection.newRecoveryCode(Secret.either(present)).text(), Optional.empty());
       }
-      case TURN_OFF -> protection.turnOff(secret(present));
+      case TURN_OFF -> protection.turnOff(Secret.either(present));
     }
     return new Step.Closed();
-  }
-
-  /** What reads as a code is one: by chance, one passphrase in millions of that length does. */
-  private static Secret secret(char[] typed) {
-    try {
-      Secret code = Secret.recoveryCode(RecoveryCode.read(CharBuffer.wrap(typed)));
-      Arrays.fill(typed, '\0');
-      return code;
-    } catch (WrongSecretException e) {
-      return Secret.passphrase(typed);
-    }
   }
 
   private void finish(Task task, Step next) {
