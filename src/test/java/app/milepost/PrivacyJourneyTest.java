@@ -74,7 +74,7 @@ class PrivacyJourneyTest {
       privacy.begin("#change-passphrase");
       privacy.present("not the right one");
       privacy.chooseNew(SECOND, SECOND);
-      assertThat(privacy.problem()).contains("not the passphrase");
+      assertThat(privacy.problem()).contains("not the right passphrase");
       app.picture("change-problem-dark-900");
       privacy.present(code);
       privacy.chooseNew(SECOND, SECOND);
@@ -82,7 +82,7 @@ class PrivacyJourneyTest {
 
       LockedPage locked = LockedPage.lock(app);
       locked.enter(FIRST);
-      assertThat(locked.refusal()).contains("not the passphrase");
+      assertThat(locked.refusal()).contains("not the right passphrase");
       locked.unlock(SECOND);
 
       privacy.begin("#unprotect");

@@ -124,7 +124,7 @@ class PrivacyViewModelTest {
 
     model.begin(Task.TURN_OFF);
     model.submit("something else".toCharArray(), new char[0], new char[0]);
-    assertThat(model.problemProperty().get().orElseThrow()).contains("not the passphrase");
+    assertThat(model.problemProperty().get().orElseThrow()).contains("not the right passphrase");
     assertThat(protection().isOn()).isTrue();
 
     model.submit(code.toCharArray(), new char[0], new char[0]);
