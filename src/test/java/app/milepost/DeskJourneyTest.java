@@ -55,6 +55,7 @@ class DeskJourneyTest {
       session.type("#private-notes", "Seems tired today");
       session.type("#next-step", "Call the college");
       app.type(KeyCode.ENTER);
+      app.press("#print-ratings");
       app.await(() -> app.text("#save-state").startsWith("✓"));
       session.close();
 
@@ -75,7 +76,7 @@ class DeskJourneyTest {
       app.await(() -> app.text("#export-message").startsWith("✓"));
       assertThat(words(Files.readAllBytes(summary)))
           .contains("Ana Lopes", "Call the college")
-          .doesNotContain("Seems tired");
+          .doesNotContain("Seems tired", "How we both rate it");
 
       new ReportPage(app).print();
       app.await(() -> app.text("#export-message").contains("Paper"));
@@ -87,7 +88,7 @@ class DeskJourneyTest {
       dialogs.saveTo(earlier);
       session.saveEarlierSummary();
       assertThat(words(Files.readAllBytes(earlier)))
-          .contains("Ana Lopes", "Bring the certificate")
+          .contains("Ana Lopes", "Bring the certificate", "How we both rate it")
           .doesNotContain("Seems tired");
       assertThat(points(earlier)).isEqualTo(points(pdf)).isNotEqualTo(points(summary));
     }

@@ -92,7 +92,9 @@ class LockJourneyTest {
       LockedPage locked = new LockedPage(app);
       Map<String, String> before = FolderBytes.of(folder);
       locked.enter("quiet green harbour");
-      assertThat(locked.refusal()).contains("not the right passphrase").contains("Nothing was changed");
+      assertThat(locked.refusal())
+          .contains("not the right passphrase")
+          .contains("Nothing was changed");
       assertThat(app.focused()).isEqualTo("passphrase");
       app.picture("locked-wrong-light-900");
       locked.enter("wrong twice");

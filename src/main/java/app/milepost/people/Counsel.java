@@ -14,9 +14,14 @@ import java.util.Map;
  * @param privateNotes for the counsellor alone, never printed
  * @param sharedNotes for both, printed
  * @param steps what was agreed on, in order
+ * @param ratingsPrinted whether the counsellor's ratings are printed too
  */
 public record Counsel(
-    Map<String, Answer> answers, String privateNotes, String sharedNotes, List<NextStep> steps) {
+    Map<String, Answer> answers,
+    String privateNotes,
+    String sharedNotes,
+    List<NextStep> steps,
+    boolean ratingsPrinted) {
 
   /** Nothing added. */
   public static final Counsel NONE = new Counsel(Map.of(), "", "", List.of());
@@ -24,6 +29,17 @@ public record Counsel(
   public Counsel {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     steps = List.copyOf(steps);
+  }
+
+  /** Adds what is not to be printed beyond notes for both and steps. */
+  public Counsel(
+      Map<String, Answer> answers, String privateNotes, String sharedNotes, List<NextStep> steps) {
+    this(answers, privateNotes, sharedNotes, steps, false);
+  }
+
+  /** Returns a copy with other ratings. */
+  public Counsel rating(Map<String, Answer> changed) {
+    return new Counsel(changed, privateNotes, sharedNotes, steps, ratingsPrinted);
   }
 
   /** Returns a copy with one rating changed; {@link Answer.NotAnswered#BLANK} takes it back. */
@@ -34,21 +50,26 @@ public record Counsel(
     } else {
       changed.put(requirementId, answer);
     }
-    return new Counsel(changed, privateNotes, sharedNotes, steps);
+    return rating(changed);
   }
 
   /** Returns a copy with other private notes. */
   public Counsel notingPrivately(String changed) {
-    return new Counsel(answers, changed, sharedNotes, steps);
+    return new Counsel(answers, changed, sharedNotes, steps, ratingsPrinted);
   }
 
   /** Returns a copy with other shared notes. */
   public Counsel noting(String changed) {
-    return new Counsel(answers, privateNotes, changed, steps);
+    return new Counsel(answers, privateNotes, changed, steps, ratingsPrinted);
   }
 
   /** Returns a copy with other steps. */
   public Counsel agreeing(List<NextStep> changed) {
-    return new Counsel(answers, privateNotes, sharedNotes, changed);
+    return new Counsel(answers, privateNotes, sharedNotes, changed, ratingsPrinted);
+  }
+
+  /** Returns a copy whose ratings are printed, or are not. */
+  public Counsel printingRatings(boolean printed) {
+    return new Counsel(answers, privateNotes, sharedNotes, steps, printed);
   }
 }

@@ -103,6 +103,10 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
     return !summary.notes().isEmpty();
   }
 
+  boolean hasRatings() {
+    return !summary.ratings().isEmpty();
+  }
+
   boolean hasSteps() {
     return !summary.steps().isEmpty();
   }

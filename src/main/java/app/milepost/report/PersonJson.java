@@ -102,6 +102,7 @@ final class PersonJson {
     json.writeObjectPropertyStart("counsellor");
     json.writeName("answers");
     AssessmentWriter.writeAnswers(counsel.answers(), json);
+    json.writeBooleanProperty("ratingsPrinted", counsel.ratingsPrinted());
     json.writeStringProperty("privateNotes", counsel.privateNotes());
     json.writeStringProperty("sharedNotes", counsel.sharedNotes());
     json.writeArrayPropertyStart("steps");

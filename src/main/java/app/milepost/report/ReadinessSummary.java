@@ -26,6 +26,7 @@ import java.util.OptionalInt;
  * @param ladder every rung, first step first
  * @param questions to expect about claims that nothing backs
  * @param notes what client and counsellor have put down for both, a paragraph each
+ * @param ratings the counsellor's beside the person's own, where they are to be printed
  * @param steps what they have agreed on, in words
  * @param unknowns what this result cannot know, a sentence or two an entry
  * @param method how the figures come about
@@ -48,6 +49,7 @@ public record ReadinessSummary(
     List<LadderRow> ladder,
     List<Question> questions,
     List<String> notes,
+    List<TwoRatings> ratings,
     List<String> steps,
     List<String> unknowns,
     List<String> method,
@@ -61,6 +63,7 @@ public record ReadinessSummary(
     ladder = List.copyOf(ladder);
     questions = List.copyOf(questions);
     notes = List.copyOf(notes);
+    ratings = List.copyOf(ratings);
     steps = List.copyOf(steps);
     unknowns = List.copyOf(unknowns);
     method = List.copyOf(method);
@@ -191,4 +194,16 @@ public record ReadinessSummary(
    * @param reason why it will be asked
    */
   public record Question(String id, String title, String text, String reason) {}
+
+  /**
+   * What two people say of one requirement.
+   *
+   * @param title of the requirement
+   * @param required level asked for, 1 to 4
+   * @param own the person's answer in words
+   * @param counsellor the counsellor's rating in words
+   * @param farApart whether they are two levels or more apart
+   */
+  public record TwoRatings(
+      String title, int required, String own, String counsellor, boolean farApart) {}
 }

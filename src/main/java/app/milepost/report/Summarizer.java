@@ -6,12 +6,15 @@ import app.milepost.report.ReadinessSummary.Gap;
 import app.milepost.report.ReadinessSummary.LadderRow;
 import app.milepost.report.ReadinessSummary.MustHave;
 import app.milepost.report.ReadinessSummary.Question;
+import app.milepost.report.ReadinessSummary.TwoRatings;
 import app.milepost.role.Requirement;
 import app.milepost.role.Rung;
 import app.milepost.scoring.Gate;
 import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.RungScore;
+import app.milepost.scoring.compare.Agenda;
+import app.milepost.words.AnswerWords;
 import app.milepost.words.BandWords;
 import app.milepost.words.EvidenceWords;
 import app.milepost.words.Headline;
@@ -58,6 +61,7 @@ final class Summarizer {
         ladder(),
         questions(),
         input.agreement().notes().lines().filter(line -> !line.isBlank()).toList(),
+        ratings(),
         input.agreement().steps().stream().map(StepWords::of).toList(),
         unknowns(),
         Method.steps(),
@@ -151,6 +155,25 @@ final class Summarizer {
                 LevelWords.name(rated.rating()),
                 lower(rated.evidence()),
                 rated.evidence().cap()));
+  }
+
+  private List<TwoRatings> ratings() {
+    Agenda agenda =
+        Agenda.of(
+            input.pack(),
+            readiness.rung(),
+            input.assessment().answers(),
+            input.agreement().ratings());
+    return agenda.all().stream()
+        .filter(item -> item.counsellor() instanceof Answer.Rated)
+        .map(item ->
+            new TwoRatings(
+                item.requirement().title(),
+                item.required(),
+                AnswerWords.of(item.client()),
+                AnswerWords.of(item.counsellor()),
+                agenda.toDiscuss().contains(item)))
+        .toList();
   }
 
   private List<String> unknowns() {

@@ -34,6 +34,9 @@ final class CounselJson {
         counsel.steps().forEach(step -> write(step, json));
         json.writeEndArray();
       }
+      if (counsel.ratingsPrinted()) {
+        json.writeBooleanProperty("printRatings", true);
+      }
       json.writeEndObject();
     });
   }
@@ -59,12 +62,12 @@ final class CounselJson {
           switch (field) {
             case "answers" -> {
               RowJson.expect(json.hasToken(JsonToken.START_OBJECT));
-              yield new Counsel(
-                  AnswersJson.read(json), read.privateNotes(), read.sharedNotes(), read.steps());
+              yield read.rating(AnswersJson.read(json));
             }
             case "private" -> read.notingPrivately(RowJson.string(json));
             case "shared" -> read.noting(RowJson.string(json));
             case "steps" -> read.agreeing(steps(json));
+            case "printRatings" -> read.printingRatings(json.getBooleanValue());
             default -> throw new IllegalArgumentException(field);
           };
     }

@@ -77,17 +77,15 @@ final class SqliteSessions implements SessionStore {
       if (!before.counsel().answers().equals(counsel.answers())) {
         audit.addOnce(Action.ANSWERS_CHANGED, head.personId());
       }
-      if (!sameNotes(before.counsel(), counsel)) {
+      if (!sameButForRatings(before.counsel(), counsel)) {
         audit.addOnce(Action.NOTES_CHANGED, head.personId());
       }
       return now;
     });
   }
 
-  private static boolean sameNotes(Counsel one, Counsel other) {
-    return one.privateNotes().equals(other.privateNotes())
-        && one.sharedNotes().equals(other.sharedNotes())
-        && one.steps().equals(other.steps());
+  private static boolean sameButForRatings(Counsel one, Counsel other) {
+    return one.rating(Map.of()).equals(other.rating(Map.of()));
   }
 
   @Override

@@ -44,6 +44,11 @@ public final class Counselling implements Rater {
     workspace.counsel(Optional.empty(), said().noting(text));
   }
 
+  /** Has the counsellor's ratings printed beside the client's, or not. */
+  public void printRatings(boolean printed) {
+    workspace.counsel(Optional.empty(), said().printingRatings(printed));
+  }
+
   /** Adds a step at the end. */
   public void agreeOn(NextStep step) {
     changeSteps(steps -> steps.add(step));

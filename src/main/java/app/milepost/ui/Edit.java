@@ -58,7 +58,7 @@ public sealed interface Edit {
 
     /** Returns whether only notes differ, so that typing counts as one change. */
     boolean changesNotesOnly() {
-      return before.answers().equals(after.answers()) && before.steps().equals(after.steps());
+      return before.noting("").notingPrivately("").equals(after.noting("").notingPrivately(""));
     }
   }
 

@@ -49,7 +49,6 @@ class HtmlReportTest {
 
   @Test
   void whatBothPutDownIsPrintedAndPrivateNotesAreNot() throws Exception {
-    ReportInput plain = ReportInputs.worked();
     Counsel counsel =
         new Counsel(
             Map.of("office-suite", new Answer.Rated(1, Evidence.OBSERVED, "slow typist")),
@@ -58,22 +57,35 @@ class HtmlReportTest {
             List.of(
                 new NextStep("Book the course", Optional.of(LocalDate.of(2026, 12, 1)), false),
                 new NextStep("Call the clinic", Optional.empty(), true)));
-    ReportInput input =
-        new ReportInput(
-            plain.pack(),
-            plain.assessment(),
-            plain.readiness(),
-            plain.date(),
-            Agreement.of(counsel));
-
-    String html = html(input);
+    String html = html(ReportInputs.counselled(counsel));
 
     assertThat(html)
         .contains("<p>Met on Monday.</p>", "<p>Wants a clinic.</p>")
         .contains("<li>Book the course (by December 1, 2026)</li>")
         .contains("<li>Call the clinic (done)</li>")
-        .doesNotContain("worries", "slow typist");
-    assertThat(html(plain)).doesNotContain("From our session", "Next steps we agreed on");
+        .doesNotContain("worries", "slow typist", "How we both rate it");
+    assertThat(html(ReportInputs.worked()))
+        .doesNotContain("From our session", "Next steps we agreed on");
+  }
+
+  @Test
+  void whereTheCounsellorAgreesToItBothRatingsArePrintedSideBySide() throws Exception {
+    Document page = parse(html(ReportInputs.ratedByBoth()));
+
+    String all = page.getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+    String table =
+        all.substring(all.indexOf("How we both rate it"), all.indexOf("What is not known"));
+    assertThat(table)
+        .containsSubsequence(
+            "level 2 with an example",
+            "level 2 seen by others",
+            "far apart",
+            "level 4 with a document",
+            "level 1 seen by others",
+            "not answered",
+            "level 0 by word alone");
+    assertThat(table.split("far apart", -1)).hasSize(2);
+    assertThat(all).doesNotContain("slow typist");
   }
 
   @Test

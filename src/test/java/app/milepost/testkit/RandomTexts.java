@@ -69,7 +69,11 @@ public final class RandomTexts {
   /** Returns what a counsellor might add. */
   public Counsel counsel() {
     return new Counsel(
-        answers(), text(), text(), some(() -> new NextStep(text(), day(), random.nextBoolean())));
+        answers(),
+        text(),
+        text(),
+        some(() -> new NextStep(text(), day(), random.nextBoolean())),
+        random.nextBoolean());
   }
 
   /** Returns answers to requirements of any ids. */

@@ -3,6 +3,8 @@ package app.milepost.testkit;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Evidence;
+import app.milepost.people.Counsel;
+import app.milepost.report.Agreement;
 import app.milepost.report.ReportInput;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
@@ -63,6 +65,23 @@ public final class ReportInputs {
             + "\nΑθήνα, Київ, ירושלים, القاهرة "
             + "x".repeat(200);
     return each(r -> new Answer.Rated(2, Evidence.CLAIM, note));
+  }
+
+  /** Returns the worked example with what a counsellor added to it. */
+  public static ReportInput counselled(Counsel counsel) {
+    ReportInput alone = worked();
+    return new ReportInput(
+        alone.pack(), alone.assessment(), alone.readiness(), alone.date(), Agreement.of(counsel));
+  }
+
+  /** Returns the worked example where the counsellor's ratings are printed beside it. */
+  public static ReportInput ratedByBoth() {
+    return counselled(
+        Counsel.NONE
+            .rating("office-suite", new Answer.Rated(1, Evidence.OBSERVED, "slow typist"))
+            .rating("ehr-systems", new Answer.Rated(2, Evidence.OBSERVED, ""))
+            .rating("records-retention", new Answer.Rated(0, Evidence.CLAIM, ""))
+            .printingRatings(true));
   }
 
   /** Returns an assessment scored against the bundled pack. */

@@ -81,6 +81,21 @@ class CounsellingTest {
   }
 
   @Test
+  void whetherRatingsArePrintedIsKeptUndoneByItselfAndAskedAnewInTheNextSession() throws Exception {
+    counselling.noteForBoth("went well");
+    counselling.printRatings(true);
+    assertThat(session.kept().counsel().ratingsPrinted()).isTrue();
+
+    session.workspace().undo();
+    assertThat(session.kept().counsel()).isEqualTo(Counsel.NONE.noting("went well"));
+    session.workspace().redo();
+    assertThat(session.kept().counsel().ratingsPrinted()).isTrue();
+
+    session.sessions().close();
+    assertThat(session.kept().counsel().ratingsPrinted()).isFalse();
+  }
+
+  @Test
   void stepsAreAddedChangedDroppedAndUndoneOneByOne() throws Exception {
     counselling.agreeOn(COURSE);
     counselling.agreeOn(CALL);

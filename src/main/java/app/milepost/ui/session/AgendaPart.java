@@ -1,6 +1,7 @@
 package app.milepost.ui.session;
 
 import app.milepost.scoring.compare.Agenda;
+import app.milepost.ui.Counselling;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Part;
@@ -10,6 +11,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,9 +23,10 @@ final class AgendaPart extends Part {
   private final Navigator navigator;
   private final Label summary = Texts.body("");
   private final Column rows = new Column();
+  private final CheckBox print = new CheckBox("Print both ratings on the summary");
   private List<Agenda.Item> shown = List.of();
 
-  AgendaPart(Navigator navigator) {
+  AgendaPart(Counselling counselling, Navigator navigator) {
     super(
         "To talk about",
         "Your ratings stand beside the client's. They are never mixed, and only the client's make"
@@ -32,10 +35,13 @@ final class AgendaPart extends Part {
     setId("agenda");
     summary.setId("agenda-summary");
     rows.getStyleClass().add("rows");
-    getChildren().addAll(summary, rows);
+    print.setId("print-ratings");
+    print.setOnAction(e -> counselling.printRatings(print.isSelected()));
+    getChildren().addAll(summary, rows, print);
   }
 
-  void show(Agenda agenda) {
+  void show(Agenda agenda, boolean printed) {
+    print.setSelected(printed);
     summary.setText(AgendaWords.summary(agenda));
     if (!shown.equals(agenda.toDiscuss())) {
       shown = agenda.toDiscuss();

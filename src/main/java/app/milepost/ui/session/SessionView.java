@@ -45,7 +45,7 @@ public final class SessionView extends StackPane implements PageKeys {
             Objects.requireNonNull(SessionView.class.getResource("/css/desk.css"))
                 .toExternalForm());
     getStyleClass().add("desk-page");
-    agenda = new AgendaPart(navigator);
+    agenda = new AgendaPart(counselling, navigator);
     newStep = model.newStep();
     notes = new NotesPart(counselling);
     steps = new StepsPart(counselling, newStep);
@@ -87,7 +87,7 @@ public final class SessionView extends StackPane implements PageKeys {
     now.ifPresent(shown -> {
       title.setText(
           shown.client().isEmpty() ? "Session" : "Session with %s".formatted(shown.client()));
-      agenda.show(shown.agenda());
+      agenda.show(shown.agenda(), shown.counsel().ratingsPrinted());
       notes.show(shown.counsel());
       steps.show(shown.counsel().steps());
       earlier.show(shown.earlier(), shown.unreadable());
