@@ -9,7 +9,9 @@ import app.milepost.testkit.pages.AssessPage;
 import app.milepost.testkit.pages.PeoplePage;
 import app.milepost.ui.Dialogs;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
+import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +91,38 @@ class PeopleJourneyTest {
     dialogs.decide(Dialogs.Typed.SAVE);
     app.close();
     app.await(() -> !app.stage().isShowing());
+  }
+
+  @Test
+  void aDateTypedIntoAFormIsNotLookedForAmongPeople() {
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    try (AppDriver app = AppDriver.startForClients(folder, 1200, 800, Theme.LIGHT, dialogs)) {
+      PeoplePage people = new PeoplePage(app);
+      people.add("Ana Silva");
+      app.chord(KeyCode.CONTROL, KeyCode.N);
+      app.robot().write("Bo Berg");
+      app.press("#edit-consent");
+      app.click("#edit-consent-day");
+      app.chord(KeyCode.CONTROL, KeyCode.A);
+      app.write("1/15/2025");
+      app.type(KeyCode.TAB);
+      assertThat(people.typed("#find-person")).isEmpty();
+      assertThat(((DatePicker) app.find("#edit-consent-day").orElseThrow()).getValue())
+          .isEqualTo(LocalDate.of(2025, 1, 15));
+    }
+  }
+
+  @Test
+  void whatIsTypedToFindSomebodyIsTakenBackBeforeWhatWasDoneToPeople() {
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    try (AppDriver app = AppDriver.startForClients(folder, 900, 600, Theme.LIGHT, dialogs)) {
+      PeoplePage people = new PeoplePage(app);
+      people.add("Ana Silva");
+      people.type("an");
+      app.chord(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(people.typed("#find-person")).isNotEqualTo("an");
+      assertThat(people.message()).contains("Added Ana Silva");
+    }
   }
 
   @Test

@@ -54,15 +54,21 @@ final class SqliteAudit implements AuditTrail {
   }
 
   /**
-   * Adds a line unless there is one of the last hour about the same, so that what is done step by
-   * step, as rating is, takes one line.
+   * Adds a line unless there is one of the last hour about the same, and none about anybody else
+   * since, so that what is done step by step, as rating is, takes one line. Whoever has seen the
+   * latest line therefore knows whom anything was done about, but for the person in it.
    */
   void addOnce(Action action, long personId) throws SQLException, StoreException {
     Instant now = rows.now();
     Optional<Long> last =
         rows.first(
             row -> row.getLong(1),
-            "SELECT id FROM audit WHERE person_id = ? AND action = ? AND at > ? AND at <= ?",
+            """
+            SELECT id FROM audit line
+            WHERE person_id = ? AND action = ? AND at > ? AND at <= ? AND NOT EXISTS (
+              SELECT 1 FROM audit later
+              WHERE later.id > line.id AND later.person_id IS NOT line.person_id)
+            """,
             personId,
             action.name(),
             now.minus(STEP_BY_STEP).toEpochMilli(),

@@ -117,6 +117,19 @@ class SqliteAuditTest {
   }
 
   @Test
+  void turningBackToSomebodyIsOnTheListAsWhoeverSawTheLastLineCouldNotKnow() throws Exception {
+    long ana = store.assessments().draft(store.people().add(Details.NONE), "hrt", "junior").id();
+    long bo = store.assessments().draft(store.people().add(Details.NONE), "hrt", "junior").id();
+    for (long id : new long[] {ana, bo, ana, ana}) {
+      store.assessments().save(id, "item", ONE);
+    }
+    assertThat(lines())
+        .filteredOn(line -> line.action() == Action.ANSWERS_CHANGED)
+        .extracting(line -> line.personId().orElseThrow())
+        .containsExactly(1L, 2L, 1L);
+  }
+
+  @Test
   void whatWasNotDoneIsNotOnTheList() throws Exception {
     Person person = store.people().add(Details.NONE);
     assertThatThrownBy(() -> store.people().merge(person.id(), 77, Details.NONE))

@@ -161,7 +161,7 @@ public final class AssessViewModel {
   private void refresh() {
     boolean there = workspace.assessmentProperty().get().isPresent();
     placed &= there;
-    if (!usage.get().forClients()) {
+    if (!there || !usage.get().forClients()) {
       side = Side.OWN;
     }
     shown.set(there ? Optional.of(build()) : Optional.empty());

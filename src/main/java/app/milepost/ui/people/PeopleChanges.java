@@ -39,6 +39,14 @@ final class PeopleChanges implements Undoable {
     void failed(Exception e);
   }
 
+  /** Asks before taking something back loses what was done since. */
+  @FunctionalInterface
+  interface Asking {
+
+    /** Goes on if somebody may be deleted with all that is held on them by now. */
+    void beforeDeleting(long person, Runnable goOn);
+  }
+
   /** How far a change has got. */
   enum Progress {
     BEGUN,
@@ -49,16 +57,18 @@ final class PeopleChanges implements Undoable {
   private final Startup startup;
   private final Leaving leaving;
   private final Tasks tasks;
+  private final Asking asking;
   private final Listener listener;
   private final Deque<Change> toUndo = new ArrayDeque<>();
   private final Deque<Change> toRedo = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
-  PeopleChanges(Startup startup, Leaving leaving, Tasks tasks, Listener listener) {
+  PeopleChanges(Startup startup, Leaving leaving, Tasks tasks, Asking asking, Listener listener) {
     this.startup = startup;
     this.leaving = leaving;
     this.tasks = tasks;
+    this.asking = asking;
     this.listener = listener;
   }
 
@@ -124,14 +134,23 @@ final class PeopleChanges implements Undoable {
 
   private void step(Deque<Change> from, Deque<Change> to) {
     Optional.ofNullable(from.peek())
-        .ifPresent(change ->
-            guard(
-                change,
-                () -> {
-                  if (from.remove(change)) {
-                    run(change, to::push, () -> from.push(change), progress -> {});
-                  }
-                }));
+        .ifPresent(change -> {
+          if (change instanceof Change.Delete delete) {
+            asking.beforeDeleting(delete.id(), () -> take(change, from, to));
+          } else {
+            take(change, from, to);
+          }
+        });
+  }
+
+  private void take(Change change, Deque<Change> from, Deque<Change> to) {
+    guard(
+        change,
+        () -> {
+          if (from.remove(change)) {
+            run(change, to::push, () -> from.push(change), progress -> {});
+          }
+        });
   }
 
   private void guard(Change change, Runnable action) {

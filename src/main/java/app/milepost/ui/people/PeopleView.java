@@ -8,6 +8,7 @@ import app.milepost.ui.control.Texts;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -207,8 +208,11 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
   }
 
   private void onFindKey(KeyEvent event) {
+    // What was typed here is taken back by the field itself, before anything done to people.
     if (event.isShortcutDown()) {
-      undoOrRedo(event);
+      if (!find.field().isUndoable() && !find.field().isRedoable()) {
+        undoOrRedo(event);
+      }
       return;
     }
     switch (event.getCode()) {
@@ -222,7 +226,6 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
     event.consume();
   }
 
-  /** Words looked for are typed anew; what was done to people is what is to be taken back. */
   private void undoOrRedo(KeyEvent event) {
     boolean z = event.getCode() == KeyCode.Z;
     if (z && !event.isShiftDown()) {
@@ -251,12 +254,21 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
     event.consume();
   }
 
+  /** A form has fields of its own, and some of them pass on what is typed as theirs. */
+  private boolean isOnPage(KeyEvent event) {
+    Node at = (Node) event.getTarget();
+    while (at != null && !at.equals(page)) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
   /** A letter typed anywhere on the page finds somebody. */
   private void onTyped(KeyEvent event) {
     String letter = event.getCharacter();
     boolean word = !letter.isEmpty() && Character.isLetterOrDigit(letter.codePointAt(0));
-    boolean elsewhere = !(event.getTarget() instanceof TextInputControl);
-    if (word && elsewhere && !event.isShortcutDown() && !event.isAltDown()) {
+    boolean typing = event.getTarget() instanceof TextInputControl || !isOnPage(event);
+    if (word && !typing && !event.isShortcutDown() && !event.isAltDown()) {
       find.type(letter);
       event.consume();
     }

@@ -35,6 +35,7 @@ public final class PeopleViewModel {
   private final StoreReads reads;
   private final PeopleLayout layout;
   private final PeopleList list;
+  private final Deleting deleting;
   private final PeopleChanges changes;
   private final PersonExport export;
   private final Forms forms;
@@ -79,7 +80,8 @@ public final class PeopleViewModel {
     reads = new StoreReads(startup, tasks, () -> problem.set(Optional.empty()), this::failed);
     layout = new PeopleLayout(appearance);
     list = new PeopleList(tasks, packs, layout.order());
-    changes = new PeopleChanges(startup, leaving, tasks, new ChangeListener());
+    deleting = new Deleting(reads, dialogs, sentence -> problem.set(Optional.of(sentence)));
+    changes = new PeopleChanges(startup, leaving, tasks, deleting, new ChangeListener());
     forms =
         new Forms(
             list,
@@ -201,15 +203,7 @@ public final class PeopleViewModel {
 
   /** Deletes somebody for good, once it has been said what will be lost. */
   void delete(PersonRow row) {
-    reads.from(
-        store -> store.people().file(row.id()),
-        held -> {
-          if (!held.unreadable().isEmpty()) {
-            problem.set(Optional.of(PersonWords.notDeletable(held)));
-          } else if (dialogs.confirm(PersonWords.deleting(held), "Delete for good", "Keep")) {
-            changes.make(new Change.Delete(row.id()));
-          }
-        });
+    deleting.ask(row.id(), () -> changes.make(new Change.Delete(row.id())));
   }
 
   /** Deletes somebody for good, also from backups, once it has been said what will be lost. */

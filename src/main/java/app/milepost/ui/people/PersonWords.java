@@ -83,6 +83,12 @@ final class PersonWords {
         .formatted(name(held.person()), held(held));
   }
 
+  /** Returns whether anything has been said in a session with them. */
+  static boolean hasSessions(PersonFile file) {
+    return !file.unreadable().isEmpty()
+        || file.sessions().stream().anyMatch(PersonWords::saysAnything);
+  }
+
   private static boolean saysAnything(Session session) {
     return session.head().savedAt().isPresent();
   }

@@ -192,6 +192,18 @@ class AssessViewModelTest {
   }
 
   @Test
+  void nextComesTheClientsOwnSideWhoeverWasRatedBefore(@TempDir Path folder) throws Exception {
+    try (OpenDesk session = new OpenDesk(folder)) {
+      AssessViewModel both = new AssessViewModel(session.workspace(), session.usage());
+      both.rateAs(Side.COUNSELLOR);
+
+      session.show("Bo");
+
+      assertThat(both.shownProperty().get().orElseThrow().rating()).isEqualTo(Side.OWN);
+    }
+  }
+
+  @Test
   void eachSideRatesForItselfAndSeesTheOther(@TempDir Path folder) throws Exception {
     try (OpenDesk session = new OpenDesk(folder)) {
       AssessViewModel both = new AssessViewModel(session.workspace(), session.usage());

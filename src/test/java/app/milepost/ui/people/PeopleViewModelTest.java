@@ -57,6 +57,40 @@ class PeopleViewModelTest extends InOffice {
   }
 
   @Test
+  void takingBackThatSomebodyWasAddedAsksOnceTheyHaveAnswered() throws Exception {
+    office.add("Ana");
+    office.add("Bo");
+    office.rate("Ana", 2);
+    people.changes().undo();
+    assertThat(office.stored()).containsExactly("Ana");
+
+    people.changes().undo();
+    assertThat(office.asked()).singleElement().asString().contains("Delete Ana for good?");
+    assertThat(office.stored()).containsExactly("Ana");
+
+    office.dialogs.agree();
+    people.changes().undo();
+    assertThat(office.stored()).isEmpty();
+    people.changes().redo();
+    assertThat(office.stored()).containsExactly("Ana");
+  }
+
+  @Test
+  void whoeverIsTurnedBackToWithinTheHourIsScoredAnew() {
+    office.add("Ana");
+    office.add("Bo");
+    office.rate("Ana", 1);
+    office.rate("Bo", 1);
+    Optional<Glance> before = office.row("Ana").facts().glance();
+
+    office.rate("Ana", 4, 4);
+
+    assertThat(office.row("Ana").facts().glance().flatMap(Glance::standing))
+        .isPresent()
+        .isNotEqualTo(before.flatMap(Glance::standing));
+  }
+
+  @Test
   void whoIsArchivedIsOutOfSightUntilBroughtBack() {
     PersonRow ana = office.add("Ana");
     office.add("Bo");
