@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -49,6 +48,19 @@ final class GlyphOutlines implements Closeable {
     }
   }
 
+  /** Returns whether any of the fonts has a letter. */
+  boolean has(int letter) {
+    return regular.stream().anyMatch(font -> glyph(font, letter) != 0);
+  }
+
+  private static int glyph(TrueTypeFont font, int letter) {
+    try {
+      return font.getUnicodeCmapLookup().getGlyphId(letter);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Returns the shape of a line in the given font size. */
   Text of(String text, double size, boolean inBold) {
     Path2D outline = new Path2D.Double();
@@ -64,8 +76,7 @@ final class GlyphOutlines implements Closeable {
       Path2D outline, double x, int letter, double size, List<TrueTypeFont> fonts) {
     try {
       for (TrueTypeFont font : fonts) {
-        CmapLookup letters = font.getUnicodeCmapLookup();
-        int glyph = letters.getGlyphId(letter);
+        int glyph = glyph(font, letter);
         if (glyph != 0) {
           return append(outline, x, glyph, size, font);
         }

@@ -62,7 +62,7 @@ final class PdfFile {
       builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
       builder.useObjectDrawerFactory(charts.factory());
       PdfFonts.addTo(builder);
-      builder.withHtmlContent(page.html(charts), "");
+      builder.withHtmlContent(UnknownLetters.told(page.html(charts), outlines), "");
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
         try (PDDocument document = renderer.createPDFKeepOpen()) {

@@ -102,6 +102,22 @@ class PdfReportTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"赵娜", "राम", "สมชาย", "Ana 🙂"})
+  void lettersThatNoFontHasAreBoxesAndToldOnThePageButStillInTheFile(String name)
+      throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(ReportInputs.named(name)))) {
+      assertThat(text(document))
+          .contains("□")
+          .contains("Others stand here as □")
+          .doesNotContain("#");
+      assertThat(document.getDocumentInformation().getAuthor()).isEqualTo(name);
+    }
+    try (PDDocument document = Loader.loadPDF(worked)) {
+      assertThat(text(document)).doesNotContain("□");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Zoë Ångström-Łukasiewicz",

@@ -21,6 +21,7 @@ class PdfStandardsTest {
         Arguments.of("the worked example", ReportInputs.worked()),
         Arguments.of("nothing answered", ReportInputs.nothingAnswered()),
         Arguments.of("a name from right to left", ReportInputs.named("محمد שרה")),
+        Arguments.of("letters that no font has", ReportInputs.named("赵娜")),
         Arguments.of("rated by two", ReportInputs.ratedByBoth()),
         Arguments.of("long notes", ReportInputs.longNotes()));
   }
