@@ -6,8 +6,10 @@ import app.milepost.store.BackupPreview.Fate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,17 +20,19 @@ import java.util.function.BooleanSupplier;
 final class Comparing {
 
   private static final String PEOPLE =
-      "SELECT id, created_at, id AS owner, details, archived AS a, '' AS b, '' AS c, 0 AS d"
-          + " FROM person ORDER BY id";
+      "SELECT id, created_at, id AS owner, created_at AS since, details, archived AS a, '' AS b, ''"
+          + " AS c, 0 AS d FROM person ORDER BY id";
   private static final String SESSIONS =
-      "SELECT id, created_at, person_id AS owner, answers, counsel, role AS a, rung AS b, pack AS"
-          + " c, closed_at AS d FROM assessment WHERE saved_at IS NOT NULL ORDER BY id";
+      "SELECT id, created_at, person_id AS owner, (SELECT p.created_at FROM person p WHERE p.id ="
+          + " person_id) AS since, answers, counsel, role AS a, rung AS b, pack AS c, closed_at AS"
+          + " d FROM assessment WHERE saved_at IS NOT NULL ORDER BY id";
   private static final List<String> VISIBLE = List.of("owner", "a", "b", "c", "d");
 
   private final Snapshot now;
   private final Snapshot then;
   private final BooleanSupplier stopped;
-  private final Map<Long, Fate> fates = new TreeMap<>();
+  private final Map<Trace, Fate> fates =
+      new TreeMap<>(Comparator.comparingLong(Trace::id).thenComparing(Trace::since));
 
   /**
    * Prepares.
@@ -66,17 +70,17 @@ final class Comparing {
       this.whole = whole;
     }
 
-    void back(long person) {
+    void back(Trace person) {
       back++;
       fates.putIfAbsent(person, whole ? Fate.BACK : Fate.CHANGED);
     }
 
-    void lost(long person) {
+    void lost(Trace person) {
       lost++;
       fates.putIfAbsent(person, whole ? Fate.LOST : Fate.CHANGED);
     }
 
-    void changed(long person) {
+    void changed(Trace person) {
       changed++;
       fates.putIfAbsent(person, Fate.CHANGED);
     }
@@ -100,20 +104,24 @@ final class Comparing {
           order = -1;
         }
         if (order < 0) {
-          counts.lost(a.getLong("owner"));
+          counts.lost(owner(a));
           inA = a.next();
         } else if (order > 0) {
-          counts.back(b.getLong("owner"));
+          counts.back(owner(b));
           inB = b.next();
         } else {
           if (!same(a, b, columns)) {
-            counts.changed(a.getLong("owner"));
+            counts.changed(owner(a));
           }
           inA = a.next();
           inB = b.next();
         }
       }
     }
+  }
+
+  private static Trace owner(ResultSet row) throws SQLException {
+    return new Trace(row.getLong("owner"), Instant.ofEpochMilli(row.getLong("since")));
   }
 
   private boolean same(ResultSet a, ResultSet b, List<PersonalColumn> columns) throws SQLException {
@@ -147,10 +155,10 @@ final class Comparing {
 
   private List<Affected> named() throws SQLException {
     List<Affected> named = new ArrayList<>();
-    for (Map.Entry<Long, Fate> each :
+    for (Map.Entry<Trace, Fate> each :
         fates.entrySet().stream().limit(BackupPreview.MOST).toList()) {
       Snapshot source = each.getValue() == Fate.BACK ? then : now;
-      named.add(new Affected(name(source, each.getKey()), each.getValue()));
+      named.add(new Affected(name(source, each.getKey().id()), each.getValue()));
     }
     return named;
   }

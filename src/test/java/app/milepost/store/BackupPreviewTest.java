@@ -11,6 +11,7 @@ import app.milepost.store.BackupPreview.Affected;
 import app.milepost.store.BackupPreview.Changes;
 import app.milepost.store.BackupPreview.Fate;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,28 @@ class BackupPreviewTest {
                     new Affected("Bob", Fate.CHANGED),
                     new Affected("Cem", Fate.BACK),
                     new Affected("Dora", Fate.LOST)),
+                false));
+  }
+
+  @Test
+  void twoPeopleWhoWereGivenTheSameNumberAreToldApart() throws Exception {
+    Backup few = store.backups().make();
+    Person cem = store.people().add(Details.NONE.named("Cem"));
+    rate(cem, 1);
+    Backup withCem = store.backups().makeIn(temp);
+    store.close();
+    DataFolder folder = new DataFolder(temp.resolve("data"));
+    Folders.restore(folder, few.file(), InstantSource.system());
+    store = QuickFolders.open(folder);
+    Person dora = store.people().add(Details.NONE.named("Dora"));
+    rate(dora, 1);
+    assertThat(dora.id()).isEqualTo(cem.id());
+    assertThat(preview(withCem))
+        .isEqualTo(
+            new BackupPreview(
+                new Changes(1, 1, 0),
+                new Changes(1, 1, 0),
+                List.of(new Affected("Cem", Fate.BACK), new Affected("Dora", Fate.LOST)),
                 false));
   }
 
