@@ -8,6 +8,7 @@ import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
 import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail.Action;
+import app.milepost.store.Trace;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.Dialogs;
@@ -196,7 +197,7 @@ record Pages(
             files,
             Action.REPORT_SAVED,
             Action.REPORT_PRINTED,
-            () -> startup.usage().get().person());
+            () -> startup.usage().get().person().map(Trace::id));
     return new ReportExport(
         what,
         files,

@@ -14,6 +14,7 @@ import app.milepost.store.Settings;
 import app.milepost.store.Settings.Theme;
 import app.milepost.store.SettingsFile;
 import app.milepost.store.SqliteStore;
+import app.milepost.store.Trace;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.HeapText;
 import app.milepost.testkit.ScriptedDialogs;
@@ -105,7 +106,7 @@ class ForgottenTest {
       new SettingsFile(data)
           .write(
               Settings.DEFAULT.withPractice(
-                  Practice.DEFAULT.forWhom(Audience.CLIENTS).with(Optional.of(person.id()))));
+                  Practice.DEFAULT.forWhom(Audience.CLIENTS).with(Optional.of(Trace.of(person)))));
     }
   }
 }

@@ -3,15 +3,15 @@ package app.milepost.store;
 import java.util.Optional;
 
 /**
- * How Milepost is used on this computer. Nothing about a person but a number.
+ * How Milepost is used on this computer. Nothing about a person but a number and a moment.
  *
  * @param audience whom it is for; empty until somebody has said so
- * @param person the id of the client last worked with, if there was one
+ * @param person the client last worked with, if there was one
  * @param lockAfter minutes without a key or click until a protected folder locks; 0 for never
  * @param backups how many daily backups are kept, 0 for none being made
  */
 public record Practice(
-    Optional<Audience> audience, Optional<Long> person, int lockAfter, int backups) {
+    Optional<Audience> audience, Optional<Trace> person, int lockAfter, int backups) {
 
   /** Whom Milepost is for. */
   public enum Audience {
@@ -41,7 +41,7 @@ public record Practice(
   }
 
   /** Returns a copy that remembers another client, or none. */
-  public Practice with(Optional<Long> changed) {
+  public Practice with(Optional<Trace> changed) {
     return new Practice(audience, changed, lockAfter, backups);
   }
 

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public final class SettingsFile {
   private static final String TEXT_SCALE = "text-scale";
   private static final String AUDIENCE = "audience";
   private static final String PERSON = "client";
+  private static final String SINCE = "client.since";
   private static final String LOCK_AFTER = "lock.after.minutes";
   private static final String BACKUPS = "backups.kept";
   private static final String NORMAL = "normal";
@@ -120,9 +122,16 @@ public final class SettingsFile {
     return new Practice(
         take(values, AUDIENCE)
             .map(name -> Practice.Audience.valueOf(name.toUpperCase(Locale.ROOT))),
-        take(values, PERSON).map(Long::valueOf),
+        person(values),
         take(values, LOCK_AFTER).map(Integer::valueOf).orElse(usual.lockAfter()),
         take(values, BACKUPS).map(Integer::valueOf).orElse(usual.backups()));
+  }
+
+  /** Nobody where only a number is there: it may be somebody else's in this folder. */
+  private static Optional<Trace> person(Map<String, String> values) {
+    Optional<Long> id = take(values, PERSON).map(Long::valueOf);
+    Optional<Long> since = take(values, SINCE).map(Long::valueOf);
+    return id.flatMap(i -> since.map(s -> new Trace(i, Instant.ofEpochMilli(s))));
   }
 
   private static Optional<String> take(Map<String, String> values, String key) {
@@ -154,7 +163,12 @@ public final class SettingsFile {
     practice
         .audience()
         .ifPresent(a -> values.setProperty(AUDIENCE, a.name().toLowerCase(Locale.ROOT)));
-    practice.person().ifPresent(id -> values.setProperty(PERSON, String.valueOf(id)));
+    practice
+        .person()
+        .ifPresent(who -> {
+          values.setProperty(PERSON, String.valueOf(who.id()));
+          values.setProperty(SINCE, String.valueOf(who.since().toEpochMilli()));
+        });
     values.setProperty(LOCK_AFTER, String.valueOf(practice.lockAfter()));
     values.setProperty(BACKUPS, String.valueOf(practice.backups()));
     values.putAll(TableLayouts.lines(settings.tables()));

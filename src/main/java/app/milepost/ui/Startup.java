@@ -8,6 +8,7 @@ import app.milepost.store.Practice;
 import app.milepost.store.SealedFolder;
 import app.milepost.store.Secret;
 import app.milepost.store.Store;
+import app.milepost.store.Trace;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -131,12 +132,12 @@ public final class Startup {
    * @param then run once it is decided that they are shown
    */
   public void show(Optional<Person> chosen, Runnable then) {
-    if (usage.get().person().equals(chosen.map(Person::id)) && workspace.isOpen()) {
+    if (usage.get().person().equals(chosen.map(Trace::of)) && workspace.isOpen()) {
       then.run();
       return;
     }
     leaving.theseAnswers(() -> {
-      usage.set(usage.get().with(chosen.map(Person::id)));
+      usage.set(usage.get().with(chosen.map(Trace::of)));
       refill();
       then.run();
     });

@@ -6,6 +6,7 @@ import app.milepost.store.Draft;
 import app.milepost.store.Practice;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
+import app.milepost.store.Trace;
 import java.util.Optional;
 
 /** Finds the answers of whomever Milepost is used for. */
@@ -28,7 +29,12 @@ final class WhoseDraft {
     return session;
   }
 
+  /** In another folder, or after a restore, the number may be somebody else's. */
   private static Optional<Person> find(Store from, Practice whose) throws StoreException {
-    return whose.person().isPresent() ? from.people().find(whose.person().get()) : Optional.empty();
+    if (whose.person().isEmpty()) {
+      return Optional.empty();
+    }
+    Trace wanted = whose.person().get();
+    return from.people().find(wanted.id()).filter(found -> Trace.of(found).equals(wanted));
   }
 }

@@ -56,7 +56,8 @@ class NothingPlainTest {
       Person person = Planted.in(store);
       store.people().delete(store.people().all().getLast().id());
       new SettingsFile(folder)
-          .write(Settings.DEFAULT.withPractice(Practice.DEFAULT.with(Optional.of(person.id()))));
+          .write(
+              Settings.DEFAULT.withPractice(Practice.DEFAULT.with(Optional.of(Trace.of(person)))));
       assertThat(plain()).as("while open").isEmpty();
     }
     assertThat(plain()).as("after closing").isEmpty();

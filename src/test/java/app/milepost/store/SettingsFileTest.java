@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,10 @@ class SettingsFileTest {
                     Optional.of("archived"),
                     Optional.of(new CaseloadChoices.Step("records-clerk", "junior clerk")),
                     Optional.of("ready")))
+            .withPractice(
+                Practice.DEFAULT
+                    .forWhom(Practice.Audience.CLIENTS)
+                    .with(Optional.of(new Trace(7, Instant.ofEpochMilli(1_795_000_000_123L)))))
             .withTextScale(1.25);
     file.write(settings);
     assertThat(file.read().settings()).isEqualTo(settings);
@@ -76,6 +81,12 @@ class SettingsFileTest {
     assertThat(read.others()).isEqualTo(Map.of("clients", "true"));
     file.write(read.withPage("report"));
     assertThat(path).content().contains("clients=true", "theme=light", "page=report");
+  }
+
+  @Test
+  void aClientKnownByNumberAloneIsNotTakenForWhoeverHasItNow() throws Exception {
+    Files.writeString(path, "client=7\n");
+    assertThat(file.read()).isEqualTo(new SettingsFile.Read(Settings.DEFAULT, Optional.empty()));
   }
 
   @ParameterizedTest

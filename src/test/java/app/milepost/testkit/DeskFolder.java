@@ -13,6 +13,7 @@ import app.milepost.store.Settings;
 import app.milepost.store.SettingsFile;
 import app.milepost.store.SqliteStore;
 import app.milepost.store.StoreException;
+import app.milepost.store.Trace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,7 +46,9 @@ public final class DeskFolder {
       new SettingsFile(folder)
           .write(
               Settings.DEFAULT.withPractice(
-                  Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS).with(Optional.of(ana.id()))));
+                  Practice.DEFAULT
+                      .forWhom(Practice.Audience.CLIENTS)
+                      .with(Optional.of(Trace.of(ana)))));
     } catch (StoreException e) {
       throw new AssertionError(e);
     }

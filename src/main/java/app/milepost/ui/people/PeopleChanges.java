@@ -2,6 +2,7 @@ package app.milepost.ui.people;
 
 import app.milepost.people.Person;
 import app.milepost.store.Store;
+import app.milepost.store.Trace;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
@@ -155,7 +156,7 @@ final class PeopleChanges implements Undoable {
 
   private void guard(Change change, Runnable action) {
     boolean concernsScreen =
-        startup.usage().get().person().map(change.about()::contains).orElse(false);
+        startup.usage().get().person().map(Trace::id).map(change.about()::contains).orElse(false);
     if (concernsScreen) {
       leaving.then(action);
     } else {
@@ -201,12 +202,15 @@ final class PeopleChanges implements Undoable {
   }
 
   private void showAnew(Outcome outcome) {
-    Optional<Long> shown = startup.usage().get().person();
+    Optional<Trace> shown = startup.usage().get().person();
     shown
+        .map(Trace::id)
         .map(outcome.now()::get)
         .ifPresent(now -> {
           if (now.isEmpty()) {
-            startup.usage().set(startup.usage().get().with(outcome.done().instead()));
+            Optional<Trace> instead =
+                outcome.done().instead().flatMap(outcome.now()::get).map(Trace::of);
+            startup.usage().set(startup.usage().get().with(instead));
           }
           startup.refill();
         });

@@ -6,6 +6,7 @@ import app.milepost.people.Person;
 import app.milepost.scoring.caseload.Reach;
 import app.milepost.scoring.caseload.Stage;
 import app.milepost.scoring.caseload.Tally;
+import app.milepost.store.Trace;
 import app.milepost.testkit.DamagedRows;
 import app.milepost.ui.Page;
 import app.milepost.ui.PeopleFilter;
@@ -220,7 +221,7 @@ class CaseloadViewModelTest extends InCounted {
 
     page.behind().column(office.shown(), 0);
 
-    assertThat(office.desk.usage().get().person()).contains(bo.id());
+    assertThat(office.desk.usage().get().person()).contains(Trace.of(bo));
     assertThat(office.navigator.placeProperty().get().page()).isEqualTo(Page.SESSION);
     assertThat(office.picked.pickedProperty().get()).isEmpty();
   }

@@ -3,6 +3,7 @@ package app.milepost.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Person;
+import app.milepost.store.Trace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class FormsTest extends InOffice {
     assertThat(kept.id()).isEqualTo(old.id());
     assertThat(kept.details().tags()).containsExactly("evening", "Spanish");
     assertThat(office.store().sessions().of(kept.id())).hasSize(2);
-    assertThat(office.usage.get().person()).contains(kept.id());
+    assertThat(office.usage.get().person()).contains(Trace.of(kept));
 
     people.changes().undo();
     assertThat(office.names()).containsExactly("A. Silva", "Ana Silva");

@@ -2,12 +2,12 @@ package app.milepost.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.store.Trace;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,7 +150,7 @@ class HalfTypedPersonTest {
     office.people.show();
 
     assertThat(office.asked()).isEmpty();
-    assertThat(office.usage.get().person()).isEqualTo(Optional.of(bo.id()));
+    assertThat(office.usage.get().person()).contains(Trace.of(bo.facts().person()));
     assertThat(form()).isSameAs(form);
     assertThat(form.nameProperty().get()).isEqualTo("Ana Silva");
   }

@@ -15,6 +15,7 @@ import app.milepost.report.Reports;
 import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.AuditTrail.Entry;
+import app.milepost.store.Trace;
 import app.milepost.testkit.ChangedPacks;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.PaperPrinter;
@@ -78,7 +79,7 @@ class SummaryViewModelTest {
             files,
             Action.REPORT_SAVED,
             Action.REPORT_PRINTED,
-            () -> desk.usage().get().person());
+            () -> desk.usage().get().person().map(Trace::id));
     summaries =
         new SummaryViewModel(
             desk.workspace(),
