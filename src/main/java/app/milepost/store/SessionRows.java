@@ -139,6 +139,21 @@ final class SessionRows {
         session.place());
   }
 
+  /**
+   * Marks an open session as saved now. It begins with what is saved in it first, since room for it
+   * was made long before: when the last one was closed.
+   */
+  Instant touch(long id) throws SQLException {
+    Instant now = rows.now();
+    rows.update(
+        "UPDATE assessment SET saved_at = ?, created_at = iif(saved_at IS NULL, ?, created_at)"
+            + " WHERE id = ?",
+        now.toEpochMilli(),
+        now.toEpochMilli(),
+        id);
+    return now;
+  }
+
   void delete(long id) throws SQLException {
     rows.update("DELETE FROM assessment WHERE id = ?", id);
   }

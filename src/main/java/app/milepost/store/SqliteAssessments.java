@@ -72,14 +72,12 @@ final class SqliteAssessments implements AssessmentStore {
       } else {
         answers.put(requirementId, answer);
       }
-      Instant now = rows.now();
       rows.update(
-          "UPDATE assessment SET answers = ?, saved_at = ? WHERE id = ?",
+          "UPDATE assessment SET answers = ? WHERE id = ?",
           sessions.sealed(session.head(), answers),
-          now.toEpochMilli(),
           draftId);
       audit.addOnce(Action.ANSWERS_CHANGED, session.head().personId());
-      return now;
+      return sessions.touch(draftId);
     });
   }
 
@@ -87,14 +85,9 @@ final class SqliteAssessments implements AssessmentStore {
   public Instant saveRung(long draftId, String rungId) throws StoreException {
     return rows.transact(() -> {
       Session session = sessions.open(draftId);
-      Instant now = rows.now();
-      rows.update(
-          "UPDATE assessment SET rung = ?, saved_at = ? WHERE id = ?",
-          rungId,
-          now.toEpochMilli(),
-          draftId);
+      rows.update("UPDATE assessment SET rung = ? WHERE id = ?", rungId, draftId);
       audit.addOnce(Action.ANSWERS_CHANGED, session.head().personId());
-      return now;
+      return sessions.touch(draftId);
     });
   }
 

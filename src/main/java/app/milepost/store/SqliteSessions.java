@@ -55,11 +55,8 @@ final class SqliteSessions implements SessionStore {
       if (head.savedAt().isPresent()) {
         return head.startedAt();
       }
-      long now = rows.now().toEpochMilli();
-      rows.update(
-          "UPDATE assessment SET created_at = ?, saved_at = ? WHERE id = ?", now, now, sessionId);
       audit.add(Action.SESSION_STARTED, Optional.of(head.personId()));
-      return Instant.ofEpochMilli(now);
+      return sessions.touch(sessionId);
     });
   }
 
@@ -68,11 +65,9 @@ final class SqliteSessions implements SessionStore {
     return rows.transact(() -> {
       Session before = sessions.open(sessionId);
       SessionHead head = before.head();
-      Instant now = rows.now();
       rows.update(
-          "UPDATE assessment SET counsel = ?, saved_at = ? WHERE id = ?",
+          "UPDATE assessment SET counsel = ? WHERE id = ?",
           sessions.sealed(head, counsel),
-          now.toEpochMilli(),
           sessionId);
       if (!before.counsel().answers().equals(counsel.answers())) {
         audit.addOnce(Action.ANSWERS_CHANGED, head.personId());
@@ -80,7 +75,7 @@ final class SqliteSessions implements SessionStore {
       if (!sameButForRatings(before.counsel(), counsel)) {
         audit.addOnce(Action.NOTES_CHANGED, head.personId());
       }
-      return now;
+      return sessions.touch(sessionId);
     });
   }
 
@@ -93,15 +88,13 @@ final class SqliteSessions implements SessionStore {
       throws StoreException {
     return rows.transact(() -> {
       SessionHead head = sessions.open(sessionId).head();
-      Instant now = rows.now();
       rows.update(
-          "UPDATE assessment SET rung = ?, answers = ?, saved_at = ? WHERE id = ?",
+          "UPDATE assessment SET rung = ?, answers = ? WHERE id = ?",
           rung,
           sessions.sealed(head, answers),
-          now.toEpochMilli(),
           sessionId);
       audit.add(Action.ANSWERS_IMPORTED, Optional.of(head.personId()));
-      return now;
+      return sessions.touch(sessionId);
     });
   }
 
@@ -109,11 +102,9 @@ final class SqliteSessions implements SessionStore {
   public Instant close(long sessionId, byte[] pack) throws StoreException {
     return rows.transact(() -> {
       SessionHead head = sessions.open(sessionId).head();
-      Instant now = rows.now();
+      Instant now = head.savedAt().isPresent() ? rows.now() : sessions.touch(sessionId);
       rows.update(
-          "UPDATE assessment SET closed_at = ?, saved_at = coalesce(saved_at, ?), pack = ?"
-              + " WHERE id = ?",
-          now.toEpochMilli(),
+          "UPDATE assessment SET closed_at = ?, pack = ? WHERE id = ?",
           now.toEpochMilli(),
           packs.keep(pack),
           sessionId);
