@@ -23,11 +23,6 @@ public sealed interface Edit {
     public OfAnswer reversed() {
       return new OfAnswer(requirement, after, before);
     }
-
-    /** Returns whether only the note differs, so that typing counts as one change. */
-    boolean changesNoteOnly() {
-      return before.withNote("").equals(after.withNote(""));
-    }
   }
 
   /**
@@ -54,11 +49,6 @@ public sealed interface Edit {
     @Override
     public OfCounsel reversed() {
       return new OfCounsel(requirement, after, before);
-    }
-
-    /** Returns whether only notes differ, so that typing counts as one change. */
-    boolean changesNotesOnly() {
-      return before.noting("").notingPrivately("").equals(after.noting("").notingPrivately(""));
     }
   }
 

@@ -14,6 +14,9 @@ public final class History {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
+  /** What the last change is, if it was typed just now. */
+  private Optional<Typing> typing = Optional.empty();
+
   /** Returns whether there is a change to take back. */
   public ReadOnlyBooleanProperty canUndoProperty() {
     return canUndo.getReadOnlyProperty();
@@ -26,33 +29,28 @@ public final class History {
 
   /** Remembers a change just made; typing into one note counts as one change. */
   void add(Edit edit) {
-    Optional<Edit> typed = Optional.ofNullable(done.peek()).flatMap(last -> typedOn(last, edit));
-    typed.ifPresent(whole -> done.pop());
-    done.push(typed.orElse(edit));
+    Optional<Typed> typed = Typed.by(edit);
+    Optional<Typing> longer = typing.flatMap(t -> typed.filter(t::goesOnWith).map(t::with));
+    done.push(longer.map(t -> merged(done.pop(), edit)).orElse(edit));
+    typing = longer.or(() -> typed.map(Typing::of));
     undone.clear();
     refresh();
   }
 
-  private static Optional<Edit> typedOn(Edit last, Edit edit) {
-    if (last instanceof Edit.OfAnswer typed
-        && edit instanceof Edit.OfAnswer more
-        && typed.requirement().equals(more.requirement())
-        && typed.changesNoteOnly()
-        && more.changesNoteOnly()) {
-      return Optional.of(new Edit.OfAnswer(typed.requirement(), typed.before(), more.after()));
+  /** Makes one of two edits of the same note. */
+  private static Edit merged(Edit first, Edit last) {
+    if (first instanceof Edit.OfAnswer before && last instanceof Edit.OfAnswer after) {
+      return new Edit.OfAnswer(after.requirement(), before.before(), after.after());
     }
-    if (last instanceof Edit.OfCounsel typed
-        && edit instanceof Edit.OfCounsel more
-        && typed.requirement().equals(more.requirement())
-        && typed.changesNotesOnly()
-        && more.changesNotesOnly()) {
-      return Optional.of(new Edit.OfCounsel(typed.requirement(), typed.before(), more.after()));
+    if (first instanceof Edit.OfCounsel before && last instanceof Edit.OfCounsel after) {
+      return new Edit.OfCounsel(after.requirement(), before.before(), after.after());
     }
-    return Optional.empty();
+    throw new IllegalArgumentException("edits of the same note are of one kind");
   }
 
   /** Returns the edit to apply in order to undo, if there is one. */
   Optional<Edit> undo() {
+    typing = Optional.empty();
     Optional<Edit> edit = Optional.ofNullable(done.poll());
     edit.ifPresent(undone::push);
     refresh();
@@ -61,6 +59,7 @@ public final class History {
 
   /** Returns the edit to apply in order to redo, if there is one. */
   Optional<Edit> redo() {
+    typing = Optional.empty();
     Optional<Edit> edit = Optional.ofNullable(undone.poll());
     edit.ifPresent(done::push);
     refresh();
@@ -69,6 +68,7 @@ public final class History {
 
   /** Forgets everything, as for another assessment. */
   void clear() {
+    typing = Optional.empty();
     done.clear();
     undone.clear();
     refresh();

@@ -13,6 +13,7 @@ import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.WorkedExample;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,20 +65,85 @@ class CounsellingTest {
   }
 
   @Test
-  void typingNotesIsOneStepOfUndo() throws Exception {
+  void typingInOneFieldIsOneStepOfUndoAndTheOtherFieldBeginsAnother() throws Exception {
     counselling.rate("office-suite", 2);
     counselling.notePrivately("s");
     counselling.notePrivately("shy");
+    counselling.noteForBoth("went");
     counselling.noteForBoth("went well");
     assertThat(session.kept().counsel().privateNotes()).isEqualTo("shy");
 
     session.workspace().undo();
-
-    assertThat(session.kept().counsel().privateNotes()).isEmpty();
-    assertThat(session.kept().counsel().sharedNotes()).isEmpty();
+    assertThat(notes()).containsExactly("shy", "");
+    session.workspace().undo();
+    assertThat(notes()).containsExactly("", "");
     assertThat(session.kept().counsel().answers()).isNotEmpty();
     session.workspace().redo();
-    assertThat(session.kept().counsel().sharedNotes()).isEqualTo("went well");
+    session.workspace().redo();
+    assertThat(notes()).containsExactly("shy", "went well");
+  }
+
+  @Test
+  void aNoteThatWasClearedAtOnceComesBackByItself() throws Exception {
+    counselling.notePrivately("shy, but curious");
+    counselling.noteForBoth("went well");
+    counselling.notePrivately("");
+
+    session.workspace().undo();
+    assertThat(notes()).containsExactly("shy, but curious", "went well");
+    session.workspace().redo();
+    assertThat(notes()).containsExactly("", "went well");
+  }
+
+  @Test
+  void aNoteClearedRightAfterItWasTypedComesBackAsItWas() throws Exception {
+    counselling.notePrivately("shy");
+    counselling.notePrivately("");
+    counselling.notePrivately("c");
+    counselling.notePrivately("curious");
+
+    session.workspace().undo();
+    assertThat(notes()).containsExactly("shy", "");
+    session.workspace().undo();
+    assertThat(notes()).containsExactly("", "");
+  }
+
+  @Test
+  void mendingASlipIsNoStepButDeletingMoreIsOneHoweverLong() throws Exception {
+    type("shy, butt");
+    backspaceTo("shy, but");
+    counselling.notePrivately("shy, but curious");
+    backspaceTo("");
+
+    session.workspace().undo();
+    assertThat(session.kept().counsel().privateNotes()).startsWith("shy, but cur");
+    session.workspace().undo();
+    assertThat(notes()).containsExactly("", "");
+  }
+
+  @Test
+  void whatIsTypedAfterAnUndoIsAStepOfItsOwn() throws Exception {
+    counselling.notePrivately("shy");
+    counselling.noteForBoth("went well");
+    session.workspace().undo();
+    counselling.notePrivately("shy, but curious");
+
+    session.workspace().undo();
+    assertThat(notes()).containsExactly("shy", "");
+  }
+
+  @Test
+  void typingANoteOnACounsellorsRatingIsOneStepAndClearingItAnother() throws Exception {
+    counselling.rate("office-suite", 2);
+    counselling.note("office-suite", "two");
+    counselling.note("office-suite", "two courses");
+    counselling.note("office-suite", "");
+
+    session.workspace().undo();
+    assertThat(counselling.answerTo("office-suite").note()).isEqualTo("two courses");
+    session.workspace().undo();
+    assertThat(counselling.answerTo("office-suite"))
+        .isEqualTo(new Answer.Rated(2, Evidence.CLAIM, ""));
   }
 
   @Test
@@ -132,5 +198,24 @@ class CounsellingTest {
     session.tasks().release();
 
     assertThat(session.kept().answers()).isEqualTo(WorkedExample.assessment().answers());
+  }
+
+  /** Returns the private notes, then the shared ones, as they are on disk. */
+  private List<String> notes() throws StoreException {
+    Counsel counsel = session.kept().counsel();
+    return List.of(counsel.privateNotes(), counsel.sharedNotes());
+  }
+
+  private void type(String text) {
+    for (int length = 1; length <= text.length(); length++) {
+      counselling.notePrivately(text.substring(0, length));
+    }
+  }
+
+  private void backspaceTo(String left) {
+    String text = session.workspace().counselProperty().get().privateNotes();
+    for (int length = text.length() - 1; length >= left.length(); length--) {
+      counselling.notePrivately(text.substring(0, length));
+    }
   }
 }

@@ -98,6 +98,19 @@ class WorkspaceTest {
   }
 
   @Test
+  void aNoteThatWasClearedComesBackAndWhatWasTypedOnAnotherRequirementStays() {
+    workspace.note("office-suite", "two");
+    workspace.note("office-suite", "two courses");
+    workspace.note("organization", "a diary");
+    workspace.note("office-suite", "");
+
+    workspace.undo();
+
+    assertThat(workspace.answerTo("office-suite").note()).isEqualTo("two courses");
+    assertThat(workspace.answerTo("organization").note()).isEqualTo("a diary");
+  }
+
+  @Test
   void whatCouldNotBeSavedStaysOnScreenAndIsSavedWithTheNextChange() {
     store.setFull(true);
     workspace.rate("office-suite", 2);
