@@ -61,7 +61,7 @@ class DeskJourneyTest {
 
       session.start();
       AssessPage.ofClient(app);
-      app.type(KeyCode.C, KeyCode.HOME);
+      app.type(KeyCode.HOME);
       assess.rate("4444");
       assertThat(app.gauge()).isNotEqualTo(gauge);
       app.click("#page-progress");

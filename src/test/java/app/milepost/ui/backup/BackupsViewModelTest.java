@@ -229,7 +229,7 @@ class BackupsViewModelTest {
     restoring.look(row);
     restoring.look(row, "not that one".toCharArray());
     Step.Asking asking = (Step.Asking) restoring.stepProperty().get();
-    assertThat(asking.refused().orElseThrow()).startsWith("This is not the passphrase");
+    assertThat(asking.refused().orElseThrow()).startsWith("This is not the right passphrase");
     restoring.look(row, "the older passphrase".toCharArray());
     assertThat(((Step.Ready) restoring.stepProperty().get()).lines())
         .contains("Your data will then open with the passphrase of its day, not with today's.");
