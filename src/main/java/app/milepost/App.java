@@ -172,6 +172,7 @@ public final class App {
     TakeOver takeOver =
         new TakeOver(
             workspace,
+            usage,
             new AssessmentImport(id -> roles.withId(startup.folderProperty().get(), id)),
             tasks,
             dialogs);

@@ -62,20 +62,21 @@ final class WholeWindow {
   private final Navigator navigator = new Navigator(Page.CAREER);
   private final Appearance appearance = new Appearance();
   private final Leaving leaving = new Leaving(workspace, tasks, dialogs);
+  private final Usage usage = new Usage(Practice.DEFAULT);
   private final Startup startup =
       new Startup(
           tasks,
           workspace,
           leaving,
           new Careers(tasks, new ExampleRole()),
-          new Usage(Practice.DEFAULT),
+          usage,
           new NoFolders(),
           Path.of("nowhere"),
           () -> {});
   private final Sessions sessions =
       new Sessions(workspace, startup, leaving, tasks, pack -> new byte[0]);
   private final TakeOver takeOver =
-      new TakeOver(workspace, new AssessmentImport(id -> Optional.empty()), tasks, dialogs);
+      new TakeOver(workspace, usage, new AssessmentImport(id -> Optional.empty()), tasks, dialogs);
   private final Scene scene;
 
   WholeWindow() {

@@ -25,6 +25,17 @@ public record Assessment(
     return answers.getOrDefault(requirementId, Answer.NotAnswered.BLANK);
   }
 
+  /** Returns whether the same was said about everything; nothing said counts as left blank. */
+  public boolean saysTheSameAs(Assessment other) {
+    return rung.equals(other.rung) && said().equals(other.said());
+  }
+
+  private Map<String, Answer> said() {
+    Map<String, Answer> said = new LinkedHashMap<>(answers);
+    said.values().removeIf(Answer.NotAnswered.BLANK::equals);
+    return said;
+  }
+
   /** Returns a copy with one answer changed. */
   public Assessment with(String requirementId, Answer answer) {
     Map<String, Answer> changed = new LinkedHashMap<>(answers);

@@ -195,9 +195,18 @@ public final class Workspace implements Rater {
   public void takeOver(Assessment given) {
     assessment
         .get()
-        .map(before -> new Edit.OfAll(before, withKnownRung(given).named(before.personName())))
-        .filter(edit -> !edit.before().equals(edit.after()))
+        .filter(before -> !before.saysTheSameAs(inPlaceOf(before, given)))
+        .map(before -> new Edit.OfAll(before, inPlaceOf(before, given)))
         .ifPresent(this::make);
+  }
+
+  /**
+   * Returns answers given elsewhere as they would be here: who gives none a rung keeps this one.
+   */
+  Assessment inPlaceOf(Assessment here, Assessment given) {
+    Optional<String> rung =
+        given.rung().filter(r -> role.get().flatMap(p -> p.rung(r)).isPresent()).or(here::rung);
+    return new Assessment(given.role(), rung, here.personName(), given.answers());
   }
 
   /** Changes the person's name; not part of undo, as it changes no figure. */
