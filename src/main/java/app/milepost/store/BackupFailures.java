@@ -45,6 +45,15 @@ final class BackupFailures {
             + " folder. Your data is as it was.");
   }
 
+  /** Returns that a backup in the data folder would be neither encrypted nor erased from later. */
+  static StoreException notElsewhere(Path folder) {
+    return new StoreException(
+        "No backup was made: the folder %s is in the folder that Milepost keeps your data in. Choose"
+                .formatted(folder)
+            + " a folder outside it, best on another disk, or make a backup here with Back up"
+            + " now.");
+  }
+
   /** Returns that a backup is whole, but role packs could not be put beside it. */
   static StoreException withoutPacks(Path folder, StoreException e) {
     return new StoreException(

@@ -66,6 +66,7 @@ public interface Backups {
    * Makes one in another folder, with the role packs of the data folder beside it in {@code packs},
    * as far as they are not there yet.
    *
+   * @param folder outside the data folder, where encrypting or erasing later would not reach it
    * @throws StoreException saying why not, or that it is made and whole but lacks role packs
    */
   Backup makeIn(Path folder) throws StoreException;

@@ -78,6 +78,19 @@ public record DataFolder(Path path) {
     return path.resolve("settings.properties");
   }
 
+  /** Returns whether a folder is this one or somewhere in it, by whatever way it is reached. */
+  boolean holds(Path other) {
+    return real(other).startsWith(real(path));
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder.toAbsolutePath().normalize();
+    }
+  }
+
   /** What SQLite has committed but not yet put into the database. */
   Path log() {
     return path.resolve("milepost.db-wal");

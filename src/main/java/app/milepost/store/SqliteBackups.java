@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,9 @@ final class SqliteBackups implements Backups, AutoCloseable {
   @Override
   public synchronized Backup makeIn(Path chosen) throws StoreException {
     requireOpen();
+    if (folder.holds(chosen)) {
+      throw BackupFailures.notElsewhere(chosen);
+    }
     Backup made = maker.make(chosen, Kind.MANUAL, now(), seal.key().isPresent());
     try {
       DatabaseCopy.copyPacks(folder.packs(), chosen.resolve(folder.packs().getFileName()));
@@ -82,16 +86,22 @@ final class SqliteBackups implements Backups, AutoCloseable {
       return Optional.empty();
     }
     Backup made = make(Kind.DAILY);
-    List<Backup> earlier =
-        new ArrayList<>(shelf.list().stream().filter(b -> b.kind() == Kind.DAILY).toList());
-    long good = 0;
-    for (Backup daily : earlier) {
+    long good = 1;
+    for (Backup daily : before(made)) {
       if (good >= keep) {
         BackupShelf.delete(daily.file());
       }
       good += daily.usable() ? 1 : 0;
     }
     return Optional.of(made);
+  }
+
+  /** Latest first; those dated later than this were made before it, when the clock was ahead. */
+  private List<Backup> before(Backup made) throws StoreException {
+    return shelf.list().stream()
+        .filter(b -> b.kind() == Kind.DAILY && !b.file().equals(made.file()))
+        .sorted(Comparator.comparing(b -> b.at().isAfter(made.at())))
+        .toList();
   }
 
   private boolean isThere(LocalDate day, ZoneId zone) throws StoreException {

@@ -7,7 +7,6 @@ import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
 import app.milepost.people.Details;
 import app.milepost.store.Backup.Condition;
-import app.milepost.store.Backup.Kind;
 import app.milepost.testkit.Plain;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,47 +14,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Backups are made whole, told from damaged ones, and taken away only as promised. */
-class BackupsTest {
+class BackupsTest extends BackupsInStore {
 
   private static final String PASSPHRASE = "correct horse battery";
-  private static final Duration DAY = Duration.ofDays(1);
-
-  @TempDir Path temp;
-  private final StoreClock clock = new StoreClock();
-  private DataFolder folder;
-  private Store store;
-
-  @BeforeEach
-  void aStoreWithPeople() throws StoreException {
-    folder = new DataFolder(temp.resolve("data"));
-    store = ((Opening.Open) Folders.open(folder, clock, () -> {}, QuickFolders.ROUNDS)).store();
-    Planted.in(store);
-  }
-
-  @AfterEach
-  void letGo() throws StoreException {
-    store.close();
-  }
-
-  private List<String> files() throws IOException {
-    try (Stream<Path> files = Files.list(folder.backups())) {
-      return files.map(f -> f.getFileName().toString()).sorted().toList();
-    }
-  }
 
   private Backup at(Path file) {
     return BackupFile.look(file);
@@ -143,60 +115,6 @@ class BackupsTest {
   }
 
   @Test
-  void theDaysBackupIsMadeOnceADay() throws Exception {
-    assertThat(store.backups().makeDaily(7, ZoneOffset.UTC)).isPresent();
-    assertThat(store.backups().makeDaily(7, ZoneOffset.UTC)).isEmpty();
-    clock.pass(DAY);
-    assertThat(store.backups().makeDaily(0, ZoneOffset.UTC)).isEmpty();
-    assertThat(store.backups().makeDaily(7, ZoneOffset.UTC)).isPresent();
-    assertThat(files()).hasSize(2);
-  }
-
-  @Test
-  void aDamagedBackupOfTodayDoesNotCount() throws Exception {
-    Backup first = store.backups().makeDaily(7, ZoneOffset.UTC).orElseThrow();
-    Files.write(first.file(), new byte[0]);
-    clock.pass(Duration.ofMinutes(1));
-    assertThat(store.backups().makeDaily(7, ZoneOffset.UTC)).isPresent();
-  }
-
-  @Test
-  void onlyDailyOnesBeyondTheNumberAreTakenAway() throws Exception {
-    Backup mine = store.backups().make();
-    for (int day = 0; day < 6; day++) {
-      clock.pass(DAY);
-      assertThat(store.backups().makeDaily(3, ZoneOffset.UTC)).isPresent();
-    }
-    List<Backup> left = store.backups().list().backups();
-    assertThat(left)
-        .extracting(Backup::kind)
-        .containsExactly(Kind.DAILY, Kind.DAILY, Kind.DAILY, Kind.MANUAL);
-    assertThat(left).contains(mine);
-    assertThat(left.getFirst().at()).isEqualTo(StoreClock.NOON.plus(DAY.multipliedBy(6)));
-  }
-
-  @Test
-  void goodOnesAreKeptWhileDamagedOnesMakeUpTheNumber() throws Exception {
-    Backup good = store.backups().makeDaily(2, ZoneOffset.UTC).orElseThrow();
-    clock.pass(DAY);
-    Backup bad = store.backups().makeDaily(2, ZoneOffset.UTC).orElseThrow();
-    Files.write(bad.file(), new byte[10]);
-    clock.pass(DAY);
-    Backup latest = store.backups().makeDaily(2, ZoneOffset.UTC).orElseThrow();
-    assertThat(store.backups().list().backups())
-        .extracting(Backup::file)
-        .containsExactly(latest.file(), bad.file(), good.file());
-  }
-
-  @Test
-  void aFolderInWhichNothingWasDoneYetNeedsNoDailyBackup() throws Exception {
-    try (Store fresh = QuickFolders.open(new DataFolder(temp.resolve("fresh")))) {
-      fresh.assessments().firstPerson();
-      assertThat(fresh.backups().makeDaily(7, ZoneOffset.UTC)).isEmpty();
-    }
-  }
-
-  @Test
   void whatAnEndedMilepostLeftUnfinishedIsSweptAndNothingElse() throws Exception {
     Files.createDirectories(folder.backups());
     Path left = folder.backups().resolve("milepost-2026-01-01T00.00.00.000Z-daily.db.part");
@@ -230,6 +148,23 @@ class BackupsTest {
     assertThat(stick.resolve("packs").resolve("own.json")).hasContent("{}");
     assertThat(store.backups().list().backups()).isEmpty();
     assertThat(BackupShelf.contents(made)).isEqualTo(new BackupShelf.Contents(2, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "backups", "packs/deeper", "../way-in"})
+  void theDataFolderItselfIsNoOtherFolder(String within) throws Exception {
+    Files.createDirectories(folder.packs().resolve("deeper"));
+    Files.createDirectories(folder.backups());
+    Files.createSymbolicLink(temp.resolve("way-in"), folder.backups());
+    Path chosen = folder.path().resolve(within);
+    assertThatThrownBy(() -> store.backups().makeIn(chosen))
+        .isInstanceOf(StoreException.class)
+        .hasMessage(
+            "No backup was made: the folder %s is in the folder that Milepost keeps your data in."
+                    .formatted(chosen)
+                + " Choose a folder outside it, best on another disk, or make a backup here with"
+                + " Back up now.");
+    assertThat(files()).isEmpty();
   }
 
   @Test
