@@ -97,8 +97,8 @@ final class Forms implements HalfTyped {
   }
 
   /**
-   * Keeps what the form says, and closes it once that is on disk. Does nothing while it has no
-   * name.
+   * Keeps what the form says, and closes it once that is on disk. Does nothing while it is not
+   * complete.
    */
   void save(PersonForm form) {
     save(form, () -> {}, () -> {});
@@ -169,7 +169,12 @@ final class Forms implements HalfTyped {
   public String sentence() {
     String whose = typed().map(PersonForm::whose).orElse("");
     return "You have typed in a form for %s and not saved it.%s"
-        .formatted(whose, canBeSaved() ? "" : " It needs a name before it can be saved.");
+        .formatted(
+            whose,
+            typed()
+                .flatMap(PersonForm::lacking)
+                .map(" It needs %s before it can be saved."::formatted)
+                .orElse(""));
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.milepost.ui.people;
 
 import app.milepost.people.Details;
 import app.milepost.people.Person;
+import app.milepost.ui.control.TypedDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,8 @@ public final class PersonForm {
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty contact = new SimpleStringProperty("");
   private final StringProperty tags = new SimpleStringProperty("");
-  private final ObjectProperty<Optional<LocalDate>> consent;
+  private final BooleanProperty agreed = new SimpleBooleanProperty();
+  private final ObjectProperty<TypedDate> agreedOn;
   private final BooleanProperty onItsWay = new SimpleBooleanProperty();
 
   private PersonForm(Optional<Person> person, Details before) {
@@ -30,7 +32,8 @@ public final class PersonForm {
     name.set(before.name());
     contact.set(before.contact());
     tags.set(String.join(", ", before.tags()));
-    consent = new SimpleObjectProperty<>(before.consent());
+    agreed.set(before.consent().isPresent());
+    agreedOn = new SimpleObjectProperty<>(TypedDate.of(before.consent()));
   }
 
   /**
@@ -69,9 +72,14 @@ public final class PersonForm {
     return tags;
   }
 
-  /** Returns the day they agreed to their data being kept. */
-  ObjectProperty<Optional<LocalDate>> consentProperty() {
-    return consent;
+  /** Returns whether they agreed to their data being kept. */
+  BooleanProperty agreedProperty() {
+    return agreed;
+  }
+
+  /** Returns when they did; means nothing while they did not. */
+  ObjectProperty<TypedDate> agreedOnProperty() {
+    return agreedOn;
   }
 
   /** Returns whether what it says is on its way to disk. */
@@ -82,12 +90,13 @@ public final class PersonForm {
   /** Returns what the form says. */
   Details details() {
     List<String> words = Arrays.asList(tags.get().split(",", -1));
-    return new Details(name.get().strip(), contact.get().strip(), words, consent.get());
+    Optional<LocalDate> consent = agreedOn.get().day().filter(day -> agreed.get());
+    return new Details(name.get().strip(), contact.get().strip(), words, consent);
   }
 
   /** Returns whether something would be lost if the form were closed. */
   boolean isChanged() {
-    return !details().equals(before);
+    return lacksDay() || !details().equals(before);
   }
 
   /** Returns whose details they are, as far as that is known. */
@@ -97,8 +106,19 @@ public final class PersonForm {
     return !known.isEmpty() ? known : person.isEmpty() ? "somebody new" : PersonWords.name("");
   }
 
-  /** Returns whether there is a name. */
+  /** Returns whether it can be saved: there is a name, and a day of consent if they agreed. */
   boolean isComplete() {
-    return !name.get().isBlank();
+    return lacking().isEmpty();
+  }
+
+  /** Returns what has to be typed before it can be saved, if anything. */
+  Optional<String> lacking() {
+    return name.get().isBlank()
+        ? Optional.of("a name")
+        : Optional.of("the day they agreed on").filter(day -> lacksDay());
+  }
+
+  private boolean lacksDay() {
+    return agreed.get() && agreedOn.get().day().isEmpty();
   }
 }

@@ -1,13 +1,13 @@
 package app.milepost.ui.people;
 
+import app.milepost.ui.control.DateField;
 import app.milepost.ui.control.Texts;
-import java.time.LocalDate;
+import app.milepost.ui.control.TypedDate;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -46,6 +46,8 @@ final class PersonPanel extends VBox {
             Bindings.createBooleanBinding(
                 () -> !form.isComplete() || form.onItsWayProperty().get(),
                 form.nameProperty(),
+                form.agreedProperty(),
+                form.agreedOnProperty(),
                 form.onItsWayProperty()));
     save.setOnAction(e -> model.forms().save(form));
     Button cancel = new Button("Cancel");
@@ -80,22 +82,18 @@ final class PersonPanel extends VBox {
     agreed.setId("edit-consent");
     agreed.setWrapText(true);
     agreed.setMinHeight(USE_PREF_SIZE);
-    DatePicker day = new DatePicker();
+    agreed.selectedProperty().bindBidirectional(form.agreedProperty());
+    DateField day = new DateField();
     day.setId("edit-consent-day");
+    if (!agreed.isSelected()) {
+      form.agreedOnProperty().set(TypedDate.of(Optional.of(model.today())));
+    }
+    day.enteredProperty().bindBidirectional(form.agreedOnProperty());
     Label label = Texts.caption("Agreed on");
     label.setLabelFor(day);
-    VBox when = new VBox(4, label, day);
-    Optional<LocalDate> before = form.consentProperty().get();
-    agreed.setSelected(before.isPresent());
-    day.setValue(before.orElse(model.today()));
+    VBox when = new VBox(4, label, day, day.problem(form.agreedProperty()));
     when.visibleProperty().bind(agreed.selectedProperty());
     when.managedProperty().bind(agreed.selectedProperty());
-    Runnable tell =
-        () ->
-            form.consentProperty()
-                .set(Optional.ofNullable(day.getValue()).filter(d -> agreed.isSelected()));
-    agreed.selectedProperty().subscribe(tell);
-    day.valueProperty().subscribe(tell);
     return new VBox(8, agreed, when);
   }
 }

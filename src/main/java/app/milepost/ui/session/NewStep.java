@@ -6,7 +6,7 @@ import app.milepost.store.Draft;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.HalfTyped;
 import app.milepost.ui.Workspace;
-import java.time.LocalDate;
+import app.milepost.ui.control.TypedDate;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,8 +20,7 @@ final class NewStep implements HalfTyped {
   private final Counselling counselling;
   private final Runnable front;
   private final StringProperty text = new SimpleStringProperty("");
-  private final ObjectProperty<Optional<LocalDate>> due =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<TypedDate> due = new SimpleObjectProperty<>(TypedDate.NONE);
 
   /** What the session is known by for which it is typed, as long as there has been one. */
   private Optional<Long> session;
@@ -47,14 +46,14 @@ final class NewStep implements HalfTyped {
   }
 
   /** Returns by when. */
-  ObjectProperty<Optional<LocalDate>> dueProperty() {
+  ObjectProperty<TypedDate> dueProperty() {
     return due;
   }
 
-  /** Agrees on the step. Does nothing while it says nothing. */
+  /** Agrees on the step. Does nothing while it says nothing, or its date can't be read. */
   void add() {
-    if (hasTyped()) {
-      counselling.agreeOn(new NextStep(text.get().strip(), due.get(), false));
+    if (hasTyped() && canBeSaved()) {
+      counselling.agreeOn(new NextStep(text.get().strip(), due.get().day(), false));
       drop();
     }
   }
@@ -83,12 +82,13 @@ final class NewStep implements HalfTyped {
             .map(Assessment::personName)
             .filter(name -> !name.isBlank())
             .orElse("your client");
-    return "You have typed a next step for %s and not added it.".formatted(client);
+    return "You have typed a next step for %s and not added it.%s"
+        .formatted(client, canBeSaved() ? "" : " Its date can't be read.");
   }
 
   @Override
   public boolean canBeSaved() {
-    return true;
+    return !due.get().isUnreadable();
   }
 
   @Override
@@ -100,7 +100,7 @@ final class NewStep implements HalfTyped {
   @Override
   public void drop() {
     text.set("");
-    due.set(Optional.empty());
+    due.set(TypedDate.NONE);
   }
 
   @Override

@@ -2,31 +2,32 @@ package app.milepost.ui.session;
 
 import app.milepost.people.NextStep;
 import app.milepost.ui.Counselling;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.DateField;
+import app.milepost.ui.control.TypedDate;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** One step agreed on: whether it is done, what, by when. */
-final class StepRow extends HBox {
+final class StepRow extends Column {
 
   private final CheckBox done = new CheckBox("Done");
   private final TextField text = new TextField();
-  private final DatePicker due = new DatePicker();
+  private final DateField due = new DateField();
   private final Button drop = new Button("Remove");
   private NextStep shown = new NextStep("", Optional.empty(), false);
   private boolean showing;
 
   StepRow(Counselling counselling, int index) {
-    getStyleClass().add("step");
-    setAlignment(Pos.CENTER_LEFT);
     done.setMinWidth(Region.USE_PREF_SIZE);
     due.getEditor().setPrefColumnCount(9);
+    due.setId("step-due-" + index);
     due.setPromptText("By when");
     drop.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -47,7 +48,10 @@ final class StepRow extends HBox {
           }
         });
     drop.setOnAction(e -> counselling.drop(index));
-    getChildren().addAll(done, text, due, drop);
+    HBox line = new HBox(done, text, due, drop);
+    line.getStyleClass().add("step");
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(line, due.problem());
   }
 
   /** Keeps what was typed; an emptied line keeps what it said before. */
@@ -62,11 +66,15 @@ final class StepRow extends HBox {
 
   void show(NextStep step) {
     showing = true;
+    boolean isSame = step.text().equals(shown.text()) && step.due().equals(shown.due());
     shown = step;
     done.setSelected(step.done());
     done.setAccessibleText("Done: " + step.text());
     text.setText(step.text());
-    due.setValue(step.due().orElse(null));
+    // What can't be read yet stays while another step changes.
+    if (!isSame) {
+      due.enteredProperty().set(TypedDate.of(step.due()));
+    }
     drop.setAccessibleText("Remove: " + step.text());
     showing = false;
   }

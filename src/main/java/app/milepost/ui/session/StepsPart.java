@@ -3,12 +3,11 @@ package app.milepost.ui.session;
 import app.milepost.people.NextStep;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.DateField;
 import app.milepost.ui.control.Part;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,7 +19,7 @@ final class StepsPart extends Part {
   private final Counselling counselling;
   private final Column rows = new Column();
   private final TextField next = new TextField();
-  private final DatePicker due = new DatePicker();
+  private final DateField due = new DateField();
   private List<NextStep> shown = List.of();
 
   StepsPart(Counselling counselling, NewStep step) {
@@ -35,8 +34,7 @@ final class StepsPart extends Part {
     due.setPromptText("By when");
     due.setPrefWidth(Region.USE_COMPUTED_SIZE);
     due.getEditor().setPrefColumnCount(9);
-    step.dueProperty().subscribe(day -> due.setValue(day.orElse(null)));
-    due.valueProperty().subscribe(day -> step.dueProperty().set(Optional.ofNullable(day)));
+    due.enteredProperty().bindBidirectional(step.dueProperty());
     Button add = new Button("Add");
     add.setId("add-step");
     add.setMinWidth(Region.USE_PREF_SIZE);
@@ -48,11 +46,13 @@ final class StepsPart extends Part {
     HBox line = new HBox(next, due, add);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("step");
-    getChildren().addAll(rows, line);
+    getChildren().addAll(rows, line, due.problem());
   }
 
   private void add(NewStep step) {
-    if (step.hasTyped()) {
+    if (!step.canBeSaved()) {
+      due.requestFocus();
+    } else if (step.hasTyped()) {
       step.add();
       takeKeyboard();
     }

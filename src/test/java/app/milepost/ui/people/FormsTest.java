@@ -3,8 +3,12 @@ package app.milepost.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Person;
+import app.milepost.store.StoreException;
 import app.milepost.store.Trace;
+import app.milepost.ui.control.TypedDate;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Forms about somebody, and about two records to be merged. */
@@ -20,6 +24,39 @@ class FormsTest extends InOffice {
 
     assertThat(office.stored()).containsExactly("Ana");
     assertThat(people.forms().asideProperty().get()).isInstanceOf(Aside.Editing.class);
+  }
+
+  @Test
+  void aConsentWithoutItsDayIsAskedForAndNeverDropped() throws Exception {
+    PersonRow ana = office.add("Ana");
+    people.forms().edit(ana);
+    PersonForm form = ((Aside.Editing) people.forms().asideProperty().get()).form();
+    form.agreedProperty().set(true);
+    form.agreedOnProperty().set(TypedDate.of(Optional.of(Office.TODAY)));
+    people.forms().save(form);
+    people.forms().edit(ana);
+    PersonForm again = ((Aside.Editing) people.forms().asideProperty().get()).form();
+
+    for (TypedDate noDay : List.of(TypedDate.NONE, new TypedDate.Unreadable("11/31/2026"))) {
+      again.agreedOnProperty().set(noDay);
+      people.forms().save(again);
+      assertThat(consent(ana)).contains(Office.TODAY);
+      assertThat(people.forms().asideProperty().get()).isEqualTo(new Aside.Editing(again));
+      assertThat(people.forms().sentence())
+          .endsWith("It needs the day they agreed on before it can be saved.");
+    }
+    again.agreedProperty().set(false);
+    people.forms().save(again);
+    assertThat(consent(ana)).isEmpty();
+  }
+
+  private Optional<LocalDate> consent(PersonRow row) throws StoreException {
+    return office.store().people().all().stream()
+        .filter(p -> p.id() == row.id())
+        .findFirst()
+        .orElseThrow()
+        .details()
+        .consent();
   }
 
   @Test

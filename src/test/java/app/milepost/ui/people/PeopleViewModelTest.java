@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.ui.Page;
 import app.milepost.ui.PeopleFilter;
 import app.milepost.ui.Picked;
+import app.milepost.ui.control.TypedDate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +142,8 @@ class PeopleViewModelTest extends InOffice {
     people.forms().edit(office.row("Ana"));
     PersonForm form = ((Aside.Editing) people.forms().asideProperty().get()).form();
     form.nameProperty().set("Ana Maria");
-    form.consentProperty().set(Optional.of(LocalDate.of(2026, 11, 1)));
+    form.agreedProperty().set(true);
+    form.agreedOnProperty().set(TypedDate.of(Optional.of(LocalDate.of(2026, 11, 1))));
     people.forms().save(form);
     people.archive(office.row("Ana Maria"));
 

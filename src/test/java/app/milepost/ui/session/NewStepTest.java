@@ -7,6 +7,7 @@ import app.milepost.store.StoreException;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.control.TypedDate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,7 +37,7 @@ class NewStepTest {
                 () -> {})
             .newStep();
     step.textProperty().set("Call the college ");
-    step.dueProperty().set(Optional.of(DUE));
+    step.dueProperty().set(TypedDate.of(Optional.of(DUE)));
   }
 
   @AfterEach
@@ -73,7 +74,7 @@ class NewStepTest {
 
     assertThat(client()).isEqualTo("Ben");
     assertThat(step.textProperty().get()).isEmpty();
-    assertThat(step.dueProperty().get()).isEmpty();
+    assertThat(step.dueProperty().get()).isEqualTo(TypedDate.NONE);
   }
 
   @Test
@@ -91,6 +92,20 @@ class NewStepTest {
 
     assertThat(step.textProperty().get()).isEqualTo("Call the college ");
     assertThat(desk.dialogs().asked()).isEmpty();
+  }
+
+  @Test
+  void aStepWhoseDateCannotBeReadIsNotAddedAndKeepsWhatWasTyped() {
+    step.dueProperty().set(new TypedDate.Unreadable("24/14/2026"));
+    step.add();
+
+    assertThat(desk.workspace().counselProperty().get().steps()).isEmpty();
+    assertThat(step.dueProperty().get()).isEqualTo(new TypedDate.Unreadable("24/14/2026"));
+    desk.show("Ben");
+    assertThat(desk.dialogs().asked())
+        .containsExactly(
+            "You have typed a next step for Ana and not added it. Its date can't be read.");
+    assertThat(client()).isEqualTo("Ana");
   }
 
   @Test

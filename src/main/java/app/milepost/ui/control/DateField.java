@@ -1,0 +1,141 @@
+package app.milepost.ui.control;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field for a date, to be typed or picked. Unlike its parent, it keeps what can't be read, so
+ * that it can be mended; {@link #problem} says so once the field is left.
+ */
+public final class DateField extends DatePicker {
+
+  private final DateText text = new DateText(Locale.getDefault(Locale.Category.FORMAT));
+  private final ObjectProperty<TypedDate> entered = new SimpleObjectProperty<>(TypedDate.NONE);
+  private final BooleanProperty left = new SimpleBooleanProperty();
+
+  /** While the parent puts the last date it could read in place of what was typed. */
+  private boolean reverting;
+
+  private boolean showing;
+
+  /** Makes an empty field. */
+  public DateField() {
+    setConverter(new Converter());
+    getEditor()
+        .textProperty()
+        .addListener((o, before, now) -> {
+          if (!reverting && !showing) {
+            enter(text.read(now == null ? "" : now));
+          }
+        });
+    valueProperty()
+        .addListener((o, before, now) -> {
+          if (!showing) {
+            enter(TypedDate.of(Optional.ofNullable(now)));
+          }
+        });
+    entered.addListener((o, before, now) -> {
+      if (!showing) {
+        show(now);
+      }
+    });
+  }
+
+  /** Returns what stands in the field, letter by letter; setting it shows it. */
+  public ObjectProperty<TypedDate> enteredProperty() {
+    return entered;
+  }
+
+  /**
+   * Returns a label for what is wrong with the field, with an id made of the field's.
+   *
+   * @param needed whether there has to be a date
+   */
+  public Label problem(ObservableBooleanValue needed) {
+    Label problem =
+        Texts.problem(
+            Bindings.createObjectBinding(() -> sentence(needed.get()), entered, left, needed));
+    problem.setId(getId() + "-problem");
+    return problem;
+  }
+
+  /** Returns a label for what is wrong with a field that may stay empty. */
+  public Label problem() {
+    return problem(new SimpleBooleanProperty());
+  }
+
+  private Optional<String> sentence(boolean needed) {
+    return switch (entered.get()) {
+      case TypedDate.Unreadable typed when left.get() -> Optional.of(text.unreadable());
+      case TypedDate.None none when needed -> Optional.of(text.missing());
+      default -> Optional.empty();
+    };
+  }
+
+  private void enter(TypedDate typed) {
+    showing = true;
+    entered.set(typed);
+    showing = false;
+    if (!typed.isUnreadable()) {
+      left.set(false);
+    }
+  }
+
+  private void show(TypedDate now) {
+    showing = true;
+    setValue(now.day().orElse(null));
+    getEditor().setText(words(now));
+    left.set(now.isUnreadable());
+    showing = false;
+  }
+
+  private String words(TypedDate typed) {
+    return switch (typed) {
+      case TypedDate.None none -> "";
+      case TypedDate.Day day -> text.write(day.date());
+      case TypedDate.Unreadable unreadable -> unreadable.typed();
+    };
+  }
+
+  /** The parent goes back to its last date right after this, in the same pulse. */
+  private void keep() {
+    left.set(true);
+    reverting = true;
+    Platform.runLater(() -> {
+      reverting = false;
+      if (entered.get() instanceof TypedDate.Unreadable typed) {
+        getEditor().setText(typed.typed());
+      }
+    });
+  }
+
+  private final class Converter extends StringConverter<LocalDate> {
+    @Override
+    public String toString(@Nullable LocalDate day) {
+      return day == null ? "" : text.write(day);
+    }
+
+    @Override
+    public @Nullable LocalDate fromString(@Nullable String typed) {
+      TypedDate read = text.read(typed == null ? "" : typed);
+      if (read.isUnreadable()) {
+        keep();
+        throw new DateTimeException(text.unreadable());
+      }
+      return read.day().orElse(null);
+    }
+  }
+}
