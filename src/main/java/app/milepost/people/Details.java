@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param name as the person writes it, may be empty
  * @param contact how to reach them, in any form, may be empty
- * @param tags the counsellor's own words to group people by, each once, none empty
+ * @param tags the counsellor's own words to group people by, each once in whatever case, none empty
  * @param consent the day they agreed to their data being kept, if they were asked and did
  */
 public record Details(String name, String contact, List<String> tags, Optional<LocalDate> consent) {
@@ -18,7 +18,12 @@ public record Details(String name, String contact, List<String> tags, Optional<L
   public static final Details NONE = new Details("", "", List.of(), Optional.empty());
 
   public Details {
-    tags = tags.stream().map(String::strip).filter(t -> !t.isEmpty()).distinct().toList();
+    tags = Tags.tidy(tags);
+  }
+
+  /** Returns whether a tag is among theirs, in whatever case. */
+  public boolean has(String tag) {
+    return tags.stream().anyMatch(tag::equalsIgnoreCase);
   }
 
   /** Returns a copy under another name. */

@@ -68,7 +68,7 @@ public record PeopleFilter(String typed, Kept kept, Optional<String> tag, Option
         };
     return inSight
         && picked.map(p -> p.people().contains(person.id())).orElse(true)
-        && (tag.isEmpty() || person.details().tags().contains(tag.get()));
+        && tag.map(person.details()::has).orElse(true);
   }
 
   /** Returns name, contact and tags of somebody as they are looked through. */

@@ -1,6 +1,7 @@
 package app.milepost.ui.caseload;
 
 import app.milepost.people.Person;
+import app.milepost.people.Tags;
 import app.milepost.scoring.caseload.Group;
 import app.milepost.scoring.caseload.Standings;
 import app.milepost.search.Sought;
@@ -8,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
@@ -74,10 +74,6 @@ record Clients(List<Client> all, Standings standings, Set<Long> damaged, long up
 
   /** Returns every tag with how many people have it. */
   SortedMap<String, Integer> tags() {
-    SortedMap<String, Integer> tags = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Client client : all) {
-      client.person().details().tags().forEach(tag -> tags.merge(tag, 1, Integer::sum));
-    }
-    return tags;
+    return Tags.count(all.stream().map(Client::person));
   }
 }

@@ -1,6 +1,7 @@
 package app.milepost.ui.people;
 
 import app.milepost.people.Person;
+import app.milepost.people.Tags;
 import app.milepost.search.Haystack;
 import app.milepost.search.Sought;
 import app.milepost.ui.PeopleFilter;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Everybody in memory, in the order of the list, found by any part of what is known of them. */
 final class Roster {
@@ -148,9 +148,6 @@ final class Roster {
 
   /** Returns every tag with how many people have it. */
   SortedMap<String, Integer> tags() {
-    SortedMap<String, Integer> tags = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    inOrder.forEach(row ->
-        row.facts().person().details().tags().forEach(tag -> tags.merge(tag, 1, Integer::sum)));
-    return tags;
+    return Tags.count(inOrder.stream().map(row -> row.facts().person()));
   }
 }

@@ -91,7 +91,7 @@ class CaseloadViewModelTest extends InCounted {
     page.keep(PeopleFilter.Kept.ALL);
     assertThat(office.names()).containsExactly("Ana", "José Núñez", "Bo", "Cem");
     page.tag(Optional.of("evening"));
-    assertThat(office.names()).containsExactly("José Núñez", "Cem");
+    assertThat(office.names()).containsExactly("José Núñez", "Bo", "Cem");
     page.tag(Optional.empty());
     page.aimAt(Optional.of("junior"));
     assertThat(office.names()).containsExactly("Bo");

@@ -42,7 +42,9 @@ class PeopleViewModelTest extends InOffice {
     assertThat(office.names()).containsExactly("Zoë Ångström");
     people.look("");
     people.tag(Optional.of("Evening"));
-    assertThat(office.names()).containsExactly("Ana Silva");
+    assertThat(office.names()).containsExactly("Ana Silva", "Zoë Ångström");
+    people.tag(Optional.of("Even"));
+    assertThat(office.names()).isEmpty();
   }
 
   @Test

@@ -48,6 +48,24 @@ class RosterTest {
     assertThat(found(SILVA)).containsExactly("Ana Silva");
   }
 
+  @Test
+  void aTagFindsAsManyAsItSaysInWhateverCaseItIsWritten() {
+    roster.load(
+        List.of(
+            tagged(1, "Ana", "evening"), tagged(2, "Bo", "Evening"), tagged(3, "Cy", "Spanish")),
+        PeopleOrder.BY_NAME);
+
+    assertThat(roster.tags()).containsOnlyKeys("evening", "Spanish").containsEntry("evening", 2);
+    for (String tag : List.of("evening", "Evening")) {
+      assertThat(found(PeopleFilter.FIRST.tagged(Optional.of(tag)))).containsExactly("Ana", "Bo");
+    }
+  }
+
+  private static PersonRow tagged(long id, String name, String tag) {
+    Details details = Details.NONE.named(name).tagged(List.of(tag));
+    return row(new Person(id, details, false, Instant.EPOCH));
+  }
+
   private List<String> found() {
     return found(SILVA);
   }
