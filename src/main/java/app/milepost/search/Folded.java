@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text as it is compared: without case, accents and commas within numbers, with plain quotes,
- * dashes and spaces. Knows where each of its letters stands in the original.
+ * A text as it is compared: without case, accents, commas within numbers and what is not seen, with
+ * plain letters, quotes, dashes and spaces. Knows where each of its letters stands in the original.
  */
 final class Folded {
 
@@ -57,9 +57,9 @@ final class Folded {
     StringBuilder kept = new StringBuilder();
     Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD)
         .codePoints()
-        .filter(c -> !isMark(c))
+        .filter(c -> !isMark(c) && !isUnseen(c))
         .map(Folded::plain)
-        .forEach(kept::appendCodePoint);
+        .forEach(c -> kept.append(PlainLetters.of(c)));
     // By way of upper case, as that alone makes two letters of a sharp s.
     folded.append(kept.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
   }
@@ -69,6 +69,14 @@ final class Folded {
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK;
+  }
+
+  /** What only tells how to break or to join a word. */
+  private static boolean isUnseen(int letter) {
+    return switch (letter) {
+      case '\u00ad', '\u200c', '\u200d' -> true;
+      default -> false;
+    };
   }
 
   private static int plain(int letter) {

@@ -24,6 +24,11 @@ class FoldedTest {
         "one, two|one, two",
         "ﬁle|file",
         "İstanbul|istanbul",
+        "Łukasz Sørensen|lukasz sorensen",
+        "Đặng Æsir Þór|dang aesir thor",
+        "Œuvre Ħal Ŧŧ Iŋa|oeuvre hal tt ina",
+        "Yıldız GROẞ Guðrún Ǿ|yildiz gross gudrun o",
+        "co\u00adoper\u200cate\u200d|cooperate",
       })
   void whatDoesNotCountIsTakenAway(String original, String folded) {
     assertThat(Folded.of(original).text()).isEqualTo(folded);
@@ -43,6 +48,10 @@ class FoldedTest {
     assertThat(marked("pays $47,190 now", "47190")).containsExactly("47,190");
     assertThat(marked("😀 fun 😀 fun", "fun")).containsExactly("fun", "fun");
     assertThat(marked("an 😀", "😀")).containsExactly("😀");
+    assertThat(marked("Old Æsir, new", "aesir")).containsExactly("Æsir");
+    assertThat(marked("Old Æsir, new", "esir")).containsExactly("Æsir");
+    assertThat(marked("now co\u00adoperate", "cooper")).containsExactly("co\u00adoper");
+    assertThat(marked("Łukasz Łoś", "los")).containsExactly("Łoś");
   }
 
   @Test
