@@ -89,6 +89,27 @@ class JourneyTest {
   }
 
   @Test
+  void nothingIsTakenBackOnAPageThatDoesNotShowIt() {
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      AssessPage.open(app).rate("34");
+      String rated = app.gauge();
+      assertThat(app.find("#undo").orElseThrow().isDisabled()).isFalse();
+
+      app.click("#page-settings");
+      app.chord(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(app.gauge()).isEqualTo(rated);
+      assertThat(app.find("#undo").orElseThrow().isDisabled()).isTrue();
+      AssessPage.open(app);
+      app.click("#undo");
+      assertThat(app.gauge()).isNotEqualTo(rated);
+      app.click("#page-settings");
+      app.chord(KeyCode.CONTROL, KeyCode.Y);
+      assertThat(app.gauge()).isNotEqualTo(rated);
+      assertThat(app.find("#redo").orElseThrow().isDisabled()).isTrue();
+    }
+  }
+
+  @Test
   void theNextStartLandsOnTheSameSkill() {
     String title;
     try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {

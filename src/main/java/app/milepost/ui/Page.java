@@ -31,6 +31,11 @@ public enum Page {
     return this == ASSESS || this == REPORT || this == SESSION || this == PROGRESS;
   }
 
+  /** Returns whether a change to the answers of whoever is on screen is seen on it. */
+  boolean showsAnswers() {
+    return this == CAREER || isAboutOnePerson();
+  }
+
   /** Returns whether it shows nothing of use while the data folder can't be opened. */
   boolean needsFolder() {
     return this == PEOPLE || this == CASELOAD || isAboutOnePerson();

@@ -132,8 +132,16 @@ public final class Shell extends BorderPane {
   private void show(Page page) {
     Node node = front(page);
     bring(node);
-    undoing.set(node instanceof PageChanges own ? own.changes() : answers);
+    undoing.set(changesOn(page, node));
     keysInFront().forEach(PageKeys::takeKeyboard);
+  }
+
+  /** Nobody takes back what they can't see. */
+  private Undoable changesOn(Page page, Node node) {
+    if (node instanceof PageChanges own) {
+      return own.changes();
+    }
+    return page.showsAnswers() ? answers : new NoChanges();
   }
 
   private void bring(Node node) {

@@ -37,4 +37,11 @@ class PageTest {
                 settings.withPractice(Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS))))
         .isEqualTo(Page.PEOPLE);
   }
+
+  @Test
+  void settingsAndPagesAboutManyPeopleShowNobodysAnswers() {
+    assertThat(Page.values())
+        .filteredOn(page -> !page.showsAnswers())
+        .containsExactly(Page.PEOPLE, Page.CASELOAD, Page.SETTINGS);
+  }
 }
