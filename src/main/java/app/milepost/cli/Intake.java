@@ -14,6 +14,7 @@ import app.milepost.store.Opening;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -35,7 +36,7 @@ final class Intake implements AutoCloseable {
   private final InstantSource clock;
   private Optional<Store> opened = Optional.empty();
 
-  /** Ids of the people there, by name. */
+  /** Ids of the people there, by {@link #key}. */
   private final Map<String, List<Long>> byName = new HashMap<>();
 
   Intake(DataFolder folder, PackLibrary library, InstantSource clock) {
@@ -55,7 +56,7 @@ final class Intake implements AutoCloseable {
     Assessment assessment = imported.file().assessment();
     String name = assessment.personName().strip();
     String rung = assessment.rung().orElse(imported.pack().defaultRung());
-    List<Long> namesakes = byName.computeIfAbsent(name, n -> new ArrayList<>());
+    List<Long> namesakes = byName.computeIfAbsent(key(name), n -> new ArrayList<>());
     for (long person : namesakes) {
       if (has(store, person, assessment, rung)) {
         return false;
@@ -95,10 +96,15 @@ final class Intake implements AutoCloseable {
         }
       }
       for (Person person : opened.orElseThrow().people().all()) {
-        byName.computeIfAbsent(person.name().strip(), n -> new ArrayList<>()).add(person.id());
+        byName.computeIfAbsent(key(person.name()), n -> new ArrayList<>()).add(person.id());
       }
     }
     return opened.orElseThrow();
+  }
+
+  /** Computers write the same name with accents in two ways, each in its own bytes. */
+  private static String key(String name) {
+    return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
   }
 
   private static boolean has(Store store, long person, Assessment assessment, String rung)

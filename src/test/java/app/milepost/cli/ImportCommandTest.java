@@ -91,6 +91,15 @@ class ImportCommandTest {
   }
 
   @Test
+  void aNameIsTheSameWhicheverWayItsAccentsAreWritten() throws Exception {
+    Path composed = file("nfc.json", named("Jos\u00e9"));
+    Path decomposed = file("nfd.json", named("Jose\u0301"));
+    assertThat(run(decomposed, composed).out()).endsWith("1 person added, 1 already there.\n");
+    assertThat(run(composed).out()).endsWith("0 people added, 1 already there.\n");
+    assertThat(people()).extracting(Person::name).as("as given").containsExactly("Jose\u0301");
+  }
+
+  @Test
   void otherAnswersAnotherRungOrAnotherNameAreSomebodyElse() throws Exception {
     Assessment sample = WorkedExample.assessment();
     run(
