@@ -201,6 +201,7 @@ public final class App {
                 sessions,
                 takeOver,
                 new PickedPeople(startup, navigator),
+                id -> roles.file(startup.folderProperty().get(), id),
                 dialogs,
                 exports,
                 tasks,

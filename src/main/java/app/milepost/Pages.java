@@ -8,6 +8,7 @@ import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
 import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail.Action;
+import app.milepost.store.PeopleStore;
 import app.milepost.store.Trace;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Counselling;
@@ -71,6 +72,7 @@ record Pages(
     Sessions sessions,
     TakeOver takeOver,
     PickedPeople picked,
+    PeopleStore.Packs packs,
     Dialogs dialogs,
     Exports exports,
     Tasks tasks,
@@ -130,6 +132,7 @@ record Pages(
         appearance,
         this::today,
         Roles::readKept,
+        packs,
         picked,
         new PersonExport(
             startup,

@@ -90,6 +90,16 @@ final class Roles implements Careers.Finder {
     return library(folder).file(pack);
   }
 
+  /** Returns the file of the role of that id, if it is there and can be read; blocks. */
+  Optional<byte[]> file(Path folder, String id) {
+    Optional<RolePack> pack = withId(folder, id);
+    try {
+      return pack.isPresent() ? Optional.of(file(folder, pack.get())) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Returns the pack a closed session was kept with, if this Milepost can still read it. */
   static Optional<RolePack> readKept(byte[] json) {
     try {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,20 +19,22 @@ final class Merging {
   private final Rows rows;
   private final PersonRows people;
   private final SessionRows sessions;
+  private final PackRows packs;
 
   Merging(Rows rows, PersonRows people, SessionRows sessions) {
     this.rows = rows;
     this.people = people;
     this.sessions = sessions;
+    packs = new PackRows(rows);
   }
 
   /** Gives all sessions to the one who stays and takes the other one away. */
-  void join(Merge merge) throws SQLException, StoreException {
+  void join(Merge merge, PeopleStore.Packs files) throws SQLException, StoreException {
     for (Session twin : twins(merge)) {
       if (twin.head().savedAt().isEmpty()) {
         sessions.delete(twin.head().id());
       } else {
-        rows.update("UPDATE assessment SET closed_at = saved_at WHERE id = ?", twin.head().id());
+        close(twin.head(), files.of(twin.head().role()));
       }
     }
     long kept = merge.kept().person().id();
@@ -45,6 +48,13 @@ final class Merging {
         gone,
         merge.gone().person().since().toEpochMilli(),
         kept);
+  }
+
+  private void close(SessionHead twin, Optional<byte[]> pack) throws SQLException {
+    Optional<String> key =
+        pack.isPresent() ? Optional.of(packs.keep(pack.get())) : Optional.empty();
+    rows.update(
+        "UPDATE assessment SET closed_at = saved_at, pack = ? WHERE id = ?", key, twin.id());
   }
 
   /** Returns, of two sessions in progress against one role, the one changed first. */
@@ -72,12 +82,13 @@ final class Merging {
     Map<Long, Session> before =
         Stream.concat(merge.kept().sessions().stream(), merge.gone().sessions().stream())
             .collect(Collectors.toMap(s -> s.head().id(), Function.identity()));
+    Set<Long> closed = twins(merge).stream().map(t -> t.head().id()).collect(Collectors.toSet());
     boolean untouched =
         now.stream()
             .filter(s -> s.head().savedAt().isPresent())
             .allMatch(s ->
                 Optional.ofNullable(before.get(s.head().id()))
-                    .filter(b -> untouched(b, s))
+                    .filter(b -> untouched(b, s, closed.contains(b.head().id())))
                     .isPresent());
     if (!untouched) {
       throw new StoreException(
@@ -86,13 +97,19 @@ final class Merging {
     }
   }
 
-  private static boolean untouched(Session before, Session now) {
+  /**
+   * Returns whether nothing was done in a session since a merge.
+   *
+   * @param closed whether that merge closed it, and may have kept its pack
+   */
+  private static boolean untouched(Session before, Session now, boolean closed) {
     SessionHead head = now.head();
     return before.answers().equals(now.answers())
         && before.counsel().equals(now.counsel())
         && before.head().rung().equals(head.rung())
         && before.head().savedAt().equals(head.savedAt())
-        && before.head().pack().equals(head.pack());
+        && (before.head().pack().equals(head.pack())
+            || closed && head.closedAt().equals(head.savedAt()));
   }
 
   /** Forgets that somebody was merged into somebody else. */

@@ -77,18 +77,27 @@ public interface PeopleStore {
    */
   void restore(PersonFile file) throws StoreException;
 
+  /** Finds what a session is kept together with once it is closed. */
+  @FunctionalInterface
+  interface Packs {
+
+    /** Returns the file of the role pack of that id, if it is there and can be read; blocks. */
+    Optional<byte[]> of(String role);
+  }
+
   /**
    * Makes one person of two. All sessions go to the one who stays; of two in progress against the
-   * same role, the one changed last stays in progress and the other is closed as it is, or dropped
-   * if nothing was done in it.
+   * same role, the one changed last stays in progress and the other is closed as it is, together
+   * with its role pack where that can be found, or dropped if nothing was done in it.
    *
    * @param kept who stays
    * @param gone who does not
    * @param details what is known about them from now on
+   * @param packs finds the pack of a session that is closed by it
    * @return what to give to {@link #unmerge}
    * @throws StoreException if a session of either can't be read, since it could not be put back
    */
-  Merge merge(long kept, long gone, Details details) throws StoreException;
+  Merge merge(long kept, long gone, Details details, Packs packs) throws StoreException;
 
   /**
    * Makes two people again of one, both exactly as they were.

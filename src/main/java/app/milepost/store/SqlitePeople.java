@@ -135,13 +135,13 @@ final class SqlitePeople implements PeopleStore {
   }
 
   @Override
-  public Merge merge(long kept, long gone, Details details) throws StoreException {
+  public Merge merge(long kept, long gone, Details details, Packs packs) throws StoreException {
     if (kept == gone) {
       throw new StoreException("One person can't be merged with themselves. Choose two people.");
     }
     return rows.transact(() -> {
       Merge before = new Merge(whole(kept, NOT_MERGED), whole(gone, NOT_MERGED));
-      merging.join(before);
+      merging.join(before, packs);
       people.update(before.kept().person().with(details));
       audit.add(Action.PEOPLE_MERGED, Optional.of(kept));
       audit.add(Action.PEOPLE_MERGED, Optional.of(gone));

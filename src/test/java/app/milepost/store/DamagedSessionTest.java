@@ -158,7 +158,10 @@ class DamagedSessionTest {
           .hasMessageContaining("Nobody was deleted")
           .hasMessageContaining("damaged");
       for (long[] pair : new long[][] {{1, 2}, {2, 1}}) {
-        assertThatThrownBy(() -> store.people().merge(pair[0], pair[1], Details.NONE.named("Both")))
+        assertThatThrownBy(() ->
+                store
+                    .people()
+                    .merge(pair[0], pair[1], Details.NONE.named("Both"), PeopleInStore.NO_PACKS))
             .isInstanceOf(StoreException.class)
             .hasMessageContaining("Nobody was merged");
       }
@@ -173,7 +176,7 @@ class DamagedSessionTest {
   void aMergeIsNotTakenBackWhileASessionIsDamaged(boolean sealed) throws Exception {
     PeopleStore.Merge merge;
     try (Store store = damaged(sealed, 0)) {
-      merge = store.people().merge(1, 2, Details.NONE.named("Both"));
+      merge = store.people().merge(1, 2, Details.NONE.named("Both"), PeopleInStore.NO_PACKS);
     }
     damage(3);
     try (Store store = reopened(sealed)) {

@@ -70,8 +70,8 @@ class ErasingTest {
       Person two = store.people().add(Details.NONE.named("Quixana V."));
       Person three = store.people().add(Details.NONE.named("Q. V."));
       store.backups().make();
-      store.people().merge(two.id(), one.id(), two.details());
-      store.people().merge(three.id(), two.id(), three.details());
+      store.people().merge(two.id(), one.id(), two.details(), PeopleInStore.NO_PACKS);
+      store.people().merge(three.id(), two.id(), three.details(), PeopleInStore.NO_PACKS);
       List<Trace> traces = store.people().erase(three.id());
       assertThat(traces).extracting(Trace::id).containsExactlyInAnyOrder(1L, 2L, 3L);
       assertThat(store.backups().erase(traces).rewritten()).isEqualTo(1);

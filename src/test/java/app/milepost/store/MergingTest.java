@@ -10,6 +10,7 @@ import app.milepost.people.SessionHead;
 import app.milepost.store.PeopleStore.Merge;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Two records made one, and two again. */
@@ -23,7 +24,7 @@ class MergingTest extends PeopleInStore {
     store.sessions().close(mine, PACK);
     long theirs = rate(gone, "filing");
 
-    people.merge(kept.id(), gone.id(), ZOE);
+    people.merge(kept.id(), gone.id(), ZOE, NO_PACKS);
 
     assertThat(people.all()).containsExactly(kept.with(ZOE));
     assertThat(store.sessions().of(kept.id()))
@@ -41,12 +42,30 @@ class MergingTest extends PeopleInStore {
     long mine = rate(kept, "coding");
     Instant changed = store.sessions().session(theirs).head().savedAt().orElseThrow();
 
-    people.merge(kept.id(), gone.id(), ZOE);
+    people.merge(kept.id(), gone.id(), ZOE, NO_PACKS);
 
     assertThat(draft(kept)).isEqualTo(mine);
     SessionHead closed = store.sessions().session(theirs).head();
     assertThat(closed.closedAt()).contains(changed);
     assertThat(closed.pack()).isEmpty();
+  }
+
+  @Test
+  void aSessionClosedByAMergeKeepsItsPackAndUndoingOpensItAgain() throws Exception {
+    Person kept = people.add(Details.NONE);
+    Person gone = people.add(ZOE);
+    long theirs = rate(gone, "filing");
+    rate(kept, "coding");
+    PersonFile before = people.file(gone.id());
+
+    Merge merge =
+        people.merge(
+            kept.id(), gone.id(), ZOE, role -> Optional.of(PACK).filter(p -> role.equals("hrt")));
+
+    SessionHead closed = store.sessions().session(theirs).head();
+    assertThat(store.sessions().pack(closed.pack().orElseThrow())).isEqualTo(PACK);
+    people.unmerge(merge);
+    assertThat(people.file(gone.id())).isEqualTo(before);
   }
 
   @Test
@@ -56,7 +75,7 @@ class MergingTest extends PeopleInStore {
     long theirs = rate(gone, "filing");
     long empty = draft(kept);
 
-    people.merge(kept.id(), gone.id(), ZOE);
+    people.merge(kept.id(), gone.id(), ZOE, NO_PACKS);
 
     assertThat(people.file(kept.id()).sessions())
         .extracting(s -> s.head().id())
@@ -75,11 +94,11 @@ class MergingTest extends PeopleInStore {
     store.assessments().draft(kept, "other", "junior");
     List<String> before = rows();
 
-    Merge merge = people.merge(kept.id(), gone.id(), ZOE);
+    Merge merge = people.merge(kept.id(), gone.id(), ZOE, NO_PACKS);
     people.unmerge(merge);
 
     assertThat(rows()).isEqualTo(before);
-    assertThat(people.merge(kept.id(), gone.id(), ZOE)).isEqualTo(merge);
+    assertThat(people.merge(kept.id(), gone.id(), ZOE, NO_PACKS)).isEqualTo(merge);
   }
 
   @Test
@@ -87,7 +106,7 @@ class MergingTest extends PeopleInStore {
     Person kept = people.add(Details.NONE);
     Person gone = people.add(ZOE);
     rate(gone, "filing");
-    Merge merge = people.merge(kept.id(), gone.id(), ZOE);
+    Merge merge = people.merge(kept.id(), gone.id(), ZOE, NO_PACKS);
     rate(kept, "coding");
     PersonFile after = people.file(kept.id());
 
@@ -103,7 +122,7 @@ class MergingTest extends PeopleInStore {
     Person kept = people.add(Details.NONE);
     Person gone = people.add(ZOE);
     long session = rate(gone, "filing");
-    Merge merge = people.merge(kept.id(), gone.id(), ZOE);
+    Merge merge = people.merge(kept.id(), gone.id(), ZOE, NO_PACKS);
     store.sessions().close(session, PACK);
     assertThatThrownBy(() -> people.unmerge(merge)).isInstanceOf(StoreException.class);
     assertThat(store.sessions().session(session)).matches(s -> s.head().closed());
@@ -114,11 +133,13 @@ class MergingTest extends PeopleInStore {
     Person zoe = people.add(ZOE);
     rate(zoe, "coding");
     List<String> before = rows();
-    assertThatThrownBy(() -> people.merge(zoe.id(), zoe.id(), ZOE))
+    assertThatThrownBy(() -> people.merge(zoe.id(), zoe.id(), ZOE, NO_PACKS))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("Choose two people");
-    assertThatThrownBy(() -> people.merge(zoe.id(), 77, ZOE)).isInstanceOf(StoreException.class);
-    assertThatThrownBy(() -> people.merge(77, zoe.id(), ZOE)).isInstanceOf(StoreException.class);
+    assertThatThrownBy(() -> people.merge(zoe.id(), 77, ZOE, NO_PACKS))
+        .isInstanceOf(StoreException.class);
+    assertThatThrownBy(() -> people.merge(77, zoe.id(), ZOE, NO_PACKS))
+        .isInstanceOf(StoreException.class);
     assertThat(rows()).isEqualTo(before);
   }
 }

@@ -32,6 +32,8 @@ abstract class PeopleInStore {
 
   static final byte[] PACK = "{}".getBytes(StandardCharsets.UTF_8);
 
+  static final PeopleStore.Packs NO_PACKS = role -> Optional.empty();
+
   @TempDir Path temp;
 
   final StoreClock clock = new StoreClock();

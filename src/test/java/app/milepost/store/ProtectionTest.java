@@ -70,7 +70,8 @@ class ProtectionTest extends FolderToProtect {
       List<PersonFile> before = Planted.all(store);
       Person gone = before.getFirst().person();
       Person kept = before.getLast().person();
-      PeopleStore.Merge merge = store.people().merge(kept.id(), gone.id(), kept.details());
+      PeopleStore.Merge merge =
+          store.people().merge(kept.id(), gone.id(), kept.details(), PeopleInStore.NO_PACKS);
       assertThat(store.people().file(kept.id()).sessions())
           .extracting(Session::answers)
           .containsExactlyElementsOf(

@@ -132,7 +132,8 @@ class SqliteAuditTest {
   @Test
   void whatWasNotDoneIsNotOnTheList() throws Exception {
     Person person = store.people().add(Details.NONE);
-    assertThatThrownBy(() -> store.people().merge(person.id(), 77, Details.NONE))
+    assertThatThrownBy(
+            () -> store.people().merge(person.id(), 77, Details.NONE, PeopleInStore.NO_PACKS))
         .isInstanceOf(StoreException.class);
     assertThat(lines()).extracting(Entry::action).containsExactly(Action.PERSON_ADDED);
   }

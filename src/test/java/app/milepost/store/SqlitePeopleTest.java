@@ -148,7 +148,7 @@ class SqlitePeopleTest extends PeopleInStore {
     people.change(zoe.id(), ZOE.named("Z"));
     people.archive(zoe.id(), true);
     people.archive(zoe.id(), false);
-    people.unmerge(people.merge(zoe.id(), gone.id(), ZOE));
+    people.unmerge(people.merge(zoe.id(), gone.id(), ZOE, NO_PACKS));
     people.restore(people.delete(zoe.id()));
     assertThat(done())
         .containsExactly(

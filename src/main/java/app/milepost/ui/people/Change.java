@@ -152,12 +152,12 @@ sealed interface Change {
   }
 
   /** One of two. */
-  record Merge(long kept, long gone, Details details) implements Change {
+  record Merge(long kept, long gone, Details details, PeopleStore.Packs packs) implements Change {
     @Override
     public Done apply(Store store) throws StoreException {
-      PeopleStore.Merge before = store.people().merge(kept, gone, details);
+      PeopleStore.Merge before = store.people().merge(kept, gone, details, packs);
       return new Done(
-          new Unmerge(before, details),
+          new Unmerge(before, details, packs),
           List.of(kept, gone),
           Optional.of(kept),
           "Merged two records into %s.".formatted(PersonWords.name(details.name())));
@@ -170,14 +170,15 @@ sealed interface Change {
   }
 
   /** Two again of one. */
-  record Unmerge(PeopleStore.Merge merge, Details merged) implements Change {
+  record Unmerge(PeopleStore.Merge merge, Details merged, PeopleStore.Packs packs)
+      implements Change {
     @Override
     public Done apply(Store store) throws StoreException {
       store.people().unmerge(merge);
       Person kept = merge.kept().person();
       Person gone = merge.gone().person();
       return new Done(
-          new Merge(kept.id(), gone.id(), merged),
+          new Merge(kept.id(), gone.id(), merged, packs),
           List.of(kept.id(), gone.id()),
           Optional.empty(),
           "Made two records again: %s and %s."

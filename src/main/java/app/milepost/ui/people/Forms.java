@@ -1,5 +1,6 @@
 package app.milepost.ui.people;
 
+import app.milepost.store.PeopleStore;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.HalfTyped;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Forms implements HalfTyped {
   private final PeopleChanges changes;
   private final StoreReads reads;
   private final Dialogs dialogs;
+  private final PeopleStore.Packs packs;
   private final Consumer<String> hint;
   private final Runnable front;
   private final ReadOnlyObjectWrapper<Aside> aside =
@@ -26,6 +28,7 @@ final class Forms implements HalfTyped {
    * @param list whom there is
    * @param changes makes what a form says
    * @param dialogs asks before something typed is lost
+   * @param packs finds the packs of sessions that a merge closes
    * @param hint gets what has to be done first
    * @param front brings the page to the front
    */
@@ -34,12 +37,14 @@ final class Forms implements HalfTyped {
       PeopleChanges changes,
       StoreReads reads,
       Dialogs dialogs,
+      PeopleStore.Packs packs,
       Consumer<String> hint,
       Runnable front) {
     this.list = list;
     this.changes = changes;
     this.reads = reads;
     this.dialogs = dialogs;
+    this.packs = packs;
     this.hint = hint;
     this.front = front;
   }
@@ -136,7 +141,7 @@ final class Forms implements HalfTyped {
   /** Makes one record of two, as the form says. */
   void save(MergeForm form) {
     close();
-    changes.make(new Change.Merge(form.first().id(), form.second().id(), form.details()));
+    changes.make(new Change.Merge(form.first().id(), form.second().id(), form.details(), packs));
   }
 
   /** Shows the list alone again; asks before something typed is lost. */

@@ -2,6 +2,7 @@ package app.milepost.ui.people;
 
 import app.milepost.people.Person;
 import app.milepost.report.ReportFormat;
+import app.milepost.store.PeopleStore;
 import app.milepost.store.Store;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Dialogs;
@@ -56,6 +57,7 @@ public final class PeopleViewModel {
    * @param appearance how the list was left
    * @param today the day at this moment
    * @param packs reads the packs of closed sessions
+   * @param packFiles finds the packs of sessions that a merge closes
    * @param picked people that another page leads to
    * @param export saves all that is held on somebody
    */
@@ -69,6 +71,7 @@ public final class PeopleViewModel {
       Appearance appearance,
       Supplier<LocalDate> today,
       PackReading packs,
+      PeopleStore.Packs packFiles,
       PickedPeople picked,
       PersonExport export) {
     this.export = export;
@@ -88,6 +91,7 @@ public final class PeopleViewModel {
             changes,
             reads,
             dialogs,
+            packFiles,
             hint -> message.set(Optional.of(hint)),
             () -> navigator.go(Page.PEOPLE));
     leaving.watch(forms);

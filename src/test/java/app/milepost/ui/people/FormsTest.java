@@ -3,6 +3,7 @@ package app.milepost.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Person;
+import app.milepost.people.SessionHead;
 import app.milepost.store.StoreException;
 import app.milepost.store.Trace;
 import app.milepost.ui.control.TypedDate;
@@ -104,6 +105,10 @@ class FormsTest extends InOffice {
     assertThat(kept.details().tags()).containsExactly("evening", "Spanish");
     assertThat(office.store().sessions().of(kept.id())).hasSize(2);
     assertThat(office.usage.get().person()).contains(Trace.of(kept));
+    assertThat(office.store().sessions().of(kept.id()))
+        .filteredOn(SessionHead::closed)
+        .singleElement()
+        .matches(closed -> closed.pack().isPresent());
 
     people.changes().undo();
     assertThat(office.names()).containsExactly("A. Silva", "Ana Silva");

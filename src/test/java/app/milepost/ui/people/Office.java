@@ -85,6 +85,7 @@ final class Office {
         appearance,
         () -> TODAY,
         PackFiles::read,
+        role -> Optional.of(PACK).filter(p -> p.id().equals(role)).map(PackFiles::of),
         picked,
         new PersonExport(
             startup,
