@@ -109,7 +109,7 @@ final class Merging {
         && before.head().rung().equals(head.rung())
         && before.head().savedAt().equals(head.savedAt())
         && (before.head().pack().equals(head.pack())
-            || closed && head.closedAt().equals(head.savedAt()));
+            || (closed && head.closedAt().equals(head.savedAt())));
   }
 
   /** Forgets that somebody was merged into somebody else. */

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class DateField extends DatePicker {
 
   private final DateText text = new DateText(Locale.getDefault(Locale.Category.FORMAT));
-  private final ObjectProperty<TypedDate> entered = new SimpleObjectProperty<>(TypedDate.NONE);
+  private final ObjectProperty<TypedDate> entered =
+      new SimpleObjectProperty<>(new TypedDate.None());
   private final BooleanProperty left = new SimpleBooleanProperty();
 
   /** While the parent puts the last date it could read in place of what was typed. */

@@ -6,12 +6,9 @@ import java.util.Optional;
 /** What stands in a field for a date, be it a date or not. */
 public sealed interface TypedDate {
 
-  /** Nothing. */
-  TypedDate NONE = new None();
-
   /** Returns what a field says for a day, or for none. */
   static TypedDate of(Optional<LocalDate> day) {
-    return day.<TypedDate>map(Day::new).orElse(NONE);
+    return day.<TypedDate>map(Day::new).orElseGet(None::new);
   }
 
   /** Returns the day, if one stands there. */

@@ -209,7 +209,7 @@ final class PeopleChanges implements Undoable {
         .ifPresent(now -> {
           if (now.isEmpty()) {
             Optional<Trace> instead =
-                outcome.done().instead().flatMap(outcome.now()::get).map(Trace::of);
+                outcome.done().instead().map(outcome.now()::get).flatMap(p -> p).map(Trace::of);
             startup.usage().set(startup.usage().get().with(instead));
           }
           startup.refill();
