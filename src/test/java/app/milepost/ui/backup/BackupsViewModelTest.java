@@ -131,54 +131,6 @@ class BackupsViewModelTest {
   }
 
   @Test
-  void afterARestoreNobodyIsShownInThePlaceOfSomebodyElseWithTheSameNumber() throws Exception {
-    model.make();
-    Person bo = desk.show("Bo");
-    restore(rows().getFirst());
-    BackupRow withBo = rows().getFirst();
-    Person cem = desk.show("Cem");
-    assertThat(cem.id()).isEqualTo(bo.id());
-
-    restore(withBo);
-
-    assertThat(desk.store().people().find(bo.id())).contains(bo);
-    assertThat(desk.usage().get().person()).isEmpty();
-    assertThat(desk.workspace().draftProperty().get()).isEmpty();
-  }
-
-  @Test
-  void afterARestoreWhoeverWasShownAndIsStillThereIsShownAgain() throws Exception {
-    model.make();
-    rate("coding", 3);
-
-    restore(rows().getFirst());
-
-    assertThat(desk.workspace().assessmentProperty().get().orElseThrow().personName())
-        .isEqualTo("Ana");
-    assertThat(desk.workspace().assessmentProperty().get().orElseThrow().answers()).isEmpty();
-  }
-
-  @Test
-  void inAnotherFolderNobodyIsShownInThePlaceOfSomebodyElseWithTheSameNumber() throws Exception {
-    Path other = temp.resolve("other");
-    try (OpenDesk there = new OpenDesk(other)) {
-      assertThat(there.usage().get().person().orElseThrow().id())
-          .isEqualTo(desk.usage().get().person().orElseThrow().id());
-    }
-
-    desk.startup().open(other);
-
-    assertThat(desk.startup().problemProperty().get()).isEmpty();
-    assertThat(desk.usage().get().person()).isEmpty();
-    assertThat(desk.workspace().draftProperty().get()).isEmpty();
-  }
-
-  private void restore(BackupRow row) {
-    restoring.look(row);
-    restoring.restore();
-  }
-
-  @Test
   void leavingChangesNothing() throws Exception {
     model.make();
     desk.show("Bo");
@@ -246,6 +198,17 @@ class BackupsViewModelTest {
     daily.check();
     assertThat(rows()).hasSize(1);
     assertThat(done(1)).containsExactly(Action.BACKUP_MADE);
+  }
+
+  @Test
+  void aFirstDayGetsItsBackupAtTheNextStart() {
+    daily.check();
+    rate("coding", 3);
+    daily.check();
+    assertThat(rows()).isEmpty();
+    desk.startup().tryAgain();
+    daily.check();
+    assertThat(rows()).hasSize(1);
   }
 
   @Test
