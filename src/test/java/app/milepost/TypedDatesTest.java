@@ -70,6 +70,7 @@ class TypedDatesTest {
       retype(app, "#step-due-0", "soon");
       app.await(() -> isShown(app, "#step-due-0-problem"));
       assertThat(typed(app, "#step-due-0")).isEqualTo("soon");
+      app.picture("dates-step-light-1200");
       retype(app, "#step-due-0", "31/12/2026");
       assertThat(isShown(app, "#step-due-0-problem")).isFalse();
       assertThat(typed(app, "#step-due-0")).isEqualTo("12/31/2026");
@@ -92,6 +93,7 @@ class TypedDatesTest {
       paste(app, "#edit-consent-day", "2/30/2026");
       assertThat(app.text("#edit-consent-day-problem")).isEqualTo(NO_DATE);
       assertThat(typed(app, "#edit-consent-day")).isEqualTo("2/30/2026");
+      app.picture("dates-consent-light-1200");
       paste(app, "#edit-consent-day", "1.2.2026");
       assertThat(typed(app, "#edit-consent-day")).isEqualTo("2/1/2026");
       assertThat(app.find("#save-person").filter(Node::isDisabled)).isEmpty();
