@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,12 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class DateField extends DatePicker {
 
   private final DateText text = new DateText(Locale.getDefault(Locale.Category.FORMAT));
-  private final ObjectProperty<TypedDate> entered =
-      new SimpleObjectProperty<>(new TypedDate.None());
+  private final ObjectProperty<TypedDate> entered = new SimpleObjectProperty<>(TypedDate.none());
   private final BooleanProperty left = new SimpleBooleanProperty();
 
-  /** While the parent puts the last date it could read in place of what was typed. */
-  private boolean reverting;
+  /** Whether the parent has just met something that can't be read. */
+  private boolean unread;
 
   private boolean showing;
 
@@ -38,8 +36,8 @@ public final class DateField extends DatePicker {
     getEditor()
         .textProperty()
         .addListener((o, before, now) -> {
-          if (!reverting && !showing) {
-            enter(text.read(now == null ? "" : now));
+          if (!showing) {
+            typed(now == null ? "" : now);
           }
         });
     valueProperty()
@@ -111,16 +109,17 @@ public final class DateField extends DatePicker {
     };
   }
 
-  /** The parent goes back to its last date right after this, in the same pulse. */
-  private void keep() {
-    left.set(true);
-    reverting = true;
-    Platform.runLater(() -> {
-      reverting = false;
-      if (entered.get() instanceof TypedDate.Unreadable typed) {
-        getEditor().setText(typed.typed());
-      }
-    });
+  /** The parent, having met what it can't read, goes back to its last date at once. */
+  private void typed(String now) {
+    boolean reverts = unread && now.equals(words(TypedDate.of(Optional.ofNullable(getValue()))));
+    unread = false;
+    if (reverts && entered.get() instanceof TypedDate.Unreadable kept) {
+      showing = true;
+      getEditor().setText(kept.typed());
+      showing = false;
+    } else {
+      enter(text.read(now));
+    }
   }
 
   private final class Converter extends StringConverter<LocalDate> {
@@ -133,7 +132,8 @@ public final class DateField extends DatePicker {
     public @Nullable LocalDate fromString(@Nullable String typed) {
       TypedDate read = text.read(typed == null ? "" : typed);
       if (read.isUnreadable()) {
-        keep();
+        left.set(true);
+        unread = true;
         throw new DateTimeException(text.unreadable());
       }
       return read.day().orElse(null);

@@ -62,7 +62,7 @@ public final class DateText {
   public TypedDate read(String text) {
     String typed = text.strip();
     if (typed.isEmpty()) {
-      return new TypedDate.None();
+      return TypedDate.none();
     }
     return local(typed)
         .or(() -> EVERYWHERE.stream().flatMap(form -> form.apply(typed).stream()).findFirst())

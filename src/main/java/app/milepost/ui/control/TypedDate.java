@@ -6,6 +6,11 @@ import java.util.Optional;
 /** What stands in a field for a date, be it a date or not. */
 public sealed interface TypedDate {
 
+  /** Returns what an empty field says. */
+  static TypedDate none() {
+    return new None();
+  }
+
   /** Returns what a field says for a day, or for none. */
   static TypedDate of(Optional<LocalDate> day) {
     return day.<TypedDate>map(Day::new).orElseGet(None::new);

@@ -20,7 +20,7 @@ final class NewStep implements HalfTyped {
   private final Counselling counselling;
   private final Runnable front;
   private final StringProperty text = new SimpleStringProperty("");
-  private final ObjectProperty<TypedDate> due = new SimpleObjectProperty<>(new TypedDate.None());
+  private final ObjectProperty<TypedDate> due = new SimpleObjectProperty<>(TypedDate.none());
 
   /** What the session is known by for which it is typed, as long as there has been one. */
   private Optional<Long> session;
@@ -100,7 +100,7 @@ final class NewStep implements HalfTyped {
   @Override
   public void drop() {
     text.set("");
-    due.set(new TypedDate.None());
+    due.set(TypedDate.none());
   }
 
   @Override

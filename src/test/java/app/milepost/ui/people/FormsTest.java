@@ -38,7 +38,7 @@ class FormsTest extends InOffice {
     people.forms().edit(ana);
     PersonForm again = ((Aside.Editing) people.forms().asideProperty().get()).form();
 
-    for (TypedDate noDay : List.of(new TypedDate.None(), new TypedDate.Unreadable("11/31/2026"))) {
+    for (TypedDate noDay : List.of(TypedDate.none(), new TypedDate.Unreadable("11/31/2026"))) {
       again.agreedOnProperty().set(noDay);
       people.forms().save(again);
       assertThat(consent(ana)).contains(Office.TODAY);

@@ -74,7 +74,7 @@ class NewStepTest {
 
     assertThat(client()).isEqualTo("Ben");
     assertThat(step.textProperty().get()).isEmpty();
-    assertThat(step.dueProperty().get()).isEqualTo(new TypedDate.None());
+    assertThat(step.dueProperty().get()).isEqualTo(TypedDate.none());
   }
 
   @Test
