@@ -90,8 +90,8 @@ class CaseloadJourneyTest {
   @CsvSource({
     "12, 900, 600, LIGHT, 6",
     "12, 1280, 800, DARK, 5",
-    "2000, 1280, 800, LIGHT, 5",
-    "2000, 900, 600, DARK, 6"
+    "200, 1280, 800, LIGHT, 5",
+    "200, 900, 600, DARK, 6"
   })
   void thePageIsShownInBothColorsAndSizes(
       int people, double width, double height, Theme theme, int pictures) {

@@ -128,7 +128,7 @@ class FindJourneyTest {
       app.await(() -> app.find("#sources").isPresent());
       List.of("#page-assess", "#page-report", "#page-settings", "#page-career").forEach(app::press);
       long before = nodes(app);
-      app.pressInTurn(Rounds.of(60), "#page-settings", "#page-career");
+      app.pressInTurn(Rounds.of(25), "#page-settings", "#page-career");
       assertThat(nodes(app)).isEqualTo(before);
     }
   }

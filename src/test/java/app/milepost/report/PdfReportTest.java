@@ -102,7 +102,7 @@ class PdfReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"赵娜", "राम", "สมชาย", "Ana 🙂"})
+  @ValueSource(strings = {"赵娜", "Ana 🙂"})
   void lettersThatNoFontHasAreBoxesAndToldOnThePageButStillInTheFile(String name)
       throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf(ReportInputs.named(name)))) {
