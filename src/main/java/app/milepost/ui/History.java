@@ -2,6 +2,7 @@ package app.milepost.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,6 +14,12 @@ public final class History {
   private final Deque<Edit> undone = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+
+  /** What could be taken back when answers went off the screen. */
+  private Optional<Left> left = Optional.empty();
+
+  /** Changes to answers that went off the screen. */
+  private record Left(OnScreen as, List<Edit> done, List<Edit> undone) {}
 
   /** What the last change is, if it was typed just now. */
   private Optional<Typing> typing = Optional.empty();
@@ -66,7 +73,25 @@ public final class History {
     return edit;
   }
 
-  /** Forgets everything, as for another assessment. */
+  /** Forgets everything, unless {@link #comeBack} finds it as it was left. */
+  void leave(OnScreen as) {
+    left = Optional.of(new Left(as, List.copyOf(done), List.copyOf(undone)));
+    clear();
+  }
+
+  /** Knows again what was left, if nothing has changed since; forgets it otherwise. */
+  void comeBack(OnScreen now) {
+    clear();
+    left.filter(l -> now.isStill(l.as()))
+        .ifPresent(l -> {
+          done.addAll(l.done());
+          undone.addAll(l.undone());
+        });
+    left = Optional.empty();
+    refresh();
+  }
+
+  /** Forgets everything. */
   void clear() {
     typing = Optional.empty();
     done.clear();

@@ -10,6 +10,7 @@ import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
+import app.milepost.store.Trace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +113,7 @@ public final class Workspace implements Rater {
    * what is not on disk: go through {@link Leaving}.
    */
   public void letGo() {
-    history.clear();
+    onScreen().ifPresent(history::leave);
     saver.letGo();
     place = Optional.empty();
     draft.set(Optional.empty());
@@ -128,12 +129,21 @@ public final class Workspace implements Rater {
    * @param saved what is saved there
    */
   public void open(Store store, Draft saved) {
-    history.clear();
     place = saved.place();
     saver.open(store, saved);
     draft.set(Optional.of(saved));
     counsel.set(saved.counsel());
     show(withKnownRung(saved.assessment()));
+    onScreen().ifPresent(history::comeBack);
+  }
+
+  private Optional<OnScreen> onScreen() {
+    return draft
+        .get()
+        .flatMap(d ->
+            assessment
+                .get()
+                .map(a -> new OnScreen(d.id(), Trace.of(d.person()), a, counsel.get())));
   }
 
   private Assessment withKnownRung(Assessment saved) {

@@ -49,8 +49,8 @@ final class HeatPart extends Part {
 
   private static String lead(Heat heat) {
     String how =
-        "Fewest points stand on the left, most on the right. The higher and darker a field"
-            + " is filled, the more of the level asked for is reached.";
+        "Fewest points stand on the left, most on the right. The more of a field is filled, the"
+            + " more of the level asked for is reached.";
     return heat.grouped()
         ? "There are too many people to show each, so each column is a group of like points. " + how
         : how;

@@ -1,0 +1,24 @@
+package app.milepost.ui;
+
+import app.milepost.assessment.Assessment;
+import app.milepost.people.Counsel;
+import app.milepost.store.Trace;
+
+/**
+ * What is on screen of somebody's answers at some moment.
+ *
+ * @param draft the id of the session
+ * @param whose who they are, whatever is written of them
+ * @param answers their own
+ * @param counsel what a counsellor has added
+ */
+record OnScreen(long draft, Trace whose, Assessment answers, Counsel counsel) {
+
+  /** Returns whether nothing has been said in it that was not there at another moment. */
+  boolean isStill(OnScreen before) {
+    return draft == before.draft
+        && whose.equals(before.whose)
+        && answers.saysTheSameAs(before.answers)
+        && counsel.equals(before.counsel);
+  }
+}
