@@ -1,6 +1,7 @@
 package app.milepost.testkit.pages;
 
 import app.milepost.testkit.AppDriver;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
@@ -23,8 +24,13 @@ public final class SessionPage {
   /** Takes over the answers in a file that the dialogs choose, and returns what is said of it. */
   public String takeOver() {
     app.click("#take-over");
-    app.await(() -> app.find("#taken-over").filter(Node::isVisible).isPresent());
-    return app.text("#taken-over");
+    // Read in the moment it is there: it goes again as soon as other answers are on screen.
+    AtomicReference<String> said = new AtomicReference<>("");
+    app.await(() -> {
+      said.set(isShown("#taken-over") ? app.text("#taken-over") : "");
+      return !said.get().isEmpty();
+    });
+    return said.get();
   }
 
   /** Starts it. */
