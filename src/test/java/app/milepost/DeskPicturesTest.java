@@ -74,6 +74,7 @@ class DeskPicturesTest {
       app.picture(name + "people");
       app.click("#page-caseload");
       app.await(() -> isShown(app, "#caseload-damaged"));
+      assertThat(app.text("#caseload-empty-title")).isEqualTo("Nobody can be counted");
       app.picture(name + "caseload");
     }
   }

@@ -28,12 +28,7 @@ class TypedDatesTest {
   @Test
   void aStepIsAddedWithItsDateOrNotAtAll() {
     try (AppDriver app = office()) {
-      PeoplePage people = new PeoplePage(app);
-      people.add("Ana Silva");
-      people.openFirst("ana");
-      SessionPage session = SessionPage.open(app);
-      session.type("#next-step", "Call the college");
-      app.type(KeyCode.TAB);
+      beginAStep(app);
       app.write("24.12.2026x");
       assertThat(isShown(app, "#next-step-due-problem")).as("while typing").isFalse();
 
@@ -57,12 +52,7 @@ class TypedDatesTest {
   @Test
   void aDateAgreedOnStaysUntilWhatIsTypedInItsPlaceIsOne() {
     try (AppDriver app = office()) {
-      PeoplePage people = new PeoplePage(app);
-      people.add("Ana Silva");
-      people.openFirst("ana");
-      SessionPage session = SessionPage.open(app);
-      session.type("#next-step", "Call the college");
-      app.type(KeyCode.TAB);
+      beginAStep(app);
       app.write("2026-12-24");
       app.press("#add-step");
       app.await(() -> app.find("#step-due-0").isPresent());
@@ -98,6 +88,15 @@ class TypedDatesTest {
       assertThat(typed(app, "#edit-consent-day")).isEqualTo("2/1/2026");
       assertThat(app.find("#save-person").filter(Node::isDisabled)).isEmpty();
     }
+  }
+
+  /** Goes to a client's session and types a step, up to its date. */
+  private static void beginAStep(AppDriver app) {
+    PeoplePage people = new PeoplePage(app);
+    people.add("Ana Silva");
+    people.openFirst("ana");
+    SessionPage.open(app).type("#next-step", "Call the college");
+    app.type(KeyCode.TAB);
   }
 
   private AppDriver office() {

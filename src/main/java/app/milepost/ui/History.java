@@ -15,14 +15,13 @@ public final class History {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
-  /** What could be taken back when answers went off the screen. */
-  private Optional<Left> left = Optional.empty();
-
-  /** Changes to answers that went off the screen. */
-  private record Left(OnScreen as, List<Edit> done, List<Edit> undone) {}
-
   /** What the last change is, if it was typed just now. */
   private Optional<Typing> typing = Optional.empty();
+
+  private Optional<Left> left = Optional.empty();
+
+  /** What could be taken back when answers went off the screen. */
+  private record Left(OnScreen as, List<Edit> done, List<Edit> undone) {}
 
   /** Returns whether there is a change to take back. */
   public ReadOnlyBooleanProperty canUndoProperty() {

@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The packs that closed sessions were scored with, each fetched once: where the store may be used,
- * to be read elsewhere. One that is damaged is as good as none, and holds up nothing else.
+ * The packs that closed sessions were scored with, each fetched once where the store may be used,
+ * and read once elsewhere. One that is damaged is as good as none, and holds up nothing else.
  */
 public final class KeptPacks {
 
   private final PackReading packs;
   private final Map<String, Optional<byte[]>> files = new ConcurrentHashMap<>();
+  private final Map<String, Optional<RolePack>> read = new ConcurrentHashMap<>();
 
   /** Begins with none. */
   public KeptPacks(PackReading packs) {
@@ -38,8 +39,9 @@ public final class KeptPacks {
     }
   }
 
-  /** Returns a pack that was fetched, if it can be used; blocks, and reads it anew each time. */
+  /** Returns a pack that was fetched, if it can be used; blocks the first time. */
   public Optional<RolePack> read(String key) {
-    return files.getOrDefault(key, Optional.empty()).flatMap(packs::read);
+    return read.computeIfAbsent(
+        key, k -> files.getOrDefault(k, Optional.empty()).flatMap(packs::read));
   }
 }

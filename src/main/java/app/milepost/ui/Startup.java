@@ -272,19 +272,17 @@ public final class Startup {
               problem.set(Optional.empty());
             }
           },
-          e -> failed(mine, e));
+          e -> {
+            if (mine == turn) {
+              failed(e);
+            }
+          });
     }
   }
 
   /** Somebody chosen before is not in this folder, or not any more. */
   private void forget() {
     usage.set(usage.get().with(Optional.empty()));
-  }
-
-  private void failed(int whoseTurn, Exception e) {
-    if (whoseTurn == turn) {
-      failed(e);
-    }
   }
 
   private void failed(Exception e) {

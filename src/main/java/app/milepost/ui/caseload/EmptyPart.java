@@ -49,7 +49,9 @@ final class EmptyPart extends Column {
     } else if (matching == 0 && shown.unreadable() > 0) {
       title.setText("Nobody can be counted");
       words.setText(
-          "There is nobody else here. Restore a backup in Settings, or rate together again.");
+          anybody
+              ? "Nobody else matches what you have chosen above."
+              : "There is nobody else on file. Restore a backup, or rate together again.");
     } else if (matching == 0) {
       title.setText("Nobody to count");
       words.setText(

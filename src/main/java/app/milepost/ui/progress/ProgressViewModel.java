@@ -15,9 +15,7 @@ import app.milepost.ui.Tasks;
 import app.milepost.ui.Why;
 import app.milepost.ui.Workspace;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -119,12 +117,11 @@ public final class ProgressViewModel {
   private Read read(Store store, RolePack present, List<Session> all) {
     KeptPacks packs = new KeptPacks(reading);
     packs.fetch(store.sessions(), all);
-    Map<String, Optional<RolePack>> each = new HashMap<>();
     Read read = new Read(new ArrayList<>(), new ArrayList<>());
     for (Session session : all) {
       if (session.head().closed()) {
         Optional<String> key = session.head().pack();
-        (key.isPresent() ? each.computeIfAbsent(key.get(), packs::read) : Optional.of(present))
+        (key.isPresent() ? packs.read(key.get()) : Optional.of(present))
             .ifPresentOrElse(
                 pack -> read.milestones().add(milestone(session, pack)),
                 () -> read.withoutPack().add(session.head()));
