@@ -2,6 +2,7 @@ package app.milepost.ui;
 
 import app.milepost.chart.Drawing;
 import app.milepost.scoring.Readiness;
+import app.milepost.ui.control.TextTraces;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,8 @@ public final class Shell extends BorderPane {
         .usage()
         .withNobody()
         .addListener((o, before, now) -> show(navigator.placeProperty().get().page()));
+    Stream.of(workspace.draftProperty(), workspace.roleProperty(), startup.storeProperty())
+        .forEach(shown -> shown.addListener((o, before, now) -> endTraces()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     show(navigator.placeProperty().get().page());
   }
@@ -142,6 +145,12 @@ public final class Shell extends BorderPane {
       return own.changes();
     }
     return page.showsAnswers() ? answers : new NoChanges();
+  }
+
+  /** What was typed about one person, session, career or folder ends with it. */
+  private void endTraces() {
+    TextTraces.end(this);
+    built.values().forEach(TextTraces::end);
   }
 
   private void bring(Node node) {

@@ -45,7 +45,7 @@ public final class AssessView extends BorderPane implements PageKeys {
   public AssessView(AssessViewModel model, Navigator navigator) {
     this.model = model;
     getStyleClass().add("assess");
-    list = new RequirementList(model::goTo);
+    list = new RequirementList(this::pick);
     card = new RequirementCard(model, navigator::readAbout);
     end = new EndCard(model, navigator);
     scroll.setFitToWidth(true);
@@ -81,6 +81,12 @@ public final class AssessView extends BorderPane implements PageKeys {
         });
     navigator.placeProperty().get().requirement().ifPresent(model::goTo);
     sceneProperty().addListener((o, before, now) -> show(model.shownProperty().get()));
+  }
+
+  /** A letter still being composed belongs to the note that it is typed into. */
+  private void pick(String requirement) {
+    card.takeKeyboard();
+    model.goTo(requirement);
   }
 
   private void arrange(boolean narrow) {

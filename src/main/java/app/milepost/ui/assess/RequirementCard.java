@@ -3,6 +3,7 @@ package app.milepost.ui.assess;
 import app.milepost.assessment.Answer;
 import app.milepost.role.Requirement;
 import app.milepost.ui.control.LevelPicker;
+import app.milepost.ui.control.TextTraces;
 import app.milepost.ui.control.Texts;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ final class RequirementCard extends VBox {
   private final TextArea note = new TextArea();
   private final ExclusionBox exclusion;
   private String shownId = "";
+  private Side shownSide = Side.OWN;
   private boolean showing;
 
   RequirementCard(AssessViewModel model, Consumer<String> readAbout) {
@@ -127,11 +129,16 @@ final class RequirementCard extends VBox {
     }
     exclusion.show(requirement, shown.answer());
     exclusion.setDisable(!own);
-    if (!shownId.equals(requirement.id())) {
+    boolean another = !shownId.equals(requirement.id());
+    if (another || shownSide != shown.rating()) {
+      TextTraces.end(this);
+    }
+    shownSide = shown.rating();
+    showing = false;
+    if (another) {
       shownId = requirement.id();
       levels.focusChosen();
     }
-    showing = false;
   }
 
   private static String question(Shown shown) {

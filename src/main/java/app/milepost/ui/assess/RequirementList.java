@@ -65,7 +65,10 @@ final class RequirementList extends ScrollPane {
         button.setAlignment(Pos.CENTER_LEFT);
         button.setWrapText(true);
         button.setFocusTraversable(false);
-        button.setOnAction(e -> onPick.accept(row.requirement().id()));
+        button.setOnAction(e -> {
+          button.setSelected(true);
+          onPick.accept(row.requirement().id());
+        });
         buttons.put(row.requirement().id(), button);
         content.getChildren().add(button);
       }

@@ -13,6 +13,7 @@ import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,6 +78,53 @@ class AssessViewTest {
       assertThat(links(window)).hasSize(before - 1);
       return page;
     });
+  }
+
+  @Test
+  void theSkillInFrontStaysMarkedWhenItIsChosenAgain() {
+    onFx(() -> {
+      StackPane window = windowWith(new AssessView(open(), navigator));
+      ToggleButton first = (ToggleButton) window.lookup(".requirement");
+      first.fire();
+      first.fire();
+      assertThat(first.isSelected()).isTrue();
+      return window;
+    });
+  }
+
+  @Test
+  void whatIsBeingComposedInANoteEndsBeforeAnotherSkillIsInFront() {
+    onFx(() -> {
+      AssessViewModel model = open();
+      StackPane window = windowWith(new AssessView(model, navigator));
+      String noted = inFront(model);
+      Node note = window.lookup("#note");
+      note.requestFocus();
+      List<String> whenLeft = new ArrayList<>();
+      window
+          .getScene()
+          .focusOwnerProperty()
+          .addListener((o, before, now) -> {
+            if (note.equals(before)) {
+              whenLeft.add(inFront(model));
+            }
+          });
+
+      window.lookupAll(".requirement").stream()
+          .map(ToggleButton.class::cast)
+          .filter(skill -> !skill.isSelected())
+          .findFirst()
+          .orElseThrow()
+          .fire();
+
+      assertThat(whenLeft).containsExactly(noted);
+      assertThat(inFront(model)).isNotEqualTo(noted);
+      return window;
+    });
+  }
+
+  private static String inFront(AssessViewModel model) {
+    return model.shownProperty().get().flatMap(Shown::current).orElseThrow().id();
   }
 
   private AssessViewModel open() {
