@@ -63,7 +63,8 @@ public final class Hands {
 
   /** Clicks into the middle of something. */
   public void click(Node node) {
-    Point2D middle = robot.point(node).query();
+    // Where a node is gets worked out by the one who asks, who must not meet the window doing so.
+    Point2D middle = WaitForAsyncUtils.waitForAsyncFx(5000, () -> robot.point(node).query());
     parts.getMouseRobot().moveNoWait(middle);
     parts.getMouseRobot().pressNoWait(MouseButton.PRIMARY);
     parts.getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
