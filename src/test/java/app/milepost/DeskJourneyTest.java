@@ -66,7 +66,10 @@ class DeskJourneyTest {
       assertThat(app.gauge()).isNotEqualTo(gauge);
       app.click("#page-progress");
       app.await(() -> app.find("#compared").filter(Node::isVisible).isPresent());
-      assertThat(app.text("#change")).contains("points");
+      assertThat(app.text("#change"))
+          .isEqualTo(
+              "Readiness: from “Building so far, up to Nearly ready” to “Nearly ready so far, up to"
+                  + " Ready”");
 
       app.click("#page-report");
       Path summary = folder.resolve("summary.pdf");

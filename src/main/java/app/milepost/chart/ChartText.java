@@ -3,6 +3,7 @@ package app.milepost.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Numbers and labels as charts write them. */
@@ -16,6 +17,11 @@ final class ChartText {
   /** Returns a figure to one decimal, with a point in every locale. */
   static String number(double value) {
     return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  /** Returns a figure to one decimal, or a dash where there is none. */
+  static String number(OptionalDouble value) {
+    return value.isPresent() ? number(value.getAsDouble()) : "–";
   }
 
   /** Returns numbers as words say them: {@code 40, 60 and 80}. */

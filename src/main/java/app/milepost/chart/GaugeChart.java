@@ -72,6 +72,35 @@ public final class GaugeChart {
     return new Drawing(SMALL_WIDTH, SMALL_HEIGHT, describe(figures, List.of()), marks);
   }
 
+  /**
+   * Draws the gauge where there is nothing to score.
+   *
+   * @param words that say so
+   */
+  public static Drawing drawNothing(String words) {
+    return new Drawing(
+        WIDTH,
+        HEIGHT,
+        words + ".",
+        List.of(
+            arc(CENTER, RADIUS, BAND, 0, 100, Ink.TRACK), middle(-24, words, 14, true, Ink.TEXT)));
+  }
+
+  /**
+   * Draws the small gauge where there is nothing to score.
+   *
+   * @param words that say so
+   */
+  public static Drawing drawSmallNothing(String words) {
+    return new Drawing(
+        SMALL_WIDTH,
+        SMALL_HEIGHT,
+        words + ".",
+        List.of(
+            arc(SMALL_CENTER, SMALL_RADIUS, SMALL_BAND, 0, 100, Ink.TRACK),
+            new Label(new Point(70, 22), "–", 16, true, Anchor.START, Ink.MUTED)));
+  }
+
   /** Returns the angle of a value: 0 lies at nine o'clock, 100 at three o'clock. */
   static double angle(double value) {
     return 180 - 1.8 * value;

@@ -46,7 +46,7 @@ public final class LadderChart {
     double top = FLOOR - height;
     double middle = left + width / 2;
     marks.add(new Box(new Point(left, top), width, height, 0, Ink.TRACK));
-    double filled = height * step.earned() / 100;
+    double filled = height * step.earned().orElse(0) / 100;
     Ink fill = step.aimedAt() ? Ink.ACCENT : Ink.ACCENT_SOFT;
     marks.add(new Box(new Point(left, FLOOR - filled), width, filled, 0, fill));
     marks.add(label(middle, top - 8, ChartText.number(step.earned()), 16, true, Ink.TEXT));

@@ -150,7 +150,7 @@ public final class ProgressChart {
       open(x, earned - 24, "not answered then");
     }
     double below = Math.clamp(y(last.from()) + 4, earned + 16, TOP + PLOT - 8);
-    label(x, below, "likely range", SMALL, false, Anchor.START, Ink.MUTED);
+    label(x, below, "give or take", SMALL, false, Anchor.START, Ink.MUTED);
     label(x, below + LEADING, likely(last), SMALL, false, Anchor.START, Ink.MUTED);
   }
 
@@ -165,7 +165,7 @@ public final class ProgressChart {
   }
 
   private static String likely(Reading reading) {
-    return ChartText.number(reading.from()) + "–" + ChartText.number(reading.to());
+    return reading.margin() == 1 ? "one point" : reading.margin() + " points";
   }
 
   private void label(

@@ -38,12 +38,8 @@ final class ProgressSentence {
             ? ", up to %s with what is not answered"
                 .formatted(ChartText.number(reading.potential()))
             : "";
-    return "%s: %s of 100%s, likely %s to %s."
+    return "%s: %s of 100%s, give or take %d."
         .formatted(
-            DAY.format(reading.day()),
-            ChartText.number(reading.earned()),
-            open,
-            ChartText.number(reading.from()),
-            ChartText.number(reading.to()));
+            DAY.format(reading.day()), ChartText.number(reading.earned()), open, reading.margin());
   }
 }

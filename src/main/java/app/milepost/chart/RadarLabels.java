@@ -73,9 +73,7 @@ final class RadarLabels {
       Spoke spoke = spokes.get(indexes.get(k));
       double baseline = y[k] + SIZE / 3;
       marks.add(new Line(ends.get(k), new Point(edge - side * 4, y[k]), 0.75, false, Ink.GRID));
-      String value =
-          (spoke.rating().isPresent() ? spoke.rating().getAsInt() : "?") + "/" + spoke.required();
-      marks.add(new Label(new Point(edge, baseline), value, SIZE, true, anchor, Ink.TEXT));
+      marks.add(new Label(new Point(edge, baseline), spoke.value(), SIZE, true, anchor, Ink.TEXT));
       marks.add(
           new Label(
               new Point(edge + side * VALUE_WIDTH, baseline),

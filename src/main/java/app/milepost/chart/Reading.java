@@ -21,6 +21,11 @@ public record Reading(LocalDate day, double earned, double potential, double fro
     }
   }
 
+  /** Returns how far it varies to either side, in whole points, where the scale does not end. */
+  long margin() {
+    return (long) Math.ceil(Math.max(earned - from, to - earned) - 1e-9);
+  }
+
   /** Returns whether something is still open. */
   boolean isOpen() {
     return potential > earned;

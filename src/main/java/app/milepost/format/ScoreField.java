@@ -7,6 +7,8 @@ enum ScoreField {
   POTENTIAL("potential"),
   EVIDENCED("evidenced"),
   BAND("band"),
+  BAND_POTENTIAL("bandPotential"),
+  NOTHING_TO_SCORE("nothingToScore"),
   SECTIONS("sections"),
   ITEMS("items"),
   GAPS("gaps"),

@@ -2,6 +2,7 @@ package app.milepost.format;
 
 import app.milepost.scoring.Gate;
 import app.milepost.scoring.ItemScore;
+import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.RungScore;
 import app.milepost.scoring.SectionScore;
@@ -14,10 +15,23 @@ final class ScoreShape {
 
   static void writeFields(Readiness readiness, ScoreTarget to) {
     text(ScoreField.RUNG, readiness.rung(), to);
-    number(ScoreField.EARNED, readiness.earned(), to);
-    number(ScoreField.POTENTIAL, readiness.potential(), to);
-    number(ScoreField.EVIDENCED, readiness.evidenced(), to);
-    text(ScoreField.BAND, readiness.band().id(), to);
+    switch (readiness.outcome()) {
+      case Outcome.Scored scored -> {
+        number(ScoreField.EARNED, scored.earned(), to);
+        number(ScoreField.POTENTIAL, scored.potential(), to);
+        number(ScoreField.EVIDENCED, scored.evidenced(), to);
+        text(ScoreField.BAND, scored.band().id(), to);
+        text(ScoreField.BAND_POTENTIAL, scored.bandPotential().id(), to);
+      }
+      case Outcome.Nothing nothing -> {
+        nothing(ScoreField.EARNED, to);
+        nothing(ScoreField.POTENTIAL, to);
+        nothing(ScoreField.EVIDENCED, to);
+        nothing(ScoreField.BAND, to);
+        nothing(ScoreField.BAND_POTENTIAL, to);
+        text(ScoreField.NOTHING_TO_SCORE, id(nothing), to);
+      }
+    }
     startArray(ScoreField.SECTIONS, to);
     for (SectionScore section : readiness.sections()) {
       writeSection(section, to);
@@ -77,10 +91,32 @@ final class ScoreShape {
   private static void writeRung(RungScore rung, ScoreTarget to) {
     to.startObject();
     text(ScoreField.RUNG, rung.rung(), to);
-    number(ScoreField.EARNED, rung.earned(), to);
-    number(ScoreField.CUMULATIVE, rung.cumulative(), to);
-    text(ScoreField.BAND, rung.band().id(), to);
+    Optional<Outcome.Scored> scored = rung.outcome().scored();
+    if (scored.isPresent()) {
+      number(ScoreField.EARNED, scored.get().earned(), to);
+    } else {
+      nothing(ScoreField.EARNED, to);
+    }
+    if (rung.cumulative().isPresent()) {
+      number(ScoreField.CUMULATIVE, rung.cumulative().getAsDouble(), to);
+    } else {
+      nothing(ScoreField.CUMULATIVE, to);
+    }
+    if (scored.isPresent()) {
+      text(ScoreField.BAND, scored.get().band().id(), to);
+      text(ScoreField.BAND_POTENTIAL, scored.get().bandPotential().id(), to);
+    } else {
+      nothing(ScoreField.BAND, to);
+      nothing(ScoreField.BAND_POTENTIAL, to);
+    }
     to.endObject();
+  }
+
+  private static String id(Outcome.Nothing nothing) {
+    return switch (nothing) {
+      case NOTHING_ASKED -> "nothing-asked";
+      case ALL_LEFT_OUT -> "all-left-out";
+    };
   }
 
   private static void startArray(ScoreField field, ScoreTarget to) {

@@ -56,7 +56,8 @@ final class CaseloadCsv {
   private List<String> header() {
     List<String> header = new ArrayList<>(List.of("No."));
     input.names().ifPresent(names -> header.add("Name"));
-    header.addAll(List.of("Step", "Readiness", "Points", "Up to", "Must-haves open"));
+    header.addAll(
+        List.of("Step", "Readiness", "Readiness can be", "Points", "Up to", "Must-haves open"));
     asked.forEach(t -> header.add(t.requirement().title() + ", % of the level asked for"));
     if (!note.isEmpty()) {
       header.add("Note");
@@ -66,12 +67,14 @@ final class CaseloadCsv {
 
   private List<String> row(int number, int row) {
     boolean started = standings.stage(row) != Stage.NOT_STARTED;
+    boolean points = standings.hasPoints(row);
     List<String> cells = new ArrayList<>(List.of(String.valueOf(number)));
     input.names().ifPresent(names -> cells.add(names.of(row)));
     cells.add(standings.rung(row).map(Rung::title).orElse(""));
     cells.add(CaseloadWords.name(standings.stage(row)));
-    cells.add(started ? Numbers.points(standings.earned(row)) : "");
-    cells.add(started ? Numbers.points(standings.potential(row)) : "");
+    cells.add(CaseloadWords.name(standings.stagePotential(row)));
+    cells.add(points ? Numbers.points(standings.earned(row)) : "");
+    cells.add(points ? Numbers.points(standings.potential(row)) : "");
     cells.add(started ? String.valueOf(standings.blocking(row)) : "");
     asked.forEach(t -> cells.add(field(row, t.index())));
     if (!note.isEmpty()) {

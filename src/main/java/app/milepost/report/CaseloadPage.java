@@ -132,7 +132,9 @@ record CaseloadPage(CaseloadInput input, Figures figures, Heat heat, String map,
             ? CaseloadWords.people(column.people().size())
             : input.names().map(names -> names.of(row)).orElse(""),
         standings().rung(row).map(Rung::title).orElse(""),
-        CaseloadWords.name(standings().stage(row)),
+        grouped()
+            ? CaseloadWords.name(standings().stage(row))
+            : CaseloadWords.readiness(standings(), row),
         least.equals(most) ? least : least + "–" + most);
   }
 

@@ -5,8 +5,11 @@ import app.milepost.role.Requirement;
 import app.milepost.role.Section;
 import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Ledger;
+import app.milepost.scoring.Outcome;
+import app.milepost.words.BandWords;
 import app.milepost.words.EvidenceWords;
 import app.milepost.words.GateWords;
+import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,9 +39,12 @@ final class CsvReport {
           "Points",
           "At most",
           "Gain",
+          "To do",
           "Must-have",
           "Not part of this job",
-          "Note");
+          "Note",
+          "Readiness",
+          "Readiness can be");
 
   private final ReportInput input;
 
@@ -54,9 +60,7 @@ final class CsvReport {
     StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK).append(line(HEADER));
     Ledger ledger = Ledger.of(input.readiness());
     for (Requirement requirement : input.pack().asked(input.readiness().rung())) {
-      Optional<Ledger.Line> line =
-          ledger.lines().stream().filter(l -> l.item().id().equals(requirement.id())).findFirst();
-      csv.append(line(row(requirement, line)));
+      csv.append(line(row(requirement, ledger.line(requirement.id()))));
     }
     return csv.toString();
   }
@@ -68,16 +72,31 @@ final class CsvReport {
     row.add(text(sectionTitle(requirement)));
     row.add(text(requirement.id()));
     row.add(text(requirement.title()));
-    row.add(String.valueOf(requirement.requiredAt(input.readiness().rung())));
+    // What is asked for would sway an answer that is still to come.
+    row.add(
+        answer instanceof Answer.NotAnswered
+            ? ""
+            : String.valueOf(requirement.requiredAt(input.readiness().rung())));
     row.add(answer instanceof Answer.Rated rated ? String.valueOf(rated.rating()) : "");
     row.add(answer instanceof Answer.Rated rated ? text(EvidenceWords.name(rated.evidence())) : "");
     row.add(line.map(l -> Numbers.tenths(l.tenths())).orElse(""));
-    row.add(item.map(i -> Numbers.points(i.maxPoints())).orElse(""));
-    row.add(item.map(i -> Numbers.points(i.gain())).orElse(""));
+    row.add(line.map(l -> Numbers.tenths(l.maxTenths())).orElse(""));
+    row.add(line.map(l -> Numbers.tenths(l.gainTenths())).orElse(""));
+    row.add(item.map(CsvReport::toDo).orElse(""));
     row.add(text(item.flatMap(ItemScore::gate).map(GateWords::word).orElse("")));
     row.add(answer instanceof Answer.NotApplicable out ? text(out.reason()) : "");
     row.add(text(answer.note()));
+    Optional<Outcome.Scored> scored = input.readiness().scored();
+    row.add(scored.map(s -> BandWords.name(s.band())).orElse(NothingWords.SHORT));
+    row.add(scored.map(s -> BandWords.name(s.bandPotential())).orElse(NothingWords.SHORT));
     return row;
+  }
+
+  private static String toDo(ItemScore item) {
+    if (!item.isGap()) {
+      return "";
+    }
+    return item.rating().isPresent() ? "Gap" : "Answer first";
   }
 
   private String sectionTitle(Requirement requirement) {

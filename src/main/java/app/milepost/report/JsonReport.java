@@ -28,7 +28,10 @@ final class JsonReport {
       json.writeStringProperty("version", input.pack().version());
       json.writeEndObject();
       ScoreJson.writeFields(input.readiness(), json);
-      json.writeStringProperty("bandByPoints", input.readiness().bandByPoints().id());
+      input
+          .readiness()
+          .scored()
+          .ifPresent(s -> json.writeStringProperty("bandByPoints", s.bandByPoints().id()));
       json.writeObjectPropertyStart("assessment");
       AssessmentWriter.writeFields(input.file(), json);
       json.writeEndObject();

@@ -21,10 +21,10 @@ final class LedgerBuilder {
   private final Why why;
   private final Ledger ledger;
 
-  LedgerBuilder(ReportInput input, Why why) {
+  LedgerBuilder(ReportInput input, Ledger ledger, Why why) {
     this.input = input;
+    this.ledger = ledger;
     this.why = why;
-    ledger = Ledger.of(input.readiness());
   }
 
   String total() {
@@ -33,6 +33,9 @@ final class LedgerBuilder {
 
   List<LedgerSection> sections() {
     List<LedgerSection> sections = new ArrayList<>();
+    if (ledger.lines().isEmpty()) {
+      return sections;
+    }
     for (SectionScore score : input.readiness().sections()) {
       List<Ledger.Line> lines =
           ledger.lines().stream().filter(l -> l.item().section().equals(score.id())).toList();
@@ -51,16 +54,18 @@ final class LedgerBuilder {
   private LedgerLine line(Ledger.Line line) {
     ItemScore item = line.item();
     Answer answer = input.assessment().answerTo(item.id());
-    String points = Numbers.tenths(line.tenths());
+    boolean answered = item.rating().isPresent();
     return new LedgerLine(
         item.id(),
         input.pack().requirement(item.id()).map(Requirement::title).orElse(item.id()),
-        item.required(),
-        item.rating(),
-        answer instanceof Answer.Rated rated ? EvidenceWords.name(rated.evidence()) : "",
-        points,
-        // All of the points is all of the points, even where rounding moved a tenth.
-        item.isGap() ? Numbers.points(item.maxPoints()) : points,
+        answered ? String.valueOf(item.required()) : Summarizer.NONE,
+        answered ? String.valueOf(item.rating().getAsInt()) : Summarizer.NONE,
+        answer instanceof Answer.Rated rated
+            ? EvidenceWords.name(rated.evidence())
+            : "Not answered",
+        Numbers.tenths(line.tenths()),
+        Numbers.tenths(line.maxTenths()),
+        Numbers.tenths(line.gainTenths()),
         item.gate(),
         answer.note().strip(),
         why.points(item));

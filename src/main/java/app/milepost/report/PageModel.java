@@ -1,10 +1,8 @@
 package app.milepost.report;
 
 import app.milepost.scoring.Gate;
-import app.milepost.words.BandWords;
 import app.milepost.words.GateWords;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * A summary in the form the template wants: only texts, switches and lists.
@@ -31,19 +29,14 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
   record LineRow(
       String title,
       String note,
-      int required,
+      String asked,
       String level,
       String evidence,
       String points,
       String max) {}
 
   record StepRow(
-      String title,
-      boolean aimedAt,
-      String years,
-      String earned,
-      String cumulative,
-      String bandName) {}
+      String title, boolean aimedAt, String years, String earned, String cumulative, String band) {}
 
   String title() {
     return summary.person().isEmpty()
@@ -79,20 +72,16 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
     return end == text.length() ? text : text.substring(0, end).strip() + "…";
   }
 
-  String bandName() {
-    return BandWords.name(summary.band());
-  }
-
-  String bandMeaning() {
-    return BandWords.meaning(summary.band());
-  }
-
   boolean hasMustHaves() {
     return !summary.mustHaves().isEmpty();
   }
 
   boolean hasGaps() {
     return !summary.gaps().isEmpty();
+  }
+
+  boolean hasOpen() {
+    return !summary.answerFirst().isEmpty();
   }
 
   boolean hasLedger() {
@@ -132,9 +121,8 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
                 g.rank(),
                 g.title(),
                 g.mustHave(),
-                // Where nothing is answered yet, what to aim for would only be guessed at.
-                g.level().isPresent() ? g.target() : "",
-                "%s → %d".formatted(level(g.level()), g.required()),
+                g.target(),
+                "%d → %d".formatted(g.level(), g.required()),
                 g.worth()))
         .toList();
   }
@@ -154,9 +142,9 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
     return new LineRow(
         line.title(),
         line.note(),
-        line.required(),
-        level(line.level()),
-        line.level().isPresent() ? line.evidence() : "Not answered",
+        line.asked(),
+        line.level(),
+        line.evidence(),
         line.points(),
         line.max());
   }
@@ -164,21 +152,11 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
   List<StepRow> ladder() {
     return summary.ladder().stream()
         .map(r ->
-            new StepRow(
-                r.title(),
-                r.aimedAt(),
-                r.years(),
-                r.earned(),
-                r.cumulative(),
-                BandWords.name(r.band())))
+            new StepRow(r.title(), r.aimedAt(), r.years(), r.earned(), r.cumulative(), r.band()))
         .toList();
   }
 
   List<ReadinessSummary.Question> questions() {
     return summary.questions();
-  }
-
-  private static String level(OptionalInt level) {
-    return level.isPresent() ? String.valueOf(level.getAsInt()) : "?";
   }
 }

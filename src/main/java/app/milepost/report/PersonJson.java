@@ -9,10 +9,12 @@ import app.milepost.people.Person;
 import app.milepost.people.SessionHead;
 import app.milepost.report.HeldOnPerson.Deed;
 import app.milepost.report.HeldOnPerson.Scored;
+import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
@@ -91,10 +93,18 @@ final class PersonJson {
 
   private static void write(Readiness readiness, JsonGenerator json) {
     json.writeObjectPropertyStart("score");
-    json.writeNumberProperty("earned", readiness.earned());
-    json.writeNumberProperty("potential", readiness.potential());
-    json.writeNumberProperty("evidenced", readiness.evidenced());
-    json.writeStringProperty("band", readiness.band().id());
+    switch (readiness.outcome()) {
+      case Outcome.Scored scored -> {
+        json.writeNumberProperty("earned", scored.earned());
+        json.writeNumberProperty("potential", scored.potential());
+        json.writeNumberProperty("evidenced", scored.evidenced());
+        json.writeStringProperty("band", scored.band().id());
+        json.writeStringProperty("bandPotential", scored.bandPotential().id());
+      }
+      case Outcome.Nothing nothing ->
+          List.of("earned", "potential", "evidenced", "band", "bandPotential")
+              .forEach(json::writeNullProperty);
+    }
     json.writeEndObject();
   }
 

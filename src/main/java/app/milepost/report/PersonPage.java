@@ -9,9 +9,11 @@ import app.milepost.report.HeldOnPerson.Scored;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
+import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import app.milepost.words.AnswerWords;
 import app.milepost.words.BandWords;
+import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,7 +126,7 @@ record PersonPage(HeldOnPerson held, String styles) {
             "Score",
             scored
                 .readiness()
-                .map(PersonPage::score)
+                .map(readiness -> score(scored, readiness))
                 .orElse("Not worked out: the role pack can't be read here")));
     lines.add(new LineBox("Private notes of the counsellor", orNothing(counsel.privateNotes())));
     lines.add(new LineBox("Printed notes", orNothing(counsel.sharedNotes())));
@@ -140,13 +142,21 @@ record PersonPage(HeldOnPerson held, String styles) {
     return scored.pack().flatMap(pack -> pack.rung(id)).map(Rung::title).orElse(id);
   }
 
-  private static String score(Readiness readiness) {
-    return "%s of 100 points, up to %s once all is answered; %s can be shown; %s"
-        .formatted(
-            Numbers.points(readiness.earned()),
-            Numbers.points(readiness.potential()),
-            Numbers.points(readiness.evidenced()),
-            BandWords.name(readiness.band()));
+  private static String score(Scored scored, Readiness readiness) {
+    return switch (readiness.outcome()) {
+      case Outcome.Scored figures ->
+          "%s of 100 points, up to %s once all is answered; %s can be shown; %s"
+              .formatted(
+                  Numbers.points(figures.earned()),
+                  Numbers.points(figures.potential()),
+                  Numbers.points(figures.evidenced()),
+                  BandWords.of(figures));
+      case Outcome.Nothing nothing ->
+          scored
+              .pack()
+              .map(pack -> NothingWords.sentence(pack, readiness.rung(), nothing))
+              .orElse(NothingWords.SHORT);
+    };
   }
 
   private static List<AnswerBox> answers(Scored scored) {

@@ -3,10 +3,12 @@ package app.milepost.report;
 import app.milepost.chart.Drawing;
 import app.milepost.chart.ProgressChart;
 import app.milepost.chart.Reading;
+import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.compare.LikelyRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Results on a line of time, each with where it likely lies. */
 public final class ProgressDrawing {
@@ -15,9 +17,25 @@ public final class ProgressDrawing {
    * A result and its day.
    *
    * @param day when it was
-   * @param readiness what it was
+   * @param result what it was
    */
-  public record Dated(LocalDate day, Readiness readiness) {}
+  public record Dated(LocalDate day, Result result) {}
+
+  /**
+   * What a line of time shows of a result.
+   *
+   * @param scored its figures
+   * @param likely where its points likely lie
+   */
+  public record Result(Outcome.Scored scored, LikelyRange likely) {
+
+    /** Returns the result, where there is anything to score. */
+    public static Optional<Result> of(Readiness readiness) {
+      return readiness
+          .scored()
+          .map(scored -> new Result(scored, LikelyRange.of(scored, readiness.standardError())));
+    }
+  }
 
   private static final double WIDTH = 760;
 
@@ -34,9 +52,9 @@ public final class ProgressDrawing {
   }
 
   private static Reading reading(Dated result) {
-    Readiness readiness = result.readiness();
-    LikelyRange likely = LikelyRange.of(readiness);
+    Outcome.Scored scored = result.result().scored();
+    LikelyRange likely = result.result().likely();
     return new Reading(
-        result.day(), readiness.earned(), readiness.potential(), likely.from(), likely.to());
+        result.day(), scored.earned(), scored.potential(), likely.from(), likely.to());
   }
 }

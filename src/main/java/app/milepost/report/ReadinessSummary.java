@@ -1,11 +1,9 @@
 package app.milepost.report;
 
 import app.milepost.chart.Drawing;
-import app.milepost.scoring.Band;
 import app.milepost.scoring.Gate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * One result in the words, figures and drawings that every report shows. Texts are plain, never
@@ -16,11 +14,13 @@ import java.util.OptionalInt;
  * @param person as the person writes their name, may be empty
  * @param date the day, in words
  * @param headline the sentence to repeat at home
- * @param band readiness
+ * @param band readiness in words, with what is still open
+ * @param bandMeaning what that means, a sentence or two
  * @param bandReason why must-haves hold the band back
  * @param charts the four drawings
  * @param mustHaves in the pack's order
- * @param gaps most urgent first
+ * @param gaps what is rated below the level asked for, most urgent first
+ * @param answerFirst what is not answered, most urgent first
  * @param ledger by section, in the pack's order
  * @param total the points shown, the sum of the ledger
  * @param ladder every rung, first step first
@@ -39,11 +39,13 @@ public record ReadinessSummary(
     String person,
     String date,
     String headline,
-    Band band,
+    String band,
+    String bandMeaning,
     String bandReason,
     Charts charts,
     List<MustHave> mustHaves,
     List<Gap> gaps,
+    List<Open> answerFirst,
     List<LedgerSection> ledger,
     String total,
     List<LadderRow> ladder,
@@ -59,6 +61,7 @@ public record ReadinessSummary(
   public ReadinessSummary {
     mustHaves = List.copyOf(mustHaves);
     gaps = List.copyOf(gaps);
+    answerFirst = List.copyOf(answerFirst);
     ledger = List.copyOf(ledger);
     ladder = List.copyOf(ladder);
     questions = List.copyOf(questions);
@@ -97,13 +100,13 @@ public record ReadinessSummary(
   public record MustHave(String id, String title, Gate gate, String detail, String why) {}
 
   /**
-   * Something that lacks.
+   * Something that is rated below the level asked for.
    *
    * @param rank 1 for the most urgent
    * @param id of the requirement
    * @param title of the requirement
    * @param mustHave whether it is one
-   * @param level given, 0 to 4; empty where not answered
+   * @param level given, 0 to 4
    * @param required level asked for, 1 to 4
    * @param target what a person at the required level does
    * @param worth points that closing it brings, to one decimal
@@ -114,11 +117,24 @@ public record ReadinessSummary(
       String id,
       String title,
       boolean mustHave,
-      OptionalInt level,
+      int level,
       int required,
       String target,
       String worth,
       String why) {}
+
+  /**
+   * Something that is not answered. What is asked for is not told, as it would sway the answer.
+   *
+   * @param rank 1 for the most urgent
+   * @param id of the requirement
+   * @param title of the requirement
+   * @param mustHave whether it is one
+   * @param worth points that it brings at most, to one decimal
+   * @param why how the worth comes about
+   */
+  public record Open(
+      int rank, String id, String title, boolean mustHave, String worth, String why) {}
 
   /**
    * The ledger's lines of one section.
@@ -142,11 +158,12 @@ public record ReadinessSummary(
    *
    * @param id of the requirement
    * @param title of the requirement
-   * @param required level asked for, 1 to 4
-   * @param level given, 0 to 4; empty where not answered
-   * @param evidence in words, empty where not answered
+   * @param asked level asked for, a dash where not answered
+   * @param level given, a dash where not answered
+   * @param evidence in words, or that it is not answered
    * @param points as shown; the column adds up
-   * @param max points it is worth, to one decimal
+   * @param max points it is worth, as shown; the column adds up to 100
+   * @param gain points that closing its gap brings, as shown: the difference of the two
    * @param gate state of a must-have
    * @param note the person's own remark, may be empty
    * @param why how the points come about
@@ -154,11 +171,12 @@ public record ReadinessSummary(
   public record LedgerLine(
       String id,
       String title,
-      int required,
-      OptionalInt level,
+      String asked,
+      String level,
       String evidence,
       String points,
       String max,
+      String gain,
       Optional<Gate> gate,
       String note,
       String why) {}
@@ -169,9 +187,9 @@ public record ReadinessSummary(
    * @param id of the rung
    * @param title of the rung
    * @param years when people usually stand on it
-   * @param earned points there alone
-   * @param cumulative the smallest earned up to and including it
-   * @param band readiness there alone
+   * @param earned points there alone, a dash where there is nothing to score
+   * @param cumulative the smallest earned up to and including it, or a dash
+   * @param band readiness there alone in words, with what is still open
    * @param aimedAt whether it is the rung aimed at
    * @param why what the figures mean
    */
@@ -181,7 +199,7 @@ public record ReadinessSummary(
       String years,
       String earned,
       String cumulative,
-      Band band,
+      String band,
       boolean aimedAt,
       String why) {}
 
@@ -199,11 +217,11 @@ public record ReadinessSummary(
    * What two people say of one requirement.
    *
    * @param title of the requirement
-   * @param required level asked for, 1 to 4
+   * @param asked level asked for, a dash where the person has not answered
    * @param own the person's answer in words
    * @param counsellor the counsellor's rating in words
    * @param farApart whether they are two levels or more apart
    */
   public record TwoRatings(
-      String title, int required, String own, String counsellor, boolean farApart) {}
+      String title, String asked, String own, String counsellor, boolean farApart) {}
 }

@@ -5,12 +5,15 @@ import app.milepost.assessment.Evidence;
 import app.milepost.report.ReadinessSummary.Gap;
 import app.milepost.report.ReadinessSummary.LadderRow;
 import app.milepost.report.ReadinessSummary.MustHave;
+import app.milepost.report.ReadinessSummary.Open;
 import app.milepost.report.ReadinessSummary.Question;
 import app.milepost.report.ReadinessSummary.TwoRatings;
 import app.milepost.role.Requirement;
 import app.milepost.role.Rung;
 import app.milepost.scoring.Gate;
 import app.milepost.scoring.ItemScore;
+import app.milepost.scoring.Ledger;
+import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.RungScore;
 import app.milepost.scoring.compare.Agenda;
@@ -20,6 +23,7 @@ import app.milepost.words.EvidenceWords;
 import app.milepost.words.Headline;
 import app.milepost.words.LevelWords;
 import app.milepost.words.Method;
+import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
 import app.milepost.words.Why;
 import java.util.ArrayList;
@@ -33,31 +37,38 @@ final class Summarizer {
   /** From this level on an interviewer will want to see something. */
   private static final int NEEDS_PROOF = 3;
 
+  /** Stands where there is no figure. */
+  static final String NONE = "–";
+
   private final ReportInput input;
   private final Readiness readiness;
   private final Why why;
+  private final Ledger ledger;
 
   Summarizer(ReportInput input) {
     this.input = input;
     readiness = input.readiness();
     why = new Why(input.pack(), readiness);
+    ledger = Ledger.of(readiness);
   }
 
   ReadinessSummary summarize() {
-    LedgerBuilder ledger = new LedgerBuilder(input, why);
+    LedgerBuilder lines = new LedgerBuilder(input, ledger, why);
     return new ReadinessSummary(
         input.pack().title(),
         input.rung().title(),
         input.assessment().personName().strip(),
         Numbers.date(input.date()),
         Headline.of(input.pack(), readiness),
-        readiness.band(),
+        BandWords.of(readiness.outcome()),
+        bandMeaning(),
         BandWords.reason(input.pack(), readiness),
         SummaryCharts.of(input),
         mustHaves(),
         gaps(),
-        ledger.sections(),
-        ledger.total(),
+        answerFirst(),
+        lines.sections(),
+        lines.total(),
         ladder(),
         questions(),
         input.agreement().notes().lines().filter(line -> !line.isBlank()).toList(),
@@ -67,6 +78,14 @@ final class Summarizer {
         Method.steps(),
         Method.limits(input.pack()),
         Method.NOTICE);
+  }
+
+  private String bandMeaning() {
+    return switch (readiness.outcome()) {
+      case Outcome.Scored scored -> BandWords.meaning(scored);
+      case Outcome.Nothing nothing ->
+          NothingWords.sentence(input.pack(), readiness.rung(), nothing);
+    };
   }
 
   private List<MustHave> mustHaves() {
@@ -85,27 +104,49 @@ final class Summarizer {
       case Answer.Rated rated ->
           "level %d of %d, %s".formatted(rated.rating(), item.required(), lower(rated.evidence()));
       case Answer.NotApplicable n -> "not part of this job";
-      case Answer.NotAnswered n -> "level %d is asked for".formatted(item.required());
+      // What is asked for would sway the answer.
+      case Answer.NotAnswered n -> "not answered";
     };
   }
 
   private List<Gap> gaps() {
     List<Gap> gaps = new ArrayList<>();
-    for (String id : readiness.gaps()) {
-      ItemScore item = readiness.item(id).orElseThrow();
+    for (Ledger.Line line : lines(readiness.shortfalls())) {
+      ItemScore item = line.item();
       gaps.add(
           new Gap(
               gaps.size() + 1,
-              id,
-              title(id),
+              item.id(),
+              title(item.id()),
               item.gate().isPresent(),
-              item.rating(),
+              item.rating().orElseThrow(),
               item.required(),
-              anchor(id, item.required()),
-              Numbers.points(item.gain()),
+              anchor(item.id(), item.required()),
+              Numbers.tenths(line.gainTenths()),
               why.gain(item)));
     }
     return gaps;
+  }
+
+  private List<Open> answerFirst() {
+    List<Open> open = new ArrayList<>();
+    for (Ledger.Line line : lines(readiness.open())) {
+      ItemScore item = line.item();
+      open.add(
+          new Open(
+              open.size() + 1,
+              item.id(),
+              title(item.id()),
+              item.gate().isPresent(),
+              Numbers.tenths(line.maxTenths()),
+              why.points(item)));
+    }
+    return open;
+  }
+
+  /** Where there is nothing to score, there are no lines. */
+  private List<Ledger.Line> lines(List<ItemScore> items) {
+    return items.stream().flatMap(item -> ledger.line(item.id()).stream()).toList();
   }
 
   private List<LadderRow> ladder() {
@@ -117,9 +158,11 @@ final class Summarizer {
               rung.id(),
               rung.title(),
               Numbers.years(rung.years()),
-              Numbers.points(score.earned()),
-              Numbers.points(score.cumulative()),
-              score.band(),
+              score.outcome().scored().map(s -> Numbers.points(s.earned())).orElse(NONE),
+              score.cumulative().isPresent()
+                  ? Numbers.points(score.cumulative().getAsDouble())
+                  : NONE,
+              BandWords.of(score.outcome()),
               rung.id().equals(readiness.rung()),
               why.rung(score)));
     }
@@ -169,7 +212,7 @@ final class Summarizer {
         .map(item ->
             new TwoRatings(
                 item.requirement().title(),
-                item.required(),
+                item.client() instanceof Answer.Rated ? String.valueOf(item.required()) : NONE,
                 AnswerWords.of(item.client()),
                 AnswerWords.of(item.counsellor()),
                 agenda.toDiscuss().contains(item)))

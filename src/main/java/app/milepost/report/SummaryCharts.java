@@ -1,19 +1,27 @@
 package app.milepost.report;
 
+import app.milepost.assessment.Answer;
 import app.milepost.chart.Bar;
 import app.milepost.chart.BarsChart;
 import app.milepost.chart.Drawing;
 import app.milepost.chart.Figures;
 import app.milepost.chart.GaugeChart;
 import app.milepost.chart.LadderChart;
+import app.milepost.chart.Levels;
 import app.milepost.chart.RadarChart;
 import app.milepost.chart.Spoke;
 import app.milepost.chart.Step;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
+import app.milepost.scoring.ItemScore;
+import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
+import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The drawings of one result. Each can be had alone, for a window that repaints one figure. */
 public final class SummaryCharts {
@@ -25,28 +33,43 @@ public final class SummaryCharts {
   static ReadinessSummary.Charts of(ReportInput input) {
     return new ReadinessSummary.Charts(
         gauge(input.readiness()),
-        radar(input.pack(), input.readiness()),
+        radar(input.pack(), input.readiness(), input.assessment().answers()),
         bars(input.pack(), input.readiness()),
         ladder(input.pack(), input.readiness()));
   }
 
   /** Returns the gauge of a result. */
   public static Drawing gauge(Readiness readiness) {
-    return GaugeChart.draw(figures(readiness), BAND_LIMITS);
+    return readiness
+        .scored()
+        .map(scored -> GaugeChart.draw(figures(scored), BAND_LIMITS))
+        .orElseGet(() -> GaugeChart.drawNothing(NothingWords.SHORT));
   }
 
   /** Returns the gauge for a window's header. */
   public static Drawing smallGauge(Readiness readiness) {
-    return GaugeChart.drawSmall(figures(readiness));
+    return readiness
+        .scored()
+        .map(scored -> GaugeChart.drawSmall(figures(scored)))
+        .orElseGet(() -> GaugeChart.drawSmallNothing(NothingWords.SHORT));
   }
 
   /** Returns levels by requirement. */
-  public static Drawing radar(RolePack pack, Readiness readiness) {
+  public static Drawing radar(RolePack pack, Readiness readiness, Map<String, Answer> answers) {
     return RadarChart.draw(
         readiness.items().stream()
             .map(i ->
-                new Spoke(pack.requirement(i.id()).orElseThrow().title(), i.required(), i.rating()))
+                new Spoke(
+                    pack.requirement(i.id()).orElseThrow().title(), levels(i, answers.get(i.id()))))
             .toList());
+  }
+
+  private static Optional<Levels> levels(ItemScore item, @Nullable Answer answer) {
+    return answer instanceof Answer.Rated rated
+        ? Optional.of(
+            new Levels(
+                rated.rating(), item.required(), Math.min(rated.rating(), rated.evidence().cap())))
+        : Optional.empty();
   }
 
   /** Returns the figures by section. */
@@ -73,14 +96,14 @@ public final class SummaryCharts {
               return new Step(
                   rung.title(),
                   Numbers.years(rung.years()),
-                  score.earned(),
+                  score.outcome().scored().stream().mapToDouble(Outcome.Scored::earned).findFirst(),
                   score.cumulative(),
                   score.rung().equals(readiness.rung()));
             })
             .toList());
   }
 
-  private static Figures figures(Readiness readiness) {
-    return new Figures("Points", readiness.earned(), readiness.potential(), readiness.evidenced());
+  private static Figures figures(Outcome.Scored scored) {
+    return new Figures("Points", scored.earned(), scored.potential(), scored.evidenced());
   }
 }

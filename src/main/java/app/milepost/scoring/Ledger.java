@@ -1,13 +1,15 @@
 package app.milepost.scoring;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The points as people see them, to one decimal, in a column that adds up; see {@link Tenths}.
+ * The points as people see them, to one decimal, in rows and columns that add up; see {@link
+ * LedgerRounding}.
  *
- * @param lines one for each item of the set, in the pack's order
+ * @param lines one for each item of the set, in the pack's order; none where there is nothing to
+ *     score
  * @param totalTenths the score shown, in tenths of a point, equal to the sum of the lines
  */
 public record Ledger(List<Line> lines, long totalTenths) {
@@ -17,8 +19,15 @@ public record Ledger(List<Line> lines, long totalTenths) {
    *
    * @param item what it stands for
    * @param tenths its points as shown, in tenths
+   * @param maxTenths the points it is worth as shown, in tenths, never below {@code tenths}
    */
-  public record Line(ItemScore item, long tenths) {}
+  public record Line(ItemScore item, long tenths, long maxTenths) {
+
+    /** Returns what closing the gap is worth as shown, in tenths: the difference of the two. */
+    public long gainTenths() {
+      return maxTenths - tenths;
+    }
+  }
 
   public Ledger {
     lines = List.copyOf(lines);
@@ -26,13 +35,23 @@ public record Ledger(List<Line> lines, long totalTenths) {
 
   /** Returns the ledger of a result. */
   public static Ledger of(Readiness readiness) {
-    List<ItemScore> items = readiness.items();
-    double[] points = items.stream().mapToDouble(ItemScore::points).toArray();
-    long[] tenths = Tenths.of(points, Tenths.of(readiness.earned()));
-    List<Line> lines = new ArrayList<>();
-    for (int i = 0; i < tenths.length; i++) {
-      lines.add(new Line(items.get(i), tenths[i]));
+    return readiness
+        .scored()
+        .map(scored -> of(readiness.items(), Tenths.of(scored.earned())))
+        .orElseGet(() -> new Ledger(List.of(), 0));
+  }
+
+  private static Ledger of(List<ItemScore> items, long total) {
+    LedgerRounding rounded = new LedgerRounding(items, total);
+    List<Line> lines = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      lines.add(new Line(items.get(i), rounded.points(i), rounded.maxPoints(i)));
     }
-    return new Ledger(lines, Arrays.stream(tenths).sum());
+    return new Ledger(lines, total);
+  }
+
+  /** Returns the line of an item, if it is in the set. */
+  public Optional<Line> line(String id) {
+    return lines.stream().filter(line -> line.item().id().equals(id)).findFirst();
   }
 }

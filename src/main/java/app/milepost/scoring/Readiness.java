@@ -4,28 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The outcome for one rung. Always {@code 0 ≤ evidenced ≤ earned ≤ potential ≤ 100}.
+ * The outcome for one rung.
  *
  * @param rung its id
- * @param earned points for what has been rated
- * @param potential earned plus what is not answered
- * @param evidenced points the evidence can show
- * @param band readiness, after must-haves
- * @param bandByPoints what the number alone would give
+ * @param outcome what the answers add up to
  * @param sections those with items in the set, in the pack's order
  * @param items the set, in the pack's order
  * @param gaps ids of the items not fully attained, most urgent first
  * @param ladder every rung of the pack, first step first
- * @param standardError of earned, in points
+ * @param standardError of earned, in points; 0 where nothing is answered
  * @param minimalDetectableChange points below which two results may be the same answers said twice
  */
 public record Readiness(
     String rung,
-    double earned,
-    double potential,
-    double evidenced,
-    Band band,
-    Band bandByPoints,
+    Outcome outcome,
     List<SectionScore> sections,
     List<ItemScore> items,
     List<String> gaps,
@@ -40,6 +32,11 @@ public record Readiness(
     ladder = List.copyOf(ladder);
   }
 
+  /** Returns the figures; empty where there is nothing to score. */
+  public Optional<Outcome.Scored> scored() {
+    return outcome.scored();
+  }
+
   /** Returns the item of that id, if it is in the set. */
   public Optional<ItemScore> item(String id) {
     return items.stream().filter(i -> i.id().equals(id)).findFirst();
@@ -48,6 +45,23 @@ public record Readiness(
   /** Returns the must-haves that hold the band back, in the pack's order. */
   public List<ItemScore> blocking() {
     return items.stream().filter(i -> i.gate().map(Gate::blocks).orElse(false)).toList();
+  }
+
+  /** Returns what the rung asks for and is rated below that, most urgent first. */
+  public List<ItemScore> shortfalls() {
+    return gapItems(true);
+  }
+
+  /** Returns what is not answered, in the order of the gaps. */
+  public List<ItemScore> open() {
+    return gapItems(false);
+  }
+
+  private List<ItemScore> gapItems(boolean rated) {
+    return gaps.stream()
+        .flatMap(id -> item(id).stream())
+        .filter(item -> item.rating().isPresent() == rated)
+        .toList();
   }
 
   /** Returns how many items of the set have no rating. */

@@ -4,6 +4,7 @@ import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,6 +37,9 @@ final class RungTable {
   /** Weight of each of the pack's sections. */
   final double[] sectionWeight;
 
+  /** Whether the rung asks for nothing that has weight. */
+  final boolean asksNothing;
+
   RungTable(RolePack pack, Rung rung) {
     this.rung = rung;
     List<String> sections = pack.sections().stream().map(s -> s.id()).toList();
@@ -58,6 +62,7 @@ final class RungTable {
       attainment[i] = attainment(required[i]);
     }
     section = items.stream().mapToInt(r -> sections.indexOf(r.section())).toArray();
+    asksNothing = Arrays.stream(section).noneMatch(s -> sectionWeight[s] > 0);
   }
 
   /** Share of the required level reached, at most 1: a surplus never makes up for a lack. */

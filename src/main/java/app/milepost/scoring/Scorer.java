@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
  * Scores answers against one pack. Immutable; any number of threads may share it.
  *
- * <p>Example: {@code new Scorer(pack).score("technician", answers).earned()}.
+ * <p>Example: {@code new Scorer(pack).score("technician", answers).scored()}.
  */
 public final class Scorer {
 
@@ -71,10 +72,15 @@ public final class Scorer {
 
   private static List<RungScore> cumulated(List<Sums> ladder) {
     List<RungScore> steps = new ArrayList<>(ladder.size());
-    double cumulative = Double.POSITIVE_INFINITY;
+    OptionalDouble cumulative = OptionalDouble.empty();
     for (Sums sums : ladder) {
-      cumulative = Math.min(cumulative, sums.earned);
-      steps.add(new RungScore(sums.table.rung.id(), sums.earned, cumulative, sums.band()));
+      Outcome outcome = sums.outcome();
+      if (outcome instanceof Outcome.Scored scored) {
+        cumulative =
+            OptionalDouble.of(
+                Math.min(scored.earned(), cumulative.orElse(Double.POSITIVE_INFINITY)));
+      }
+      steps.add(new RungScore(sums.table.rung.id(), outcome, cumulative));
     }
     return steps;
   }
@@ -98,11 +104,7 @@ public final class Scorer {
     double standardError = Math.sqrt(variance);
     return new Readiness(
         table.rung.id(),
-        sums.earned,
-        sums.potential,
-        sums.evidenced,
-        sums.band(),
-        sums.bandByPoints(),
+        sums.outcome(),
         sections(sums),
         items,
         GapOrder.of(items),

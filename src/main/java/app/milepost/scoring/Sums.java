@@ -27,11 +27,14 @@ final class Sums {
   double potential;
   double evidenced;
 
-  /** Must-haves unmet or unknown. */
-  int blocking;
+  /** Must-haves rated below the level asked for. */
+  private int unmet;
+
+  /** Must-haves not answered. */
+  private int unknown;
 
   /** Whether a must-have is rated 0. */
-  boolean blockedAtZero;
+  private boolean blockedAtZero;
 
   Sums(RungTable table, AnswerSheet sheet) {
     this.table = table;
@@ -73,7 +76,7 @@ final class Sums {
     if (!sheet.isRated(packIndex)) {
       potentialBySection[s] += w;
       if (mustHave) {
-        blocking++;
+        unknown++;
       }
       return;
     }
@@ -84,7 +87,7 @@ final class Sums {
     potentialBySection[s] += term;
     evidencedBySection[s] += w * attainment[shown(rating, sheet.evidence(packIndex))];
     if (mustHave && rating < table.required[item]) {
-      blocking++;
+      unmet++;
       blockedAtZero |= rating == 0;
     }
   }
@@ -103,19 +106,26 @@ final class Sums {
     return 100 * (table.sectionWeight[s] / weight) * (table.importance[item] / importance[s]);
   }
 
-  Band bandByPoints() {
-    return Band.of(earned);
+  Outcome outcome() {
+    if (weight == 0) {
+      return table.asksNothing ? Outcome.Nothing.NOTHING_ASKED : Outcome.Nothing.ALL_LEFT_OUT;
+    }
+    Band byPoints = Band.of(earned);
+    return new Outcome.Scored(
+        earned,
+        potential,
+        evidenced,
+        held(byPoints, unmet + unknown),
+        byPoints,
+        held(Band.of(potential), unmet));
   }
 
-  Band band() {
-    Band band = bandByPoints();
-    if (blocking > 0) {
-      band = band.atMost(Band.NEARLY_READY);
-    }
+  /** Holds a band back as must-haves demand. */
+  private Band held(Band band, int blocking) {
     if (blocking >= 3 || blockedAtZero) {
-      band = band.atMost(Band.BUILDING);
+      return band.atMost(Band.BUILDING);
     }
-    return band;
+    return blocking > 0 ? band.atMost(Band.NEARLY_READY) : band;
   }
 
   SectionScore section(int s, String id) {

@@ -5,6 +5,7 @@ import app.milepost.role.RolePack;
 import app.milepost.scoring.Band;
 import app.milepost.scoring.Gate;
 import app.milepost.scoring.ItemScore;
+import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,29 @@ public final class BandWords {
       case NEARLY_READY -> "Nearly ready";
       case READY -> "Ready";
     };
+  }
+
+  /**
+   * Returns the band and, while what is not answered can still lift it, the band that is open:
+   * {@code Exploring so far, up to Ready}.
+   */
+  public static String pair(Band band, Band potential) {
+    return band == potential
+        ? name(band)
+        : "%s so far, up to %s".formatted(name(band), name(potential));
+  }
+
+  /** Returns the pair of a result, or that there is nothing to score. */
+  public static String of(Outcome outcome) {
+    return outcome.scored().map(s -> pair(s.band(), s.bandPotential())).orElse(NothingWords.SHORT);
+  }
+
+  /** Returns what a result's band means; while it can still rise, that it is not the last word. */
+  public static String meaning(Outcome.Scored scored) {
+    return scored.band() == scored.bandPotential()
+        ? meaning(scored.band())
+        : "This is what your answers say so far. What is not answered counts neither for nor"
+            + " against you: with it, “%s” is still open.".formatted(name(scored.bandPotential()));
   }
 
   /** Returns the points a band stands for: {@code 60 to 80 points}. */
@@ -51,12 +75,17 @@ public final class BandWords {
    * give. Empty where none does.
    */
   public static String reason(RolePack pack, Readiness readiness) {
-    if (readiness.band() == readiness.bandByPoints()) {
-      return "";
-    }
+    return readiness
+        .scored()
+        .filter(scored -> scored.band() != scored.bandByPoints())
+        .map(scored -> reason(pack, readiness, scored))
+        .orElse("");
+  }
+
+  private static String reason(RolePack pack, Readiness readiness, Outcome.Scored scored) {
     List<ItemScore> blocking = readiness.blocking();
     List<String> sentences = new ArrayList<>();
-    sentences.add("The points alone would say “%s”.".formatted(name(readiness.bandByPoints())));
+    sentences.add("The points alone would say “%s”.".formatted(name(scored.bandByPoints())));
     sentences.add(
         open(
             pack,
@@ -65,8 +94,7 @@ public final class BandWords {
             "is below the level asked for",
             "are below the level asked for"));
     sentences.add(open(pack, blocking, Gate.UNKNOWN, "is not answered", "are not answered"));
-    sentences.add(
-        "%s, readiness is “%s” at most.".formatted(rule(blocking), name(readiness.band())));
+    sentences.add("%s, readiness is “%s” at most.".formatted(rule(blocking), name(scored.band())));
     return String.join(" ", sentences.stream().filter(s -> !s.isEmpty()).toList());
   }
 
@@ -80,10 +108,9 @@ public final class BandWords {
     if (titles.isEmpty()) {
       return "";
     }
-    String count = Numbers.count(titles.size());
     return "%s must-have%s %s: %s."
         .formatted(
-            Character.toUpperCase(count.charAt(0)) + count.substring(1),
+            Numbers.capital(titles.size()),
             titles.size() == 1 ? "" : "s",
             titles.size() == 1 ? one : many,
             Numbers.list(titles));

@@ -3,6 +3,7 @@ package app.milepost.words;
 import app.milepost.scoring.caseload.Figures;
 import app.milepost.scoring.caseload.Heat;
 import app.milepost.scoring.caseload.Stage;
+import app.milepost.scoring.caseload.Standings;
 import app.milepost.scoring.caseload.Tally;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,21 @@ public final class CaseloadWords {
 
   /** Returns the name of a stage: {@code Nearly ready}. */
   public static String name(Stage stage) {
-    return stage.band().map(BandWords::name).orElse("Not started");
+    return switch (stage) {
+      case NOT_STARTED -> "Not started";
+      case NOTHING_TO_SCORE -> NothingWords.SHORT;
+      case EXPLORING, BUILDING, NEARLY_READY, READY -> BandWords.name(stage.band().orElseThrow());
+    };
+  }
+
+  /** Returns how far somebody has come: {@code Exploring so far, up to Ready}. */
+  public static String readiness(Standings standings, int row) {
+    Stage stage = standings.stage(row);
+    return stage
+        .band()
+        .flatMap(
+            band -> standings.stagePotential(row).band().map(open -> BandWords.pair(band, open)))
+        .orElse(name(stage));
   }
 
   /** Returns who is counted: {@code 12 people, 10 of them have answered something}. */

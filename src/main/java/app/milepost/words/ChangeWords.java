@@ -1,10 +1,12 @@
 package app.milepost.words;
 
-import app.milepost.scoring.Readiness;
-import app.milepost.scoring.Tenths;
+import app.milepost.scoring.Outcome;
+import app.milepost.scoring.compare.Cause;
 import app.milepost.scoring.compare.Change;
 import app.milepost.scoring.compare.Comparison;
 import app.milepost.scoring.compare.ItemChange;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What changed between two results, in sentences that claim no more than the figures do. */
@@ -12,59 +14,106 @@ public final class ChangeWords {
 
   private ChangeWords() {}
 
-  /** Returns the change as a whole, and whether it is real or within what answers vary. */
-  public static String headline(Change change) {
-    String from = Numbers.points(change.before().earned());
-    String to = Numbers.points(change.after().earned());
-    if (nothingAnswered(change.before())) {
-      return "Nothing was answered the first time, so there is no change to tell. It is %s points now."
-          .formatted(to);
+  /** Returns the difference in points as a whole. */
+  public static String points(Comparison comparison) {
+    if (comparison.change().isEmpty()) {
+      return "The points cannot be compared: "
+          + NothingWords.sentence(comparison.pack(), comparison.after().rung(), nothing(comparison))
+          + (comparison.after().scored().isEmpty() ? "" : " That was so the first time.");
+    }
+    Change change = comparison.change().get();
+    String to = Numbers.points(change.after());
+    if (comparison.before().unanswered() == comparison.before().items().size()) {
+      return "Nothing was answered the first time. It is %s points now.".formatted(to);
     }
     if (change.tenths() == 0) {
-      return "No change: %s points both times.".formatted(to);
+      return "%s points both times.".formatted(to);
     }
-    return "%s %s points, from %s to %s. %s"
+    return "%s %s points, from %s to %s."
         .formatted(
             change.tenths() > 0 ? "Up" : "Down",
             Numbers.tenths(Math.abs(change.tenths())),
-            from,
-            to,
-            verdict(change));
+            Numbers.points(change.before()),
+            to);
   }
 
-  private static String verdict(Change change) {
-    String threshold = Numbers.points(change.threshold());
-    return change.isReal()
-        ? "That is more than answers vary by themselves (%s points), so it is a real change."
-            .formatted(threshold)
-        : "That is within what answers vary by themselves (%s points), so it may be no real change."
-            .formatted(threshold);
+  private static Outcome.Nothing nothing(Comparison comparison) {
+    return comparison.after().outcome() instanceof Outcome.Nothing now
+        ? now
+        : (Outcome.Nothing) comparison.before().outcome();
   }
 
-  /** Returns the verdict in two or three words, to stand beside a figure. */
-  public static String tag(Change change) {
-    return change.isReal() ? "real change" : "within what answers vary";
-  }
-
-  /** Returns what the bound between the two rests on. */
-  public static String basis() {
-    return "How far answers vary is an assumption about how consistently people answer. It says"
-        + " nothing about how accurate the answers are.";
-  }
-
-  /** Returns how much of a gain comes from answering more, if any of it does. */
-  public static Optional<String> answeredMore(Comparison comparison) {
-    long count = comparison.items().stream().filter(ItemChange::newlyRated).count();
-    long tenths = Tenths.of(comparison.gainedByAnsweringMore());
-    if (tenths <= 0) {
-      return Optional.empty();
+  /** Returns what the questions rated both times can tell, and what they cannot. */
+  public static String verdict(Change change) {
+    Change.Verdict verdict = change.verdict();
+    if (verdict.items() == 0) {
+      return "No question was rated both times, so the points cannot tell whether anything has"
+          + " changed.";
     }
-    return Optional.of(
-        count == 1
-            ? "%s points come from one question that was not answered before."
-                .formatted(Numbers.tenths(tenths))
-            : "%s points come from %s questions that were not answered before."
-                .formatted(Numbers.tenths(tenths), Numbers.count(count)));
+    String who =
+        verdict.items() == 1
+            ? "One question was rated both times"
+            : "%s questions were rated both times".formatted(Numbers.capital(verdict.items()));
+    long tenths = tenths(change, Cause.RATED_BOTH_TIMES);
+    if (tenths == 0) {
+      return "%s, with no points gained or lost among them.".formatted(who);
+    }
+    String margin = GiveOrTake.points(verdict.margin());
+    return "%s: %s points %s. Answers vary by themselves, %s. %s"
+        .formatted(
+            who,
+            Numbers.tenths(Math.abs(tenths)),
+            tenths > 0 ? "gained" : "lost",
+            margin,
+            verdict.isReal()
+                ? "This is more than that, so it is a real change."
+                : "This is within that, so the points alone cannot tell whether it is a real"
+                    + " change.");
+  }
+
+  private static long tenths(Change change, Cause cause) {
+    return change.parts().stream()
+        .filter(part -> part.cause() == cause)
+        .mapToLong(Change.Part::tenths)
+        .sum();
+  }
+
+  /** Returns what else the difference is made of, a sentence for each part. */
+  public static List<String> parts(Change change) {
+    return change.parts().stream()
+        .filter(part -> part.cause() != Cause.RATED_BOTH_TIMES)
+        .map(ChangeWords::part)
+        .toList();
+  }
+
+  private static String part(Change.Part part) {
+    String points = Numbers.signedTenths(part.tenths());
+    int items = part.items();
+    return switch (part.cause()) {
+      case RATED_BOTH_TIMES -> throw new IllegalArgumentException("told by the verdict");
+      case ANSWERED_MORE ->
+          "%s points from answering more: %s not answered before.".formatted(points, were(items));
+      case TAKEN_BACK ->
+          "%s points from answers taken back: %s answered before and not now."
+              .formatted(points, were(items));
+      case NOT_APPLICABLE ->
+          "%s points from what counts as part of this job: %s taken out or brought back."
+              .formatted(points, were(items));
+      case PACK ->
+          items == 0
+              ? "%s points from another edition of the role: it weighs questions otherwise."
+                  .formatted(points)
+              : "%s points from another edition of the role: %s asked in only one of the two."
+                  .formatted(points, are(items));
+    };
+  }
+
+  private static String were(int items) {
+    return items == 1 ? "one question was" : Numbers.count(items) + " questions were";
+  }
+
+  private static String are(int items) {
+    return items == 1 ? "one question is" : Numbers.count(items) + " questions are";
   }
 
   /**
@@ -78,45 +127,36 @@ public final class ChangeWords {
       return Optional.empty();
     }
     String version = comparison.pack().version();
-    String editions =
+    return Optional.of(
         version.equals(earlierVersion)
             ? "The role was changed between the two."
             : "The role was changed between the two, from version %s to %s."
-                .formatted(earlierVersion, version);
-    return Optional.of(
-        editions
-            + " Both are scored with the later one here, so the first result can differ from what"
-            + " it was then.");
+                .formatted(earlierVersion, version));
   }
 
   /** Returns what one question was and is, and what that changed. */
   public static String item(ItemChange item) {
     String title = item.requirement().title();
+    List<String> words = new ArrayList<>();
     if (item.asked() == ItemChange.Asked.REMOVED) {
-      return "%s: was %s. %s".formatted(title, AnswerWords.of(item.before()), flag(item));
+      words.add("%s: was %s.".formatted(title, AnswerWords.of(item.before())));
+    } else if (item.answerChanged()) {
+      words.add(
+          "%s: was %s, is %s."
+              .formatted(title, AnswerWords.of(item.before()), AnswerWords.of(item.after())));
+    } else {
+      words.add("%s: still %s.".formatted(title, AnswerWords.of(item.after())));
     }
-    String answers =
-        item.answerChanged()
-            ? "was %s, is %s".formatted(AnswerWords.of(item.before()), AnswerWords.of(item.after()))
-            : "still %s".formatted(AnswerWords.of(item.after()));
-    String flag = flag(item);
-    return "%s: %s. %s%s".formatted(title, answers, points(item), flag.isEmpty() ? "" : " " + flag);
-  }
-
-  /** Returns what one question gained or lost, and why where the answer does not tell. */
-  private static String points(ItemChange item) {
-    if (item.tenths() == 0) {
-      return "No points gained or lost.";
+    if (item.tenths() != 0) {
+      words.add(
+          "%s points %s."
+              .formatted(
+                  Numbers.tenths(Math.abs(item.tenths())), item.tenths() > 0 ? "gained" : "lost"));
+    } else if (item.cause().filter(cause -> cause == Cause.RATED_BOTH_TIMES).isPresent()) {
+      words.add("No points gained or lost.");
     }
-    String moved =
-        "%s points %s."
-            .formatted(
-                Numbers.tenths(Math.abs(item.tenths())), item.tenths() > 0 ? "gained" : "lost");
-    return item.answerChanged()
-        ? moved
-        : moved
-            + " It counts for %s, as other questions were taken out or came back."
-                .formatted(item.tenths() > 0 ? "more" : "less");
+    words.add(flag(item));
+    return String.join(" ", words.stream().filter(s -> !s.isEmpty()).toList());
   }
 
   /** Returns what sets the question apart from before; empty where nothing does. */
@@ -126,9 +166,5 @@ public final class ChangeWords {
       case NEW -> "This question is new.";
       case REMOVED -> "This question is no longer asked.";
     };
-  }
-
-  private static boolean nothingAnswered(Readiness readiness) {
-    return readiness.unanswered() == readiness.items().size();
   }
 }

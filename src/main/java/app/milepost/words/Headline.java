@@ -2,6 +2,7 @@ package app.milepost.words;
 
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
+import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import java.util.List;
 
@@ -19,34 +20,37 @@ public final class Headline {
    */
   public static String of(RolePack pack, Readiness readiness) {
     String rung = pack.rung(readiness.rung()).map(Rung::title).orElse(pack.title());
+    return switch (readiness.outcome()) {
+      case Outcome.Nothing nothing -> NothingWords.sentence(pack, readiness.rung(), nothing);
+      case Outcome.Scored scored -> of(rung, readiness, scored);
+    };
+  }
+
+  private static String of(String rung, Readiness readiness, Outcome.Scored scored) {
     int asked = readiness.items().size();
     long open = readiness.unanswered();
-    if (asked == 0) {
-      return "Nothing counts for %s: every question is marked as not part of this job."
-          .formatted(rung);
-    }
     if (open == asked) {
       return "You have not answered any of the %d questions for %s yet.".formatted(asked, rung);
     }
-    boolean whole = canBeWhole(readiness);
+    boolean whole = canBeWhole(scored, open);
     String have =
-        "You have %s of 100 points for %s".formatted(figure(readiness.earned(), whole), rung);
+        "You have %s of 100 points for %s".formatted(figure(scored.earned(), whole), rung);
     if (open == 0) {
       return have + ". Every question is answered.";
     }
     String more =
         open == 1 ? "one more question" : "the other %s questions".formatted(Numbers.count(open));
     return "%s; answering %s could show up to %s."
-        .formatted(have, more, figure(readiness.potential(), whole));
+        .formatted(have, more, figure(scored.potential(), whole));
   }
 
   /** Whole numbers are easier to repeat, unless they would hide a limit or a difference. */
-  private static boolean canBeWhole(Readiness readiness) {
-    long earned = Math.round(readiness.earned());
-    long potential = Math.round(readiness.potential());
-    return LIMITS.stream().noneMatch(l -> hides(readiness.earned(), earned, l))
-        && LIMITS.stream().noneMatch(l -> hides(readiness.potential(), potential, l))
-        && (readiness.unanswered() == 0 || potential > earned);
+  private static boolean canBeWhole(Outcome.Scored scored, long open) {
+    long earned = Math.round(scored.earned());
+    long potential = Math.round(scored.potential());
+    return LIMITS.stream().noneMatch(l -> hides(scored.earned(), earned, l))
+        && LIMITS.stream().noneMatch(l -> hides(scored.potential(), potential, l))
+        && (open == 0 || potential > earned);
   }
 
   private static boolean hides(double exact, long rounded, int limit) {

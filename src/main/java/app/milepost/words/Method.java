@@ -2,6 +2,7 @@ package app.milepost.words;
 
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Readiness;
+import app.milepost.scoring.compare.LikelyRange;
 import java.util.List;
 
 /** How the figures come about and what they cannot tell. */
@@ -31,19 +32,15 @@ public final class Method {
             + " at most.");
   }
 
-  /** Returns what the standard error and the least real change mean for this result. */
+  /** Returns how far this result varies by itself. */
   public static String consistency(Readiness readiness) {
     if (readiness.standardError() == 0) {
-      return "How much your points would move if you answered again cannot be said yet, because"
+      return "How far your points would move if you answered again cannot be said yet, because"
           + " nothing is answered.";
     }
-    return ("If you answered the same questions again, your points would often move by about ±%s."
-            + " A change of less than %s points between two such results may be no real change."
-            + " This rests on an assumption about how consistently people answer. It says nothing"
-            + " about how accurate the answers are.")
+    return "If you answered the same questions again, your points would be about the same, %s. %s"
         .formatted(
-            Numbers.points(readiness.standardError()),
-            Numbers.points(readiness.minimalDetectableChange()));
+            GiveOrTake.points(LikelyRange.margin(readiness.standardError())), GiveOrTake.BASIS);
   }
 
   /** Returns the limits of the method, a sentence or two an entry. */

@@ -60,6 +60,12 @@ public final class Numbers {
     return count >= 0 && count < SMALL.size() ? SMALL.get((int) count) : String.valueOf(count);
   }
 
+  /** Returns a count as it begins a sentence: {@code Three} or {@code 12}. */
+  public static String capital(long count) {
+    String words = count(count);
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   /** Returns a span of years: {@code 2–4 years} or {@code 10+ years}. */
   public static String years(Years years) {
     return years.to().isPresent()

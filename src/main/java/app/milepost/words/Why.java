@@ -5,15 +5,19 @@ import app.milepost.role.RolePack;
 import app.milepost.role.Section;
 import app.milepost.scoring.Gate;
 import app.milepost.scoring.ItemScore;
+import app.milepost.scoring.Ledger;
+import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.RungScore;
 import app.milepost.scoring.SectionScore;
+import app.milepost.scoring.Tenths;
 
 /** Answers to “why?” for every figure of one result, with the numbers filled in. */
 public final class Why {
 
   private final RolePack pack;
   private final Readiness readiness;
+  private final Ledger ledger;
 
   /**
    * Explains one result.
@@ -24,45 +28,48 @@ public final class Why {
   public Why(RolePack pack, Readiness readiness) {
     this.pack = pack;
     this.readiness = readiness;
+    ledger = Ledger.of(readiness);
   }
 
   /** Explains the points earned. */
-  public String earned() {
+  public String earned(Outcome.Scored scored) {
     long answered = readiness.items().size() - readiness.unanswered();
     return "%s is the sum of the points of the %d questions you answered, out of %d that count. Every line of the ledger is part of it."
-        .formatted(Numbers.points(readiness.earned()), answered, readiness.items().size());
+        .formatted(Numbers.points(scored.earned()), answered, readiness.items().size());
   }
 
   /** Explains the points that could be reached. */
-  public String potential() {
+  public String potential(Outcome.Scored scored) {
     long open = readiness.unanswered();
+    String earned = Numbers.points(scored.earned());
     if (open == 0) {
-      return "Every question is answered, so there is nothing to add to %s."
-          .formatted(Numbers.points(readiness.earned()));
+      return "Every question is answered, so there is nothing to add to %s.".formatted(earned);
     }
+    String potential = Numbers.points(scored.potential());
+    long between = Tenths.of(scored.potential()) - Tenths.of(scored.earned());
     return "%s would be your points if you were fully there in the %s not answered: %s + %s."
         .formatted(
-            Numbers.points(readiness.potential()),
+            potential,
             open == 1 ? "one question" : Numbers.count(open) + " questions",
-            Numbers.points(readiness.earned()),
-            Numbers.points(readiness.potential() - readiness.earned()));
+            earned,
+            Numbers.tenths(between));
   }
 
   /** Explains the points that can be shown. */
-  public String evidenced() {
+  public String evidenced(Outcome.Scored scored) {
     return "%s counts each level only as far as your evidence can show it: your word up to 2, an example up to 3, a document or being seen at work up to 4. Better evidence closes the distance to %s."
-        .formatted(Numbers.points(readiness.evidenced()), Numbers.points(readiness.earned()));
+        .formatted(Numbers.points(scored.evidenced()), Numbers.points(scored.earned()));
   }
 
   /** Explains the band. */
-  public String band() {
+  public String band(Outcome.Scored scored) {
     String reason = BandWords.reason(pack, readiness);
     return reason.isEmpty()
         ? "“%s” stands for %s. You have %s."
             .formatted(
-                BandWords.name(readiness.band()),
-                BandWords.range(readiness.band()),
-                Numbers.points(readiness.earned()))
+                BandWords.name(scored.band()),
+                BandWords.range(scored.band()),
+                Numbers.points(scored.earned()))
         : reason;
   }
 
@@ -78,25 +85,29 @@ public final class Why {
             ? "Level %d reaches the %d asked for".formatted(rating, item.required())
             : "Level %d is %s of the %d asked for"
                 .formatted(rating, Numbers.percent(100 * item.attainment()), item.required());
-    return "%s %s: %s × %s = %s points."
+    Ledger.Line line = line(item);
+    return "%s %s: %s × %s = %s points.%s"
         .formatted(
             worth,
             level,
-            Numbers.points(item.maxPoints()),
+            Numbers.tenths(line.maxTenths()),
             Numbers.percent(100 * item.attainment()),
-            Numbers.points(item.points()));
+            Numbers.tenths(line.tenths()),
+            moved(line.tenths(), line.maxTenths() / 10.0 * item.attainment()));
   }
 
   /** Explains what closing one gap is worth. */
   public String gain(ItemScore item) {
+    Ledger.Line line = line(item);
     return "%s You have %s of them, so closing the gap is worth %s."
-        .formatted(worth(item), Numbers.points(item.points()), Numbers.points(item.gain()));
+        .formatted(worth(item), Numbers.tenths(line.tenths()), Numbers.tenths(line.gainTenths()));
   }
 
   /** Explains where a must-have stands. */
   public String gate(ItemScore item) {
     String state = item.gate().map(GateWords::meaning).orElse("This is not a must-have.");
     boolean rated = item.gate().isPresent() && item.gate().get() != Gate.UNKNOWN;
+    // What is asked for is told once an answer is given, so that nobody leans on it.
     return rated
         ? state
             + " You gave %d; %d is asked for.".formatted(item.rating().orElse(0), item.required())
@@ -115,8 +126,14 @@ public final class Why {
 
   /** Explains a rung's figures. */
   public String rung(RungScore rung) {
-    return "The same answers, scored against what this step alone asks, give %s. %s is the smallest of the steps up to here: a ladder holds as well as its weakest step."
-        .formatted(Numbers.points(rung.earned()), Numbers.points(rung.cumulative()));
+    return switch (rung.outcome()) {
+      case Outcome.Nothing nothing -> NothingWords.sentence(pack, rung.rung(), nothing);
+      case Outcome.Scored scored ->
+          "The same answers, scored against what this step alone asks, give %s. %s is the smallest of the steps up to here: a ladder holds as well as its weakest step."
+              .formatted(
+                  Numbers.points(scored.earned()),
+                  Numbers.points(rung.cumulative().orElse(scored.earned())));
+    };
   }
 
   /** Explains how far the points may move between two sittings. */
@@ -137,13 +154,26 @@ public final class Why {
             .mapToDouble(SectionScore::weight)
             .findFirst()
             .orElse(0);
-    return "%s: %s of all points × importance %d of %d in the section = %s points at most."
+    long max = line(item).maxTenths();
+    return "%s: %s of all points × importance %d of %d in the section = %s points at most.%s"
         .formatted(
             sectionTitle(item.section()),
             Numbers.percent(weight),
             importance,
             all,
-            Numbers.points(item.maxPoints()));
+            Numbers.tenths(max),
+            moved(max, item.maxPoints()));
+  }
+
+  /** Tells where a figure was rounded another way than it would be alone. */
+  private static String moved(long tenths, double exact) {
+    return Tenths.of(exact) == tenths ? "" : " It is rounded so that all lines add up.";
+  }
+
+  private Ledger.Line line(ItemScore item) {
+    return ledger
+        .line(item.id())
+        .orElseThrow(() -> new IllegalArgumentException(item.id() + " has no points"));
   }
 
   private int importance(String id) {

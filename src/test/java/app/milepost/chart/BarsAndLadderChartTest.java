@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.milepost.chart.Mark.Box;
 import app.milepost.chart.Mark.Label;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class BarsAndLadderChartTest {
@@ -36,8 +37,14 @@ class BarsAndLadderChartTest {
     Drawing ladder =
         LadderChart.draw(
             List.of(
-                new Step("Junior", "0–2 years", 50, 50, false),
-                new Step("Technician", "2–4 years", 80, 50, true)));
+                new Step(
+                    "Junior", "0–2 years", OptionalDouble.of(50), OptionalDouble.of(50), false),
+                new Step(
+                    "Technician",
+                    "2–4 years",
+                    OptionalDouble.of(80),
+                    OptionalDouble.of(50),
+                    true)));
     List<Box> steps =
         Marks.of(ladder, Box.class).stream().filter(b -> b.ink() == Ink.TRACK).toList();
     Box aimed = Marks.inked(Marks.of(ladder, Box.class), Box::ink, Ink.ACCENT);

@@ -81,8 +81,8 @@ class ProgressChartTest {
             "Jun 11",
             "80.0",
             "up to 90.0",
-            "likely range",
-            "70.0–88.3");
+            "give or take",
+            "10 points");
   }
 
   @Test
@@ -101,11 +101,11 @@ class ProgressChartTest {
     assertThat(ProgressChart.draw(THREE, LIMITS, 700).description())
         .isEqualTo(
             "Points over time."
-                + " March 3, 2026: 50.0 of 100, up to 70.0 with what is not answered, likely 40.0"
-                + " to 60.0."
-                + " March 28, 2026: 62.5 of 100, likely 50.0 to 75.0."
-                + " June 11, 2026: 80.0 of 100, up to 90.0 with what is not answered, likely 70.0"
-                + " to 88.3.");
+                + " March 3, 2026: 50.0 of 100, up to 70.0 with what is not answered, give or"
+                + " take 10."
+                + " March 28, 2026: 62.5 of 100, give or take 13."
+                + " June 11, 2026: 80.0 of 100, up to 90.0 with what is not answered, give or"
+                + " take 10.");
   }
 
   @Test

@@ -43,7 +43,7 @@ class DemoCommandTest {
         .contains("You have 70 of 100 points for Health Records Technician")
         .contains("Readiness: Building")
         .contains("Must-haves")
-        .contains("  1. Medical terms and anatomy: up to 4.1 points")
+        .contains("  1. Medical terms and anatomy: worth 4.1 points")
         .contains("not made for selection");
   }
 

@@ -1,6 +1,7 @@
 package app.milepost.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.within;
 
 import app.milepost.assessment.Assessment;
@@ -8,10 +9,13 @@ import app.milepost.role.RolePack;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
 import app.milepost.testkit.RandomDossiers;
+import app.milepost.testkit.ScoringTable;
 import app.milepost.testkit.WorkedExample;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +58,7 @@ class SavedScoresTest {
             "potential",
             "evidenced",
             "band",
+            "bandPotential",
             "sections",
             "items",
             "gaps",
@@ -66,7 +71,33 @@ class SavedScoresTest {
         .containsExactly(
             "id", "required", "rating", "attainment", "points", "maxPoints", "gain", "gate");
     assertThat(json.path("ladder").path(0).propertyNames())
-        .containsExactly("rung", "earned", "cumulative", "band");
+        .containsExactly("rung", "earned", "cumulative", "band", "bandPotential");
+  }
+
+  @Test
+  void whereThereIsNothingToScoreTheFiguresAreNullInBothForms() {
+    RolePack pack = ScoringTable.pack("rungs low high\nsection s 1 1\na 1 0 2");
+    Readiness nothing = new Scorer(pack).score("low", Map.of());
+    ByteArrayOutputStream pretty = new ByteArrayOutputStream();
+    ScoreJson.writePretty(nothing, pretty);
+    ScoreLineWriter lines = new ScoreLineWriter();
+    lines.add(nothing);
+    ByteArrayOutputStream compact = new ByteArrayOutputStream();
+    assertThatCode(() -> lines.writeTo(compact, 0, lines.length())).doesNotThrowAnyException();
+    for (ByteArrayOutputStream out : List.of(pretty, compact)) {
+      JsonNode json = JsonMapper.shared().readTree(out.toByteArray());
+      for (String field : List.of("earned", "potential", "evidenced", "band", "bandPotential")) {
+        assertThat(json.get(field).isNull()).as(field).isTrue();
+      }
+      assertThat(json.get("nothingToScore").stringValue()).isEqualTo("nothing-asked");
+      JsonNode low = json.path("ladder").path(0);
+      assertThat(low.get("earned").isNull()).isTrue();
+      assertThat(low.get("cumulative").isNull()).isTrue();
+      assertThat(low.get("band").isNull()).isTrue();
+      JsonNode high = json.path("ladder").path(1);
+      assertThat(high.get("band").stringValue()).isEqualTo("exploring");
+      assertThat(high.get("bandPotential").stringValue()).isEqualTo("ready");
+    }
   }
 
   @Test
@@ -87,7 +118,8 @@ class SavedScoresTest {
   void writtenNumbersReadBackAsTheSameDoubles() {
     Readiness readiness = example();
     JsonNode json = JsonMapper.shared().readTree(printed());
-    assertThat(json.path("earned").doubleValue()).isEqualTo(readiness.earned());
+    assertThat(json.path("earned").doubleValue())
+        .isEqualTo(readiness.scored().orElseThrow().earned());
     assertThat(json.path("earned").doubleValue()).isCloseTo(69.665, within(0.0005));
     for (int i = 0; i < readiness.items().size(); i++) {
       assertThat(json.path("items").path(i).path("gain").doubleValue())

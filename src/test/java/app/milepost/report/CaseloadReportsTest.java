@@ -87,12 +87,12 @@ class CaseloadReportsTest {
     List<String> lines = invented(60, false).csv().lines().toList();
     assertThat(lines).hasSize(62);
     assertThat(lines.getFirst())
-        .startsWith("\uFEFFNo.,Step,Readiness,Points,Up to,Must-haves open,\"")
+        .startsWith("\uFEFFNo.,Step,Readiness,Readiness can be,Points,Up to,Must-haves open,\"")
         .doesNotContain("Name", "Note");
     List<Double> points =
-        lines.subList(1, 61).stream().map(l -> Double.valueOf(l.split(",", -1)[3])).toList();
+        lines.subList(1, 61).stream().map(l -> Double.valueOf(l.split(",", -1)[4])).toList();
     assertThat(points).isSorted();
-    assertThat(lines.getLast()).startsWith("61,,Not started,,,");
+    assertThat(lines.getLast()).startsWith("61,,Not started,Not started,,,");
     int cells = lines.getFirst().replaceAll("\"[^\"]*\"", "x").split(",", -1).length;
     assertThat(lines).allMatch(l -> l.replaceAll("\"[^\"]*\"", "x").split(",", -1).length == cells);
   }

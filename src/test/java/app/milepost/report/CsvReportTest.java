@@ -23,13 +23,13 @@ class CsvReportTest {
     assertThat(lines.getFirst())
         .isEqualTo(
             "\uFEFFSection,Requirement,Title,Asked for,Your level,Evidence,Points,At most,Gain,"
-                + "Must-have,Not part of this job,Note");
+                + "To do,Must-have,Not part of this job,Note,Readiness,Readiness can be");
     assertThat(lines)
         .contains(
             "Technical skills,medical-terminology,Medical terms and anatomy,3,1,My word,2.0,6.1,"
-                + "4.1,not met,,",
-            "Technical skills,records-retention,\"Retention, archiving and destruction\",2,,,0.0,"
-                + "3.7,3.7,,,");
+                + "4.1,Gap,not met,,,Building,Building",
+            "Technical skills,records-retention,\"Retention, archiving and destruction\",,,,0.0,"
+                + "3.6,3.6,Answer first,,,,Building,Building");
   }
 
   @Test
@@ -42,7 +42,7 @@ class CsvReportTest {
   void whatIsNotPartOfTheJobKeepsItsRowAndReason() throws IOException {
     String csv =
         csv(ReportInputs.with("office-suite", new Answer.NotApplicable("We use none", "")));
-    assertThat(csv).contains("2,,,,,,,We use none,\r\n");
+    assertThat(csv).contains("2,,,,,,,,We use none,,Building,Building\r\n");
   }
 
   @ParameterizedTest

@@ -119,7 +119,7 @@ class HtmlReportTest {
   @Test
   void nothingToImproveIsSaidPlainly() throws IOException {
     assertThat(html(ReportInputs.fullyThere()))
-        .contains("Nothing is below the level asked for.", "so no question stands out");
+        .contains("No level you gave is below the one asked for.", "so no question stands out");
   }
 
   private static String html(ReportInput input) throws IOException {

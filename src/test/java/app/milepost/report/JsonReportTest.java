@@ -19,7 +19,8 @@ class JsonReportTest {
     assertThat(json.path("date").asString()).isEqualTo("2026-11-22");
     assertThat(json.path("role").path("version").asString()).isEqualTo(input.pack().version());
     assertThat(json.path("rung").asString()).isEqualTo("technician");
-    assertThat(json.path("earned").asDouble()).isEqualTo(input.readiness().earned());
+    assertThat(json.path("earned").asDouble())
+        .isEqualTo(input.readiness().scored().orElseThrow().earned());
     assertThat(json.path("band").asString()).isEqualTo("building");
     assertThat(json.path("bandByPoints").asString()).isEqualTo("nearly-ready");
     assertThat(json.path("items").size()).isEqualTo(21);

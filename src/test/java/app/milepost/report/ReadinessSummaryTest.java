@@ -1,15 +1,18 @@
 package app.milepost.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Evidence;
 import app.milepost.report.ReadinessSummary.LedgerLine;
 import app.milepost.report.ReadinessSummary.LedgerSection;
+import app.milepost.role.RolePack;
 import app.milepost.scoring.Gate;
 import app.milepost.testkit.RandomCase;
 import app.milepost.testkit.ReportInputs;
+import app.milepost.testkit.ScoringTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +36,12 @@ class ReadinessSummaryTest {
   @Test
   void theGapsSayWhatClosingThemIsWorthAndWhatItLooksLike() {
     ReadinessSummary.Gap first = worked.gaps().getFirst();
-    assertThat(worked.gaps()).hasSize(10);
+    assertThat(worked.gaps()).hasSize(9);
+    assertThat(worked.answerFirst())
+        .extracting(ReadinessSummary.Open::id, ReadinessSummary.Open::worth)
+        .containsExactly(tuple("records-retention", "3.6"));
     assertThat(first.id()).isEqualTo("medical-terminology");
-    assertThat(first.level()).hasValue(1);
+    assertThat(first.level()).isEqualTo(1);
     assertThat(first.required()).isEqualTo(3);
     assertThat(first.worth()).isEqualTo("4.1");
     assertThat(first.target()).startsWith("Reads discharge summaries and surgery notes alone");
@@ -50,7 +56,7 @@ class ReadinessSummaryTest {
             Gate.UNMET, Gate.UNMET, Gate.MET, Gate.UNMET, Gate.CLAIMED, Gate.CLAIMED, Gate.UNMET);
     assertThat(ReadinessSummary.of(ReportInputs.nothingAnswered()).mustHaves())
         .allMatch(m -> m.gate() == Gate.UNKNOWN)
-        .allMatch(m -> m.detail().endsWith("is asked for"));
+        .allMatch(m -> m.detail().equals("not answered"));
   }
 
   @Test
@@ -90,7 +96,51 @@ class ReadinessSummaryTest {
     assertThat(summary.gaps()).isEmpty();
     assertThat(summary.ledger())
         .flatExtracting(LedgerSection::lines)
-        .allMatch(l -> l.points().equals(l.max()));
+        .allMatch(l -> l.points().equals(l.max()) && l.gain().equals("0.0"));
+  }
+
+  @Test
+  void aGapIsWorthTheDifferenceOfTheTwoFiguresInItsRow() {
+    for (LedgerSection section : worked.ledger()) {
+      for (LedgerLine line : section.lines()) {
+        assertThat(new BigDecimal(line.points()).add(new BigDecimal(line.gain())))
+            .as(line.title())
+            .isEqualByComparingTo(line.max());
+      }
+    }
+    for (ReadinessSummary.Gap gap : worked.gaps()) {
+      assertThat(worked.ledger())
+          .flatExtracting(LedgerSection::lines)
+          .filteredOn(line -> line.id().equals(gap.id()))
+          .extracting(LedgerLine::gain)
+          .containsExactly(gap.worth());
+      assertThat(gap.why()).endsWith("closing the gap is worth " + gap.worth() + ".");
+    }
+  }
+
+  @Test
+  void aBlankIsNoLackTheBandSaysWhatIsStillOpen() {
+    assertThat(ReadinessSummary.of(ReportInputs.nothingAnswered()).band())
+        .isEqualTo("Exploring so far, up to Ready");
+    assertThat(worked.band()).isEqualTo("Building");
+  }
+
+  @Test
+  void whereThereIsNothingToScoreNoFigureIsTold() {
+    RolePack pack = ScoringTable.pack("rungs r\nsection s 1\na 1 2\nb 1 1");
+    ReadinessSummary summary =
+        ReadinessSummary.of(
+            ReportInputs.of(
+                pack,
+                new Assessment(
+                    pack.id(), Optional.of("r"), "", ScoringTable.answers("a n/a\nb n/a"))));
+    assertThat(summary.headline())
+        .isEqualTo(
+            "Every question for r is marked as not part of this job, so there is nothing to"
+                + " score.");
+    assertThat(summary.band()).isEqualTo("Nothing to score");
+    assertThat(summary.ledger()).isEmpty();
+    assertThat(summary.ladder()).allMatch(row -> row.earned().equals("–"));
   }
 
   @Test
@@ -114,6 +164,13 @@ class ReadinessSummaryTest {
       assertThat(sum(summary.ledger().stream().map(LedgerSection::subtotal).toList()))
           .as("seed %d", seed)
           .isEqualByComparingTo(summary.total());
+      for (LedgerSection section : summary.ledger()) {
+        for (LedgerLine line : section.lines()) {
+          assertThat(new BigDecimal(line.points()).add(new BigDecimal(line.gain())))
+              .as("seed %d", seed)
+              .isEqualByComparingTo(line.max());
+        }
+      }
       assertThat(summary.headline()).endsWith(".");
     }
   }

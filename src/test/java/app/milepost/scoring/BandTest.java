@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.milepost.role.RolePack;
+import app.milepost.testkit.Scores;
 import app.milepost.testkit.ScoringTable;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,30 +103,46 @@ class BandTest {
     Readiness score =
         new Scorer(FOUR_MUST_HAVES)
             .score("r", ScoringTable.answers("a 4 observed\nb 4 observed\nc 4 observed"));
-    assertThat(score.earned()).isLessThan(40);
-    assertThat(score.band()).isEqualTo(EXPLORING);
+    assertThat(Scores.of(score).earned()).isLessThan(40);
+    assertThat(Scores.of(score).band()).isEqualTo(EXPLORING);
   }
 
   @Test
   void theNumberDoesNotMoveWithTheBand() {
     Readiness score =
         new Scorer(FOUR_MUST_HAVES).score("r", ScoringTable.answers("a 0 claim\n" + REST));
-    assertThat(score.earned()).isCloseTo(100 * 20 / 24.0, within(1e-9));
-    assertThat(score.bandByPoints()).isEqualTo(READY);
-    assertThat(score.band()).isEqualTo(BUILDING);
+    assertThat(Scores.of(score).earned()).isCloseTo(100 * 20 / 24.0, within(1e-9));
+    assertThat(Scores.of(score).bandByPoints()).isEqualTo(READY);
+    assertThat(Scores.of(score).band()).isEqualTo(BUILDING);
+  }
+
+  @Test
+  void whatIsNotAnsweredIsStillOpenInTheBandThatCanBe() {
+    Readiness none = new Scorer(FOUR_MUST_HAVES).score("r", Map.of());
+    assertThat(Scores.of(none).band()).isEqualTo(EXPLORING);
+    assertThat(Scores.of(none).bandPotential()).isEqualTo(READY);
+    Readiness one =
+        new Scorer(FOUR_MUST_HAVES).score("r", ScoringTable.answers("a 3 claim\n" + REST));
+    assertThat(Scores.of(one).band()).isEqualTo(BUILDING);
+    assertThat(Scores.of(one).bandPotential()).isEqualTo(NEARLY_READY);
+    Readiness zero =
+        new Scorer(FOUR_MUST_HAVES).score("r", ScoringTable.answers("a 0 claim\n" + REST));
+    assertThat(Scores.of(zero).bandPotential()).isEqualTo(BUILDING);
   }
 
   @Test
   void everyRungOfTheLadderHasItsOwnBand() {
     RolePack pack = ScoringTable.pack("rungs low high\nsection s 1 1\na 1* 1 4");
     Readiness score = new Scorer(pack).score("low", ScoringTable.answers("a 3 observed"));
-    assertThat(score.ladder()).extracting(RungScore::band).containsExactly(READY, NEARLY_READY);
+    assertThat(score.ladder())
+        .extracting(step -> Scores.of(step).band())
+        .containsExactly(READY, NEARLY_READY);
   }
 
   private static Band band(String... mustHaves) {
     String table = String.join("\n", mustHaves) + "\n" + REST;
     Readiness score = new Scorer(FOUR_MUST_HAVES).score("r", ScoringTable.answers(table));
-    assertThat(score.bandByPoints()).isEqualTo(READY);
-    return score.band();
+    assertThat(Scores.of(score).bandByPoints()).isEqualTo(READY);
+    return Scores.of(score).band();
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.milepost.assessment.Evidence;
+import app.milepost.testkit.Scores;
 import app.milepost.testkit.ScoringTable;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class ScorerTest {
   @Test
   void aSurplusDoesNotMakeUpForALack() {
     Readiness score = score("rungs r\nsection s 1\na 1 2\nb 1 4", "a 4 observed\nb 2 observed");
-    assertThat(score.earned()).isEqualTo(75);
+    assertThat(Scores.of(score).earned()).isEqualTo(75);
     assertThat(item(score, "a").attainment()).isEqualTo(1);
     assertThat(item(score, "a").shortfall()).isZero();
     assertThat(item(score, "b").attainment()).isEqualTo(0.5);
@@ -30,8 +32,8 @@ class ScorerTest {
   @Test
   void notAnsweredOpensPotentialAndZeroDoesNot() {
     Readiness score = score("rungs r\nsection s 1\na 3 2\nb 1 2", "a 0 observed");
-    assertThat(score.earned()).isZero();
-    assertThat(score.potential()).isEqualTo(25);
+    assertThat(Scores.of(score).earned()).isZero();
+    assertThat(Scores.of(score).potential()).isEqualTo(25);
     assertThat(score.unanswered()).isEqualTo(1);
     assertThat(item(score, "a").rating()).isEqualTo(OptionalInt.of(0));
     assertThat(item(score, "b").rating()).isEmpty();
@@ -53,8 +55,8 @@ class ScorerTest {
   @CsvSource({"CLAIM, 50", "EXAMPLE, 75", "DOCUMENT, 100", "OBSERVED, 100"})
   void evidenceCapsWhatCanBeShown(Evidence evidence, double evidenced) {
     Readiness score = score("rungs r\nsection s 1\na 1 4", "a 4 " + evidence.id());
-    assertThat(score.earned()).isEqualTo(100);
-    assertThat(score.evidenced()).isEqualTo(evidenced);
+    assertThat(Scores.of(score).earned()).isEqualTo(100);
+    assertThat(Scores.of(score).evidenced()).isEqualTo(evidenced);
   }
 
   @ParameterizedTest
@@ -83,18 +85,43 @@ class ScorerTest {
   }
 
   @Test
-  void whenNothingAppliesAllFiguresAreZero() {
+  void whenAllIsLeftOutThereIsNothingToScore() {
     Readiness score = score("rungs r\nsection s 1\na 1 3\nb 2 1", "a n/a\nb n/a");
-    assertThat(score.earned()).isZero();
-    assertThat(score.potential()).isZero();
-    assertThat(score.evidenced()).isZero();
+    assertThat(score.outcome()).isEqualTo(Outcome.Nothing.ALL_LEFT_OUT);
+    assertThat(score.scored()).isEmpty();
     assertThat(score.standardError()).isZero();
     assertThat(score.minimalDetectableChange()).isZero();
     assertThat(score.items()).isEmpty();
     assertThat(score.sections()).isEmpty();
     assertThat(score.gaps()).isEmpty();
-    assertThat(score.band()).isEqualTo(Band.EXPLORING);
     assertThat(Ledger.of(score)).isEqualTo(new Ledger(List.of(), 0));
+  }
+
+  @Test
+  void aRungThatAsksForNothingWithWeightHasNothingToScore() {
+    Readiness nothing = score("rungs r\nsection s 1\na 1 0", "a 3 observed");
+    assertThat(nothing.outcome()).isEqualTo(Outcome.Nothing.NOTHING_ASKED);
+    Readiness weightless = score("rungs r\nsection s 0\na 1* 3\nsection t 1\nb 1 0", "");
+    assertThat(weightless.outcome()).isEqualTo(Outcome.Nothing.NOTHING_ASKED);
+    assertThat(Ledger.of(weightless).lines()).isEmpty();
+  }
+
+  @Test
+  void theLadderPassesOverRungsWithNothingToScore() {
+    Readiness score =
+        score("rungs a b c d\nsection s 1 1 1 1\nx 1 0 4 0 2\ny 1 0 0 2 2", "x 2 claim\ny n/a");
+    assertThat(score.ladder())
+        .extracting(step -> step.outcome().scored().map(Outcome.Scored::earned).orElse(-1.0))
+        .containsExactly(-1.0, 50.0, -1.0, 100.0);
+    assertThat(score.ladder())
+        .extracting(RungScore::cumulative)
+        .containsExactly(
+            OptionalDouble.empty(),
+            OptionalDouble.of(50),
+            OptionalDouble.of(50),
+            OptionalDouble.of(50));
+    assertThat(score.ladder().get(0).outcome()).isEqualTo(Outcome.Nothing.NOTHING_ASKED);
+    assertThat(score.ladder().get(2).outcome()).isEqualTo(Outcome.Nothing.ALL_LEFT_OUT);
   }
 
   @Test
@@ -103,28 +130,27 @@ class ScorerTest {
         score("rungs r\nsection s 60\na 1 4\nsection t 40\nb 1 4", "a 2 observed\nb n/a");
     assertThat(score.sections()).extracting(SectionScore::id).containsExactly("s");
     assertThat(score.sections().getFirst().weight()).isEqualTo(100);
-    assertThat(score.earned()).isEqualTo(50);
+    assertThat(Scores.of(score).earned()).isEqualTo(50);
   }
 
   @Test
   void aSectionThatWeighsNothingIsScoredButMovesNothing() {
     Readiness score =
         score("rungs r\nsection s 0\na 1* 4\nsection t 1\nb 1 4", "a 2 observed\nb 4 observed");
-    assertThat(score.earned()).isEqualTo(100);
+    assertThat(Scores.of(score).earned()).isEqualTo(100);
     SectionScore weightless = score.sections().getFirst();
     assertThat(weightless.weight()).isZero();
     assertThat(weightless.earned()).isEqualTo(50);
     assertThat(item(score, "a").gain()).isZero();
     assertThat(score.gaps()).containsExactly("a");
-    assertThat(score.band()).isEqualTo(Band.NEARLY_READY);
+    assertThat(Scores.of(score).band()).isEqualTo(Band.NEARLY_READY);
   }
 
   @Test
-  void whenOnlyWeightlessSectionsAreLeftAllFiguresAreZero() {
+  void whenOnlyWeightlessSectionsAreLeftThereIsNothingToScore() {
     Readiness score =
         score("rungs r\nsection s 0\na 1 4\nsection t 1\nb 1 4", "a 4 observed\nb n/a");
-    assertThat(score.earned()).isZero();
-    assertThat(score.potential()).isZero();
+    assertThat(score.outcome()).isEqualTo(Outcome.Nothing.ALL_LEFT_OUT);
     assertThat(item(score, "a").maxPoints()).isZero();
     assertThat(score.sections().getFirst().weight()).isZero();
   }
@@ -134,9 +160,9 @@ class ScorerTest {
     Readiness score =
         score("rungs low high\nsection s 1 1\na 1 2 2\nb 1 0 2", "a 1 observed\nb 4 observed");
     assertThat(score.items()).extracting(ItemScore::id).containsExactly("a");
-    assertThat(score.earned()).isEqualTo(50);
-    assertThat(score.ladder().get(1).earned()).isEqualTo(75);
-    assertThat(score.ladder().get(1).cumulative()).isEqualTo(50);
+    assertThat(Scores.of(score).earned()).isEqualTo(50);
+    assertThat(Scores.of(score.ladder().get(1)).earned()).isEqualTo(75);
+    assertThat(score.ladder().get(1).cumulative()).hasValue(50);
   }
 
   @Test

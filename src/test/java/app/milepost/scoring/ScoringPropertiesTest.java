@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,13 @@ class ScoringPropertiesTest {
   void evidencedEarnedAndPotentialAreNestedWithinZeroAndAHundred() {
     RandomCase.forEach(c -> {
       Readiness score = c.score();
-      assertNested(score.evidenced(), score.earned(), score.potential());
+      score
+          .scored()
+          .ifPresent(s -> {
+            assertNested(s.evidenced(), s.earned(), s.potential());
+            assertThat(s.band()).isLessThanOrEqualTo(s.bandPotential());
+            assertThat(s.band()).isLessThanOrEqualTo(s.bandByPoints());
+          });
       for (SectionScore s : score.sections()) {
         assertNested(s.evidenced(), s.earned(), s.potential());
       }
@@ -61,7 +68,8 @@ class ScoringPropertiesTest {
           Readiness before = c.score();
           Readiness after = c.with(id, RandomAnswers.rated(c.random(), 0)).score();
           assertEarnedNotLower(before, after);
-          assertThat(after.potential()).isLessThanOrEqualTo(before.potential());
+          assertThat(potential(after)).isLessThanOrEqualTo(potential(before));
+          assertThat(bandPotential(after)).isLessThanOrEqualTo(bandPotential(before));
         });
   }
 
@@ -72,8 +80,8 @@ class ScoringPropertiesTest {
         (c, item) -> {
           for (Evidence better : EnumSet.range(item.answer.evidence(), Evidence.OBSERVED)) {
             Answer shown = new Answer.Rated(item.answer.rating(), better, "");
-            assertThat(c.with(item.id, shown).score().evidenced())
-                .isGreaterThanOrEqualTo(c.score().evidenced());
+            assertThat(evidenced(c.with(item.id, shown).score()))
+                .isGreaterThanOrEqualTo(evidenced(c.score()));
           }
         });
   }
@@ -83,11 +91,11 @@ class ScoringPropertiesTest {
     RandomCase.forEach(
         c -> set(c, i -> i.required() < Requirement.TOP_LEVEL),
         (c, id) ->
-            assertThat(c.with(raised(c, id)).score().earned())
-                .isLessThanOrEqualTo(c.score().earned()));
+            assertThat(earned(c.with(raised(c, id)).score()))
+                .isLessThanOrEqualTo(earned(c.score())));
   }
 
-  /** The case's pack with one requirement asked for at a higher level from the case's rung on. */
+  /** The case's pack with one requirement asked for at a higher level at the case's rung. */
   private static RolePack raised(RandomCase c, String id) {
     return ChangedPacks.withRequirement(
         c.pack(),
@@ -96,27 +104,32 @@ class ScoringPropertiesTest {
           int level =
               c.random().nextInt(requirement.requiredAt(c.rung()) + 1, Requirement.TOP_LEVEL + 1);
           Map<String, Integer> required = new HashMap<>(requirement.required());
-          c.pack().rungs().stream()
-              .map(rung -> rung.id())
-              .dropWhile(rung -> !rung.equals(c.rung()))
-              .forEach(rung -> required.merge(rung, level, Math::max));
+          required.put(c.rung(), level);
           return ChangedPacks.withRequired(requirement, required);
         });
   }
 
   @Test
-  void cumulativeIsTheLowestEarnedSoFarAndNeverRisesAlongTheLadder() {
+  void cumulativeIsTheLowestEarnedSoFarAndNeverRisesEvenWhereLevelsFall() {
+    AtomicInteger falls = new AtomicInteger();
     RandomCase.forEach(c -> {
       Scorer scorer = new Scorer(c.pack());
-      double lowest = 100;
+      double lowest = Double.POSITIVE_INFINITY;
+      double before = 0;
       for (RungScore step : c.score().ladder()) {
-        assertThat(step.cumulative()).isLessThanOrEqualTo(lowest);
-        double alone = scorer.score(step.rung(), c.answers()).earned();
-        assertThat(step.earned()).isEqualTo(alone);
-        lowest = Math.min(lowest, alone);
-        assertThat(step.cumulative()).isEqualTo(lowest);
+        Outcome alone = scorer.score(step.rung(), c.answers()).outcome();
+        assertThat(step.outcome()).isEqualTo(alone);
+        if (alone instanceof Outcome.Scored scored) {
+          lowest = Math.min(lowest, scored.earned());
+          if (scored.earned() > before + 1 && before > 0) {
+            falls.incrementAndGet();
+          }
+          before = scored.earned();
+        }
+        assertThat(step.cumulative().orElse(Double.POSITIVE_INFINITY)).isEqualTo(lowest);
       }
     });
+    assertThat(falls.get()).as("steps on which earned rises").isGreaterThan(1_000);
   }
 
   @Test
@@ -124,12 +137,24 @@ class ScoringPropertiesTest {
     RandomCase.forEach(c -> {
       Readiness score = c.score();
       Ledger ledger = Ledger.of(score);
-      assertThat(ledger.totalTenths()).isEqualTo(Math.round(score.earned() * 10));
+      if (score.scored().isEmpty()) {
+        assertThat(ledger).isEqualTo(new Ledger(List.of(), 0));
+        return;
+      }
+      assertThat(ledger.totalTenths()).isEqualTo(Math.round(earned(score) * 10));
       assertThat(ledger.lines().stream().mapToLong(Ledger.Line::tenths).sum())
           .isEqualTo(ledger.totalTenths());
       assertThat(ledger.lines()).extracting(Ledger.Line::item).isEqualTo(score.items());
+      assertThat(ledger.lines().stream().mapToLong(Ledger.Line::maxTenths).sum()).isEqualTo(1000);
       for (Ledger.Line line : ledger.lines()) {
-        assertThat(Math.abs(line.tenths() - line.item().points() * 10)).isLessThan(1 + 1e-9);
+        ItemScore item = line.item();
+        assertThat(Math.abs(line.tenths() - item.points() * 10)).isLessThan(1 + 1e-6);
+        assertThat(Math.abs(line.maxTenths() - item.maxPoints() * 10)).isLessThan(1 + 1e-6);
+        assertThat(line.tenths()).isBetween(0L, line.maxTenths());
+        assertThat(line.gainTenths()).isEqualTo(line.maxTenths() - line.tenths());
+        if (item.points() == 0) {
+          assertThat(line.tenths()).isZero();
+        }
       }
     });
   }
@@ -173,8 +198,29 @@ class ScoringPropertiesTest {
   /** At no rung of the ladder. */
   private static void assertEarnedNotLower(Readiness before, Readiness after) {
     for (int i = 0; i < before.ladder().size(); i++) {
-      assertThat(after.ladder().get(i).earned())
-          .isGreaterThanOrEqualTo(before.ladder().get(i).earned());
+      assertThat(earned(after.ladder().get(i).outcome()))
+          .isGreaterThanOrEqualTo(earned(before.ladder().get(i).outcome()));
     }
+  }
+
+  private static double earned(Readiness score) {
+    return earned(score.outcome());
+  }
+
+  /** Where there is nothing to score before, there is nothing after. */
+  private static double earned(Outcome outcome) {
+    return outcome.scored().map(Outcome.Scored::earned).orElse(-1.0);
+  }
+
+  private static double potential(Readiness score) {
+    return score.scored().map(Outcome.Scored::potential).orElse(-1.0);
+  }
+
+  private static double evidenced(Readiness score) {
+    return score.scored().map(Outcome.Scored::evidenced).orElse(-1.0);
+  }
+
+  private static Band bandPotential(Readiness score) {
+    return score.scored().map(Outcome.Scored::bandPotential).orElse(Band.EXPLORING);
   }
 }

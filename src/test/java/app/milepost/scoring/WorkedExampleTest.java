@@ -3,6 +3,7 @@ package app.milepost.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.milepost.testkit.Scores;
 import app.milepost.testkit.ScoringTable;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,9 @@ class WorkedExampleTest {
 
   @Test
   void theThreeFigures() {
-    assertThat(score.earned()).isCloseTo(69.665, TO_THOUSANDTH);
-    assertThat(score.potential()).isCloseTo(73.323, TO_THOUSANDTH);
-    assertThat(score.evidenced()).isCloseTo(66.216, TO_THOUSANDTH);
+    assertThat(Scores.of(score).earned()).isCloseTo(69.665, TO_THOUSANDTH);
+    assertThat(Scores.of(score).potential()).isCloseTo(73.323, TO_THOUSANDTH);
+    assertThat(Scores.of(score).evidenced()).isCloseTo(66.216, TO_THOUSANDTH);
   }
 
   @Test
@@ -76,8 +77,9 @@ class WorkedExampleTest {
         .extracting(ItemScore::id)
         .containsExactly(
             "ehr-systems", "medical-terminology", "hipaa-compliance", "ethical-judgment");
-    assertThat(score.bandByPoints()).isEqualTo(Band.NEARLY_READY);
-    assertThat(score.band()).isEqualTo(Band.BUILDING);
+    assertThat(Scores.of(score).bandByPoints()).isEqualTo(Band.NEARLY_READY);
+    assertThat(Scores.of(score).band()).isEqualTo(Band.BUILDING);
+    assertThat(Scores.of(score).bandPotential()).isEqualTo(Band.BUILDING);
   }
 
   @Test
@@ -101,10 +103,11 @@ class WorkedExampleTest {
     assertThat(score.ladder())
         .extracting(RungScore::rung)
         .containsExactly("junior", "technician", "senior", "supervisor", "manager");
-    double[] earned = score.ladder().stream().mapToDouble(RungScore::earned).toArray();
+    double[] earned =
+        score.ladder().stream().mapToDouble(step -> Scores.of(step).earned()).toArray();
     assertThat(earned)
         .containsExactly(new double[] {96.34, 69.66, 52.65, 41.77, 31.72}, TO_HUNDREDTH);
-    assertThat(earned[1]).isEqualTo(score.earned());
+    assertThat(earned[1]).isEqualTo(Scores.of(score).earned());
   }
 
   @Test

@@ -35,6 +35,9 @@ public final class RandomPacks {
     for (int i = random.nextInt(1, 26); i > 0; i--) {
       requirements.add(requirement(random, i, sections, rungs));
     }
+    for (Rung rung : rungs) {
+      askSomething(rung, requirements);
+    }
     return new RolePack(
         "random",
         "1.0.0",
@@ -49,6 +52,46 @@ public final class RandomPacks {
         List.of(),
         Guide.BARE,
         List.of());
+  }
+
+  /** Sees to it that a rung asks for something that has weight. */
+  private static void askSomething(Rung rung, List<Requirement> requirements) {
+    boolean asked =
+        requirements.stream()
+            .anyMatch(r -> rung.weightOf(r.section()) > 0 && r.requiredAt(rung.id()) > 0);
+    if (asked) {
+      return;
+    }
+    for (int i = 0; i < requirements.size(); i++) {
+      if (rung.weightOf(requirements.get(i).section()) > 0) {
+        requirements.set(i, askedAt(requirements.get(i), rung));
+        return;
+      }
+    }
+    String section =
+        rung.sectionWeights().entrySet().stream()
+            .filter(e -> e.getValue() > 0)
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow();
+    requirements.add(
+        new Requirement(
+            "item-for-" + rung.id(),
+            section,
+            "Item for " + rung.id(),
+            1,
+            false,
+            Map.of(rung.id(), 1),
+            "",
+            List.of("none", "aware", "guided", "alone", "leads"),
+            List.of(),
+            ""));
+  }
+
+  private static Requirement askedAt(Requirement requirement, Rung rung) {
+    Map<String, Integer> required = new LinkedHashMap<>(requirement.required());
+    required.put(rung.id(), 1);
+    return ChangedPacks.withRequired(requirement, required);
   }
 
   private static Rung rung(RandomGenerator random, int step, List<Section> sections) {
@@ -78,9 +121,13 @@ public final class RandomPacks {
   private static Requirement requirement(
       RandomGenerator random, int number, List<Section> sections, List<Rung> rungs) {
     Map<String, Integer> required = new LinkedHashMap<>();
+    boolean mayFall = random.nextInt(4) == 0;
     int level = 0;
     for (Rung rung : rungs) {
-      level = Math.min(Requirement.TOP_LEVEL, level + random.nextInt(3));
+      level =
+          mayFall
+              ? random.nextInt(Requirement.TOP_LEVEL + 1)
+              : Math.min(Requirement.TOP_LEVEL, level + random.nextInt(3));
       if (level > 0 || random.nextBoolean()) {
         required.put(rung.id(), level);
       }

@@ -185,6 +185,6 @@ class WorkspaceTest {
   }
 
   private double earned() {
-    return workspace.readinessProperty().get().orElseThrow().earned();
+    return workspace.readinessProperty().get().orElseThrow().scored().orElseThrow().earned();
   }
 }

@@ -29,45 +29,55 @@ class ChangeWordsTest {
           """);
 
   @Test
-  void aRealChangeIsCalledSoWithItsBound() {
+  void aRealChangeIsCalledSoWithItsMargin() {
     Comparison comparison =
         compare("reading 0 claim\nwriting 4 observed", "reading 4 observed\nwriting 4 observed");
-    assertThat(ChangeWords.headline(comparison.change()))
+    assertThat(ChangeWords.points(comparison)).isEqualTo("Up 50.0 points, from 50.0 to 100.0.");
+    assertThat(ChangeWords.verdict(comparison.change().orElseThrow()))
         .isEqualTo(
-            "Up 50.0 points, from 50.0 to 100.0. That is more than answers vary by themselves"
-                + " (25.5 points), so it is a real change.");
-    assertThat(ChangeWords.tag(comparison.change())).isEqualTo("real change");
+            "Two questions were rated both times: 50.0 points gained. Answers vary by themselves,"
+                + " give or take 26 points. This is more than that, so it is a real change.");
   }
 
   @Test
   void aSmallChangeIsNeverCalledReal() {
     Comparison comparison =
         compare("reading 3 claim\nwriting 3 claim", "reading 1 claim\nwriting 3 claim");
-    assertThat(ChangeWords.headline(comparison.change()))
+    assertThat(ChangeWords.points(comparison)).isEqualTo("Down 25.0 points, from 75.0 to 50.0.");
+    assertThat(ChangeWords.verdict(comparison.change().orElseThrow()))
         .isEqualTo(
-            "Down 25.0 points, from 75.0 to 50.0. That is within what answers vary by themselves"
-                + " (44.1 points), so it may be no real change.");
-    assertThat(ChangeWords.tag(comparison.change())).isEqualTo("within what answers vary");
+            "Two questions were rated both times: 25.0 points lost. Answers vary by themselves,"
+                + " give or take 45 points. This is within that, so the points alone cannot tell"
+                + " whether it is a real change.");
   }
 
   @Test
   void noChangeAndNothingToCompareWithAreSaidAsSuch() {
-    assertThat(ChangeWords.headline(compare("reading 2 claim", "writing 2 claim").change()))
-        .isEqualTo("No change: 25.0 points both times.");
-    assertThat(ChangeWords.headline(compare("", "writing 2 claim").change()))
-        .isEqualTo(
-            "Nothing was answered the first time, so there is no change to tell. It is 25.0 points"
-                + " now.");
+    Comparison moved = compare("reading 2 claim", "writing 2 claim");
+    assertThat(ChangeWords.points(moved)).isEqualTo("25.0 points both times.");
+    assertThat(ChangeWords.verdict(moved.change().orElseThrow()))
+        .startsWith("No question was rated both times");
+    assertThat(ChangeWords.points(compare("", "writing 2 claim")))
+        .isEqualTo("Nothing was answered the first time. It is 25.0 points now.");
+    assertThat(ChangeWords.points(compare("reading n/a\nwriting n/a", "writing 2 claim")))
+        .contains("cannot be compared", "marked as not part of this job", "the first time");
   }
 
   @Test
-  void pointsFromAnsweringMoreAreToldApart() {
-    assertThat(ChangeWords.answeredMore(compare("reading 2 claim", "reading 2 claim"))).isEmpty();
-    assertThat(ChangeWords.answeredMore(compare("", "reading 0 claim"))).isEmpty();
-    assertThat(ChangeWords.answeredMore(compare("reading 1 claim", "writing 2 claim")))
-        .contains("25.0 points come from one question that was not answered before.");
-    assertThat(ChangeWords.answeredMore(compare("", "reading 1 claim\nwriting 2 claim")))
-        .contains("37.5 points come from two questions that were not answered before.");
+  void onlyAnsweringMoreIsToldWithItsPointsAndNeverAsAChange() {
+    Change change =
+        compare("reading 2 claim", "reading 2 claim\nwriting 4 observed").change().orElseThrow();
+    assertThat(ChangeWords.verdict(change))
+        .isEqualTo("One question was rated both times, with no points gained or lost among them.");
+    assertThat(ChangeWords.parts(change))
+        .containsExactly("+50.0 points from answering more: one question was not answered before.");
+    assertThat(
+            ChangeWords.parts(
+                compare("reading 1 claim\nwriting 2 claim", "reading n/a").change().orElseThrow()))
+        .containsExactly(
+            "−50.0 points from answers taken back: one question was answered before and not now.",
+            "+12.5 points from what counts as part of this job: one question was taken out or"
+                + " brought back.");
   }
 
   @Test
@@ -77,18 +87,16 @@ class ChangeWordsTest {
     assertThat(comparison.items())
         .extracting(ChangeWords::item)
         .containsExactly(
-            "reading: was level 1 by word alone, is level 3 with a document. 62.5 points gained.",
-            "writing: was level 2 with an example, is not part of this job. 25.0 points lost.");
+            "reading: was level 1 by word alone, is level 3 with a document. 50.0 points gained.",
+            "writing: was level 2 with an example, is not part of this job.");
     assertThat(compare("reading 1 claim\nwriting 1 claim", "reading 1 claim\nwriting n/a").items())
         .extracting(ChangeWords::item)
         .first()
-        .isEqualTo(
-            "reading: still level 1 by word alone. 12.5 points gained. It counts for more, as other"
-                + " questions were taken out or came back.");
+        .isEqualTo("reading: still level 1 by word alone. No points gained or lost.");
     assertThat(compare("", "").items())
         .extracting(ChangeWords::item)
         .first()
-        .isEqualTo("reading: still not answered. No points gained or lost.");
+        .isEqualTo("reading: still not answered.");
   }
 
   @Test
@@ -107,17 +115,14 @@ class ChangeWordsTest {
             new Frozen(later, ScoringTable.answers("filing 2 claim")),
             "junior");
     assertThat(ChangeWords.packChanged(comparison, "0.9.0"))
-        .contains(
-            "The role was changed between the two, from version 0.9.0 to 1.0.0. Both are scored"
-                + " with the later one here, so the first result can differ from what it was"
-                + " then.");
-    assertThat(ChangeWords.packChanged(comparison, "1.0.0").orElseThrow())
-        .startsWith("The role was changed between the two. Both");
+        .contains("The role was changed between the two, from version 0.9.0 to 1.0.0.");
+    assertThat(ChangeWords.packChanged(comparison, "1.0.0"))
+        .contains("The role was changed between the two.");
     assertThat(ChangeWords.packChanged(compare("", ""), "1.0.0")).isEmpty();
     assertThat(comparison.items())
         .extracting(ChangeWords::item)
         .containsExactly(
-            "reading: still not answered. No points gained or lost.",
+            "reading: still not answered.",
             "filing: was not answered, is level 2 by word alone. 25.0 points gained. This question"
                 + " is new.",
             "writing: was level 4 seen by others. This question is no longer asked.");
@@ -127,15 +132,15 @@ class ChangeWordsTest {
   void whatIsSaidOfAChangeIsNeverMoreThanTheFigures() {
     RandomCase.forEach(c -> {
       Map<String, Answer> later = RandomAnswers.to(c.pack(), c.random());
-      Change change =
-          Comparison.of(new Frozen(c.pack(), c.answers()), new Frozen(c.pack(), later), c.rung())
-              .change();
-      String said = ChangeWords.headline(change);
-      if (said.contains(" vary ")) {
-        assertThat(said.endsWith("so it is a real change.")).isEqualTo(change.isReal());
-        assertThat(said.endsWith("so it may be no real change.")).isEqualTo(!change.isReal());
-      }
-      assertThat(said).doesNotContain("-").endsWith(".");
+      Comparison.of(new Frozen(c.pack(), c.answers()), new Frozen(c.pack(), later), c.rung())
+          .change()
+          .ifPresent(change -> {
+            String said = ChangeWords.verdict(change);
+            assertThat(said.endsWith("so it is a real change."))
+                .isEqualTo(change.verdict().isReal() && !said.contains("no points"));
+            assertThat(said).doesNotContain("-").endsWith(".");
+            assertThat(ChangeWords.parts(change)).noneMatch(part -> part.contains("real"));
+          });
     });
   }
 
@@ -147,11 +152,6 @@ class ChangeWordsTest {
   }
 
   @Test
-  void theBasisIsToldAsAnAssumption() {
-    assertThat(ChangeWords.basis()).contains("assumption", "nothing about how accurate");
-  }
-
-  @Test
   void theWorkedExampleWithOneAnswerChanged() {
     Map<String, Answer> before = WorkedExample.assessment().answers();
     Map<String, Answer> after =
@@ -159,16 +159,22 @@ class ChangeWordsTest {
             .with("medical-terminology", new Answer.Rated(3, Evidence.DOCUMENT, ""))
             .answers();
     // One third more of 50 · 5/41 twice over is 4.07; the standard errors are 6.449 and 6.267.
-    assertThat(
-            ChangeWords.headline(
-                Comparison.of(
-                        new Frozen(WorkedExample.pack(), before),
-                        new Frozen(WorkedExample.pack(), after),
-                        "technician")
-                    .change()))
+    Comparison comparison =
+        Comparison.of(
+            new Frozen(WorkedExample.pack(), before),
+            new Frozen(WorkedExample.pack(), after),
+            "technician");
+    assertThat(ChangeWords.points(comparison)).isEqualTo("Up 4.0 points, from 69.7 to 73.7.");
+    assertThat(ChangeWords.verdict(comparison.change().orElseThrow()))
         .isEqualTo(
-            "Up 4.0 points, from 69.7 to 73.7. That is within what answers vary by themselves"
-                + " (17.6 points), so it may be no real change.");
+            "20 questions were rated both times: 4.0 points gained. Answers vary by themselves,"
+                + " give or take 18 points. This is within that, so the points alone cannot tell"
+                + " whether it is a real change.");
+    assertThat(NewsWords.readiness(comparison)).isEqualTo("Readiness: Building, as before");
+    assertThat(NewsWords.of(comparison))
+        .containsExactly(
+            "One must-have closed: Medical terms and anatomy.",
+            "One skill raised: Medical terms and anatomy.");
   }
 
   private static Comparison compare(String before, String after) {

@@ -6,8 +6,11 @@ import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
 import app.milepost.report.ReportInput;
 import app.milepost.role.Years;
+import app.milepost.scoring.Band;
+import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import app.milepost.testkit.ReportInputs;
+import app.milepost.testkit.Scores;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -95,12 +98,13 @@ class WordsTest {
                 + " at most. Level 2 is 66.7% of the 3 asked for: 6.1 × 66.7% = 4.1 points.");
     assertThat(why.points(worked.readiness().item("records-retention").orElseThrow()))
         .endsWith("It is not answered, so it adds nothing yet.");
-    assertThat(why.potential())
+    assertThat(why.potential(Scores.of(worked.readiness())))
         .isEqualTo(
             "73.3 would be your points if you were fully there in the one question not answered:"
-                + " 69.7 + 3.7.");
-    assertThat(why.earned()).contains("69.7 is the sum of the points of the 20 questions");
-    assertThat(why.consistency()).contains("±6.4", "17.9", "nothing about how accurate");
+                + " 69.7 + 3.6.");
+    assertThat(why.earned(Scores.of(worked.readiness())))
+        .contains("69.7 is the sum of the points of the 20 questions");
+    assertThat(why.consistency()).contains("give or take 13 points", "nothing about how accurate");
   }
 
   @ParameterizedTest
@@ -134,11 +138,7 @@ class WordsTest {
         worked.pack(),
         new Readiness(
             r.rung(),
-            earned,
-            100,
-            0,
-            r.band(),
-            r.bandByPoints(),
+            new Outcome.Scored(earned, 100, 0, Band.READY, Band.READY, Band.READY),
             r.sections(),
             r.items(),
             r.gaps(),

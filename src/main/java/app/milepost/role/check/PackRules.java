@@ -127,12 +127,22 @@ public final class PackRules {
       }
       if (!(sum > 0)) {
         report(path, "At least one section must weigh more than 0.");
+      } else if (asksNothing(rung)) {
+        report(
+            "$.rungs[%d]".formatted(i),
+            "“%s” asks for nothing that has weight, so nobody could be scored at it. Give a requirement of a section with weight a required level from 1 up."
+                .formatted(rung.id()));
       }
       int years = rung.years().from();
       if (rung.years().to().isPresent() && rung.years().to().getAsInt() < years) {
         report("$.rungs[%d].years.to".formatted(i), "The years end before they begin.");
       }
     }
+  }
+
+  private boolean asksNothing(Rung rung) {
+    return pack.requirements().stream()
+        .noneMatch(r -> r.requiredAt(rung.id()) > 0 && rung.weightOf(r.section()) > 0);
   }
 
   private void checkRequirements() {

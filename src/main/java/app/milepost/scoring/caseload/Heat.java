@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * Who reaches how much of what is asked, requirement by requirement: each person, or groups of
  * people of like points where there are too many to tell apart.
  *
- * @param columns fewest points first; nobody who has not started
+ * @param columns fewest points first; nobody without points
  */
 public record Heat(List<Column> columns) {
 
@@ -50,18 +50,16 @@ public record Heat(List<Column> columns) {
   }
 
   /**
-   * Returns who has started, by nothing but their results: fewest points first. Their order tells
+   * Returns who has points, by nothing but their results: fewest points first. Their order tells
    * nothing else about them.
    */
   public static Group sorted(Standings standings, Group group) {
-    return new ByPoints(standings)
-        .sort(group.where(row -> standings.stage(row) != Stage.NOT_STARTED));
+    return new ByPoints(standings).sort(group.where(standings::hasPoints));
   }
 
-  /** Returns those sorted who have started, then the others, also by nothing but their results. */
+  /** Returns those sorted who have points, then the others, also by nothing but their results. */
   public static Group startedFirst(Standings standings, Group group) {
-    Group others =
-        new ByPoints(standings).sort(group.where(row -> standings.stage(row) == Stage.NOT_STARTED));
+    Group others = new ByPoints(standings).sort(group.where(row -> !standings.hasPoints(row)));
     return new Group(IntStream.concat(sorted(standings, group).rows(), others.rows()).toArray());
   }
 

@@ -8,10 +8,20 @@ import java.util.Optional;
 public enum Stage {
   /** No session against this role, or nothing answered in it. */
   NOT_STARTED(0, Optional.empty()),
+  /** All that the step asks for is marked as not part of the job. */
+  NOTHING_TO_SCORE(5, Optional.empty()),
   EXPLORING(1, Optional.of(Band.EXPLORING)),
   BUILDING(2, Optional.of(Band.BUILDING)),
   NEARLY_READY(3, Optional.of(Band.NEARLY_READY)),
   READY(4, Optional.of(Band.READY));
+
+  private static final Stage[] BY_CODE = new Stage[values().length];
+
+  static {
+    for (Stage stage : values()) {
+      BY_CODE[stage.code] = stage;
+    }
+  }
 
   /** What standings keep it as, counted from 0. */
   final byte code;
@@ -33,5 +43,10 @@ public enum Stage {
         .filter(s -> s.band.equals(Optional.of(band)))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Returns the stage that standings keep as a code. */
+  static Stage ofCode(byte code) {
+    return BY_CODE[code];
   }
 }

@@ -23,12 +23,11 @@ public final class Standings {
 
   static final byte NO_RUNG = -1;
 
-  private static final Stage[] STAGES = Stage.values();
-
   private final RolePack pack;
   final long[] persons;
   final byte[] rungs;
   final byte[] stages;
+  final byte[] potentialStages;
   final double[] earned;
   final double[] potential;
   final boolean[] otherPack;
@@ -40,6 +39,7 @@ public final class Standings {
       long[] persons,
       byte[] rungs,
       byte[] stages,
+      byte[] potentialStages,
       double[] earned,
       double[] potential,
       boolean[] otherPack,
@@ -48,6 +48,7 @@ public final class Standings {
     this.persons = persons;
     this.rungs = rungs;
     this.stages = stages;
+    this.potentialStages = potentialStages;
     this.earned = earned;
     this.potential = potential;
     this.otherPack = otherPack;
@@ -82,7 +83,17 @@ public final class Standings {
 
   /** Returns how far they have come. */
   public Stage stage(int row) {
-    return STAGES[stages[row]];
+    return Stage.ofCode(stages[row]);
+  }
+
+  /** Returns how far they have come once all that is open is answered at the level asked for. */
+  public Stage stagePotential(int row) {
+    return Stage.ofCode(potentialStages[row]);
+  }
+
+  /** Returns whether they have points; without, there is nothing to score, or not yet. */
+  public boolean hasPoints(int row) {
+    return stage(row).band().isPresent();
   }
 
   /** Returns the step they aim at; empty for who has no session. */
@@ -90,7 +101,7 @@ public final class Standings {
     return rungs[row] == NO_RUNG ? Optional.empty() : Optional.of(pack.rungs().get(rungs[row]));
   }
 
-  /** Returns their points, 0 to 100. */
+  /** Returns their points, 0 to 100; 0 for who has none. */
   public double earned(int row) {
     return earned[row];
   }

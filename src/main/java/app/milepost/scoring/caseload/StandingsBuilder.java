@@ -4,6 +4,7 @@ import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.scoring.ItemScore;
+import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class StandingsBuilder {
   private final long[] persons;
   private final byte[] rungs;
   private final byte[] stages;
+  private final byte[] potentialStages;
   private final double[] earned;
   private final double[] potential;
   private final boolean[] otherPack;
@@ -44,6 +46,7 @@ public final class StandingsBuilder {
     persons = ids.stream().mapToLong(Long::longValue).sorted().toArray();
     rungs = new byte[persons.length];
     stages = new byte[persons.length];
+    potentialStages = new byte[persons.length];
     earned = new double[persons.length];
     potential = new double[persons.length];
     otherPack = new boolean[persons.length];
@@ -62,6 +65,7 @@ public final class StandingsBuilder {
       if (old >= 0) {
         rungs[row] = before.rungs[old];
         stages[row] = before.stages[old];
+        potentialStages[row] = before.potentialStages[old];
         earned[row] = before.earned[old];
         potential[row] = before.potential[old];
         otherPack[row] = before.otherPack[old];
@@ -84,11 +88,23 @@ public final class StandingsBuilder {
     }
     int rung = rungIds.indexOf(result.rung());
     rungs[row] = (byte) rung;
-    earned[row] = result.earned();
-    potential[row] = result.potential();
     otherPack[row] = closedWithOther;
     boolean started = fill(row * width, required[rung], result.items());
-    stages[row] = (started ? Stage.of(result.band()) : Stage.NOT_STARTED).code;
+    switch (result.outcome()) {
+      case Outcome.Scored scored -> {
+        earned[row] = scored.earned();
+        potential[row] = scored.potential();
+        stages[row] = (started ? Stage.of(scored.band()) : Stage.NOT_STARTED).code;
+        potentialStages[row] =
+            (started ? Stage.of(scored.bandPotential()) : Stage.NOT_STARTED).code;
+      }
+      case Outcome.Nothing nothing -> {
+        earned[row] = 0;
+        potential[row] = 0;
+        stages[row] = (started ? Stage.NOTHING_TO_SCORE : Stage.NOT_STARTED).code;
+        potentialStages[row] = stages[row];
+      }
+    }
   }
 
   /** Says that somebody has no session. Does nothing for who is not there. */
@@ -97,6 +113,7 @@ public final class StandingsBuilder {
     if (row >= 0) {
       rungs[row] = Standings.NO_RUNG;
       stages[row] = Stage.NOT_STARTED.code;
+      potentialStages[row] = Stage.NOT_STARTED.code;
       earned[row] = 0;
       potential[row] = 0;
       otherPack[row] = false;
@@ -111,6 +128,7 @@ public final class StandingsBuilder {
         persons.clone(),
         rungs.clone(),
         stages.clone(),
+        potentialStages.clone(),
         earned.clone(),
         potential.clone(),
         otherPack.clone(),

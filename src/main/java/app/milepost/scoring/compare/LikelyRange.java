@@ -1,6 +1,6 @@
 package app.milepost.scoring.compare;
 
-import app.milepost.scoring.Readiness;
+import app.milepost.scoring.Outcome;
 
 /**
  * Where the points of one result would mostly lie if the same questions were answered again: earned
@@ -12,10 +12,15 @@ import app.milepost.scoring.Readiness;
  */
 public record LikelyRange(double from, double to) {
 
+  /** Returns how far the range reaches to either side where the scale does not end. */
+  public static double margin(double standardError) {
+    return Bounds.TWO_SIDED_95 * standardError;
+  }
+
   /** Returns the range of a result. */
-  public static LikelyRange of(Readiness readiness) {
-    double reach = Bounds.TWO_SIDED_95 * readiness.standardError();
+  public static LikelyRange of(Outcome.Scored scored, double standardError) {
+    double reach = margin(standardError);
     return new LikelyRange(
-        Math.max(0, readiness.earned() - reach), Math.min(100, readiness.earned() + reach));
+        Math.max(0, scored.earned() - reach), Math.min(100, scored.earned() + reach));
   }
 }

@@ -97,8 +97,9 @@ public enum PeopleColumn {
       case CONTACT -> Comparator.comparing(PeopleColumn::contact);
       case LAST_SESSION -> Comparator.comparingLong(PeopleColumn::last);
       case READINESS ->
-          Comparator.<Facts>comparingDouble(f -> standing(f).map(Standing::earned).orElse(0.0))
-              .thenComparingDouble(f -> standing(f).map(Standing::potential).orElse(0.0));
+          Comparator.<Facts>comparingDouble(f -> standing(f).map(s -> s.order()).orElse(-2.0))
+              .thenComparingDouble(
+                  f -> standing(f).flatMap(Standing::points).map(p -> p.potential()).orElse(0.0));
       case ADDED -> Comparator.comparing(f -> f.person().since());
     };
   }

@@ -25,7 +25,9 @@ final class ReadinessCell extends TableCell<PersonRow, Facts> {
     Optional<Glance> glance = empty || facts == null ? Optional.empty() : facts.glance();
     Optional<Standing> standing = glance.flatMap(Glance::standing);
     standing.ifPresent(s -> {
-      bar.show(s.earned(), s.potential());
+      Optional<Standing.Points> points = s.points();
+      bar.setVisible(points.isPresent());
+      points.ifPresent(p -> bar.show(p.earned(), p.potential()));
       words.setText(StandingWords.of(s));
     });
     setGraphic(standing.isPresent() ? both : null);

@@ -7,7 +7,10 @@ import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.ChangeWords;
 import app.milepost.words.DayWords;
+import app.milepost.words.NewsWords;
+import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -93,20 +96,31 @@ final class PairPart extends Part {
   }
 
   private static String name(Milestone milestone) {
-    return "%s · %s points%s"
+    return "%s · %s%s"
         .formatted(
             DayWords.moment(milestone.head().at()),
-            Numbers.points(milestone.readiness().earned()),
+            milestone
+                .readiness()
+                .scored()
+                .map(s -> Numbers.points(s.earned()) + " points")
+                .orElse(NothingWords.SHORT),
             milestone.head().closed() ? "" : " · in progress");
   }
 
   private void show(Comparison comparison, Milestone earlier) {
-    headline.setText(ChangeWords.headline(comparison.change()));
-    remarks.getChildren().clear();
+    headline.setText(NewsWords.readiness(comparison));
+    List<Node> told = new ArrayList<>();
+    NewsWords.of(comparison).forEach(text -> told.add(Texts.body(text)));
+    told.add(Texts.body(ChangeWords.points(comparison)));
     ChangeWords.packChanged(comparison, earlier.pack().version())
-        .ifPresent(text -> remarks.getChildren().add(Texts.body("◆ " + text)));
-    ChangeWords.answeredMore(comparison)
-        .ifPresent(text -> remarks.getChildren().add(Texts.body(text)));
+        .ifPresent(text -> told.add(Texts.body("◆ " + text)));
+    comparison
+        .change()
+        .ifPresent(change -> {
+          told.add(Texts.body(ChangeWords.verdict(change)));
+          ChangeWords.parts(change).forEach(text -> told.add(Texts.body(text)));
+        });
+    remarks.getChildren().setAll(told);
     List<ItemChange> changed = comparison.items().stream().filter(PairPart::tells).toList();
     rows.getChildren().setAll(changed.stream().map(PairPart::row).toList());
     int same = comparison.items().size() - changed.size();
@@ -116,13 +130,8 @@ final class PairPart extends Part {
               Texts.muted(
                   same == 1
                       ? "One question has the same answer."
-                      : "%s questions have the same answers.".formatted(capital(same))));
+                      : "%s questions have the same answers.".formatted(Numbers.capital(same))));
     }
-  }
-
-  private static String capital(int count) {
-    String words = Numbers.count(count);
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static boolean tells(ItemChange item) {

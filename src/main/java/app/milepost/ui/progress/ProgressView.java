@@ -6,12 +6,13 @@ import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
-import app.milepost.words.ChangeWords;
+import app.milepost.words.GiveOrTake;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
@@ -22,7 +23,7 @@ public final class ProgressView extends StackPane {
 
   private final Label none = Texts.body("");
   private final DrawingView chart = new DrawingView(LARGEST);
-  private final Label basis = Texts.caption(ChangeWords.basis());
+  private final Label basis = Texts.caption(GiveOrTake.BASIS);
   private final PairPart pair;
   private final KeepBar keep;
   private final Column column;
@@ -64,11 +65,12 @@ public final class ProgressView extends StackPane {
     List<Milestone> line = shown.line();
     none.setText(told(line));
     only(none, line.size() < 2);
-    only(chart, !line.isEmpty());
-    only(basis, !line.isEmpty());
+    List<ProgressDrawing.Dated> drawn = line.stream().flatMap(ProgressView::dated).toList();
+    only(chart, !drawn.isEmpty());
+    only(basis, !drawn.isEmpty());
     keep.show(shown.canKeep());
-    if (!line.isEmpty()) {
-      chart.show(ProgressDrawing.of(line.stream().map(ProgressView::dated).toList()));
+    if (!drawn.isEmpty()) {
+      chart.show(ProgressDrawing.of(drawn));
     }
     pair.show(shown);
   }
@@ -80,9 +82,10 @@ public final class ProgressView extends StackPane {
             + " this page shows what has changed.";
   }
 
-  private static ProgressDrawing.Dated dated(Milestone milestone) {
-    return new ProgressDrawing.Dated(
-        LocalDate.ofInstant(milestone.head().at(), ZoneId.systemDefault()), milestone.readiness());
+  private static Stream<ProgressDrawing.Dated> dated(Milestone milestone) {
+    LocalDate day = LocalDate.ofInstant(milestone.head().at(), ZoneId.systemDefault());
+    return ProgressDrawing.Result.of(milestone.readiness()).stream()
+        .map(result -> new ProgressDrawing.Dated(day, result));
   }
 
   private static void only(javafx.scene.Node node, boolean shown) {

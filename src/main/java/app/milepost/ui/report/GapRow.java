@@ -51,17 +51,14 @@ final class GapRow extends Column {
     target.setVisible(!gap.target().isEmpty());
     target.setManaged(!gap.target().isEmpty());
     worth.show(Explained.points("+" + gap.worth(), gap.title(), gap.why()));
-    rate.setText(gap.level().isPresent() ? "Rate again" : "Rate now");
+    rate.setText("Rate again");
     rate.setAccessibleText(rate.getText() + ": " + gap.title());
     rate.setOnAction(e -> navigator.rate(gap.id()));
   }
 
   private static String levels(Gap gap) {
     String required = "level %d (%s)".formatted(gap.required(), LevelWords.name(gap.required()));
-    if (gap.level().isEmpty()) {
-      return "Not answered; %s is asked for".formatted(required);
-    }
-    int level = gap.level().getAsInt();
-    return "From level %d (%s) to %s".formatted(level, LevelWords.name(level), required);
+    return "From level %d (%s) to %s"
+        .formatted(gap.level(), LevelWords.name(gap.level()), required);
   }
 }

@@ -4,7 +4,6 @@ import app.milepost.report.ReadinessSummary;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.Texts;
-import app.milepost.words.BandWords;
 import javafx.scene.control.Label;
 
 /** The sentence to repeat at home, the gauge, and its figures and band in words. */
@@ -38,11 +37,8 @@ final class HeadPart extends Column {
     date.setText(person.isEmpty() ? summary.date() : person + ", " + summary.date());
     headline.setText(summary.headline());
     gauge.show(summary.charts().gauge());
-    band.setText("Readiness: " + BandWords.name(summary.band()));
-    reason.setText(
-        result.bandMeaning().isEmpty()
-            ? summary.bandReason()
-            : BandWords.meaning(summary.band()) + " " + result.bandMeaning());
+    band.setText("Readiness: " + summary.band());
+    reason.setText(summary.bandMeaning() + " " + result.bandWhy());
     readings.show(result.readings());
   }
 }

@@ -29,16 +29,10 @@ final class LedgerRow extends Column {
   }
 
   void show(LedgerLine line) {
-    boolean answered = line.level().isPresent();
-    String backing = answered ? line.evidence() : "Not answered";
     title.setText(line.title());
-    evidence.setText(backing);
+    evidence.setText(line.evidence());
     note.setText(line.note().isEmpty() ? "" : "Note: " + line.note());
     points.show(Explained.points(line.points(), line.title(), line.why()));
-    columns.show(
-        answered ? Integer.toString(line.level().getAsInt()) : "–",
-        Integer.toString(line.required()),
-        backing,
-        line.max());
+    columns.show(line.level(), line.asked(), line.evidence(), line.max());
   }
 }

@@ -22,9 +22,9 @@ public sealed interface ReportContent {
    *
    * @param summary every part of the page
    * @param readings the gauge's figures, explained
-   * @param bandMeaning what the readiness band stands for; empty where must-haves hold it back
+   * @param bandWhy what the readiness band stands for, or why must-haves hold it back
    */
-  record Result(ReadinessSummary summary, List<Reading> readings, String bandMeaning)
+  record Result(ReadinessSummary summary, List<Reading> readings, String bandWhy)
       implements ReportContent {
     public Result {
       readings = List.copyOf(readings);

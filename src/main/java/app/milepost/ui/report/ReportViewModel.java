@@ -5,9 +5,11 @@ import app.milepost.report.Agreement;
 import app.milepost.report.ReadinessSummary;
 import app.milepost.report.ReportInput;
 import app.milepost.role.RolePack;
+import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import app.milepost.ui.Workspace;
 import app.milepost.words.Headline;
+import app.milepost.words.NothingWords;
 import app.milepost.words.Why;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -98,14 +100,19 @@ public final class ReportViewModel {
 
   private static ReportContent contentOf(ReportInput input) {
     Readiness readiness = input.readiness();
-    if (readiness.unanswered() == readiness.items().size()) {
-      String title =
-          readiness.items().isEmpty() ? "Nothing counts at this step" : "Nothing is answered yet";
-      return new ReportContent.Nothing(title, Headline.of(input.pack(), readiness));
-    }
-    ReadinessSummary summary = ReadinessSummary.of(input);
-    String meaning = summary.bandReason().isEmpty() ? new Why(input.pack(), readiness).band() : "";
-    return new ReportContent.Result(summary, Readings.of(input.pack(), readiness), meaning);
+    return switch (readiness.outcome()) {
+      case Outcome.Nothing nothing ->
+          new ReportContent.Nothing(
+              NothingWords.SHORT, NothingWords.sentence(input.pack(), readiness.rung(), nothing));
+      case Outcome.Scored scored when readiness.unanswered() == readiness.items().size() ->
+          new ReportContent.Nothing(
+              "Nothing is answered yet", Headline.of(input.pack(), readiness));
+      case Outcome.Scored scored ->
+          new ReportContent.Result(
+              ReadinessSummary.of(input),
+              Readings.of(input.pack(), readiness),
+              new Why(input.pack(), readiness).band(scored));
+    };
   }
 
   private static boolean onlyNameDiffers(Optional<Assessment> before, Optional<Assessment> now) {

@@ -5,7 +5,6 @@ import app.milepost.report.ReadinessSummary.LadderRow;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
-import app.milepost.words.BandWords;
 import java.util.List;
 import javafx.scene.control.Label;
 
@@ -15,13 +14,14 @@ final class ResultView extends Column {
   private final HeadPart head = new HeadPart();
   private final MustHavesPart mustHaves = new MustHavesPart();
   private final GapsPart gaps;
+  private final AnswerFirstPart answerFirst;
   private final ChartPart radar =
       new ChartPart(
           "radar",
           "Level by level",
           "The filled shape is the level you gave, the dashed line the level asked for. A ring is a"
               + " question that is not answered. Beside each name: your level and the level asked"
-              + " for.");
+              + " for, once you have answered.");
   private final ChartPart bars =
       new ChartPart("bars", "Section by section", "Each bar is one section, out of 100.");
   private final LedgerPart ledger = new LedgerPart();
@@ -36,13 +36,26 @@ final class ResultView extends Column {
   ResultView(ExportBar exports, Navigator navigator) {
     getStyleClass().add("result");
     gaps = new GapsPart(navigator);
+    answerFirst = new AnswerFirstPart(navigator);
     questions = new QuestionsPart(navigator);
     notice.setId("notice");
     notice.getStyleClass().add("notice");
     getChildren()
         .addAll(
-            exports, head, mustHaves, gaps, radar, bars, ledger, ladder, questions, unknowns,
-            method, limits, notice);
+            exports,
+            head,
+            mustHaves,
+            gaps,
+            answerFirst,
+            radar,
+            bars,
+            ledger,
+            ladder,
+            questions,
+            unknowns,
+            method,
+            limits,
+            notice);
   }
 
   void show(ReportContent.Result result) {
@@ -50,6 +63,7 @@ final class ResultView extends Column {
     head.show(result);
     mustHaves.show(summary.mustHaves());
     gaps.show(summary.gaps());
+    answerFirst.show(summary.answerFirst());
     radar.show(summary.charts().radar(), List.of());
     bars.show(
         summary.charts().bars(),
@@ -69,8 +83,7 @@ final class ResultView extends Column {
   }
 
   private static Reading step(LadderRow row) {
-    String why =
-        "%s Readiness for this step alone: “%s”.".formatted(row.why(), BandWords.name(row.band()));
+    String why = "%s Readiness for this step alone: “%s”.".formatted(row.why(), row.band());
     return new Reading(
         Explained.points(row.earned(), row.title(), why), "points for " + row.title());
   }

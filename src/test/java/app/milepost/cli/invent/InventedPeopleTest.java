@@ -88,8 +88,8 @@ class InventedPeopleTest {
       Readiness first = score(scorer, file.sessions().getFirst());
       Session last = file.sessions().getLast();
       Readiness now = score(scorer, last);
-      bands.add(now.band().id());
-      gained += now.earned() - first.earned();
+      bands.add(now.scored().orElseThrow().band().id());
+      gained += now.scored().orElseThrow().earned() - first.scored().orElseThrow().earned();
       discussed +=
           Agenda.of(PACK, last.head().rung(), last.answers(), last.counsel().answers())
               .toDiscuss()

@@ -95,7 +95,9 @@ class FiguresTest {
 
   private static Stage stage(People people, long id) {
     Readiness result = people.results().get(id);
-    return people.started(id) && result != null ? Stage.of(result.band()) : Stage.NOT_STARTED;
+    return people.started(id) && result != null
+        ? result.scored().map(s -> Stage.of(s.band())).orElse(Stage.NOTHING_TO_SCORE)
+        : Stage.NOT_STARTED;
   }
 
   private static void assertCounted(People people, List<Long> started, Tally tally, long seed) {

@@ -15,15 +15,14 @@ class HeatTest {
   private static final int SEEDS = 200;
 
   @Test
-  void everybodyWhoHasStartedIsInOneColumnAndNobodyElse() {
+  void everybodyWithPointsIsInOneColumnAndNobodyElse() {
     for (long seed = 0; seed < SEEDS; seed++) {
       Standings standings = People.random(seed).standings();
       Group all = standings.where(row -> true);
       Heat heat = Heat.of(standings, all);
       List<Integer> rows =
           heat.columns().stream().flatMap(c -> c.people().rows().boxed()).sorted().toList();
-      List<Integer> started =
-          all.where(row -> standings.stage(row) != Stage.NOT_STARTED).rows().boxed().toList();
+      List<Integer> started = all.where(standings::hasPoints).rows().boxed().toList();
       assertThat(rows).as("seed %d", seed).isEqualTo(started);
       assertThat(heat.columns().size())
           .isEqualTo(started.size() > Heat.MOST_PEOPLE ? Heat.GROUPS : started.size());

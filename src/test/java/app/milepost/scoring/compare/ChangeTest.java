@@ -1,15 +1,17 @@
 package app.milepost.scoring.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import app.milepost.assessment.Answer;
 import app.milepost.role.RolePack;
+import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
 import app.milepost.testkit.RandomAnswers;
 import app.milepost.testkit.RandomCase;
+import app.milepost.testkit.Scores;
 import app.milepost.testkit.ScoringTable;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,16 +22,14 @@ class ChangeTest {
   private static final RolePack PACK =
       ScoringTable.pack(
           """
-          rungs junior senior
-          section only 1 1
-          reading 1 4 4
-          writing 1 4 4
+          rungs junior
+          section only 1
+          reading 1 4
+          writing 1 4
           """);
 
-  private static final Scorer SCORER = new Scorer(PACK);
-
   @Test
-  void aDifferenceAboveTheThresholdIsReal() {
+  void aDifferenceAboveTheMarginIsReal() {
     // Standard errors: √(11.25² + 3.75²) = 11.858 and √(3.75² + 3.75²) = 5.303.
     Change change =
         change(
@@ -43,12 +43,13 @@ class ChangeTest {
             """);
     assertThat(change.difference()).isCloseTo(50, within(1e-9));
     assertThat(change.tenths()).isEqualTo(500);
-    assertThat(change.threshold()).isCloseTo(25.461, within(5e-4));
-    assertThat(change.isReal()).isTrue();
+    assertThat(change.verdict().items()).isEqualTo(2);
+    assertThat(change.verdict().margin()).isCloseTo(25.461, within(5e-4));
+    assertThat(change.verdict().isReal()).isTrue();
   }
 
   @Test
-  void aDifferenceWithinTheThresholdIsNotReal() {
+  void aDifferenceWithinTheMarginIsNotReal() {
     // Both standard errors: √(11.25² + 11.25²) = 15.910; 1.96 · √2 · 15.910 = 44.1.
     Change change =
         change(
@@ -61,30 +62,61 @@ class ChangeTest {
             writing 3 claim
             """);
     assertThat(change.difference()).isCloseTo(25, within(1e-9));
-    assertThat(change.threshold()).isCloseTo(44.1, within(1e-9));
-    assertThat(change.isReal()).isFalse();
+    assertThat(change.verdict().margin()).isCloseTo(44.1, within(1e-9));
+    assertThat(change.verdict().isReal()).isFalse();
   }
 
   @Test
   void aLossCountsAsMuchAsAGain() {
-    String good = "reading 4 observed\nwriting 4 observed";
-    String poor = "reading 0 observed\nwriting 1 observed";
-    assertThat(change(good, poor).difference()).isCloseTo(-87.5, within(1e-9));
-    assertThat(change(good, poor).isReal()).isTrue();
+    Change change =
+        change("reading 4 observed\nwriting 4 observed", "reading 0 observed\nwriting 1 observed");
+    assertThat(change.difference()).isCloseTo(-87.5, within(1e-9));
+    assertThat(change.verdict().isReal()).isTrue();
+  }
+
+  @Test
+  void answeringMoreIsNeverARealChange() {
+    Change change = change("reading 2 observed", "reading 2 observed\nwriting 4 observed");
+    assertThat(change.difference()).isCloseTo(50, within(1e-9));
+    assertThat(change.verdict())
+        .satisfies(verdict -> {
+          assertThat(verdict.items()).isEqualTo(1);
+          assertThat(verdict.difference()).isZero();
+          assertThat(verdict.isReal()).isFalse();
+        });
+    assertThat(change.parts())
+        .extracting(Change.Part::cause, Change.Part::items, Change.Part::tenths)
+        .containsExactly(tuple(Cause.RATED_BOTH_TIMES, 1, 0L), tuple(Cause.ANSWERED_MORE, 1, 500L));
+  }
+
+  @Test
+  void takingBackAndLeavingOutAreToldApartFromAChange() {
+    Change change = change("reading 4 observed\nwriting 2 observed", "writing 2 observed");
+    assertThat(change.parts())
+        .extracting(Change.Part::cause, Change.Part::items, Change.Part::tenths)
+        .containsExactly(tuple(Cause.RATED_BOTH_TIMES, 1, 0L), tuple(Cause.TAKEN_BACK, 1, -500L));
+    assertThat(change.verdict().isReal()).isFalse();
+    // Without reading, writing is worth 100 and level 2 of it 50 instead of 25 points.
+    Change left = change("reading 4 observed\nwriting 2 observed", "reading n/a\nwriting 2 claim");
+    assertThat(left.parts())
+        .extracting(Change.Part::cause, Change.Part::items, Change.Part::tenths)
+        .containsExactly(
+            tuple(Cause.RATED_BOTH_TIMES, 1, 0L), tuple(Cause.NOT_APPLICABLE, 1, -250L));
+    assertThat(left.verdict().isReal()).isFalse();
   }
 
   @Test
   void noAnswersAtAllAreNoChange() {
     Change change = change("", "");
-    assertThat(change.threshold()).isZero();
-    assertThat(change.isReal()).isFalse();
+    assertThat(change.parts()).isEmpty();
+    assertThat(change.verdict().margin()).isZero();
+    assertThat(change.verdict().isReal()).isFalse();
   }
 
   @Test
-  void resultsAtDifferentRungsCannotBeCompared() {
-    Readiness junior = SCORER.score("junior", Map.of());
-    Readiness senior = SCORER.score("senior", Map.of());
-    assertThatIllegalArgumentException().isThrownBy(() -> new Change(junior, senior));
+  void whereThereIsNothingToScoreThereIsNoChange() {
+    assertThat(compare("reading n/a\nwriting n/a", "reading 2 claim").change()).isEmpty();
+    assertThat(compare("reading 2 claim", "reading n/a\nwriting n/a").change()).isEmpty();
   }
 
   @Test
@@ -98,39 +130,59 @@ class ChangeTest {
   }
 
   @Test
-  void goingBackUndoesAChangeWhateverTheAnswers() {
+  void theVerdictIsAboutWhatWasRatedBothTimesAndWhatCountsNow() {
     RandomCase.forEach(c -> {
-      Readiness before = c.score();
-      Map<String, Answer> other = RandomAnswers.to(c.pack(), c.random());
-      Readiness after = new Scorer(c.pack()).score(c.rung(), other);
-      Change there = new Change(before, after);
-      Change back = new Change(after, before);
-      assertThat(back.difference()).isEqualTo(-there.difference());
-      assertThat(back.tenths()).isEqualTo(-there.tenths());
-      assertThat(back.threshold()).isEqualTo(there.threshold());
-      assertThat(back.isReal()).isEqualTo(there.isReal());
-      assertThat(new Change(before, before).isReal()).isFalse();
-      assertThat(there.threshold())
-          .isCloseTo(
-              1.96
-                  * Math.sqrt(
-                      Math.pow(before.standardError(), 2) + Math.pow(after.standardError(), 2)),
-              within(1e-9));
-      LikelyRange range = LikelyRange.of(before);
-      assertThat(range.from()).isBetween(0.0, before.earned());
-      assertThat(range.to()).isBetween(before.earned(), 100.0);
+      Map<String, Answer> later = RandomAnswers.to(c.pack(), c.random());
+      Comparison comparison =
+          Comparison.of(new Frozen(c.pack(), c.answers()), new Frozen(c.pack(), later), c.rung());
+      comparison
+          .change()
+          .ifPresent(change -> {
+            double difference = 0;
+            double variance = 0;
+            int items = 0;
+            for (ItemScore item : comparison.after().items()) {
+              if (c.answers().get(item.id()) instanceof Answer.Rated was
+                  && later.get(item.id()) instanceof Answer.Rated is) {
+                items++;
+                difference +=
+                    item.points()
+                        - item.maxPoints() * Math.min(1, was.rating() / (double) item.required());
+                double level = item.maxPoints() / item.required();
+                variance += Math.pow(level * was.evidence().spread(), 2);
+                variance += Math.pow(level * is.evidence().spread(), 2);
+              }
+            }
+            Change.Verdict verdict = change.verdict();
+            assertThat(verdict.items()).isEqualTo(items);
+            assertThat(verdict.difference()).isCloseTo(difference, within(1e-9));
+            assertThat(verdict.margin()).isCloseTo(1.96 * Math.sqrt(variance), within(1e-9));
+            assertThat(verdict.isReal()).isEqualTo(Math.abs(difference) > verdict.margin());
+          });
+      Frozen same = new Frozen(c.pack(), c.answers());
+      Comparison.of(same, same, c.rung())
+          .change()
+          .ifPresent(change -> {
+            assertThat(change.difference()).isZero();
+            assertThat(change.verdict().isReal()).isFalse();
+            assertThat(change.parts()).allMatch(part -> part.tenths() == 0);
+          });
     });
   }
 
   private static Change change(String before, String after) {
-    return new Change(score(before), score(after));
+    return compare(before, after).change().orElseThrow();
+  }
+
+  private static Comparison compare(String before, String after) {
+    return Comparison.of(
+        new Frozen(PACK, ScoringTable.answers(before)),
+        new Frozen(PACK, ScoringTable.answers(after)),
+        "junior");
   }
 
   private static LikelyRange range(String answers) {
-    return LikelyRange.of(score(answers));
-  }
-
-  private static Readiness score(String answers) {
-    return SCORER.score("junior", ScoringTable.answers(answers));
+    Readiness score = new Scorer(PACK).score("junior", ScoringTable.answers(answers));
+    return LikelyRange.of(Scores.of(score), score.standardError());
   }
 }

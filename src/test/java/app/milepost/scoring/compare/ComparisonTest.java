@@ -13,11 +13,13 @@ import app.milepost.scoring.compare.ItemChange.Asked;
 import app.milepost.testkit.ChangedPacks;
 import app.milepost.testkit.RandomAnswers;
 import app.milepost.testkit.RandomCase;
+import app.milepost.testkit.Scores;
 import app.milepost.testkit.ScoringTable;
 import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.WorkedExample;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -59,22 +61,50 @@ class ComparisonTest {
             ItemChange::after,
             ItemChange::tenths,
             ItemChange::answerChanged,
-            ItemChange::newlyRated)
+            i -> i.cause().orElseThrow())
         .containsExactly(
-            tuple("coding", rated(2, Evidence.CLAIM), rated(3, Evidence.EXAMPLE), 75L, true, false),
             tuple(
-                "filing", rated(2, Evidence.EXAMPLE), rated(2, Evidence.DOCUMENT), 0L, true, false),
-            tuple("typing", rated(1, Evidence.CLAIM), rated(0, Evidence.CLAIM), -50L, true, false),
-            tuple("tact", Answer.NotAnswered.BLANK, rated(1, Evidence.CLAIM), 100L, true, true));
-    assertThat(comparison.change().difference()).isCloseTo(12.5, within(1e-9));
-    assertThat(comparison.change().before().earned()).isCloseTo(40, within(1e-9));
-    assertThat(comparison.gainedByAnsweringMore()).isCloseTo(10, within(1e-9));
+                "coding",
+                rated(2, Evidence.CLAIM),
+                rated(3, Evidence.EXAMPLE),
+                75L,
+                true,
+                Cause.RATED_BOTH_TIMES),
+            tuple(
+                "filing",
+                rated(2, Evidence.EXAMPLE),
+                rated(2, Evidence.DOCUMENT),
+                0L,
+                true,
+                Cause.RATED_BOTH_TIMES),
+            tuple(
+                "typing",
+                rated(1, Evidence.CLAIM),
+                rated(0, Evidence.CLAIM),
+                -50L,
+                true,
+                Cause.RATED_BOTH_TIMES),
+            tuple(
+                "tact",
+                Answer.NotAnswered.BLANK,
+                rated(1, Evidence.CLAIM),
+                100L,
+                true,
+                Cause.ANSWERED_MORE));
+    Change change = comparison.change().orElseThrow();
+    assertThat(change.difference()).isCloseTo(12.5, within(1e-9));
+    assertThat(change.before()).isCloseTo(40, within(1e-9));
+    assertThat(change.verdict().difference()).isCloseTo(2.5, within(1e-9));
+    assertThat(change.parts())
+        .extracting(Change.Part::cause, Change.Part::items, Change.Part::tenths)
+        .containsExactly(
+            tuple(Cause.RATED_BOTH_TIMES, 3, 25L), tuple(Cause.ANSWERED_MORE, 1, 100L));
     assertThat(comparison.packChanged()).isFalse();
     assertThat(comparison.items()).allMatch(i -> i.asked() == Asked.BOTH);
   }
 
   @Test
-  void whatIsTakenOutChangesWhatTheOthersAreWorth() {
+  void whatIsTakenOutIsAPartOfItsOwn() {
     // Without typing, coding is worth 60 · 3/5 = 36 instead of 30, and filing 24 instead of 20.
     Comparison comparison =
         compare(
@@ -86,13 +116,14 @@ class ComparisonTest {
             coding 4 claim
             typing n/a
             """);
-    assertThat(comparison.items())
-        .extracting(ItemChange::tenths)
-        .containsExactly(60L, 0L, -100L, 0L);
+    assertThat(comparison.items()).extracting(ItemChange::tenths).containsExactly(0L, 0L, 0L, 0L);
     assertThat(comparison.items())
         .extracting(ItemChange::answerChanged)
         .containsExactly(false, false, true, false);
-    assertThat(comparison.items().get(0).pointsAfter()).isCloseTo(36, within(1e-9));
+    assertThat(comparison.change().orElseThrow().parts())
+        .extracting(Change.Part::cause, Change.Part::items, Change.Part::tenths)
+        .containsExactly(
+            tuple(Cause.RATED_BOTH_TIMES, 1, 0L), tuple(Cause.NOT_APPLICABLE, 1, -40L));
   }
 
   @Test
@@ -111,7 +142,7 @@ class ComparisonTest {
   }
 
   @Test
-  void answersToAnEarlierPackAreScoredWithTheLaterOne() {
+  void whatAnotherEditionChangesIsAPartOfItsOwn() {
     RolePack later =
         ScoringTable.pack(
             """
@@ -130,8 +161,14 @@ class ComparisonTest {
         Comparison.of(new Frozen(PACK, before), new Frozen(later, after), "junior");
     assertThat(comparison.packChanged()).isTrue();
     assertThat(comparison.pack()).isEqualTo(later);
-    // With the later pack: coding 30 and tact 40 before; sorting adds 30 · 2/4.
-    assertThat(comparison.change().before().earned()).isCloseTo(70, within(1e-9));
+    // Coding 15, filing 20 and tact 40 before; coding 30, sorting 15 and tact 40 after.
+    Change change = comparison.change().orElseThrow();
+    assertThat(change.before()).isCloseTo(75, within(1e-9));
+    assertThat(change.after()).isCloseTo(85, within(1e-9));
+    assertThat(change.verdict().difference()).isZero();
+    assertThat(change.parts())
+        .extracting(Change.Part::cause, Change.Part::items, Change.Part::tenths)
+        .containsExactly(tuple(Cause.RATED_BOTH_TIMES, 2, 0L), tuple(Cause.PACK, 3, 100L));
     assertThat(comparison.items())
         .extracting(i -> i.requirement().id(), ItemChange::asked, ItemChange::tenths)
         .containsExactly(
@@ -182,12 +219,27 @@ class ComparisonTest {
   }
 
   private static void assertAddsUp(Comparison comparison) {
-    Change change = comparison.change();
-    String rung = change.after().rung();
-    assertThat(comparison.items().stream().mapToDouble(ItemChange::gained).sum())
-        .isCloseTo(change.difference(), within(1e-9));
-    assertThat(comparison.items().stream().mapToLong(ItemChange::tenths).sum())
-        .isEqualTo(change.tenths());
+    String rung = comparison.after().rung();
+    comparison
+        .change()
+        .ifPresent(change -> {
+          assertThat(change.before()).isEqualTo(Scores.of(comparison.before()).earned());
+          assertThat(change.after()).isEqualTo(Scores.of(comparison.after()).earned());
+          assertThat(change.parts().stream().mapToDouble(Change.Part::points).sum())
+              .isCloseTo(change.difference(), within(1e-9));
+          assertThat(change.parts().stream().mapToLong(Change.Part::tenths).sum())
+              .isEqualTo(change.tenths());
+          assertThat(
+                  change.parts().stream()
+                      .filter(p -> p.cause() == Cause.RATED_BOTH_TIMES)
+                      .mapToLong(Change.Part::tenths)
+                      .sum())
+              .isEqualTo(
+                  comparison.items().stream()
+                      .filter(i -> i.cause().equals(Optional.of(Cause.RATED_BOTH_TIMES)))
+                      .mapToLong(ItemChange::tenths)
+                      .sum());
+        });
     assertThat(comparison.items())
         .filteredOn(i -> i.asked() != Asked.REMOVED)
         .extracting(ItemChange::requirement)

@@ -224,14 +224,32 @@ class PeopleViewModelTest extends InOffice {
 
     Glance glance = office.row("Ana").facts().glance().orElseThrow();
     assertThat(glance.last()).isPresent();
-    double shown = office.workspace.readinessProperty().get().orElseThrow().earned();
-    assertThat(glance.standing().orElseThrow().earned()).isEqualTo(shown);
+    double shown =
+        office.workspace.readinessProperty().get().orElseThrow().scored().orElseThrow().earned();
+    assertThat(glance.standing().flatMap(Standing::points).orElseThrow().earned()).isEqualTo(shown);
 
     office.workspace.rate(office.workspace.asked().get(4).id(), 4);
     people.hide();
     people.show();
-    assertThat(office.row("Ana").facts().glance().orElseThrow().standing().orElseThrow().earned())
-        .isEqualTo(office.workspace.readinessProperty().get().orElseThrow().earned())
+    assertThat(
+            office
+                .row("Ana")
+                .facts()
+                .glance()
+                .orElseThrow()
+                .standing()
+                .flatMap(Standing::points)
+                .orElseThrow()
+                .earned())
+        .isEqualTo(
+            office
+                .workspace
+                .readinessProperty()
+                .get()
+                .orElseThrow()
+                .scored()
+                .orElseThrow()
+                .earned())
         .isGreaterThan(shown);
   }
 

@@ -43,21 +43,24 @@ class ReportViewModelTest {
 
     assertThat(result.readings())
         .extracting(r -> r.figure().figure())
-        .containsExactly("69.7", "73.3", "66.2", "±6.4");
+        .containsExactly("69.7", "73.3", "66.2", "13");
     assertThat(result.summary().headline()).contains("70 of 100").contains("up to 73");
     assertThat(result.summary().bandReason()).contains("Four must-haves");
-    assertThat(result.bandMeaning()).isEmpty();
+    assertThat(result.bandWhy()).contains("Four must-haves");
     assertThat(result.summary().gaps())
         .extracting(ReadinessSummary.Gap::id)
         .startsWith("medical-terminology", "ehr-systems", "hipaa-compliance")
-        .hasSize(10);
+        .hasSize(9);
+    assertThat(result.summary().answerFirst())
+        .extracting(ReadinessSummary.Open::id)
+        .containsExactly("records-retention");
   }
 
   @Test
   void whereNoMustHaveIsOpenTheBandIsExplainedByThePoints() {
     ReportContent.Result result = result(shown(Desk.withEverythingReached()));
 
-    assertThat(result.bandMeaning()).contains("80 points or more").contains("100.0");
+    assertThat(result.bandWhy()).contains("80 points or more").contains("100.0");
     assertThat(result.summary().gaps()).isEmpty();
     assertThat(result.readings()).extracting(r -> r.figure().figure()).doesNotContain("73.3");
   }
