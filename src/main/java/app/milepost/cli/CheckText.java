@@ -1,9 +1,9 @@
 package app.milepost.cli;
 
 import app.milepost.format.PackInspection;
-import app.milepost.format.UnreadableFileException;
 import app.milepost.role.check.LintReport;
 import app.milepost.role.check.PackProblem;
+import app.milepost.role.check.ProblemGroup;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +56,7 @@ final class CheckText {
   private void list(String heading, List<PackProblem> problems) {
     if (!problems.isEmpty()) {
       out.println(heading);
-      problems.stream().map(UnreadableFileException::line).forEach(out::println);
+      ProblemGroup.of(problems).stream().map(ProblemGroup::line).forEach(out::println);
       out.println();
     }
   }

@@ -24,8 +24,9 @@ final class GuideBinder {
     if (!guide.isObject()) {
       return Guide.BARE;
     }
+    List<Chapter> chapters = list(guide, "chapters", GuideBinder::chapter);
     return new Guide(
-        list(guide, "chapters", GuideBinder::chapter),
+        chapters.isEmpty() ? Guide.BARE.chapters() : chapters,
         list(guide, "conflicts", conflict -> PackBinder.keyFact(conflict, true)));
   }
 

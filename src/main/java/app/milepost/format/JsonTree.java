@@ -1,6 +1,7 @@
 package app.milepost.format;
 
 import app.milepost.role.check.PackProblem;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record JsonTree(Optional<JsonNode> root, List<PackProblem> problems) {
 
+  /** A value takes up to fifty times its size in memory; a real pack has some thousands. */
+  static final int MOST_VALUES = 200_000;
+
   JsonTree {
     problems = List.copyOf(problems);
   }
@@ -33,7 +37,7 @@ record JsonTree(Optional<JsonNode> root, List<PackProblem> problems) {
       if (parser.nextToken() == null) {
         throw new Refusal("", "There is nothing in here.");
       }
-      JsonNode root = value(parser, problems);
+      JsonNode root = new Building(parser, problems).value();
       if (parser.nextToken() != null) {
         throw new Refusal("", "Something follows the end of the JSON value. Take it out.");
       }
@@ -46,43 +50,76 @@ record JsonTree(Optional<JsonNode> root, List<PackProblem> problems) {
     return new JsonTree(Optional.empty(), problems);
   }
 
-  private static JsonNode value(JsonParser parser, List<PackProblem> problems) {
-    JsonNodeFactory nodes = JsonNodeFactory.instance;
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser, problems);
-      case START_ARRAY -> array(parser, problems);
-      case VALUE_STRING -> nodes.stringNode(parser.getString());
-      case VALUE_NUMBER_INT ->
-          switch (parser.getNumberType()) {
-            case INT -> nodes.numberNode(parser.getIntValue());
-            case LONG -> nodes.numberNode(parser.getLongValue());
-            default -> nodes.numberNode(parser.getBigIntegerValue());
-          };
-      case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDoubleValue());
-      case VALUE_TRUE -> nodes.booleanNode(true);
-      case VALUE_FALSE -> nodes.booleanNode(false);
-      default -> nodes.nullNode();
-    };
-  }
+  /** The way through one text. */
+  private static final class Building {
 
-  private static ObjectNode object(JsonParser parser, List<PackProblem> problems) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      if (object.has(name)) {
-        problems.add(ExtraFields.twice(parser).problem());
+    private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+    private final JsonParser parser;
+    private final List<PackProblem> problems;
+    private int values;
+
+    Building(JsonParser parser, List<PackProblem> problems) {
+      this.parser = parser;
+      this.problems = problems;
+    }
+
+    JsonNode value() throws Refusal {
+      if (++values > MOST_VALUES) {
+        throw new Refusal(
+            "",
+            "There are more than %,d values in here, far more than a role pack needs. Is it the right file?"
+                .formatted(MOST_VALUES));
       }
-      parser.nextToken();
-      object.set(name, value(parser, problems));
+      return switch (parser.currentToken()) {
+        case START_OBJECT -> object();
+        case START_ARRAY -> array();
+        case VALUE_STRING -> nodes.stringNode(parser.getString());
+        case VALUE_NUMBER_INT ->
+            switch (parser.getNumberType()) {
+              case INT -> nodes.numberNode(parser.getIntValue());
+              case LONG -> nodes.numberNode(parser.getLongValue());
+              default -> nodes.numberNode(parser.getBigIntegerValue());
+            };
+        case VALUE_NUMBER_FLOAT -> fraction();
+        case VALUE_TRUE -> nodes.booleanNode(true);
+        case VALUE_FALSE -> nodes.booleanNode(false);
+        default -> nodes.nullNode();
+      };
     }
-    return object;
-  }
 
-  private static ArrayNode array(JsonParser parser, List<PackProblem> problems) {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      array.add(value(parser, problems));
+    /** What is written with an exponent may be a whole number after all, and then is one. */
+    private JsonNode fraction() {
+      double number = parser.getDoubleValue();
+      if (Double.isInfinite(number)) {
+        problems.add(
+            Expect.refusal(parser, "%s is too large a number.".formatted(Expect.found(parser)))
+                .problem());
+        return nodes.nullNode();
+      }
+      return number == Math.rint(number)
+          ? nodes.numberNode(new BigDecimal(number).toBigIntegerExact())
+          : nodes.numberNode(number);
     }
-    return array;
+
+    private ObjectNode object() throws Refusal {
+      ObjectNode object = nodes.objectNode();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        if (object.has(name)) {
+          problems.add(ExtraFields.twice(parser).problem());
+        }
+        parser.nextToken();
+        object.set(name, value());
+      }
+      return object;
+    }
+
+    private ArrayNode array() throws Refusal {
+      ArrayNode array = nodes.arrayNode();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        array.add(value());
+      }
+      return array;
+    }
   }
 }

@@ -53,8 +53,8 @@ final class PackBinder {
         text(rung, "id"),
         text(rung, "title"),
         new Years(
-            years.path("from").asInt(0),
-            years.has("to") ? OptionalInt.of(years.path("to").asInt(0)) : OptionalInt.empty()),
+            whole(years.path("from")),
+            years.has("to") ? OptionalInt.of(whole(years.path("to"))) : OptionalInt.empty()),
         text(rung, "summary"),
         texts(rung, "duties"),
         texts(rung, "focus"),
@@ -67,9 +67,9 @@ final class PackBinder {
         text(requirement, "id"),
         text(requirement, "section"),
         text(requirement, "title"),
-        requirement.path("importance").asInt(0),
+        whole(requirement.path("importance")),
         requirement.path("mustHave").asBoolean(false),
-        numbers(requirement, "required", n -> n.asInt(0)),
+        numbers(requirement, "required", PackBinder::whole),
         text(requirement, "why"),
         texts(requirement, "anchors"),
         texts(requirement, "evidence"),
@@ -114,6 +114,11 @@ final class PackBinder {
         text(source, "publisher"),
         text(source, "url"),
         text(source, "note"));
+  }
+
+  /** A number past what an integer holds is as good as the largest: the schema allows neither. */
+  private static int whole(JsonNode number) {
+    return number.isNumber() ? (int) number.doubleValue() : 0;
   }
 
   static String text(JsonNode parent, String name) {

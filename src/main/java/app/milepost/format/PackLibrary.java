@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ public final class PackLibrary {
 
   private Entry entry(Path file, Set<String> taken) {
     try {
-      RolePack pack = reader.read(file);
+      RolePack pack = reader.readOrdinary(file);
       if (taken.add(pack.id())) {
         return new Entry.Usable(pack, Optional.of(file));
       }
@@ -97,8 +98,16 @@ public final class PackLibrary {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder.get())) {
-      return files.filter(f -> f.getFileName().toString().endsWith(".json")).sorted().toList();
+      return files.filter(PackLibrary::namedLikeAPack).sorted().toList();
     }
+  }
+
+  /**
+   * A name that begins with a point is that of something hidden, which some systems leave behind.
+   */
+  private static boolean namedLikeAPack(Path file) {
+    String name = file.getFileName().toString();
+    return name.toLowerCase(Locale.ROOT).endsWith(".json") && !name.startsWith(".");
   }
 
   private static PackProblem problem(Exception e) {
@@ -127,7 +136,10 @@ public final class PackLibrary {
    * @throws UnreadableFileException if the file is not a valid pack
    */
   public Optional<RolePack> find(String idOrFile) throws UnreadableFileException {
-    boolean file = idOrFile.endsWith(".json") || idOrFile.contains("/") || idOrFile.contains("\\");
+    boolean file =
+        idOrFile.toLowerCase(Locale.ROOT).endsWith(".json")
+            || idOrFile.contains("/")
+            || idOrFile.contains("\\");
     return file && !BundledPacks.IDS.contains(idOrFile)
         ? Optional.of(reader.read(Path.of(idOrFile)))
         : withId(idOrFile);

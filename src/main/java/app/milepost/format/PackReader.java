@@ -29,6 +29,15 @@ public final class PackReader {
   }
 
   /**
+   * Reads a file of at most 8 MB that lies on a disk; what is no ordinary file is not waited for.
+   *
+   * @throws UnreadableFileException with every problem, if there is one
+   */
+  RolePack readOrdinary(Path file) throws UnreadableFileException {
+    return read(file.toString(), InputFiles.readOrdinary(file, InputFiles.LIMIT));
+  }
+
+  /**
    * Reads a stream to its end, at most 8 MB. Does not close it.
    *
    * @param name what to call it in messages

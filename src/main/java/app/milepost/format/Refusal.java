@@ -20,7 +20,7 @@ public final class Refusal extends Exception {
 
   @Override
   public String getMessage() {
-    return UnreadableFileException.line(problem);
+    return problem.line();
   }
 
   /** Returns what is wrong; the path is empty where the text as a whole is meant. */

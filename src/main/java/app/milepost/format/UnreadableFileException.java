@@ -1,6 +1,7 @@
 package app.milepost.format;
 
 import app.milepost.role.check.PackProblem;
+import app.milepost.role.check.ProblemGroup;
 import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * A file that cannot be used, with everything found wrong in it. Nothing of such a file is kept.
  *
- * <p>The message is ready to be shown: one line a problem, each naming the file and the place.
+ * <p>The message is ready to be shown: one line for each kind of problem, naming the file, the
+ * first place and how many more there are.
  */
 public final class UnreadableFileException extends Exception {
 
@@ -44,11 +46,8 @@ public final class UnreadableFileException extends Exception {
 
   @Override
   public String getMessage() {
-    return problems.stream().map(p -> source + ": " + line(p)).collect(Collectors.joining("\n"));
-  }
-
-  /** Returns a problem as one line, {@code path: sentence}, or just the sentence without a path. */
-  public static String line(PackProblem problem) {
-    return problem.path().isEmpty() ? problem.message() : problem.path() + ": " + problem.message();
+    return ProblemGroup.of(problems).stream()
+        .map(group -> source + ": " + group.line())
+        .collect(Collectors.joining("\n"));
   }
 }

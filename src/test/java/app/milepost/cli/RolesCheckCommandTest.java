@@ -24,11 +24,11 @@ class RolesCheckCommandTest {
       "$.keyFacts[0].facts[0]: The figure has no period. Add the time it speaks of, or “year not"
           + " given” where the source does not say.";
 
-  private static final String FALLING = UNDATED.replace("\"lead\": 3}", "\"lead\": 1}");
+  private static final String BACKWARDS =
+      UNDATED.replace("\"from\": 3}", "\"from\": 3, \"to\": 1}");
 
-  private static final String FALLING_ERROR =
-      "$.requirements[0].required.lead: The level falls from 2 at “clerk” to 1 at “lead”. Levels"
-          + " may not fall along the ladder.";
+  private static final String BACKWARDS_ERROR =
+      "$.rungs[1].years.to: The years end before they begin.";
 
   @TempDir private Path data;
 
@@ -76,12 +76,12 @@ class RolesCheckCommandTest {
 
   @Test
   void errorsStandApartFromWarnings() throws IOException {
-    CommandLineRun run = check(FALLING);
+    CommandLineRun run = check(BACKWARDS);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
         .startsWith(
             "Errors in %s:\n%s\n\nWarnings for %s:\n%s\n\n"
-                .formatted(file, FALLING_ERROR, file, UNDATED_WARNING))
+                .formatted(file, BACKWARDS_ERROR, file, UNDATED_WARNING))
         .contains(file + ": 1 error, 1 warning.")
         .doesNotContain("sound");
   }
@@ -100,6 +100,23 @@ class RolesCheckCommandTest {
   }
 
   @Test
+  void aMistakeThatRepeatsIsToldOnceWithACount() throws IOException {
+    String second = CLEAN.replace("\"anchors\": [", "\"why\": \"\", \"anchors\": [");
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      many.append("{\"id\": \"r%d\", \"shape\": 1},".formatted(i));
+    }
+    CommandLineRun run = check(second.replace("\"requirements\": [", "\"requirements\": [" + many));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines())
+        .contains(
+            "$.requirements[0].title: This is not there. Add it. The same holds in 299 other"
+                + " places.")
+        .hasSizeLessThan(20);
+    assertThat(run.out()).contains(" errors.");
+  }
+
+  @Test
   void aPackInAnotherLanguageIsNotMeasured() throws IOException {
     assertThat(check(CLEAN.replace("\"en\"", "\"es\"")).out())
         .endsWith("How hard the texts are to read is measured for English only.\n");
@@ -108,10 +125,10 @@ class RolesCheckCommandTest {
   @Test
   void forProgramsThereIsOneObjectALine() throws IOException {
     String path = file.toString();
-    assertThat(check(FALLING, "--json").out())
+    assertThat(check(BACKWARDS, "--json").out())
         .matches(
             "\\Q{\"file\":\"%s\",\"sound\":false,\"errors\":[%s],\"warnings\":[%s]\\E,\"readingGrade\":\\d\\.\\d}\n"
-                .formatted(path, object(FALLING_ERROR), object(UNDATED_WARNING)));
+                .formatted(path, object(BACKWARDS_ERROR), object(UNDATED_WARNING)));
     assertThat(check("[", "--json").out())
         .startsWith("{\"file\":\"" + path + "\",\"sound\":false,\"errors\":[{\"path\":")
         .endsWith("],\"warnings\":[],\"readingGrade\":null}\n");
@@ -131,7 +148,7 @@ class RolesCheckCommandTest {
   @Test
   void severalFilesAreCheckedAndOneBadOneFails() throws IOException {
     Path bad = data.resolve("bad.json");
-    Files.writeString(bad, FALLING);
+    Files.writeString(bad, BACKWARDS);
     CommandLineRun run = check(CLEAN, bad.toString());
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains(file + ": no errors, no").contains(bad + ": 1 error, 1 warning");

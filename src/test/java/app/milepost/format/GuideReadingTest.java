@@ -7,6 +7,7 @@ import app.milepost.role.FactValue;
 import app.milepost.role.Guide;
 import app.milepost.role.Part;
 import app.milepost.role.RolePack;
+import app.milepost.role.check.PackProblem;
 import app.milepost.testkit.SmallGuide;
 import app.milepost.testkit.SmallPack;
 import java.io.ByteArrayInputStream;
@@ -138,7 +139,7 @@ class GuideReadingTest {
 
   private static List<String> refusal(String text) {
     return catchThrowableOfType(UnreadableFileException.class, () -> read(text)).problems().stream()
-        .map(UnreadableFileException::line)
+        .map(PackProblem::line)
         .toList();
   }
 }

@@ -66,6 +66,33 @@ class PackLibraryTest {
   }
 
   @Test
+  void oneBadPackNeverHidesTheOthers() throws IOException {
+    Files.writeString(
+        folder.resolve("a.json"), bundled.replace("\"importance\": 5", "\"importance\": 1e19"));
+    drop("b.JSON", "archivist");
+    assertThat(library.entries()).hasSize(3);
+    assertThat(sentence(library.entries().get(1))).contains(" is too high. The highest is 5.");
+    assertThat(library.entries().get(2)).isInstanceOf(Entry.Usable.class);
+  }
+
+  @Test
+  void whatSystemsLeaveBehindUnderHiddenNamesIsNoPack() throws IOException {
+    Files.writeString(folder.resolve("._mine.json"), "Mac OS X");
+    Files.writeString(folder.resolve(".mine.json"), "half a file");
+    assertThat(library.entries()).hasSize(1);
+  }
+
+  @Test
+  void aPipeInTheFolderIsNamedAndNotWaitedFor() throws Exception {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path pipe = folder.resolve("a.json");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThat(library.entries()).hasSize(2);
+    assertThat(sentence(library.entries().get(1)))
+        .isEqualTo("This is no ordinary file but a device or a pipe. Save its content as a file.");
+  }
+
+  @Test
   void aFolderThatDoesNotExistHoldsNothing() {
     PackLibrary nowhere =
         new PackLibrary(new PackReader(), Optional.of(folder.resolve("none/packs")));
@@ -119,6 +146,6 @@ class PackLibraryTest {
   }
 
   private static String sentence(Entry entry) {
-    return UnreadableFileException.line(((Entry.Unusable) entry).problems().getFirst());
+    return ((Entry.Unusable) entry).problems().getFirst().line();
   }
 }

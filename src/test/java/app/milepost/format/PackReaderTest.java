@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.milepost.role.FactValue;
 import app.milepost.role.RolePack;
+import app.milepost.role.check.PackProblem;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackReaderTest {
 
@@ -68,7 +70,6 @@ class PackReaderTest {
         SMALL
             .replace("\"title\":\"Baker\",", "")
             .replace("\"importance\":3", "\"importance\":\"high\"")
-            .replace("\"first\":1,\"next\":2", "\"first\":3,\"next\":2")
             .replace("\"defaultRung\":\"first\"", "\"defaultRung\":\"last\"")
             .replace("{\"from\":2,\"to\":4}", "{\"from\":2.5}")
             .replace("\"value\":3.5", "\"value\":true")
@@ -89,9 +90,60 @@ class PackReaderTest {
                 + " belongs here: How much it counts beside others in its section, from 1 to 5.",
             "$.keyFacts[0].facts[2].value: True is in none of the forms allowed. What belongs here:"
                 + " A number, a range of numbers, or a few words.",
-            "$.defaultRung: There is no rung “last”.",
-            "$.requirements[0].required.next: The level falls from 3 at “first” to 2 at “next”."
-                + " Levels may not fall along the ladder.");
+            "$.defaultRung: There is no rung “last”.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99999999999", "1e19", "1e300", "123456789012345678901234567890"})
+  void aNumberFarTooLargeIsRefusedLikeAnyOther(String number) {
+    assertThat(
+            refusal(
+                SMALL
+                    .replace("\"importance\":3", "\"importance\":" + number)
+                    .replace("\"next\":2", "\"next\":" + number)
+                    .replace("{\"from\":2,\"to\":4}", "{\"from\":2,\"to\":%s}".formatted(number))))
+        .hasSize(3)
+        .allMatch(problem -> problem.contains(" is too high. The highest is "))
+        .extracting(problem -> problem.substring(0, problem.indexOf(':')))
+        .containsExactlyInAnyOrder(
+            "$.requirements[0].importance",
+            "$.requirements[0].required.next",
+            "$.rungs[1].years.to");
+  }
+
+  @Test
+  void aNumberPastAllNumbersIsNamed() {
+    assertThat(refusal(SMALL.replace("\"value\":3.5", "\"value\":1e400")))
+        .contains("$.keyFacts[0].facts[2].value: 1e400 is too large a number.");
+  }
+
+  @Test
+  void aDayThatIsNotInTheCalendarIsRefused() {
+    assertThat(refusal(SMALL.replaceFirst("2026-01-02", "2026-02-31")))
+        .containsExactly(
+            "$.keyFacts[0].facts[0].retrieved: There is no day “2026-02-31”. Write the day the"
+                + " source was read, as YYYY-MM-DD.");
+  }
+
+  @Test
+  void anEmptyListSaysTheSameAsNone() throws UnreadableFileException {
+    String without = SMALL.replaceFirst("(?s) \"keyFacts\":.*", "\"sources\":[]}");
+    String empty =
+        without
+            .replace("\"sources\":[]", "\"keyFacts\":[],\"sources\":[],\"guide\":{\"chapters\":[]}")
+            .replace(
+                "\"years\":{\"from\":0}",
+                "\"years\":{\"from\":0},\"duties\":[],\"pay\":[],\"focus\":[]")
+            .replace("\"mustHave\":true", "\"mustHave\":true,\"evidence\":[]");
+    assertThat(read(empty)).isEqualTo(read(without.replace(",\n\"sources\":[]", "")));
+  }
+
+  @Test
+  void aFileOfCountlessValuesIsGivenUpOn() {
+    assertThat(refusal("[" + "{},".repeat(JsonTree.MOST_VALUES) + "{}]"))
+        .containsExactly(
+            "There are more than 200,000 values in here, far more than a role pack needs. Is it the"
+                + " right file?");
   }
 
   @Test
@@ -148,7 +200,7 @@ class PackReaderTest {
 
   private List<String> refusal(String text) {
     return catchThrowableOfType(UnreadableFileException.class, () -> read(text)).problems().stream()
-        .map(UnreadableFileException::line)
+        .map(PackProblem::line)
         .toList();
   }
 }

@@ -165,21 +165,11 @@ public final class PackRules {
   }
 
   private void checkLevels(String path, Requirement requirement) {
-    int before = 0;
-    String beforeRung = "";
     for (Rung rung : pack.rungs()) {
       int level = requirement.requiredAt(rung.id());
       if (level < 0 || level > Requirement.TOP_LEVEL) {
         report(path + "." + rung.id(), "A required level is 0 to 4, not %d.".formatted(level));
       }
-      if (level < before) {
-        report(
-            path + "." + rung.id(),
-            "The level falls from %d at “%s” to %d at “%s”. Levels may not fall along the ladder."
-                .formatted(before, beforeRung, level, rung.id()));
-      }
-      before = level;
-      beforeRung = rung.id();
     }
   }
 

@@ -35,6 +35,12 @@ final class References implements PackVisitor {
           path + ".value",
           "The range runs backwards, from %s to %s.".formatted(range.from(), range.to()));
     }
+    if (!fact.retrieved().isEmpty() && FactAge.day(fact.retrieved()).isEmpty()) {
+      report.accept(
+          path + ".retrieved",
+          "There is no day “%s”. Write the day the source was read, as YYYY-MM-DD."
+              .formatted(fact.retrieved()));
+    }
   }
 
   @Override

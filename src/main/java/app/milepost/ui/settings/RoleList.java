@@ -1,7 +1,7 @@
 package app.milepost.ui.settings;
 
 import app.milepost.format.PackLibrary;
-import app.milepost.role.check.PackProblem;
+import app.milepost.role.check.ProblemGroup;
 import app.milepost.ui.Startup;
 import app.milepost.ui.control.Texts;
 import java.util.List;
@@ -58,14 +58,9 @@ final class RoleList extends VBox {
     Label title = Texts.body("⚠ %s can't be used".formatted(unusable.file().getFileName()));
     title.getStyleClass().add("problem");
     VBox box = new VBox(title);
-    for (PackProblem problem : unusable.problems()) {
-      box.getChildren().add(Texts.muted(sentence(problem)));
+    for (ProblemGroup group : ProblemGroup.of(unusable.problems())) {
+      box.getChildren().add(Texts.muted(group.line()));
     }
     return box;
-  }
-
-  /** What concerns the file as a whole has no path. */
-  private static String sentence(PackProblem problem) {
-    return problem.path().isEmpty() ? problem.message() : problem.path() + ": " + problem.message();
   }
 }

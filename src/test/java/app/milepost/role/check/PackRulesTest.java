@@ -165,22 +165,6 @@ class PackRulesTest {
         "There is no rung “chief”.");
   }
 
-  @Test
-  void aFallingLevelIsReportedWithItsPath() {
-    assertOnly(
-        changed("b", r -> ChangedPacks.withRequired(r, Map.of("low", 3, "high", 2))),
-        "$.requirements[1].required.high",
-        "The level falls from 3 at “low” to 2 at “high”. Levels may not fall along the ladder.");
-  }
-
-  @Test
-  void aLevelLeftOutAboveOneThatIsAskedForIsAFallToZero() {
-    assertOnly(
-        changed("b", r -> ChangedPacks.withRequired(r, Map.of("low", 3))),
-        "$.requirements[1].required.high",
-        "The level falls from 3 at “low” to 0 at “high”. Levels may not fall along the ladder.");
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {-1, 5})
   void aLevelOffTheScaleIsReported(int level) {
