@@ -79,7 +79,11 @@ final class DatabaseOpener {
 
   /** Creates it under another name first, so that a half-made database never bears the real one. */
   private void create() throws IOException, SQLException, CannotOpenException {
-    for (Path left : List.of(folder.log(), folder.journal())) {
+    if (Files.isSymbolicLink(database)) {
+      throw new CannotOpenException(
+          new OpenFailure.LinkToNothing(database, Files.readSymbolicLink(database)));
+    }
+    for (Path left : List.of(folder.log(), folder.journal(), folder.backups())) {
       if (Files.exists(left)) {
         throw new CannotOpenException(new OpenFailure.DatabaseMissing(database, left));
       }

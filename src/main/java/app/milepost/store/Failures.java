@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -41,7 +40,7 @@ final class Failures {
           case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR -> new OpenFailure.Damaged(database);
           case SQLITE_FULL -> new OpenFailure.DiskFull(database);
           case SQLITE_BUSY, SQLITE_LOCKED ->
-              new OpenFailure.Held(database, OptionalLong.empty(), Optional.empty(), false);
+              new OpenFailure.Held(database, Optional.empty(), false);
           case SQLITE_READONLY -> new OpenFailure.ReadOnlyFile(database);
           default ->
               hardlyAnyRoom(database)

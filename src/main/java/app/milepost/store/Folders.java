@@ -22,13 +22,27 @@ public final class Folders {
   }
 
   /**
+   * Takes a folder for a command, which has no window, and opens its store.
+   *
+   * @param clock tells when something is saved
+   * @throws CannotOpenException saying why not; the folder is then free and as it was
+   */
+  public static Opening open(DataFolder folder, InstantSource clock) throws CannotOpenException {
+    return open(folder, clock, InstanceLock.take(folder, clock), KeyWrap.ROUNDS);
+  }
+
+  /**
    * Opens a folder.
    *
    * @param rounds of PBKDF2 for secrets from now on
    */
   static Opening open(DataFolder folder, InstantSource clock, Runnable comeForward, int rounds)
       throws CannotOpenException {
-    InstanceLock lock = InstanceLock.take(folder, clock, comeForward);
+    return open(folder, clock, InstanceLock.take(folder, clock, comeForward), rounds);
+  }
+
+  private static Opening open(DataFolder folder, InstantSource clock, InstanceLock lock, int rounds)
+      throws CannotOpenException {
     try {
       SqliteFolder opened = SqliteFolder.open(folder, clock);
       if (opened.vault().isEmpty()) {
@@ -59,7 +73,7 @@ public final class Folders {
    */
   public static void restore(DataFolder folder, Path backup, InstantSource clock)
       throws StoreException {
-    InstanceLock lock = InstanceLock.take(folder, clock, () -> {});
+    InstanceLock lock = InstanceLock.take(folder, clock);
     try {
       new Restoring(folder, clock).run(backup);
     } finally {

@@ -1,18 +1,12 @@
 package app.milepost.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -34,14 +28,33 @@ public final class InstanceLock implements AutoCloseable {
   }
 
   /**
-   * Takes a folder, creating it when it is not there yet. If another Milepost has it, asks that one
-   * to come forward, which takes two seconds at most.
+   * Takes a folder for a command, which has no window, creating it when it is not there yet. If
+   * another Milepost has it, asks that one to come forward, which takes two seconds at most.
+   *
+   * @param clock tells since when, for whoever comes second
+   * @throws CannotOpenException as {@link #take(DataFolder, InstantSource, Runnable)}
+   */
+  public static InstanceLock take(DataFolder folder, InstantSource clock)
+      throws CannotOpenException {
+    return take(folder, clock, Optional.empty());
+  }
+
+  /**
+   * Takes a folder for a window, creating it when it is not there yet. If another Milepost has it,
+   * asks that one to come forward, which takes two seconds at most.
    *
    * @param clock tells since when, for whoever comes second
    * @param comeForward run on a thread of its own whenever another Milepost finds the folder taken
-   * @throws CannotOpenException with {@link OpenFailure.Held} if another Milepost has the folder
+   * @throws CannotOpenException with {@link OpenFailure.Held} if another Milepost has the folder,
+   *     with {@link OpenFailure.OpenElsewhere} if one on another computer has not given it back
    */
   public static InstanceLock take(DataFolder folder, InstantSource clock, Runnable comeForward)
+      throws CannotOpenException {
+    return take(folder, clock, Optional.of(comeForward));
+  }
+
+  private static InstanceLock take(
+      DataFolder folder, InstantSource clock, Optional<Runnable> comeForward)
       throws CannotOpenException {
     folder.create();
     try {
@@ -49,7 +62,15 @@ public final class InstanceLock implements AutoCloseable {
       if (locked.isEmpty()) {
         throw new CannotOpenException(held(folder));
       }
-      return hold(locked.get(), folder, clock.instant(), comeForward);
+      Optional<Holder> before =
+          Holder.in(locked.get()).filter(holder -> !holder.isOfThisComputer());
+      if (before.isPresent()) {
+        locked.get().close();
+        throw new CannotOpenException(
+            new OpenFailure.OpenElsewhere(
+                folder.path(), before.get().computer(), before.get().since(), folder.lock()));
+      }
+      return hold(locked.get(), folder, Holder.now(clock, comeForward.isPresent()), comeForward);
     } catch (IOException e) {
       throw Failures.of(folder.lock(), e);
     }
@@ -59,7 +80,7 @@ public final class InstanceLock implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             file,
-            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
             OwnerOnly.fileAttributes(file));
     boolean locked = false;
     try {
@@ -76,10 +97,10 @@ public final class InstanceLock implements AutoCloseable {
   }
 
   private static InstanceLock hold(
-      FileChannel channel, DataFolder folder, Instant since, Runnable comeForward)
+      FileChannel channel, DataFolder folder, Holder holder, Optional<Runnable> comeForward)
       throws IOException {
     try {
-      writeHolder(channel, since);
+      holder.writeTo(channel);
     } catch (IOException e) {
       channel.close();
       throw e;
@@ -87,30 +108,19 @@ public final class InstanceLock implements AutoCloseable {
     // Not waited for: the first socket of a process takes long to make, and a ring is patient.
     return new InstanceLock(
         channel,
-        CompletableFuture.supplyAsync(() -> Doorbell.hang(folder.doorbell(), comeForward)));
-  }
-
-  private static void writeHolder(FileChannel channel, Instant since) throws IOException {
-    // As a number: loading the classes that write dates takes longer than all the rest.
-    String holder = ProcessHandle.current().pid() + "\n" + since.toEpochMilli() + "\n";
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+        comeForward.isPresent()
+            ? CompletableFuture.supplyAsync(
+                () -> Doorbell.hang(folder.doorbell(), comeForward.get()))
+            : CompletableFuture.completedFuture(Optional.empty()));
   }
 
   private static OpenFailure held(DataFolder folder) {
-    boolean cameForward = Doorbell.ring(folder.doorbell());
-    try {
-      List<String> holder = Files.readAllLines(folder.lock());
-      return new OpenFailure.Held(
-          folder.path(),
-          OptionalLong.of(Long.parseLong(holder.getFirst())),
-          Optional.of(Instant.ofEpochMilli(Long.parseLong(holder.getLast()))),
-          cameForward);
-    } catch (IOException | RuntimeException e) {
-      // It may be just writing it.
-      return new OpenFailure.Held(
-          folder.path(), OptionalLong.empty(), Optional.empty(), cameForward);
-    }
+    // It may be just writing it.
+    Optional<Holder> holder = Holder.in(folder.lock());
+    boolean here = holder.isEmpty() || holder.get().isOfThisComputer();
+    boolean window = holder.isEmpty() || holder.get().window();
+    return new OpenFailure.Held(
+        folder.path(), holder, here && window && Doorbell.ring(folder.doorbell()));
   }
 
   /** Gives the folder back. */
@@ -118,6 +128,7 @@ public final class InstanceLock implements AutoCloseable {
   public void close() {
     doorbell.join().ifPresent(Doorbell::close);
     try {
+      channel.truncate(0);
       channel.close();
     } catch (IOException e) {
       // The system lets go of it when the process ends.

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Why a data folder could not be opened. Whatever it is, the files are as they were. */
 public sealed interface OpenFailure {
@@ -168,28 +167,72 @@ public sealed interface OpenFailure {
   /**
    * Another Milepost works in this folder.
    *
-   * @param pid its process, where known
-   * @param since when it started, where known
+   * @param holder who it is, where known
    * @param cameForward whether its window was asked to come forward and did
    */
-  record Held(Path path, OptionalLong pid, Optional<Instant> since, boolean cameForward)
-      implements OpenFailure {
+  record Held(Path path, Optional<Holder> holder, boolean cameForward) implements OpenFailure {
     @Override
     public String sentence() {
-      String who = pid.isPresent() ? " (process %d)".formatted(pid.getAsLong()) : "";
-      String when = since.map(s -> ", open since " + shown(s) + ",").orElse("");
+      String who = holder.map(h -> " (%s, process %d)".formatted(where(h), h.pid())).orElse("");
+      String when = holder.map(h -> ", open since " + shown(h.since()) + ",").orElse("");
       String advice =
           cameForward
               ? " Its window has come forward."
               : " Close it first, or choose another folder.";
-      return "Another Milepost%s%s is using the folder %s.".formatted(who, when, path) + advice;
+      return holder.isEmpty() || holder.get().window()
+          ? "Another Milepost%s%s is using the folder %s.".formatted(who, when, path) + advice
+          : "A command of Milepost%s is working in the folder %s. Wait until it has ended, or choose another folder."
+              .formatted(who, path);
     }
 
-    private static String shown(Instant instant) {
-      return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-          .withLocale(Locale.getDefault())
-          .withZone(ZoneId.systemDefault())
-          .format(instant);
+    private static String where(Holder holder) {
+      return holder.isOfThisComputer() ? "on this computer" : "on " + holder.computer();
+    }
+  }
+
+  /**
+   * A Milepost on another computer has taken this folder and not given it back. Locks may not reach
+   * so far, and two computers that write at once would damage the database.
+   *
+   * @param computer its name
+   * @param since when it took the folder
+   * @param note the file that says so
+   */
+  record OpenElsewhere(Path path, String computer, Instant since, Path note)
+      implements OpenFailure {
+    @Override
+    public String sentence() {
+      return "The folder %s is open on another computer, %s, since %s. Two computers that write into"
+              .formatted(path, computer, shown(since))
+          + " it at once would damage it. Close Milepost there, or choose another folder. If it was"
+          + " switched off without closing Milepost, delete the file %s."
+              .formatted(note.getFileName());
+    }
+
+    @Override
+    public boolean copyCanHelp() {
+      return true;
+    }
+  }
+
+  private static String shown(Instant instant) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(Locale.getDefault())
+        .withZone(ZoneId.systemDefault())
+        .format(instant);
+  }
+
+  /**
+   * The file is a link, and what it leads to is not there, as on a disk that is not connected.
+   *
+   * @param target where it leads
+   */
+  record LinkToNothing(Path path, Path target) implements OpenFailure {
+    @Override
+    public String sentence() {
+      return "%s is a link to %s, which is not there. Connect the disk it is on and try again, or choose"
+              .formatted(path, target)
+          + " another folder.";
     }
   }
 

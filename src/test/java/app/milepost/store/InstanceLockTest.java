@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,7 @@ class InstanceLockTest {
   /**
    * Holds a folder in a process of its own and prints a line whenever it is asked to show itself.
    */
-  static final class Holder {
+  static final class HoldingProcess {
     public static void main(String[] arguments) throws Exception {
       DataFolder held = new DataFolder(Path.of(arguments[0]));
       try (InstanceLock _ =
@@ -43,7 +42,7 @@ class InstanceLockTest {
   }
 
   private ChildJvm holder() throws IOException {
-    ChildJvm child = ChildJvm.start(temp, Holder.class, folder.path().toString());
+    ChildJvm child = ChildJvm.start(temp, HoldingProcess.class, folder.path().toString());
     assertThat(child.line()).isEqualTo("holding");
     return child;
   }
@@ -61,10 +60,10 @@ class InstanceLockTest {
     try (ChildJvm first = holder()) {
       assertThat(refused())
           .isEqualTo(
-              new OpenFailure.Held(
-                  folder.path(), OptionalLong.of(first.pid()), Optional.of(NOON), true));
+              new OpenFailure.Held(folder.path(), Optional.of(note(first.pid(), true)), true));
       assertThat(first.line()).isEqualTo("came forward");
-      assertThat(refused().sentence()).contains("(process " + first.pid() + "), open since ");
+      assertThat(refused().sentence())
+          .contains("(on this computer, process " + first.pid() + "), open since ");
       assertThat(first.line()).isEqualTo("came forward");
     }
   }
@@ -75,8 +74,7 @@ class InstanceLockTest {
     try (ChildJvm first = holder()) {
       assertThat(refused())
           .isEqualTo(
-              new OpenFailure.Held(
-                  folder.path(), OptionalLong.of(first.pid()), Optional.of(NOON), false));
+              new OpenFailure.Held(folder.path(), Optional.of(note(first.pid(), true)), false));
       assertThat(refused().sentence()).endsWith("Close it first, or choose another folder.");
     }
   }
@@ -89,10 +87,53 @@ class InstanceLockTest {
     }
     assertThat(folder.doorbell()).as("the dead holder's socket").exists();
     try (InstanceLock _ = InstanceLock.take(folder, CLOCK, () -> {})) {
+      Holder here = note(ProcessHandle.current().pid(), true);
       assertThat(Files.readString(folder.lock()))
-          .isEqualTo(ProcessHandle.current().pid() + "\n" + NOON.toEpochMilli() + "\n");
+          .isEqualTo(
+              "%d\n%d\n%s\nwindow\n".formatted(here.pid(), NOON.toEpochMilli(), here.computer()));
       assertThat(Doorbell.ring(folder.doorbell())).isTrue();
     }
+  }
+
+  @Test
+  void aCommandHasNoWindowThatCouldComeForward() throws Exception {
+    try (InstanceLock _ = InstanceLock.take(folder, CLOCK)) {
+      OpenFailure refused = refused();
+      assertThat(refused)
+          .isEqualTo(
+              new OpenFailure.Held(
+                  folder.path(), Optional.of(note(ProcessHandle.current().pid(), false)), false));
+      assertThat(refused.sentence())
+          .startsWith("A command of Milepost (on this computer, process ")
+          .endsWith("Wait until it has ended, or choose another folder.");
+    }
+  }
+
+  @Test
+  void aFolderThatAnotherComputerHasNotGivenBackIsLeftAlone() throws Exception {
+    folder.create();
+    String note = "4711\n%d\nanna-pc\nwindow\n".formatted(NOON.toEpochMilli());
+    Files.writeString(folder.lock(), note);
+    OpenFailure refused = refused();
+    assertThat(refused)
+        .isEqualTo(new OpenFailure.OpenElsewhere(folder.path(), "anna-pc", NOON, folder.lock()));
+    assertThat(refused.sentence()).contains("anna-pc", "delete the file milepost.lock");
+    assertThat(Files.readString(folder.lock())).as("still noted").isEqualTo(note);
+
+    Files.delete(folder.lock());
+    InstanceLock.take(folder, CLOCK).close();
+    assertThat(folder.lock()).as("nobody is noted").isEmptyFile();
+  }
+
+  @Test
+  void theNoteOfAnOlderMilepostIsOfThisComputer() throws Exception {
+    folder.create();
+    Files.writeString(folder.lock(), "4711\n%d\n".formatted(NOON.toEpochMilli()));
+    InstanceLock.take(folder, CLOCK).close();
+  }
+
+  private static Holder note(long pid, boolean window) {
+    return new Holder(pid, NOON, Holder.now(CLOCK, window).computer(), window);
   }
 
   @Test
@@ -106,9 +147,7 @@ class InstanceLockTest {
   void aHolderWhoseNoteCannotBeReadIsStillAHolder() throws Exception {
     try (ChildJvm first = holder()) {
       Files.writeString(folder.lock(), "half a no");
-      assertThat(refused())
-          .isEqualTo(
-              new OpenFailure.Held(folder.path(), OptionalLong.empty(), Optional.empty(), true));
+      assertThat(refused()).isEqualTo(new OpenFailure.Held(folder.path(), Optional.empty(), true));
       assertThat(first.line()).isEqualTo("came forward");
       assertThat(refused().sentence()).startsWith("Another Milepost is using the folder");
     }

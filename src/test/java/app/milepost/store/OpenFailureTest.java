@@ -216,6 +216,40 @@ class OpenFailureTest {
   }
 
   @Test
+  void aLinkToADiskThatIsNotThereIsNoNewDatabase() throws Exception {
+    Path elsewhere = folder.path().resolveSibling("unmounted").resolve("milepost.db");
+    Files.delete(folder.database());
+    Files.createSymbolicLink(folder.database(), elsewhere);
+    OpenFailure refused = refused();
+    assertThat(refused).isEqualTo(new OpenFailure.LinkToNothing(folder.database(), elsewhere));
+    assertThat(refused.sentence()).contains("Connect the disk");
+    assertThat(Files.isSymbolicLink(folder.database())).isTrue();
+  }
+
+  @Test
+  void aFolderThatIsALinkToNowhereIsNamed() throws Exception {
+    Path link = folder.path().resolveSibling("linked");
+    Files.createSymbolicLink(link, Path.of("nowhere"));
+    CannotOpenException refused =
+        catchThrowableOfType(
+            CannotOpenException.class,
+            () -> SqliteStore.open(new DataFolder(link.resolve("in")), InstantSource.system()));
+    assertThat(refused.failure())
+        .isEqualTo(new OpenFailure.LinkToNothing(link, Path.of("nowhere")));
+  }
+
+  @Test
+  void whereThereAreBackupsADatabaseIsExpected() throws Exception {
+    try (SqliteStore store = SqliteStore.open(folder, InstantSource.system())) {
+      store.backups().make();
+    }
+    Files.delete(folder.database());
+    assertThat(refused())
+        .isEqualTo(new OpenFailure.DatabaseMissing(folder.database(), folder.backups()));
+    assertThat(folder.database()).doesNotExist();
+  }
+
+  @Test
   void aLogWithoutItsDatabaseIsKept() throws Exception {
     leaveALog();
     Files.delete(database);

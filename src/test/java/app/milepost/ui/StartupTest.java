@@ -2,11 +2,12 @@ package app.milepost.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.store.Holder;
 import app.milepost.store.OpenFailure;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class StartupTest extends StartupInMemory {
@@ -99,7 +100,7 @@ class StartupTest extends StartupInMemory {
 
   @Test
   void whenTheOtherWindowCameForwardThisOneGoes() {
-    folders.fail(HOME, new OpenFailure.Held(HOME, OptionalLong.of(7), Optional.empty(), true));
+    folders.fail(HOME, new OpenFailure.Held(HOME, Optional.empty(), true));
 
     startup.start();
 
@@ -109,7 +110,9 @@ class StartupTest extends StartupInMemory {
 
   @Test
   void whenTheOtherWindowStayedAwayItIsNamed() {
-    folders.fail(HOME, new OpenFailure.Held(HOME, OptionalLong.of(7), Optional.empty(), false));
+    folders.fail(
+        HOME,
+        new OpenFailure.Held(HOME, Optional.of(new Holder(7, Instant.EPOCH, "", true)), false));
 
     startup.start();
 
