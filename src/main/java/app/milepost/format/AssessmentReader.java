@@ -3,6 +3,7 @@ package app.milepost.format;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Evidence;
+import app.milepost.assessment.TextLimit;
 import app.milepost.role.RolePack;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads assessment files, format {@code milepost-assessment/1}, strictly: a file is taken whole or
@@ -18,13 +20,14 @@ import java.util.Optional;
  * <p>A rating must be written as an integer: {@code 3.0} is refused like {@code 2.5}. A rating
  * without evidence counts as a claim; an answer with neither rating nor {@code notApplicable} as
  * not answered; no {@code answers} at all as none given. {@code null} is refused wherever a value
- * is meant.
+ * is meant. Of a text past its {@link TextLimit} the beginning is kept.
  *
  * <p>Immutable; any number of threads may share it.
  */
 public final class AssessmentReader {
 
   private final RolePack pack;
+  private final Consumer<String> notices;
 
   /**
    * Makes a reader.
@@ -32,7 +35,19 @@ public final class AssessmentReader {
    * @param pack the role the assessments must be about
    */
   public AssessmentReader(RolePack pack) {
+    this(pack, notice -> {});
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param pack the role the assessments must be about
+   * @param notices gets a sentence for each text that was too long and of which only the beginning
+   *     was kept
+   */
+  public AssessmentReader(RolePack pack, Consumer<String> notices) {
     this.pack = pack;
+    this.notices = notices;
   }
 
   /**
@@ -83,22 +98,40 @@ public final class AssessmentReader {
 
     @Override
     public void personName(String name) {
-      personName = name;
+      personName = cut(TextLimit.NAME, name, "The name");
     }
 
     @Override
     public void rated(int item, int rating, Evidence evidence, String note) {
-      put(item, new Answer.Rated(rating, evidence, note));
+      put(item, new Answer.Rated(rating, evidence, note(item, note)));
     }
 
     @Override
     public void notApplicable(int item, String reason, String note) {
-      put(item, new Answer.NotApplicable(reason, note));
+      String why = cut(TextLimit.NOTE, reason, about("The reason for leaving out", item));
+      put(item, new Answer.NotApplicable(why, note(item, note)));
     }
 
     @Override
     public void notAnswered(int item, String note) {
-      put(item, new Answer.NotAnswered(note));
+      put(item, new Answer.NotAnswered(note(item, note)));
+    }
+
+    private String note(int item, String note) {
+      return cut(TextLimit.NOTE, note, about("The note on", item));
+    }
+
+    private String cut(TextLimit limit, String text, String what) {
+      if (limit.isPassedBy(text)) {
+        notices.accept(
+            "%s has %,d characters. The first %,d were kept."
+                .formatted(what, text.length(), limit.most()));
+      }
+      return limit.cut(text);
+    }
+
+    private String about(String what, int item) {
+      return "%s “%s”".formatted(what, pack.requirements().get(item).title());
     }
 
     private void put(int item, Answer answer) {

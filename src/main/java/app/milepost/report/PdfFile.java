@@ -61,6 +61,7 @@ final class PdfFile {
       builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
       builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
       builder.useObjectDrawerFactory(charts.factory());
+      builder.useUnicodeCharacterBreaker(new CharacterBreaks());
       PdfFonts.addTo(builder);
       builder.withHtmlContent(UnknownLetters.told(page.html(charts), outlines), "");
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

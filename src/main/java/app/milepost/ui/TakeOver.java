@@ -1,5 +1,7 @@
 package app.milepost.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.format.AssessmentImport;
@@ -111,11 +113,12 @@ public final class TakeOver {
               "%s holds answers about %s. Choose that career first, then take them over."
                   .formatted(file.getFileName(), read.pack().title())));
     } else {
-      workspace.assessmentProperty().get().ifPresent(here -> offer(file, given, here, meantFor));
+      workspace.assessmentProperty().get().ifPresent(here -> offer(file, read, here, meantFor));
     }
   }
 
-  private void offer(Path file, Assessment given, Assessment here, Draft meantFor) {
+  private void offer(Path file, Imported read, Assessment here, Draft meantFor) {
+    Assessment given = read.file().assessment();
     Assessment after = workspace.inPlaceOf(here, given);
     if (after.saysTheSameAs(here)) {
       done.set(
@@ -128,8 +131,12 @@ public final class TakeOver {
         workspace.takeOver(given);
         done.set(
             Optional.of(
-                "Took over %s from %s.%s You can undo this."
-                    .formatted(answers(rated(given.answers())), file.getFileName(), step)));
+                "Took over %s from %s.%s%s You can undo this."
+                    .formatted(
+                        answers(rated(given.answers())),
+                        file.getFileName(),
+                        step,
+                        read.notices().stream().map(" "::concat).collect(joining()))));
       } else {
         refuse(file, ANOTHER);
       }

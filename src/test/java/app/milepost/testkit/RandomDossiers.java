@@ -3,6 +3,7 @@ package app.milepost.testkit;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Evidence;
+import app.milepost.assessment.TextLimit;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class RandomDossiers {
           "\"quoted\" \\ / </script> & %%EOF endstream",
           "line one\nline two\r\n\ttab\u0000\u0007\u2028end",
           " spaces around ",
-          "x".repeat(5_000));
+          "x".repeat(TextLimit.NOTE.most()));
 
   private RandomDossiers() {}
 
@@ -57,7 +58,7 @@ public final class RandomDossiers {
         random.nextInt(3) == 0
             ? Optional.empty()
             : Optional.of(pack.rungs().get(random.nextInt(pack.rungs().size())).id());
-    return new Assessment(pack.id(), rung, text(random), answers);
+    return new Assessment(pack.id(), rung, TextLimit.NAME.cut(text(random)), answers);
   }
 
   private static String text(Random random) {
