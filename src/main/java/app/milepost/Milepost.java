@@ -7,6 +7,7 @@ import app.milepost.report.Printing;
 import app.milepost.report.SystemPrinting;
 import app.milepost.store.DataFolder;
 import app.milepost.ui.FxDialogs;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -23,24 +24,34 @@ public final class Milepost {
    */
   public static void main(String[] arguments) {
     String system = System.getProperty("os.name", "");
-    DataFolder usualData =
+    Console console = Console.ofProcess();
+    try {
+      System.exit(cli(system, console).run(arguments));
+    } catch (InvalidPathException e) {
+      console
+          .err()
+          .printf(
+              "milepost: The name of your folder, “%s”, has letters that this system was not told"
+                  + " how to write. Set LC_ALL=C.UTF-8, or your own language, and try again.%n",
+              e.getInput());
+      System.exit(1);
+    }
+  }
+
+  private static Cli cli(String system, Console console) {
+    Optional<DataFolder> usualData =
         DataFolder.resolve(
-            Optional.empty(),
-            System.getenv(),
-            system,
-            Path.of(System.getProperty("user.home", "")));
+            Optional.empty(), System.getenv(), system, System.getProperty("user.home", ""));
     // Made when first asked for, since what prints takes long to load.
     Printing printing = (job, pages) -> SystemPrinting.of(system).print(job, pages);
-    Cli cli =
-        new Cli(
-            Console.ofProcess(),
-            data ->
-                new App(data, InstantSource.system(), FxDialogs::new, printing)
-                    .openWindow(Milepost::firstPage),
-            DisplayRule.ofProcess(),
-            usualData,
-            Optional.ofNullable(System.getProperty("milepost.demo")).map(Path::of));
-    System.exit(cli.run(arguments));
+    return new Cli(
+        console,
+        data ->
+            new App(data, InstantSource.system(), FxDialogs::new, printing)
+                .openWindow(Milepost::firstPage),
+        DisplayRule.ofProcess(),
+        usualData,
+        Optional.ofNullable(System.getProperty("milepost.demo")).map(Path::of));
   }
 
   /** For benchmarks and the training of the AOT cache: says when the window is there, and ends. */
