@@ -8,13 +8,14 @@ import java.util.Optional;
 public final class Cli {
 
   private final Console console;
-  private final DataFolder usualData;
+  private final Optional<DataFolder> usualData;
   private final WindowStart window;
 
   /**
    * Puts the commands together.
    *
-   * @param usualData the data folder where the arguments name none
+   * @param usualData the data folder where the arguments name none; empty where the system has no
+   *     usual place
    * @param demoFolder where the sample's reports go when there is no display; empty for the
    *     installed app
    */
@@ -22,7 +23,7 @@ public final class Cli {
       Console console,
       Window window,
       DisplayRule display,
-      DataFolder usualData,
+      Optional<DataFolder> usualData,
       Optional<Path> demoFolder) {
     this.console = console;
     this.usualData = usualData;

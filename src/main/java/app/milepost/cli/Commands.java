@@ -14,10 +14,10 @@ final class Commands {
   private final CommandLine commands;
   private final Failures failures;
 
-  Commands(Console console, WindowStart window, DataFolder usualData) {
+  Commands(Console console, WindowStart window, Optional<DataFolder> usualData) {
     MilepostCommand root = new MilepostCommand(window, usualData);
     PackReader reader = new PackReader();
-    Roles roles = new Roles(() -> new PackLibrary(reader, Optional.of(root.data().packs())));
+    Roles roles = new Roles(() -> new PackLibrary(reader, root.known().map(DataFolder::packs)));
     Inputs inputs = new Inputs(console);
     InstantSource clock = InstantSource.system();
     failures = new Failures(console.err());
@@ -43,6 +43,7 @@ final class Commands {
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setExecutionExceptionHandler(failures)
             .setParameterExceptionHandler(failures);
+    WholeNumbers.readIn(commands);
   }
 
   /** Runs one and returns the exit status. */

@@ -28,7 +28,9 @@ public record Console(
 
   /** Returns the console this process was started from. */
   public static Console ofProcess() {
-    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream out =
+        new StandardOutput(
+            new FileOutputStream(FileDescriptor.out), StandardOutput.leadsToAProgram());
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     return new Console(
         new FileInputStream(FileDescriptor.in),

@@ -71,9 +71,8 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "S",
-      defaultValue = "1",
-      description = "Another number invents other people; ${DEFAULT-VALUE} if left out.")
-  private long seed;
+      description = "Another number invents other people; 1 if left out.")
+  private Optional<Long> seed = Optional.empty();
 
   /**
    * Makes the command.
@@ -95,8 +94,14 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call()
       throws IOException, UnreadableFileException, StoreException, WrongUseException {
     if (wanted.people.isPresent()) {
+      if (force) {
+        throw new WrongUseException("--force goes with --out; people are never replaced.");
+      }
       fill(wanted.people.get());
       return ExitStatus.DONE;
+    }
+    if (seed.isPresent()) {
+      throw new WrongUseException("--seed goes with --people; there is one sample for --out.");
     }
     write(
         wanted.out.orElseThrow(() ->
@@ -113,7 +118,7 @@ final class DemoCommand implements Callable<Integer> {
             .get()
             .orElseThrow(
                 () -> new WrongUseException("Name a new folder for the people with --data DIR."));
-    invention.fill(folder, people, seed);
+    invention.fill(folder, people, seed.orElse(1L), date.named());
   }
 
   private void write(Path out) throws IOException, UnreadableFileException, WrongUseException {

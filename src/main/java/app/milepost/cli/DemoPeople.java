@@ -12,9 +12,15 @@ import app.milepost.store.SettingsFile;
 import app.milepost.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /** Fills a new data folder with invented people, a counsellor's caseload to try things out on. */
@@ -34,25 +40,21 @@ final class DemoPeople {
   }
 
   /**
-   * Fills a folder.
+   * Fills a folder, or goes on where an earlier run in it ended before its time.
    *
    * @param count how many people
    * @param seed another one invents others
-   * @throws WrongUseException if the folder has a database
+   * @param day the last on which anybody has a session; empty for today
+   * @throws WrongUseException if the folder has other people in it
    */
-  void fill(DataFolder folder, int count, long seed)
+  void fill(DataFolder folder, int count, long seed, Optional<LocalDate> day)
       throws IOException, StoreException, WrongUseException {
-    if (Files.exists(folder.database())) {
-      throw new WrongUseException(
-          ("“%s” already holds people's data, which is never mixed with invented people. Name a"
-                  + " new folder.")
-              .formatted(folder.path()));
-    }
+    UnfinishedDemo demo = begin(folder, seed, day);
     RolePack pack = Sample.pack();
     byte[] file = library.file(pack);
     try (FolderFill fill = FolderFill.begin(folder, clock)) {
-      InventedPeople people = new InventedPeople(pack, fill.keep(file), seed, clock.instant());
-      for (long from = 1; from <= count; from += BATCH) {
+      InventedPeople people = new InventedPeople(pack, fill.keep(file), seed, demo.now());
+      for (long from = fill.lastPerson() + 1; from <= count; from += BATCH) {
         long to = Math.min(count, from + BATCH - 1);
         List<PersonFile> batch = LongStream.rangeClosed(from, to).mapToObj(people::person).toList();
         fill.add(batch);
@@ -61,6 +63,7 @@ final class DemoPeople {
     }
     new SettingsFile(folder)
         .write(Settings.DEFAULT.withPractice(Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS)));
+    UnfinishedDemo.end(folder);
     console
         .text()
         .printf(
@@ -71,5 +74,34 @@ final class DemoPeople {
             count,
             InventedPeople.SESSIONS,
             folder.path());
+  }
+
+  private UnfinishedDemo begin(DataFolder folder, long seed, Optional<LocalDate> day)
+      throws IOException, StoreException, WrongUseException {
+    Optional<Instant> asked =
+        day.map(d -> d.atTime(LocalTime.NOON).atZone(ZoneId.systemDefault()).toInstant());
+    Optional<UnfinishedDemo> begun = UnfinishedDemo.in(folder);
+    if (begun.isPresent()) {
+      UnfinishedDemo before = begun.get();
+      if (before.seed() != seed || asked.filter(now -> !now.equals(before.now())).isPresent()) {
+        throw new WrongUseException(
+            ("“%s” holds the first of other people, with --seed %d. Finish those with the same"
+                    + " --seed and --date, or name a new folder.")
+                .formatted(folder.path(), before.seed()));
+      }
+      return before;
+    }
+    if (Files.exists(folder.database())) {
+      throw new WrongUseException(
+          ("“%s” already holds people's data, which is never mixed with invented people. Name a"
+                  + " new folder.")
+              .formatted(folder.path()));
+    }
+    folder.create();
+    UnfinishedDemo demo =
+        new UnfinishedDemo(
+            seed, asked.orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    demo.begin(folder);
+    return demo;
   }
 }

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -36,7 +35,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   /** Says what went wrong in a command and returns the exit status. */
   int tell(Exception e, CommandLine command) {
-    boolean saidItAll = e instanceof StoreException;
+    boolean saidItAll = e instanceof StoreException || e instanceof IOException;
     Throwable cause = !saidItAll && e.getCause() instanceof IOException inner ? inner : e;
     return switch (cause) {
       case WrongUseException wrong -> wrongUse(message(wrong), command);
@@ -49,7 +48,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
               command);
       case StoreException store -> refused(message(store));
       case UnreadableFileException unreadable -> refused(unreadable.getMessage());
-      case IOException io when isClosedPipe(io) -> ExitStatus.DONE;
+      case ClosedPipeException closed -> ExitStatus.DONE;
       case IOException io -> refused("Reading or writing failed (%s).".formatted(reason(io)));
       default -> refused(bug(cause));
     };
@@ -64,11 +63,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   private int refused(String sentence) {
     sentence.lines().forEach(line -> err.println("milepost: " + line));
     return ExitStatus.REFUSED;
-  }
-
-  /** Whoever read the results has seen enough and left, as {@code head} does: nothing is wrong. */
-  static boolean isClosedPipe(IOException e) {
-    return message(e).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
   private static String reason(IOException e) {

@@ -4,9 +4,10 @@ import app.milepost.format.AssessmentImport;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.role.RolePack;
-import app.milepost.store.DataFolder;
 import app.milepost.store.StoreException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ImportCommand implements Callable<Integer> {
 
-  private final Supplier<DataFolder> data;
+  private final FolderSource data;
   private final Roles roles;
   private final InstantSource clock;
   private final Console console;
@@ -42,10 +42,10 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Files *.milepost.json or *.pdf; their content decides.")
-  private List<Path> files = new ArrayList<>();
+      description = "Files *.milepost.json or *.pdf; their content decides. - for standard input.")
+  private List<String> files = new ArrayList<>();
 
-  ImportCommand(Supplier<DataFolder> data, Roles roles, InstantSource clock, Console console) {
+  ImportCommand(FolderSource data, Roles roles, InstantSource clock, Console console) {
     this.data = data;
     this.roles = roles;
     this.clock = clock;
@@ -53,14 +53,14 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws StoreException {
+  public Integer call() throws StoreException, WrongUseException {
     PackLibrary library = roles.library();
     Map<String, Optional<RolePack>> known = new HashMap<>();
     AssessmentImport reader =
         new AssessmentImport(id -> known.computeIfAbsent(id, library::withId));
     ImportTally tally = new ImportTally();
-    try (Intake intake = new Intake(data.get(), library, clock)) {
-      for (Path file : files) {
+    try (Intake intake = new Intake(data.get(), library, clock, this::warn)) {
+      for (String file : files) {
         take(file, reader, intake, tally);
       }
     }
@@ -68,21 +68,37 @@ final class ImportCommand implements Callable<Integer> {
     return tally.refused() == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
   }
 
-  private void take(Path file, AssessmentImport reader, Intake intake, ImportTally tally)
+  private void warn(String sentence) {
+    console.err().println("milepost: " + sentence);
+  }
+
+  private static AssessmentImport.Imported read(
+      String file, AssessmentImport reader, InputStream standard) throws UnreadableFileException {
+    return file.equals(Inputs.STANDARD)
+        ? reader.read(Inputs.STANDARD_NAME, standard)
+        : reader.read(Path.of(file));
+  }
+
+  private void take(String file, AssessmentImport reader, Intake intake, ImportTally tally)
       throws StoreException {
     PrintWriter text = console.text();
+    String name = Inputs.called(file);
     try {
-      AssessmentImport.Imported imported = reader.read(file);
+      AssessmentImport.Imported imported = read(file, reader, console.in());
       if (intake.take(imported)) {
         tally.added();
-        text.printf("%s: added %s.%n", file, ImportTally.answers(imported.file()));
+        text.printf("%s: added %s.%n", name, ImportTally.answers(imported.file()));
       } else {
         tally.alreadyThere();
-        text.printf("%s: already there, nothing added.%n", file);
+        text.printf("%s: already there, nothing added.%n", name);
       }
+      imported.notices().forEach(notice -> warn(name + ": " + notice));
     } catch (UnreadableFileException e) {
       tally.refuse();
-      console.err().println("milepost: " + e.getMessage());
+      e.getMessage().lines().forEach(this::warn);
+    } catch (InvalidPathException e) {
+      tally.refuse();
+      warn("“%s” cannot be the name of a file.".formatted(e.getInput()));
     }
   }
 }

@@ -21,8 +21,15 @@ final class Inputs {
     this.console = console;
   }
 
+  /** Returns what standard input is called in messages, and any file by its name. */
+  static String called(String name) {
+    return name.equals(STANDARD) ? STANDARD_NAME : name;
+  }
+
   Assessment assessment(RolePack pack, String name) throws UnreadableFileException {
-    AssessmentReader reader = new AssessmentReader(pack);
+    AssessmentReader reader =
+        new AssessmentReader(
+            pack, notice -> console.err().printf("milepost: %s: %s%n", called(name), notice));
     return name.equals(STANDARD)
         ? reader.read(STANDARD_NAME, console.in())
         : reader.read(Path.of(name));

@@ -8,9 +8,11 @@ import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.role.RolePack;
+import app.milepost.store.AuditTrail;
 import app.milepost.store.DataFolder;
 import app.milepost.store.Folders;
 import app.milepost.store.Opening;
+import app.milepost.store.SettingsFile;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Puts imported answers into a data folder, each as a person of their own with one closed session.
@@ -34,15 +37,22 @@ final class Intake implements AutoCloseable {
   private final DataFolder folder;
   private final PackLibrary library;
   private final InstantSource clock;
+  private final Consumer<String> warnings;
   private Optional<Store> opened = Optional.empty();
 
   /** Ids of the people there, by {@link #key}. */
   private final Map<String, List<Long>> byName = new HashMap<>();
 
-  Intake(DataFolder folder, PackLibrary library, InstantSource clock) {
+  /**
+   * Prepares.
+   *
+   * @param warnings gets what went wrong and does not stand in the way
+   */
+  Intake(DataFolder folder, PackLibrary library, InstantSource clock, Consumer<String> warnings) {
     this.folder = folder;
     this.library = library;
     this.clock = clock;
+    this.warnings = warnings;
   }
 
   /**
@@ -63,29 +73,27 @@ final class Intake implements AutoCloseable {
       }
     }
     Optional<byte[]> pack = packFile(imported);
-    Person person = store.people().add(Details.NONE.named(name));
-    try {
-      store
-          .sessions()
-          .add(
-              person.id(),
-              assessment.role(),
-              rung,
-              assessment.answers(),
-              Counsel.NONE,
-              moment(imported.file()),
-              pack);
-    } catch (StoreException e) {
-      store.people().delete(person.id());
-      throw e;
-    }
-    namesakes.add(person.id());
+    namesakes.add(
+        store.together(() -> {
+          long person = store.people().add(Details.NONE.named(name)).id();
+          store
+              .sessions()
+              .add(
+                  person,
+                  assessment.role(),
+                  rung,
+                  assessment.answers(),
+                  Counsel.NONE,
+                  moment(imported.file()),
+                  pack);
+          return person;
+        }));
     return true;
   }
 
   private Store store() throws StoreException {
     if (opened.isEmpty()) {
-      switch (Folders.open(folder, clock, () -> {})) {
+      switch (Folders.open(folder, clock)) {
         case Opening.Open open -> opened = Optional.of(open.store());
         case Opening.Sealed sealed -> {
           sealed.folder().close();
@@ -98,6 +106,7 @@ final class Intake implements AutoCloseable {
       for (Person person : opened.orElseThrow().people().all()) {
         byName.computeIfAbsent(key(person.name()), n -> new ArrayList<>()).add(person.id());
       }
+      backUp(opened.orElseThrow());
     }
     return opened.orElseThrow();
   }
@@ -140,10 +149,25 @@ final class Intake implements AutoCloseable {
         .orElse(now);
   }
 
+  /** Makes the day's backup, as the window does, of how things are before the first answers. */
+  private void backUp(Store store) {
+    try {
+      int keep = new SettingsFile(folder).read().settings().practice().backups();
+      if (store.backups().makeDaily(keep, ZoneId.systemDefault()).isPresent()) {
+        store.audit().note(AuditTrail.Action.BACKUP_MADE, Optional.empty());
+      }
+    } catch (StoreException e) {
+      warnings.accept("Today's backup is not there. " + e.getMessage());
+    }
+  }
+
+  /** A folder that was new has something to back up only now. */
   @Override
   public void close() throws StoreException {
     if (opened.isPresent()) {
-      opened.get().close();
+      try (Store store = opened.get()) {
+        backUp(store);
+      }
     }
   }
 }

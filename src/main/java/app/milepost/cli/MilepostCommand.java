@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code milepost} itself. Without a subcommand it opens the window. */
 @Command(
@@ -25,29 +27,50 @@ import picocli.CommandLine.ScopeType;
 final class MilepostCommand implements Callable<Integer> {
 
   private final WindowStart window;
-  private final DataFolder usualData;
+  private final Optional<DataFolder> usualData;
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
+      converter = FolderName.class,
       description = "The folder that holds your answers and, in packs, your own role packs.")
   private Optional<Path> data = Optional.empty();
+
+  /** Reads a folder's name, which an empty text is not: it would mean the folder one stands in. */
+  static final class FolderName implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) {
+      if (text.isBlank()) {
+        throw new TypeConversionException("The name of the folder is empty.");
+      }
+      return Path.of(text);
+    }
+  }
 
   /**
    * Makes the command.
    *
    * @param window opens the window
-   * @param usualData the data folder where the arguments name none
+   * @param usualData the data folder where the arguments name none, if the system has one
    */
-  MilepostCommand(WindowStart window, DataFolder usualData) {
+  MilepostCommand(WindowStart window, Optional<DataFolder> usualData) {
     this.window = window;
     this.usualData = usualData;
   }
 
   /** Returns the data folder meant, once the arguments have been read. */
-  DataFolder data() {
-    return named().orElse(usualData);
+  DataFolder data() throws WrongUseException {
+    return known()
+        .orElseThrow(() ->
+            new WrongUseException(
+                "You have no home folder here to keep data in. Name a folder with --data DIR or in"
+                    + " %s.".formatted(DataFolder.VARIABLE)));
+  }
+
+  /** Returns the data folder meant, once the arguments have been read, if there is one. */
+  Optional<DataFolder> known() {
+    return named().or(() -> usualData);
   }
 
   /** Returns the data folder that the arguments name, if they do. */
@@ -56,7 +79,7 @@ final class MilepostCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws WrongUseException {
     return window.start(data());
   }
 }

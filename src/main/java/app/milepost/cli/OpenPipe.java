@@ -23,8 +23,8 @@ final class OpenPipe extends FilterOutputStream {
     if (!closed) {
       try {
         out.write(bytes, start, length);
-      } catch (IOException e) {
-        stop(e);
+      } catch (ClosedPipeException e) {
+        closed = true;
       }
     }
   }
@@ -34,16 +34,9 @@ final class OpenPipe extends FilterOutputStream {
     if (!closed) {
       try {
         out.flush();
-      } catch (IOException e) {
-        stop(e);
+      } catch (ClosedPipeException e) {
+        closed = true;
       }
     }
-  }
-
-  private void stop(IOException e) throws IOException {
-    if (!Failures.isClosedPipe(e)) {
-      throw e;
-    }
-    closed = true;
   }
 }

@@ -19,11 +19,11 @@ final class WindowArguments {
    * Returns the data folder to open the window on, or nothing if the arguments ask for something
    * else or need a closer look.
    *
-   * @param usual the data folder where the arguments name none
+   * @param usual the data folder where the arguments name none, if the system has one
    */
-  static Optional<DataFolder> folder(DataFolder usual, String... arguments) {
+  static Optional<DataFolder> folder(Optional<DataFolder> usual, String... arguments) {
     return switch (arguments.length) {
-      case 0 -> Optional.of(usual);
+      case 0 -> usual;
       case 1 ->
           arguments[0].startsWith(DATA + "=")
               ? named(arguments[0].substring(DATA.length() + 1))
@@ -35,7 +35,7 @@ final class WindowArguments {
 
   /** What could be another option, or a file of arguments, is no plain name. */
   private static Optional<DataFolder> named(String name) {
-    if (name.isEmpty() || name.startsWith("-") || name.startsWith("@")) {
+    if (name.isBlank() || name.startsWith("-") || name.startsWith("@")) {
       return Optional.empty();
     }
     try {

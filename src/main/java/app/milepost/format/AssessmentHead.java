@@ -1,7 +1,6 @@
 package app.milepost.format;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,7 +13,7 @@ import tools.jackson.core.ObjectReadContext;
  *
  * @param role id of the role pack
  * @param packVersion what the file says, empty where that is nothing usable
- * @param date what the file says, empty where that is nothing usable
+ * @param date what the file says, empty where that is no day
  */
 record AssessmentHead(String role, Optional<String> packVersion, Optional<LocalDate> date) {
 
@@ -26,7 +25,7 @@ record AssessmentHead(String role, Optional<String> packVersion, Optional<LocalD
   /**
    * Reads the head.
    *
-   * @throws Refusal if this is no assessment
+   * @throws Refusal if this is no assessment, or its date is no day
    */
   static AssessmentHead of(byte[] bytes) throws Refusal {
     new Utf8Check().check(bytes, 0, bytes.length);
@@ -70,7 +69,7 @@ record AssessmentHead(String role, Optional<String> packVersion, Optional<LocalD
                   "This is not there, so it cannot be told which role the answers are for."
                       + " Choose another file.")),
           packVersion.filter(v -> !v.isBlank() && v.length() <= LONGEST_VERSION),
-          date.flatMap(Fields::day));
+          date.isPresent() ? day(date.get()) : Optional.empty());
     }
 
     private void take(String name, String value) {
@@ -83,12 +82,16 @@ record AssessmentHead(String role, Optional<String> packVersion, Optional<LocalD
       }
     }
 
-    private static Optional<LocalDate> day(String text) {
-      try {
-        return Optional.of(LocalDate.parse(text));
-      } catch (DateTimeParseException e) {
-        return Optional.empty();
+    /** What is no day at all is passed over, as the fields of other programs are. */
+    private static Optional<LocalDate> day(String text) throws Refusal {
+      Optional<LocalDate> day = SessionDay.written(text);
+      if (day.isPresent() && !SessionDay.isOne(day.get())) {
+        throw new Refusal(
+            "$." + DATE,
+            "%s is no day in the years 1900 to 9999. Correct it, or take it out."
+                .formatted(Quoted.of(text)));
       }
+      return day;
     }
   }
 }

@@ -5,8 +5,10 @@ import app.milepost.format.pdf.PdfRefusal;
 import app.milepost.format.pdf.SealedAttachment;
 import app.milepost.role.RolePack;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +42,14 @@ public final class AssessmentImport {
    * @param file the answers, exactly as they were saved
    * @param pack the role they are for, as it is known here today; {@link
    *     AssessmentFile#packVersion()} may be another
+   * @param notices a sentence for each text that was too long and of which only the beginning was
+   *     taken
    */
-  public record Imported(AssessmentFile file, RolePack pack) {}
+  public record Imported(AssessmentFile file, RolePack pack, List<String> notices) {
+    public Imported {
+      notices = List.copyOf(notices);
+    }
+  }
 
   private final Roles roles;
 
@@ -57,8 +65,19 @@ public final class AssessmentImport {
    *     for a role that is not known; with one problem that says what to do
    */
   public Imported read(Path file) throws UnreadableFileException {
-    String name = file.toString();
-    byte[] bytes = InputFiles.readOrdinary(file, LARGEST);
+    return taken(file.toString(), InputFiles.readOrdinary(file, LARGEST));
+  }
+
+  /**
+   * Reads a stream to its end, on the same terms. Does not close it.
+   *
+   * @param name what to call it in messages
+   */
+  public Imported read(String name, InputStream in) throws UnreadableFileException {
+    return taken(name, InputFiles.read(name, in, LARGEST));
+  }
+
+  private Imported taken(String name, byte[] bytes) throws UnreadableFileException {
     try {
       return read(name, answers(bytes));
     } catch (Refusal refusal) {
@@ -100,10 +119,12 @@ public final class AssessmentImport {
                     ("These answers are for the role %s, which is not among your roles. Put its"
                             + " role pack into the packs folder first.")
                         .formatted(Quoted.of(head.role()))));
+    List<String> notices = new ArrayList<>();
     try {
       Assessment assessment =
-          new AssessmentReader(pack).read(name, new ByteArrayInputStream(answers));
-      return new Imported(new AssessmentFile(assessment, head.packVersion(), head.date()), pack);
+          new AssessmentReader(pack, notices::add).read(name, new ByteArrayInputStream(answers));
+      return new Imported(
+          new AssessmentFile(assessment, head.packVersion(), head.date()), pack, notices);
     } catch (UnreadableFileException e) {
       throw ofOtherVersion(name, head, pack).orElse(e);
     }

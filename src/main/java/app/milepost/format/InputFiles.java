@@ -82,8 +82,7 @@ public final class InputFiles {
     }
   }
 
-  private static byte[] read(String name, InputStream in, int limit)
-      throws UnreadableFileException {
+  static byte[] read(String name, InputStream in, int limit) throws UnreadableFileException {
     byte[] bytes;
     try {
       bytes = in.readNBytes(limit + 1);

@@ -39,6 +39,8 @@ public final class SafeFile {
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path temporary = Files.createTempFile(target.getParent(), ".milepost-", ".tmp");
+    // Where the system ends the process in the middle, what comes at the end of this does not run.
+    temporary.toFile().deleteOnExit();
     try {
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
           OutputStream out = Channels.newOutputStream(channel)) {

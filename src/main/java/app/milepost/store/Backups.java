@@ -81,6 +81,9 @@ public interface Backups {
    */
   Optional<Backup> makeDaily(int keep, ZoneId zone) throws StoreException;
 
+  /** Returns whether anything is in the database but a place kept for somebody. */
+  boolean anythingToKeep() throws StoreException;
+
   /** Stops what is being made; it is then not kept. */
   void cancel();
 

@@ -28,30 +28,33 @@ public record DataFolder(Path path) {
    * @param asked from {@code --data}
    * @param environment the process's environment
    * @param osName as in the system property {@code os.name}
-   * @param home the user's home folder
+   * @param home the user's home folder as Java knows it, which says {@code ?} where there is none
+   * @return empty where none of these is known
    */
-  public static DataFolder resolve(
-      Optional<Path> asked, Map<String, String> environment, String osName, Path home) {
-    return new DataFolder(
-        asked
-            .or(() -> named(environment, VARIABLE))
-            .orElseGet(() -> usual(environment, osName.toLowerCase(Locale.ROOT), home)));
+  public static Optional<DataFolder> resolve(
+      Optional<Path> asked, Map<String, String> environment, String osName, String home) {
+    return asked
+        .or(() -> named(environment, VARIABLE))
+        .or(() -> usual(environment, osName.toLowerCase(Locale.ROOT), home))
+        .map(DataFolder::new);
   }
 
-  private static Path usual(Map<String, String> environment, String osName, Path home) {
+  private static Optional<Path> usual(
+      Map<String, String> environment, String osName, String homeFolder) {
+    Optional<Path> home = Optional.of(Path.of(homeFolder)).filter(Path::isAbsolute);
     if (osName.startsWith("windows")) {
       return named(environment, "APPDATA")
-          .orElse(home.resolve("AppData").resolve("Roaming"))
-          .resolve("Milepost");
+          .or(() -> home.map(h -> h.resolve("AppData").resolve("Roaming")))
+          .map(roaming -> roaming.resolve("Milepost"));
     }
     if (osName.startsWith("mac")) {
-      return home.resolve("Library").resolve("Application Support").resolve("Milepost");
+      return home.map(h -> h.resolve("Library").resolve("Application Support").resolve("Milepost"));
     }
     // The base directory specification says to ignore a relative path.
     return named(environment, "XDG_DATA_HOME")
         .filter(Path::isAbsolute)
-        .orElse(home.resolve(".local").resolve("share"))
-        .resolve("milepost");
+        .or(() -> home.map(h -> h.resolve(".local").resolve("share")))
+        .map(share -> share.resolve("milepost"));
   }
 
   private static Optional<Path> named(Map<String, String> environment, String variable) {
@@ -117,6 +120,9 @@ public record DataFolder(Path path) {
    */
   public void create() throws CannotOpenException {
     for (Path part = path; part != null; part = part.getParent()) {
+      if (Files.isSymbolicLink(part) && !Files.exists(part)) {
+        throw new CannotOpenException(linkToNothing(part));
+      }
       if (Files.exists(part) && !Files.isDirectory(part)) {
         throw new CannotOpenException(new OpenFailure.NotAFolder(part));
       }
@@ -128,8 +134,20 @@ public record DataFolder(Path path) {
     } catch (IOException e) {
       throw Failures.of(path, e);
     }
+    if (!Files.isReadable(path)) {
+      throw new CannotOpenException(
+          new OpenFailure.Unreadable(path, "you are not allowed to look into it"));
+    }
     if (OwnerOnly.readOnly(path)) {
       throw new CannotOpenException(new OpenFailure.ReadOnlyFolder(path));
+    }
+  }
+
+  private static OpenFailure linkToNothing(Path link) throws CannotOpenException {
+    try {
+      return new OpenFailure.LinkToNothing(link, Files.readSymbolicLink(link));
+    } catch (IOException e) {
+      throw Failures.of(link, e);
     }
   }
 }

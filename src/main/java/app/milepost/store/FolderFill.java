@@ -29,12 +29,12 @@ public final class FolderFill implements AutoCloseable {
   /**
    * Takes a folder and creates its database.
    *
-   * @param folder one without a database
+   * @param folder one without a database, or one that an earlier fill left
    * @throws CannotOpenException saying why not; the folder is then free and as it was
    */
   public static FolderFill begin(DataFolder folder, InstantSource clock)
       throws CannotOpenException {
-    InstanceLock lock = InstanceLock.take(folder, clock, () -> {});
+    InstanceLock lock = InstanceLock.take(folder, clock);
     try {
       return new FolderFill(
           lock,
@@ -49,6 +49,11 @@ public final class FolderFill implements AutoCloseable {
   /** Keeps a role pack's file and returns what its sessions refer to it by. */
   public String keep(byte[] pack) throws StoreException {
     return rows.transact(() -> packs.keep(pack));
+  }
+
+  /** Returns the id of the last person added, 0 if there is nobody. */
+  public long lastPerson() throws StoreException {
+    return rows.read(() -> rows.nextId("person") - 1);
   }
 
   /**

@@ -34,6 +34,7 @@ final class Rows implements AutoCloseable {
   private final Path database;
   private final Connection connection;
   private final InstantSource clock;
+  private boolean inside;
 
   Rows(Path database, Connection connection, InstantSource clock) {
     this.database = database;
@@ -113,12 +114,17 @@ final class Rows implements AutoCloseable {
   }
 
   /**
-   * Does all of it or nothing. By hand, since the driver loses count when SQLite rolls back by
-   * itself, as on a full disk: what came next would be committed piece by piece.
+   * Does all of it or nothing; within another transaction, as a piece of that one. By hand, since
+   * the driver loses count when SQLite rolls back by itself, as on a full disk: what came next
+   * would be committed piece by piece.
    */
   <T> T transact(Work<T> work) throws StoreException {
     try {
+      if (inside) {
+        return work.run();
+      }
       run("BEGIN IMMEDIATE");
+      inside = true;
       try {
         T result = work.run();
         run("COMMIT");
@@ -126,6 +132,8 @@ final class Rows implements AutoCloseable {
       } catch (SQLException | StoreException | RuntimeException e) {
         rollBack(e);
         throw e;
+      } finally {
+        inside = false;
       }
     } catch (SQLException e) {
       throw Failures.whileOpen(database, e);

@@ -82,7 +82,7 @@ final class SqliteBackups implements Backups, AutoCloseable {
   @Override
   public synchronized Optional<Backup> makeDaily(int keep, ZoneId zone) throws StoreException {
     LocalDate today = LocalDate.ofInstant(now(), zone);
-    if (keep == 0 || isThere(today, zone) || !isWorthKeeping()) {
+    if (keep == 0 || isThere(today, zone) || !anythingToKeep()) {
       return Optional.empty();
     }
     Backup made = make(Kind.DAILY);
@@ -114,11 +114,16 @@ final class SqliteBackups implements Backups, AutoCloseable {
         .anyMatch(file -> BackupFile.look(file).usable());
   }
 
-  /** With nothing done but keeping a place for somebody, it would only fill the list of backups. */
-  private boolean isWorthKeeping() throws StoreException {
+  @Override
+  public boolean anythingToKeep() throws StoreException {
     try (Connection connection = Connections.readOnly(folder.database(), true);
         Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT count(*) > 1 FROM audit")) {
+        ResultSet row =
+            statement.executeQuery(
+                """
+                SELECT (SELECT count(*) FROM audit) > 1
+                  OR EXISTS (SELECT 1 FROM assessment WHERE saved_at IS NOT NULL)
+                """)) {
       return row.getBoolean(1);
     } catch (SQLException e) {
       throw BackupFailures.of(folder.backups(), e);

@@ -55,6 +55,11 @@ public final class SqliteStore implements Store {
   }
 
   @Override
+  public <T> T together(Changes<T> changes) throws StoreException {
+    return rows.transact(changes::make);
+  }
+
+  @Override
   public AssessmentStore assessments() {
     return assessments;
   }

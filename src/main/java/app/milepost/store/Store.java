@@ -9,6 +9,18 @@ package app.milepost.store;
  */
 public interface Store extends AutoCloseable {
 
+  /** Several changes that belong together. */
+  interface Changes<T> {
+    /** Makes them. */
+    T make() throws StoreException;
+  }
+
+  /**
+   * Makes changes all or none, whatever moment this ends at. Returns only after they are on the
+   * disk. Nothing that the changes are made of may be caught and passed over inside.
+   */
+  <T> T together(Changes<T> changes) throws StoreException;
+
   /** Returns the assessments in progress. */
   AssessmentStore assessments();
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsoleTest {
 
@@ -24,13 +25,14 @@ class ConsoleTest {
     assertThat(Console.columns(Map.of())).isEqualTo(80);
   }
 
-  @Test
-  void aReaderWhoLeavesEarlyIsNoFailureAndAFullDiskIs() {
-    assertThat(fails("Broken pipe")).isFalse();
-    assertThat(fails("No space left on device")).isTrue();
+  @ParameterizedTest
+  @ValueSource(strings = {"Broken pipe", "Relais brisé", "No space left on device"})
+  void whatFailsOnAPipeIsAReaderWhoLeftAndElsewhereAFailure(String reason) {
+    assertThat(fails(reason, true)).isFalse();
+    assertThat(fails(reason, false)).isTrue();
   }
 
-  private static boolean fails(String reason) {
+  private static boolean fails(String reason, boolean pipe) {
     OutputStream failing =
         new OutputStream() {
           @Override
@@ -38,7 +40,8 @@ class ConsoleTest {
             throw new IOException(reason);
           }
         };
-    PrintWriter writer = Console.writer(new OpenPipe(failing), StandardCharsets.UTF_8);
+    PrintWriter writer =
+        Console.writer(new OpenPipe(new StandardOutput(failing, pipe)), StandardCharsets.UTF_8);
     writer.println("one");
     writer.println("two");
     return writer.checkError();

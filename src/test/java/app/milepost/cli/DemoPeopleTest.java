@@ -14,12 +14,17 @@ import app.milepost.store.StoreException;
 import app.milepost.testkit.CommandLineRun;
 import app.milepost.testkit.FolderBytes;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DemoPeopleTest {
 
@@ -90,6 +95,58 @@ class DemoPeopleTest {
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
     assertThat(run.err()).contains("already holds people's data").contains("Name a new folder.");
     assertThat(FolderBytes.of(data("data").path())).isEqualTo(before);
+  }
+
+  @Test
+  void aRunThatEndedBeforeItsTimeIsGoneOnWithAsIfItNeverHad() throws Exception {
+    fill("whole", 2_500, "--date", "2026-03-01");
+    fill("cut", 500, "--date", "2026-03-01");
+    Path note = folder.resolve("cut/demo.unfinished");
+    assertThat(note).as("once all are there").doesNotExist();
+    Instant noon =
+        LocalDate.of(2026, 3, 1).atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
+    new UnfinishedDemo(1, noon).begin(data("cut"));
+
+    CommandLineRun other = fill("cut", 2_500, "--seed", "2");
+    assertThat(other.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(other.err()).contains("holds the first of other people, with --seed 1");
+    CommandLineRun run = fill("cut", 2_500);
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEqualTo("2,500 of 2,500 people\n");
+    assertThat(note).doesNotExist();
+    assertThat(people("cut")).isEqualTo(people("whole"));
+  }
+
+  @Test
+  void nobodyHasASessionAfterTheDayThatIsNamed() throws StoreException {
+    fill("data", 20, "--date", "2020-05-04");
+    Instant end = LocalDate.of(2020, 5, 5).atStartOfDay(ZoneId.systemDefault()).toInstant();
+    assertThat(people("data"))
+        .allSatisfy(
+            person -> assertThat(person.sessions()).allMatch(s -> s.head().at().isBefore(end)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --people abc --data x           | “abc” is no whole number, or too large a one.
+          --people 99999999999 --data x   | “99999999999” is no whole number, or too large a one.
+          --people 3 --seed x --data x    | “x” is no whole number, or too large a one.
+          --out x --date today            | “today” is no day in the years 1900 to 9999, written as
+          --out x --date=-0005-01-01      | “-0005-01-01” is no day in the years 1900 to 9999
+          --out x --date=+10000-01-01     | “+10000-01-01” is no day in the years 1900 to 9999
+          --people 3 --force --data x     | --force goes with --out
+          --out x --seed 3                | --seed goes with --people
+          --people 3 --data=              | The name of the folder is empty.
+          """)
+  void whatMakesNoSenseIsRefusedInASentence(String arguments, String said) {
+    CommandLineRun run =
+        CommandLineRun.of(folder.resolve("usual"), ("demo " + arguments).split(" +"));
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(run.err()).contains(said).doesNotContain("java", "class", "int ");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

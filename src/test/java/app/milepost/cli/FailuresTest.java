@@ -6,6 +6,7 @@ import app.milepost.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,14 @@ class FailuresTest {
     assertThat(failures.tell(new IllegalStateException(new IOException("torn")), command))
         .isEqualTo(ExitStatus.REFUSED);
     assertThat(said.toString()).contains("Reading or writing failed").contains("torn");
+  }
+
+  @Test
+  void aFailureIsNoClosedPipeForTheWordsInIt() {
+    IOException denied = new AccessDeniedException("pipeline/me.pdf");
+    assertThat(failures.tell(denied, command)).isEqualTo(ExitStatus.REFUSED);
+    assertThat(said.toString()).contains("pipeline/me.pdf");
+    assertThat(failures.tell(new ClosedPipeException(denied), command)).isEqualTo(ExitStatus.DONE);
   }
 
   @Test

@@ -27,17 +27,18 @@ class FullDiskTest {
     "No space left on device, roles, 1, Standard output could not be written to.",
     "No space left on device, score, 1, Reading or writing failed (IOException: No space left on"
         + " device).",
-    "Broken pipe, score, 0, ''"
+    "on a pipe, score, 0, ''"
   })
   void resultsThatCannotBeWrittenAreNotPassedOver(
       String failure, String command, int status, String said) throws IOException {
-    OutputStream out =
+    OutputStream failing =
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
             throw new IOException(failure);
           }
         };
+    OutputStream out = new StandardOutput(failing, failure.equals("on a pipe"));
     StringWriter err = new StringWriter();
     try (InputStream in = WorkedExample.open()) {
       Console console =
@@ -52,7 +53,7 @@ class FullDiskTest {
               console,
               folder -> {},
               new DisplayRule(Map.of(), new Properties()),
-              new DataFolder(data),
+              Optional.of(new DataFolder(data)),
               Optional.empty());
       String[] arguments =
           command.equals("score")

@@ -12,6 +12,8 @@ import app.milepost.people.Session;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
 import app.milepost.role.RolePack;
+import app.milepost.store.Backup;
+import app.milepost.store.BackupPreview;
 import app.milepost.store.DataFolder;
 import app.milepost.store.Folders;
 import app.milepost.store.InstanceLock;
@@ -38,6 +40,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportCommandTest {
 
@@ -172,6 +176,80 @@ class ImportCommandTest {
     assertThat(sessions().getFirst().head().at()).isBetween(before.minusSeconds(1), Instant.now());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31", "1899-12-31"})
+  void aDayNobodyCanHaveAnsweredOnIsNamedAndTheOthersAreTakenIn(String day) throws Exception {
+    Path good = file("good.json", named("Ben"));
+    String json = Files.readString(good).replace("2025-03-02", day);
+    Path bad = Files.writeString(folder.resolve("bad.json"), json);
+    CommandLineRun run = run(bad, good);
+    assertThat(run.status()).isEqualTo(ExitStatus.REFUSED);
+    assertThat(run.out()).endsWith("1 person added, 1 file refused.\n");
+    assertThat(run.err())
+        .contains(
+            bad
+                + ": $.date: “"
+                + day
+                + "” is no day in the years 1900 to 9999. Correct it, or take it out.");
+    assertThat(people()).extracting(Person::name).containsExactly("Ben");
+  }
+
+  @Test
+  void ofANoteThatIsTooLongTheBeginningIsTakenAndThePersonIsTold() throws Exception {
+    Assessment wordy =
+        named("Ben")
+            .with("organization", new Answer.Rated(2, Evidence.CLAIM, "y".repeat(300_000)))
+            .with("adaptability", new Answer.NotApplicable("z".repeat(4_001), ""));
+    Path file = file("ben.json", wordy);
+    CommandLineRun run = run(file);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).endsWith("1 person added.\n");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            milepost: %s: The note on “Keeping things in order” has 300,000 characters. The first 4,000 were kept.
+            milepost: %s: The reason for leaving out “Adapting to change” has 4,001 characters. The first 4,000 were kept.
+            """
+                .formatted(file, file));
+    Map<String, Answer> taken = sessions().getFirst().answers();
+    assertThat(taken.get("organization"))
+        .isEqualTo(new Answer.Rated(2, Evidence.CLAIM, "y".repeat(4_000)));
+    assertThat(run(file).out()).contains("already there, nothing added");
+  }
+
+  @Test
+  void answersAreTakenInFromStandardInputToo() throws Exception {
+    byte[] ben = Files.readAllBytes(file("ben.json", named("Ben")));
+    CommandLineRun run =
+        CommandLineRun.withInput(
+            folder.resolve("usual"), ben, "import", "-", "--data", data().path().toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("standard input: added one person with 20 answers");
+    assertThat(people()).extracting(Person::name).containsExactly("Ben");
+  }
+
+  @Test
+  void theDaysBackupIsMadeOfHowThingsWereBeforeOrElseOfWhatIsNew() throws Exception {
+    run(file("ana.json", named("Ana")));
+    List<Backup> first = backups();
+    assertThat(first).hasSize(1);
+    run(file("ben.json", named("Ben")));
+    assertThat(backups()).as("once a day").isEqualTo(first);
+    try (SqliteStore store = open()) {
+      store.backups().delete(first.getFirst());
+    }
+    run(file("cleo.json", named("Cleo")));
+    try (SqliteStore store = open()) {
+      assertThat(
+              store
+                  .backups()
+                  .preview(store.backups().list().backups().getFirst(), Optional.empty())
+                  .people())
+          .as("what restoring would take away")
+          .isEqualTo(new BackupPreview.Changes(0, 1, 0));
+    }
+  }
+
   @Test
   void aFolderInUseIsLeftAlone() throws Exception {
     Path pdf = pdf("client.pdf");
@@ -233,6 +311,12 @@ class ImportCommandTest {
 
   private SqliteStore open() throws StoreException {
     return SqliteStore.open(data(), InstantSource.system());
+  }
+
+  private List<Backup> backups() throws StoreException {
+    try (SqliteStore store = open()) {
+      return store.backups().list().backups();
+    }
   }
 
   private List<Person> people() throws StoreException {

@@ -132,7 +132,8 @@ class WindowStartTest {
       Window window = folder -> System.out.println("opened");
       DisplayRule display = new DisplayRule(Map.of(), properties);
       DataFolder folder = new DataFolder(Path.of("nowhere"));
-      new Cli(Console.ofProcess(), window, display, folder, Optional.empty()).run(arguments);
+      new Cli(Console.ofProcess(), window, display, Optional.of(folder), Optional.empty())
+          .run(arguments);
     }
   }
 }

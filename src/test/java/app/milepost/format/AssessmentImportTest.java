@@ -249,6 +249,6 @@ class AssessmentImportTest {
         catchThrowableOfType(UnreadableFileException.class, () -> files.read(file));
     assertThat(refused.source()).isEqualTo(file.toString());
     assertThat(refused.problems()).hasSize(1);
-    return UnreadableFileException.line(refused.problems().getFirst());
+    return refused.problems().getFirst().line();
   }
 }

@@ -11,13 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataFolderTest {
 
   private static final Path HOME = Path.of("home", "ada").toAbsolutePath();
 
   private static Path resolved(String os, Map<String, String> environment) {
-    return DataFolder.resolve(Optional.empty(), environment, os, HOME).path();
+    return DataFolder.resolve(Optional.empty(), environment, os, HOME.toString())
+        .orElseThrow()
+        .path();
   }
 
   @Test
@@ -54,8 +58,15 @@ class DataFolderTest {
     Map<String, String> environment = Map.of(DataFolder.VARIABLE, HOME.resolve("v").toString());
     assertThat(resolved("Linux", environment)).isEqualTo(HOME.resolve("v"));
     Path asked = HOME.resolve("asked");
-    assertThat(DataFolder.resolve(Optional.of(asked), environment, "Linux", HOME).path())
-        .isEqualTo(asked);
+    assertThat(DataFolder.resolve(Optional.of(asked), environment, "Linux", HOME.toString()))
+        .contains(new DataFolder(asked));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Linux", "Mac OS X", "Windows 11"})
+  void whoeverHasNoHomeHasNoUsualFolder(String os) {
+    assertThat(DataFolder.resolve(Optional.empty(), Map.of(), os, "?")).isEmpty();
+    assertThat(DataFolder.resolve(Optional.empty(), Map.of(), os, "")).isEmpty();
   }
 
   @Test

@@ -35,6 +35,20 @@ class SqlitePeopleTest extends PeopleInStore {
   }
 
   @Test
+  void whatBelongsTogetherIsKeptWholeOrNotAtAll() throws Exception {
+    assertThatThrownBy(() ->
+            store.together(() -> {
+              people.add(ZOE);
+              return people.change(7, ZOE);
+            }))
+        .isInstanceOf(StoreException.class);
+    assertThat(people.all()).isEmpty();
+    Person zoe = store.together(() -> people.archive(people.add(ZOE).id(), true));
+    reopen();
+    assertThat(people.all()).containsExactly(zoe);
+  }
+
+  @Test
   void everybodyIsListedInTheOrderTheyWereAdded() throws Exception {
     RandomTexts texts = new RandomTexts(new Random(20261122));
     List<Person> added = new ArrayList<>();

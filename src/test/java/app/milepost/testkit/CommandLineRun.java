@@ -65,7 +65,8 @@ public record CommandLineRun(int status, String out, String err) {
             new PrintWriter(out, true, StandardCharsets.UTF_8),
             new PrintWriter(err, true, StandardCharsets.UTF_8),
             COLUMNS);
-    int status = new Cli(console, window, display, new DataFolder(data), demo).run(arguments);
+    int status =
+        new Cli(console, window, display, Optional.of(new DataFolder(data)), demo).run(arguments);
     return new CommandLineRun(status, text(out), text(err));
   }
 

@@ -69,6 +69,11 @@ public final class MemoryStore implements Store, AssessmentStore {
   }
 
   @Override
+  public <T> T together(Changes<T> changes) throws StoreException {
+    return changes.make();
+  }
+
+  @Override
   public AssessmentStore assessments() {
     return this;
   }

@@ -16,8 +16,8 @@ public final class SealedAttachment {
 
   private static final String LAST_WORD = "%%EOF";
 
-  /** The last word is looked for in so many bytes at the end, as readers do. */
-  private static final int TAIL = 1024;
+  /** Mail and the web leave up to 64 KB behind the last word, which readers pass over. */
+  private static final int TAIL = (64 << 10) + LAST_WORD.length();
 
   /** The seal is looked for in so many places. */
   private static final int MOST_SEALS = 4;

@@ -25,6 +25,9 @@ public final class DailyBackup {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<LocalDate> done = Optional.empty();
 
+  /** What a look came to: while there is nothing to keep, another look is due. */
+  private record Look(boolean anything, Optional<Backup> made) {}
+
   /**
    * Prepares.
    *
@@ -61,11 +64,17 @@ public final class DailyBackup {
 
   private void make(Store store, int keep) {
     tasks.run(
-        () -> store.backups().makeDaily(keep, ZoneId.systemDefault()),
-        found -> {
-          if (isInUse(store) && found.isPresent()) {
+        () ->
+            new Look(
+                store.backups().anythingToKeep(),
+                store.backups().makeDaily(keep, ZoneId.systemDefault())),
+        look -> {
+          if (isInUse(store) && !look.anything()) {
+            done = Optional.empty();
+          }
+          if (isInUse(store) && look.made().isPresent()) {
             problem.set(Optional.empty());
-            made.set(found);
+            made.set(look.made());
             tasks.runInOrder(
                 () -> {
                   store.audit().note(Action.BACKUP_MADE, Optional.empty());

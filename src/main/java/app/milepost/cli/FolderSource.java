@@ -1,0 +1,15 @@
+package app.milepost.cli;
+
+import app.milepost.store.DataFolder;
+
+/** Tells which data folder is meant, once the arguments have been read. */
+@FunctionalInterface
+interface FolderSource {
+
+  /**
+   * Returns it.
+   *
+   * @throws WrongUseException where the arguments name none and the system has no usual place
+   */
+  DataFolder get() throws WrongUseException;
+}

@@ -1,0 +1,32 @@
+package app.milepost.format;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Days on which a session can have been: those of the years 1900 to 9999. */
+public final class SessionDay {
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 9999;
+
+  private SessionDay() {}
+
+  /** Returns the day written as {@code YYYY-MM-DD}, empty where there is no such day. */
+  public static Optional<LocalDate> of(String text) {
+    return written(text).filter(SessionDay::isOne);
+  }
+
+  /** Returns whatever day is written, be it millions of years away. */
+  static Optional<LocalDate> written(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static boolean isOne(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+  }
+}
