@@ -4,6 +4,7 @@ import app.milepost.format.UnreadableFileException;
 import app.milepost.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
@@ -48,6 +49,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
               command);
       case StoreException store -> refused(message(store));
       case UnreadableFileException unreadable -> refused(unreadable.getMessage());
+      case AccessDeniedException denied ->
+          refused(
+              "You are not allowed to write to “%s”. Choose another place, or ask its owner."
+                  .formatted(denied.getFile()));
       case ClosedPipeException closed -> ExitStatus.DONE;
       case IOException io -> refused("Reading or writing failed (%s).".formatted(reason(io)));
       default -> refused(bug(cause));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class SafeFile {
       throw new FileAlreadyExistsException(file.toString());
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path temporary = Files.createTempFile(target.getParent(), ".milepost-", ".tmp");
+    Path temporary = temporaryIn(target.toAbsolutePath().resolveSibling(""));
     // Where the system ends the process in the middle, what comes at the end of this does not run.
     temporary.toFile().deleteOnExit();
     try {
@@ -56,6 +57,15 @@ public final class SafeFile {
       }
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static Path temporaryIn(Path folder) throws IOException {
+    try {
+      return Files.createTempFile(folder, ".milepost-", ".tmp");
+    } catch (AccessDeniedException e) {
+      // A person knows the folder and not the name that was tried in it.
+      throw new AccessDeniedException(folder.toString());
     }
   }
 }

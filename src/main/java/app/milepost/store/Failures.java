@@ -2,6 +2,7 @@ package app.milepost.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +94,9 @@ final class Failures {
       existing = parent;
     }
     try {
-      return Files.getFileStore(existing).getUsableSpace() < HARDLY_ANY;
+      FileStore store = Files.getFileStore(existing);
+      // What is no disk at all, such as /proc, has no space to run out of.
+      return store.getTotalSpace() > 0 && store.getUsableSpace() < HARDLY_ANY;
     } catch (IOException e) {
       return false;
     }
