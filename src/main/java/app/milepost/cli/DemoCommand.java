@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description = {
-      "Write a sample person's four reports and the answers behind them: --out.",
+      "Write a sample person's five reports and the answers behind them: --out.",
       "Edit the answers and run \"milepost score\" or \"milepost report\" on them.",
       "Or fill a new data folder with invented people to try Milepost out on: --people, --data."
     })

@@ -17,7 +17,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code milepost report}: answers in, a file to read, print or pass on out. */
-@Command(name = "report", description = "Save the readiness summary as .pdf, .html, .csv or .json.")
+@Command(
+    name = "report",
+    description = "Save the readiness summary as .pdf, .html, .xlsx, .csv or .json.")
 final class ReportCommand implements Callable<Integer> {
 
   private final Roles roles;
@@ -42,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UnreadableFileException, WrongUseException {
     ReportFormat format =
-        out.format(EnumSet.allOf(ReportFormat.class), ".pdf, .html, .csv or .json");
+        out.format(EnumSet.allOf(ReportFormat.class), ".pdf, .html, .xlsx, .csv or .json");
     RolePack pack = role.pack(roles);
     Optional<String> rung = role.rung(pack);
     Assessment assessment = inputs.assessment(pack, answers);

@@ -1,5 +1,7 @@
 package app.milepost.report;
 
+import app.milepost.report.table.CsvTable;
+import app.milepost.report.table.XlsxTable;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -10,9 +12,9 @@ public final class CaseloadReports {
 
   /**
    * Writes the figures as pages to print, or everybody as a table. The same input gives the same
-   * bytes.
+   * bytes; only a spreadsheet says when it was written.
    *
-   * @param format PDF or CSV
+   * @param format PDF, CSV or XLSX
    * @param out left open
    * @throws IOException if writing to {@code out} fails
    * @throws IllegalArgumentException for another format
@@ -21,7 +23,8 @@ public final class CaseloadReports {
       throws IOException {
     switch (format) {
       case PDF -> CaseloadPdf.write(input, out);
-      case CSV -> CaseloadCsv.write(input, out);
+      case CSV -> CsvTable.write(CaseloadTable.of(input), out);
+      case XLSX -> XlsxTable.write(CaseloadTable.of(input), out);
       case HTML, JSON -> throw new IllegalArgumentException("no caseload as " + format);
     }
   }

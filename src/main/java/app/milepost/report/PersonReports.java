@@ -22,7 +22,7 @@ public final class PersonReports {
     switch (format) {
       case PDF -> writePdf(held, out);
       case JSON -> PersonJson.write(held, out);
-      case HTML, CSV ->
+      case HTML, CSV, XLSX ->
           throw new IllegalArgumentException("what is held on a person is a PDF or JSON");
     }
   }

@@ -9,8 +9,10 @@ public enum ReportFormat {
   PDF,
   /** One page for a browser, complete in itself. */
   HTML,
-  /** A table for a spreadsheet. */
+  /** A table for any program, numbers with a decimal point. */
   CSV,
+  /** A spreadsheet whose numbers are numbers in every country. */
+  XLSX,
   /** The figures for other programs. */
   JSON;
 

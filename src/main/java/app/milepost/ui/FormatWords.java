@@ -12,7 +12,8 @@ public final class FormatWords {
     return switch (format) {
       case PDF -> "PDF";
       case HTML -> "web page";
-      case CSV -> "spreadsheet";
+      case CSV -> "table (CSV)";
+      case XLSX -> "spreadsheet";
       case JSON -> "data file";
     };
   }
@@ -22,7 +23,8 @@ public final class FormatWords {
     return switch (format) {
       case PDF -> "PDF files";
       case HTML -> "Web pages (HTML)";
-      case CSV -> "Spreadsheets (CSV)";
+      case CSV -> "Plain tables (CSV)";
+      case XLSX -> "Spreadsheets (Excel)";
       case JSON -> "Data files (JSON)";
     };
   }

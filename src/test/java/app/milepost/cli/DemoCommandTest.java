@@ -15,7 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoCommandTest {
 
   private static final String[] FILES = {
-    "sample-assessment.json", "readiness.pdf", "readiness.html", "readiness.csv", "readiness.json"
+    "sample-assessment.json",
+    "readiness.pdf",
+    "readiness.html",
+    "readiness.csv",
+    "readiness.xlsx",
+    "readiness.json"
   };
 
   @TempDir private Path folder;
@@ -30,7 +35,7 @@ class DemoCommandTest {
   }
 
   @Test
-  void aNewcomerGetsFourReportsTheAnswersAndASummaryToRead() {
+  void aNewcomerGetsEveryReportTheAnswersAndASummaryToRead() {
     Path out = folder.resolve("new").resolve("demo");
     CommandLineRun run = demo(out, "--date=2026-11-22");
     assertThat(run.status()).isZero();

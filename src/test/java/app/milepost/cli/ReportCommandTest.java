@@ -92,7 +92,7 @@ class ReportCommandTest {
   void anEndingMilepostDoesNotWriteIsWrongUse() {
     CommandLineRun run = report(folder.resolve("me.docx"));
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("me.docx” must end in .pdf, .html, .csv or .json.");
+    assertThat(run.err()).contains("me.docx” must end in .pdf, .html, .xlsx, .csv or .json.");
   }
 
   @Test

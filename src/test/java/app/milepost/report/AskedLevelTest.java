@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Evidence;
+import app.milepost.report.table.CsvTable;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.ReportInputs;
@@ -73,7 +74,7 @@ class AskedLevelTest {
   @Test
   void theTableLeavesWhatIsAskedForEmptyUntilItIsAnswered() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CsvReport.write(THREE_OF_21, out);
+    CsvTable.write(SummaryTable.of(THREE_OF_21), out);
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
     assertThat(lines).hasSize(21);
     for (Requirement requirement : PACK.asked("technician")) {

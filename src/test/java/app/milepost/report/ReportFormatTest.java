@@ -16,6 +16,7 @@ class ReportFormatTest {
     "x.y.html, HTML",
     "x.htm, HTML",
     "x.csv, CSV",
+    "x.XLSX, XLSX",
     "x.json, JSON"
   })
   void theEndingChooses(String file, ReportFormat format) {

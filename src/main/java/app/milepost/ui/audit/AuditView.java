@@ -1,5 +1,6 @@
 package app.milepost.ui.audit;
 
+import app.milepost.report.ReportFormat;
 import app.milepost.ui.AuditWords;
 import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.control.Column;
@@ -116,10 +117,20 @@ public final class AuditView extends Column {
     everybody.visibleProperty().bind(everybody.textProperty().isNotEmpty());
     everybody.managedProperty().bind(everybody.visibleProperty());
     everybody.setOnAction(e -> model.about(Optional.empty()));
-    Button save = new Button("Save as CSV…");
-    save.setId("audit-save");
-    save.setOnAction(e -> model.save());
-    return new FlowPane(8, 8, kinds, everybody, save);
+    return new FlowPane(
+        8,
+        8,
+        kinds,
+        everybody,
+        save("audit-xlsx", "Save as spreadsheet…", ReportFormat.XLSX),
+        save("audit-save", "Save as CSV…", ReportFormat.CSV));
+  }
+
+  private Button save(String id, String words, ReportFormat format) {
+    Button save = new Button(words);
+    save.setId(id);
+    save.setOnAction(e -> model.save(format));
+    return save;
   }
 
   private Node table() {

@@ -1,7 +1,10 @@
 package app.milepost.ui.audit;
 
-import app.milepost.report.CsvTable;
 import app.milepost.report.ReportFormat;
+import app.milepost.report.table.Cell;
+import app.milepost.report.table.CsvTable;
+import app.milepost.report.table.Table;
+import app.milepost.report.table.XlsxTable;
 import app.milepost.store.AuditTrail;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.AuditTrail.Wanted;
@@ -12,7 +15,8 @@ import app.milepost.ui.FileExport;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Why;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -175,8 +179,12 @@ public final class AuditViewModel {
     return new AuditTrail.Wanted(actions, person.get().flatMap(AuditRow::personId));
   }
 
-  /** Asks for a file and writes every line that matches, also those not read yet. */
-  void save() {
+  /**
+   * Asks for a file and writes every line that matches, also those not read yet.
+   *
+   * @param format CSV or XLSX
+   */
+  void save(ReportFormat format) {
     Optional<Store> store = startup.storeProperty().get();
     Wanted wanted = wanted();
     store.ifPresent(open ->
@@ -185,16 +193,24 @@ public final class AuditViewModel {
             found ->
                 files.save(
                     "list",
-                    "milepost-what-was-done.csv",
-                    ReportFormat.CSV,
-                    out -> CsvTable.write(lines(found), out)),
+                    "milepost-what-was-done" + format.ending(),
+                    format,
+                    out -> write(table(found), format, out)),
             e -> problem.set(Optional.of(Why.of(e)))));
   }
 
-  private static List<List<String>> lines(List<AuditRow> found) {
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(AuditRow.COLUMNS);
-    found.forEach(row -> lines.add(row.cells()));
-    return lines;
+  private static Table table(List<AuditRow> found) {
+    return new Table(
+        "What was done",
+        AuditRow.COLUMNS,
+        found.stream().map(row -> row.cells().stream().map(Cell::of).toList()));
+  }
+
+  private static void write(Table table, ReportFormat format, OutputStream out) throws IOException {
+    if (format == ReportFormat.XLSX) {
+      XlsxTable.write(table, out);
+    } else {
+      CsvTable.write(table, out);
+    }
   }
 }

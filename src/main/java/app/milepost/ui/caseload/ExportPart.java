@@ -25,14 +25,15 @@ final class ExportPart extends Part {
   ExportPart(CaseloadExport export) {
     super(
         "Save these figures",
-        "The PDF holds the figures, the spreadsheet a row for each person. Nobody is named unless"
-            + " you ask for it.");
+        "The PDF holds the figures, the spreadsheet and the CSV file a row for each person. Nobody"
+            + " is named unless you ask for it.");
     this.export = export;
     setId("caseload-export");
     few.setId("caseload-few");
     Button pdf = button("caseload-pdf", "Save as PDF…", ReportFormat.PDF);
     pdf.getStyleClass().add("accent");
-    Button csv = button("caseload-csv", "Save as spreadsheet…", ReportFormat.CSV);
+    Button sheet = button("caseload-xlsx", "Save as spreadsheet…", ReportFormat.XLSX);
+    Button csv = button("caseload-csv", "Save as CSV…", ReportFormat.CSV);
     CheckBox names = new CheckBox("With names");
     names.setId("caseload-names");
     names.setMinWidth(USE_PREF_SIZE);
@@ -40,7 +41,7 @@ final class ExportPart extends Part {
       export.name(names.isSelected());
       names.setSelected(export.namedProperty().get());
     });
-    FlowPane line = new FlowPane(16, 8, pdf, csv, names);
+    FlowPane line = new FlowPane(16, 8, pdf, sheet, csv, names);
     line.setAlignment(Pos.CENTER_LEFT);
     Label problem = Texts.problem(export.problemProperty());
     getChildren().addAll(few, line, new ExportOutcome("caseload-file", export.files()), problem);

@@ -18,6 +18,9 @@ import javafx.scene.layout.Region;
 /** The ways to save or print the report, and what came of the last one. */
 final class ExportBar extends Column {
 
+  private static final List<ReportFormat> OTHERS =
+      List.of(ReportFormat.HTML, ReportFormat.XLSX, ReportFormat.CSV, ReportFormat.JSON);
+
   ExportBar(ReportViewModel model, ReportExport exports) {
     getStyleClass().add("export-bar");
     Consumer<ReportFormat> save =
@@ -35,7 +38,7 @@ final class ExportBar extends Column {
     MenuButton others = new MenuButton("Save as something else");
     others.setId("save-other");
     others.setMinWidth(Region.USE_PREF_SIZE);
-    for (ReportFormat format : List.of(ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON)) {
+    for (ReportFormat format : OTHERS) {
       MenuItem item = new MenuItem(FormatWords.files(format) + "…");
       item.setId("save-" + format.ending().substring(1));
       item.setOnAction(e -> save.accept(format));

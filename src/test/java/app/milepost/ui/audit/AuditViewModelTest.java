@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Person;
 import app.milepost.report.Printing;
+import app.milepost.report.ReportFormat;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.OpenDesk;
@@ -101,7 +102,7 @@ class AuditViewModelTest {
     Path file = temp.resolve("list.csv");
     desk.dialogs().saveTo(file);
     model.only(Optional.of(AuditWords.Kind.BACKUPS));
-    model.save();
+    model.save(ReportFormat.CSV);
     assertThat(model.files().stateProperty().get()).isEqualTo(new ExportState.Saved(file));
     List<String> lines = Files.readAllLines(file);
     assertThat(lines).hasSize(151);

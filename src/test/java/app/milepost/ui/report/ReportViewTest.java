@@ -189,9 +189,9 @@ class ReportViewTest {
 
     assertThat(menu.getItems())
         .extracting(MenuItem::getId)
-        .containsExactly("save-html", "save-csv", "save-json");
+        .containsExactly("save-html", "save-xlsx", "save-csv", "save-json");
     PageWindow.fx(() -> {
-      menu.getItems().get(2).fire();
+      menu.getItems().getLast().fire();
       return true;
     });
     assertThat(page.written()).containsExactly(ReportFormat.JSON);

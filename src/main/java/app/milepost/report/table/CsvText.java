@@ -1,4 +1,4 @@
-package app.milepost.report;
+package app.milepost.report.table;
 
 import java.util.regex.Pattern;
 
