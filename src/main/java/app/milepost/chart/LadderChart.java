@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
 public final class LadderChart {
 
   private static final double WIDTH = 720;
-  private static final double HEIGHT = 204;
+  private static final double HEIGHT = 232;
   private static final double GAP = 8;
   private static final double FLOOR = 138;
-  private static final double LOWEST = 48;
-  private static final double HIGHEST = 104;
+  private static final double FULL = 88;
+  private static final double AIR = 10;
   private static final double SIZE = 11;
 
   private LadderChart() {}
 
   /**
-   * Draws the ladder, 720 × 204.
+   * Draws the ladder, 720 × 232.
    *
    * @param steps from the first to the last, at least one; up to eight read well
    */
@@ -33,20 +33,18 @@ public final class LadderChart {
     double width = (WIDTH - GAP * (steps.size() - 1)) / steps.size();
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
-      double rise = steps.size() == 1 ? 1 : i / (steps.size() - 1.0);
-      double height = LOWEST + rise * (HIGHEST - LOWEST);
-      marks.addAll(step(steps.get(i), i * (width + GAP), width, height));
+      marks.addAll(step(steps.get(i), i * (width + GAP), width));
     }
     String description = steps.stream().map(LadderChart::describe).collect(Collectors.joining(" "));
     return new Drawing(WIDTH, HEIGHT, "Ladder, from the first step. " + description, marks);
   }
 
-  private static List<Mark> step(Step step, double left, double width, double height) {
+  private static List<Mark> step(Step step, double left, double width) {
     List<Mark> marks = new ArrayList<>();
-    double top = FLOOR - height;
+    double top = FLOOR - FULL;
     double middle = left + width / 2;
-    marks.add(new Box(new Point(left, top), width, height, 0, Ink.TRACK));
-    double filled = height * step.earned().orElse(0) / 100;
+    marks.add(new Box(new Point(left, top), width, FULL, 0, Ink.TRACK));
+    double filled = FULL * step.earned().orElse(0) / 100;
     Ink fill = step.aimedAt() ? Ink.ACCENT : Ink.ACCENT_SOFT;
     marks.add(new Box(new Point(left, FLOOR - filled), width, filled, 0, fill));
     marks.add(label(middle, top - 8, ChartText.number(step.earned()), 16, true, Ink.TEXT));
@@ -55,7 +53,7 @@ public final class LadderChart {
       marks.add(label(middle, top - 28, "you aim here", SIZE, true, Ink.TARGET));
     }
     double y = FLOOR + 16;
-    for (String line : ChartText.wrap(step.label(), SIZE, width, 2)) {
+    for (String line : ChartText.wrap(step.label(), ChartText.widest(SIZE, step.aimedAt()), width - AIR, 3)) {
       marks.add(label(middle, y, line, SIZE, step.aimedAt(), Ink.TEXT));
       y += 14;
     }

@@ -52,9 +52,9 @@ public final class ProgressChart {
    */
   public static Drawing draw(List<Reading> readings, List<Integer> thresholds, double width) {
     ProgressChart chart = new ProgressChart(readings, width);
-    chart.scale(0);
-    thresholds.forEach(chart::scale);
-    chart.scale(100);
+    for (int value = 0; value <= 100; value += 20) {
+      chart.scale(value, thresholds.contains(value));
+    }
     chart.path();
     for (int i = 0; i < readings.size(); i++) {
       chart.reading(readings.get(i), chart.line.places().get(i));
@@ -68,9 +68,9 @@ public final class ProgressChart {
     return TOP + PLOT * (1 - value / 100);
   }
 
-  private void scale(int value) {
+  private void scale(int value, boolean limit) {
     double y = y(value);
-    marks.add(new Line(new Point(LEFT, y), new Point(width - SIDE, y), 1, false, Ink.GRID));
+    marks.add(new Line(new Point(LEFT, y), new Point(width - SIDE, y), 1, !limit && value % 100 != 0, Ink.GRID));
     label(LEFT - 8, y + 4, String.valueOf(value), 10, false, Anchor.END, Ink.MUTED);
   }
 

@@ -25,13 +25,13 @@ public final class RadarChart {
    * @param spokes the axes, clockwise from the top; from 3 to 30 reads best
    */
   public static Drawing draw(List<Spoke> spokes) {
-    double height = Math.max(2 * (RADIUS + MARGIN), RadarLabels.heightOf(spokes.size()));
+    double height = Math.max(2 * (RADIUS + MARGIN), RadarLabels.heightOf(spokes, WIDTH / 2, RADIUS));
     Point center = new Point(WIDTH / 2, height / 2);
     List<Mark> marks = new ArrayList<>();
     marks.addAll(scale(center, spokes.size()));
     marks.addAll(new RadarShape(center, RADIUS, spokes).marks());
     marks.addAll(numbers(center, spokes.size()));
-    marks.addAll(new RadarLabels(center, RADIUS, height).place(spokes));
+    marks.addAll(new RadarLabels(center, RADIUS, height, spokes).place(spokes));
     return new Drawing(WIDTH, height, SpokeSentence.of("Radar", spokes), marks);
   }
 

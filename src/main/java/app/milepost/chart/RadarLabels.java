@@ -15,6 +15,11 @@ final class RadarLabels {
   private static final double SIZE = 10;
   private static final double ROW = 15;
 
+  /** With names in two lines. */
+  private static final double HIGH_ROW = 26;
+
+  private static final double LEADING = 11;
+
   /** From the outermost ring to the columns. */
   private static final double GAP = 22;
 
@@ -23,6 +28,7 @@ final class RadarLabels {
   private final Point center;
   private final double radius;
   private final double height;
+  private final double row;
 
   /**
    * Prepares the columns.
@@ -30,16 +36,34 @@ final class RadarLabels {
    * @param center of the radar
    * @param radius of the outermost ring
    * @param height of the drawing
+   * @param spokes what is named
    */
-  RadarLabels(Point center, double radius, double height) {
+  RadarLabels(Point center, double radius, double height, List<Spoke> spokes) {
     this.center = center;
     this.radius = radius;
     this.height = height;
+    row = row(spokes, room(center.x(), radius));
   }
 
-  /** Returns the height that so many labels need. */
-  static double heightOf(int count) {
-    return (count / 2 + 1) * ROW + ROW;
+  /** Returns the height that the names need. */
+  static double heightOf(List<Spoke> spokes, double middle, double radius) {
+    double row = row(spokes, room(middle, radius));
+    return (spokes.size() / 2 + 1) * row + row;
+  }
+
+  private static double room(double middle, double radius) {
+    return middle - radius - GAP - VALUE_WIDTH - 2;
+  }
+
+  private static double row(List<Spoke> spokes, double room) {
+    return spokes.stream().allMatch(s -> ChartText.width(s.label(), measured()) <= room)
+        ? ROW
+        : HIGH_ROW;
+  }
+
+  /** Names have room in whatever font a screen may show them in. */
+  private static double measured() {
+    return ChartText.widest(SIZE, false);
   }
 
   List<Mark> place(List<Spoke> spokes) {
@@ -67,21 +91,19 @@ final class RadarLabels {
     double[] y = spread(ends.stream().mapToDouble(Point::y).toArray());
     double edge = center.x() + side * (radius + GAP);
     Anchor anchor = side > 0 ? Anchor.START : Anchor.END;
-    double room = center.x() - radius - GAP - VALUE_WIDTH - 2;
+    double room = room(center.x(), radius);
     List<Mark> marks = new ArrayList<>();
     for (int k = 0; k < y.length; k++) {
       Spoke spoke = spokes.get(indexes.get(k));
       double baseline = y[k] + SIZE / 3;
       marks.add(new Line(ends.get(k), new Point(edge - side * 4, y[k]), 0.75, false, Ink.GRID));
       marks.add(new Label(new Point(edge, baseline), spoke.value(), SIZE, true, anchor, Ink.TEXT));
-      marks.add(
-          new Label(
-              new Point(edge + side * VALUE_WIDTH, baseline),
-              ChartText.fit(spoke.label(), SIZE, room),
-              SIZE,
-              false,
-              anchor,
-              Ink.TEXT));
+      List<String> lines = ChartText.wrap(spoke.label(), measured(), room, 2);
+      double first = baseline - (lines.size() - 1) * LEADING / 2;
+      for (int line = 0; line < lines.size(); line++) {
+        Point at = new Point(edge + side * VALUE_WIDTH, first + line * LEADING);
+        marks.add(new Label(at, lines.get(line), SIZE, false, anchor, Ink.TEXT));
+      }
     }
     return marks;
   }
@@ -89,12 +111,12 @@ final class RadarLabels {
   /** Moves heights, given from top to bottom, apart until rows fit, as little as is needed. */
   private double[] spread(double[] wanted) {
     double[] y = wanted.clone();
-    double lowest = height - ROW / 2;
+    double lowest = height - row / 2;
     for (int k = y.length - 1; k >= 0; k--) {
-      y[k] = Math.min(y[k], lowest - (y.length - 1 - k) * ROW);
+      y[k] = Math.min(y[k], lowest - (y.length - 1 - k) * row);
     }
     for (int k = 0; k < y.length; k++) {
-      double above = k == 0 ? ROW / 2 : y[k - 1] + ROW;
+      double above = k == 0 ? row / 2 : y[k - 1] + row;
       y[k] = Math.max(y[k], above);
     }
     return y;

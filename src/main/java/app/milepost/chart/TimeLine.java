@@ -21,7 +21,7 @@ record TimeLine(List<Double> places, double apart) {
     places = List.copyOf(places);
   }
 
-  private static final double COMFORTABLE = 20;
+  private static final double COMFORTABLE = 48;
 
   /**
    * Lays days out.

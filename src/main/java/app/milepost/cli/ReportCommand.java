@@ -1,5 +1,7 @@
 package app.milepost.cli;
 
+import app.milepost.report.Extent;
+import picocli.CommandLine.Option;
 import app.milepost.assessment.Assessment;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.report.ReportFormat;
@@ -31,6 +33,11 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private OutFile out = new OutFile();
 
+  @Option(
+      names = "--one-page",
+      description = "With .pdf and .html: one page, for whoever reads in a hurry.")
+  private boolean onePage;
+
   @Parameters(paramLabel = "ANSWERS", description = "The assessment file; - for standard input.")
   private String answers = Inputs.STANDARD;
 
@@ -50,7 +57,9 @@ final class ReportCommand implements Callable<Integer> {
     Assessment assessment = inputs.assessment(pack, answers);
     String aim = rung.or(assessment::rung).orElse(pack.defaultRung());
     Readiness readiness = new Scorer(pack).score(aim, assessment.answers());
-    ReportInput input = new ReportInput(pack, assessment, readiness, date.date());
+    ReportInput input =
+        new ReportInput(pack, assessment, readiness, date.date())
+            .to(onePage ? Extent.ONE_PAGE : Extent.WHOLE);
     out.write(to -> Reports.write(format, input, to));
     console.text().println("Wrote " + out.path());
     return ExitStatus.DONE;

@@ -1,5 +1,6 @@
 package app.milepost.report;
 
+import java.util.stream.IntStream;
 import app.milepost.chart.SvgRenderer;
 import app.milepost.report.PageModel.ChartMarkup;
 import java.io.IOException;
@@ -12,15 +13,31 @@ final class HtmlReport {
   private HtmlReport() {}
 
   static void write(ReportInput input, OutputStream out) throws IOException {
-    out.write(html(ReadinessSummary.of(input)).getBytes(StandardCharsets.UTF_8));
+    out.write(html(input).getBytes(StandardCharsets.UTF_8));
   }
 
-  static String html(ReadinessSummary summary) {
+  static String html(ReportInput input) {
+    ReadinessSummary summary = ReadinessSummary.of(input);
+    return switch (input.extent()) {
+      case WHOLE -> whole(summary);
+      case ONE_PAGE ->
+          Template.fill(
+              "one-page.html",
+              new OnePageModel(
+                  new PageModel(summary, ChartMarkup.NONE, Template.screenStyles(), false)));
+    };
+  }
+
+  private static String whole(ReadinessSummary summary) {
     ReadinessSummary.Charts charts = summary.charts();
     ChartMarkup markup =
         new ChartMarkup(
             SvgRenderer.render(charts.gauge(), "gauge", "Your points"),
-            SvgRenderer.render(charts.radar(), "radar", "Levels by question"),
+            IntStream.range(0, charts.levels().size())
+                .mapToObj(i ->
+                    SvgRenderer.render(
+                        charts.levels().get(i), "levels-" + i, "Levels by question"))
+                .toList(),
             SvgRenderer.render(charts.bars(), "bars", "Points by section"),
             SvgRenderer.render(charts.ladder(), "ladder", "Points on each step of the ladder"));
     return Template.fill(

@@ -1,5 +1,7 @@
 package app.milepost.report;
 
+import app.milepost.words.Glossary.Term;
+import app.milepost.words.Glossary;
 import app.milepost.scoring.Gate;
 import app.milepost.words.GateWords;
 import java.util.List;
@@ -17,12 +19,23 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
   private static final int NAME_ROOM = 40;
 
   /** The four drawings as markup. */
-  record ChartMarkup(String gauge, String radar, String bars, String ladder) {}
+  record ChartMarkup(String gauge, List<String> levels, String bars, String ladder) {
 
-  record MustHaveRow(String shape, String word, String title, String detail) {}
+    /** No drawing. */
+    static final ChartMarkup NONE = new ChartMarkup("", List.of(), "", "");
+  }
 
   record GapRow(
-      int rank, String title, boolean mustHave, String target, String step, String worth) {}
+      int rank,
+      String title,
+      boolean mustHave,
+      String target,
+      List<String> ways,
+      String step,
+      String worth) {}
+
+  /** Must-haves in the same state. */
+  record StateRow(String shape, String word, String titles) {}
 
   record SectionRows(String title, String share, List<LineRow> lines, String subtotal) {}
 
@@ -57,12 +70,17 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
   }
 
   String about() {
-    return "%s · step aimed at: %s · %s".formatted(summary.role(), summary.rung(), summary.date());
+    return summary.rung().equals(summary.role())
+        ? "%s · %s".formatted(summary.role(), summary.date())
+        : "%s · step aimed at: %s · %s"
+            .formatted(summary.role(), summary.rung(), summary.date());
   }
 
   String runningHeader() {
-    return "%s · %s · %s"
-        .formatted(shortened(heading()), shortened(summary.role()), summary.date());
+    return heading().equals(summary.role())
+        ? "%s · %s".formatted(shortened(heading()), summary.date())
+        : "%s · %s · %s"
+            .formatted(shortened(heading()), shortened(summary.role()), summary.date());
   }
 
   /** One line at the top of a page has room for so much of a name. */
@@ -104,14 +122,31 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
     return !summary.questions().isEmpty();
   }
 
-  List<MustHaveRow> mustHaves() {
-    return summary.mustHaves().stream().map(PageModel::row).toList();
+  /** The states of must-haves, each with its names; gaps and strengths tell the rest. */
+  List<StateRow> mustHaves() {
+    return summary.mustHavesByState().entrySet().stream()
+        .map(state ->
+            new StateRow(
+                GateWords.shape(state.getKey()),
+                GateWords.word(state.getKey()),
+                String.join("; ", state.getValue())))
+        .toList();
   }
 
-  private static MustHaveRow row(ReadinessSummary.MustHave mustHave) {
-    Gate gate = mustHave.gate();
-    return new MustHaveRow(
-        GateWords.shape(gate), GateWords.word(gate), mustHave.title(), mustHave.detail());
+  boolean hasNews() {
+    return !summary.news().isEmpty();
+  }
+
+  boolean hasStrengths() {
+    return !summary.strengths().isEmpty();
+  }
+
+  boolean hasActions() {
+    return !summary.actions().isEmpty();
+  }
+
+  List<Term> terms() {
+    return Glossary.TERMS;
   }
 
   List<GapRow> gaps() {
@@ -122,6 +157,7 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
                 g.title(),
                 g.mustHave(),
                 g.target(),
+                g.ways(),
                 "%d → %d".formatted(g.level(), g.required()),
                 g.worth()))
         .toList();

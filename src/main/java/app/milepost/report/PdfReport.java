@@ -1,5 +1,8 @@
 package app.milepost.report;
 
+import java.util.stream.IntStream;
+import java.util.HashMap;
+import app.milepost.chart.Drawing;
 import app.milepost.report.PageModel.ChartMarkup;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +12,7 @@ import java.util.Map;
 final class PdfReport {
 
   private static final String GAUGE = "gauge";
-  private static final String RADAR = "radar";
+  private static final String LEVELS = "levels-";
   private static final String BARS = "bars";
   private static final String LADDER = "ladder";
 
@@ -17,23 +20,40 @@ final class PdfReport {
 
   static void write(ReportInput input, OutputStream out) throws IOException {
     ReadinessSummary summary = ReadinessSummary.of(input);
-    ReadinessSummary.Charts drawings = summary.charts();
+    boolean whole = input.extent() == Extent.WHOLE;
     PdfFile.write(
-        Map.of(
-            GAUGE, drawings.gauge(),
-            RADAR, drawings.radar(),
-            BARS, drawings.bars(),
-            LADDER, drawings.ladder()),
-        charts -> page(summary, charts),
+        whole ? drawings(summary.charts()) : Map.of(),
+        charts -> whole ? page(summary, charts) : onePage(summary),
         input.date(),
         document -> PdfAttachment.add(document, input),
         out);
   }
 
+  private static Map<String, Drawing> drawings(ReadinessSummary.Charts charts) {
+    Map<String, Drawing> drawings = new HashMap<>();
+    drawings.put(GAUGE, charts.gauge());
+    drawings.put(BARS, charts.bars());
+    drawings.put(LADDER, charts.ladder());
+    for (int i = 0; i < charts.levels().size(); i++) {
+      drawings.put(LEVELS + i, charts.levels().get(i));
+    }
+    return drawings;
+  }
+
+  private static String onePage(ReadinessSummary summary) {
+    return Template.fill(
+        "one-page.html",
+        new OnePageModel(
+            new PageModel(summary, ChartMarkup.NONE, Template.paperStyles(), true)));
+  }
+
   private static String page(ReadinessSummary summary, PdfCharts charts) {
     ChartMarkup markup =
         new ChartMarkup(
-            charts.markup(GAUGE), charts.markup(RADAR), charts.markup(BARS), charts.markup(LADDER));
+            charts.markup(GAUGE),
+            IntStream.range(0, summary.charts().levels().size())
+                .mapToObj(i -> charts.markup(LEVELS + i))
+                .toList(), charts.markup(BARS), charts.markup(LADDER));
     return Template.fill(
         "report.html", new PageModel(summary, markup, Template.paperStyles(), true));
   }

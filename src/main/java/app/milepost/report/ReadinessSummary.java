@@ -1,5 +1,7 @@
 package app.milepost.report;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import app.milepost.chart.Drawing;
 import app.milepost.scoring.Gate;
 import java.util.List;
@@ -13,11 +15,15 @@ import java.util.Optional;
  * @param rung the name of the step aimed at
  * @param person as the person writes their name, may be empty
  * @param date the day, in words
+ * @param news the step that can be applied for now, in a sentence; empty where there is none
+ * @param newsBasis what that rests on
  * @param headline the sentence to repeat at home
  * @param band readiness in words, with what is still open
  * @param bandMeaning what that means, a sentence or two
  * @param bandReason why must-haves hold the band back
  * @param charts the four drawings
+ * @param strengths what is met, first what can be shown
+ * @param actions what to do next, a line each
  * @param mustHaves in the pack's order
  * @param gaps what is rated below the level asked for, most urgent first
  * @param answerFirst what is not answered, most urgent first
@@ -38,11 +44,15 @@ public record ReadinessSummary(
     String rung,
     String person,
     String date,
+    String news,
+    String newsBasis,
     String headline,
     String band,
     String bandMeaning,
     String bandReason,
     Charts charts,
+    List<Strength> strengths,
+    List<String> actions,
     List<MustHave> mustHaves,
     List<Gap> gaps,
     List<Open> answerFirst,
@@ -59,6 +69,8 @@ public record ReadinessSummary(
     String notice) {
 
   public ReadinessSummary {
+    strengths = List.copyOf(strengths);
+    actions = List.copyOf(actions);
     mustHaves = List.copyOf(mustHaves);
     gaps = List.copyOf(gaps);
     answerFirst = List.copyOf(answerFirst);
@@ -73,6 +85,19 @@ public record ReadinessSummary(
     limits = List.copyOf(limits);
   }
 
+  /** Returns the titles of the must-haves by state, best first; states without any are left out. */
+  public Map<Gate, List<String>> mustHavesByState() {
+    Map<Gate, List<String>> states = new LinkedHashMap<>();
+    for (Gate gate : List.of(Gate.MET, Gate.CLAIMED, Gate.UNMET, Gate.UNKNOWN)) {
+      List<String> titles =
+          mustHaves.stream().filter(m -> m.gate() == gate).map(MustHave::title).toList();
+      if (!titles.isEmpty()) {
+        states.put(gate, titles);
+      }
+    }
+    return states;
+  }
+
   /** Returns the summary of a result. */
   public static ReadinessSummary of(ReportInput input) {
     return new Summarizer(input).summarize();
@@ -82,11 +107,30 @@ public record ReadinessSummary(
    * The drawings.
    *
    * @param gauge the three figures on a half circle
-   * @param radar levels by requirement
+   * @param levels by requirement: one radar, or rows of dots, section by section
+   * @param levelsHint how to read them
    * @param bars the three figures by section
    * @param ladder points by rung
    */
-  public record Charts(Drawing gauge, Drawing radar, Drawing bars, Drawing ladder) {}
+  public record Charts(
+      Drawing gauge, List<Drawing> levels, String levelsHint, Drawing bars, Drawing ladder) {
+    public Charts {
+      levels = List.copyOf(levels);
+    }
+  }
+
+  /**
+   * Something that is met.
+   *
+   * @param id of the requirement
+   * @param title of the requirement
+   * @param line what a person at the level given does, as a resume can have it
+   * @param proof what stands behind it, in a sentence
+   * @param mustHave whether it is one
+   * @param canShow whether the evidence carries it
+   */
+  public record Strength(
+      String id, String title, String line, String proof, boolean mustHave, boolean canShow) {}
 
   /**
    * A must-have.
@@ -109,6 +153,7 @@ public record ReadinessSummary(
    * @param level given, 0 to 4
    * @param required level asked for, 1 to 4
    * @param target what a person at the required level does
+   * @param ways how it can be closed, a line each, as far as the pack tells
    * @param worth points that closing it brings, to one decimal
    * @param why how the worth comes about
    */
@@ -120,8 +165,13 @@ public record ReadinessSummary(
       int level,
       int required,
       String target,
+      List<String> ways,
       String worth,
-      String why) {}
+      String why) {
+    public Gap {
+      ways = List.copyOf(ways);
+    }
+  }
 
   /**
    * Something that is not answered. What is asked for is not told, as it would sway the answer.

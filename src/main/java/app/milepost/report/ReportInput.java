@@ -18,13 +18,25 @@ import java.time.ZoneId;
  * @param readiness what the answers score on the rung aimed at, with the same pack
  * @param date the day the report speaks of
  * @param agreement what client and counsellor have put down for both of them
+ * @param extent how much of it pages show
  */
 public record ReportInput(
     RolePack pack,
     Assessment assessment,
     Readiness readiness,
     LocalDate date,
-    Agreement agreement) {
+    Agreement agreement,
+    Extent extent) {
+
+  /** Makes one of everything. */
+  public ReportInput(
+      RolePack pack,
+      Assessment assessment,
+      Readiness readiness,
+      LocalDate date,
+      Agreement agreement) {
+    this(pack, assessment, readiness, date, agreement, Extent.WHOLE);
+  }
 
   /** Makes one without anything that a counsellor has added. */
   public ReportInput(RolePack pack, Assessment assessment, Readiness readiness, LocalDate date) {
@@ -46,6 +58,11 @@ public record ReportInput(
         new Scorer(pack).score(rung, session.answers()),
         LocalDate.ofInstant(session.head().at(), zone),
         Agreement.of(session.counsel()));
+  }
+
+  /** Returns the same, with so much of it on pages. */
+  public ReportInput to(Extent wanted) {
+    return new ReportInput(pack, assessment, readiness, date, agreement, wanted);
   }
 
   /** Returns the answers as they travel with the report. */

@@ -1,5 +1,6 @@
 package app.milepost.report;
 
+import app.milepost.words.ApplyNow;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
 import app.milepost.report.ReadinessSummary.Gap;
@@ -53,20 +54,28 @@ final class Summarizer {
   }
 
   ReadinessSummary summarize() {
+    Optional<ApplyNow> news = ApplyNow.of(input.pack(), readiness);
+    List<MustHave> mustHaves = mustHaves();
+    List<Gap> gaps = gaps();
+    List<Open> open = answerFirst();
     LedgerBuilder lines = new LedgerBuilder(input, ledger, why);
     return new ReadinessSummary(
         input.pack().title(),
         input.rung().title(),
         input.assessment().personName().strip(),
         Numbers.date(input.date()),
+        news.map(ApplyNow::sentence).orElse(""),
+        news.map(ApplyNow::basis).orElse(""),
         Headline.of(input.pack(), readiness),
         BandWords.of(readiness.outcome()),
         bandMeaning(),
         BandWords.reason(input.pack(), readiness),
         SummaryCharts.of(input),
-        mustHaves(),
-        gaps(),
-        answerFirst(),
+        Strengths.of(input),
+        NextActions.of(input, gaps, open, mustHaves),
+        mustHaves,
+        gaps,
+        open,
         lines.sections(),
         lines.total(),
         ladder(),
@@ -110,6 +119,7 @@ final class Summarizer {
   }
 
   private List<Gap> gaps() {
+    Ways ways = new Ways(input.pack());
     List<Gap> gaps = new ArrayList<>();
     for (Ledger.Line line : lines(readiness.shortfalls())) {
       ItemScore item = line.item();
@@ -122,6 +132,7 @@ final class Summarizer {
               item.rating().orElseThrow(),
               item.required(),
               anchor(item.id(), item.required()),
+              ways.to(requirement(item.id())),
               Numbers.tenths(line.gainTenths()),
               why.gain(item)));
     }

@@ -1,5 +1,8 @@
 package app.milepost.report;
 
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import app.milepost.chart.LevelsChart;
 import app.milepost.assessment.Answer;
 import app.milepost.chart.Bar;
 import app.milepost.chart.BarsChart;
@@ -8,7 +11,6 @@ import app.milepost.chart.Figures;
 import app.milepost.chart.GaugeChart;
 import app.milepost.chart.LadderChart;
 import app.milepost.chart.Levels;
-import app.milepost.chart.RadarChart;
 import app.milepost.chart.Spoke;
 import app.milepost.chart.Step;
 import app.milepost.role.RolePack;
@@ -21,7 +23,6 @@ import app.milepost.words.Numbers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The drawings of one result. Each can be had alone, for a window that repaints one figure. */
 public final class SummaryCharts {
@@ -33,7 +34,8 @@ public final class SummaryCharts {
   static ReadinessSummary.Charts of(ReportInput input) {
     return new ReadinessSummary.Charts(
         gauge(input.readiness()),
-        radar(input.pack(), input.readiness(), input.assessment().answers()),
+        LevelsChart.draw(levels(input)),
+        LevelsChart.hint(input.readiness().items().size()),
         bars(input.pack(), input.readiness()),
         ladder(input.pack(), input.readiness()));
   }
@@ -54,17 +56,23 @@ public final class SummaryCharts {
         .orElseGet(() -> GaugeChart.drawSmallNothing(NothingWords.SHORT));
   }
 
-  /** Returns levels by requirement. */
-  public static Drawing radar(RolePack pack, Readiness readiness, Map<String, Answer> answers) {
-    return RadarChart.draw(
-        readiness.items().stream()
-            .map(i ->
-                new Spoke(
-                    pack.requirement(i.id()).orElseThrow().title(), levels(i, answers.get(i.id()))))
-            .toList());
+  private static List<LevelsChart.Group> levels(ReportInput input) {
+    Map<String, List<Spoke>> bySection = new LinkedHashMap<>();
+    for (ItemScore item : input.readiness().items()) {
+      Spoke spoke =
+          new Spoke(
+              input.pack().requirement(item.id()).orElseThrow().title(),
+              levels(item, input.assessment().answerTo(item.id())));
+      bySection.computeIfAbsent(item.section(), section -> new ArrayList<>()).add(spoke);
+    }
+    return bySection.entrySet().stream()
+        .map(section ->
+            new LevelsChart.Group(
+                input.pack().section(section.getKey()).orElseThrow().title(), section.getValue()))
+        .toList();
   }
 
-  private static Optional<Levels> levels(ItemScore item, @Nullable Answer answer) {
+  private static Optional<Levels> levels(ItemScore item, Answer answer) {
     return answer instanceof Answer.Rated rated
         ? Optional.of(
             new Levels(

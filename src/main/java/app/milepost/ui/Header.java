@@ -1,5 +1,9 @@
 package app.milepost.ui;
 
+import javafx.scene.control.Label;
+import app.milepost.scoring.Readiness;
+import app.milepost.words.BandWords;
+import app.milepost.words.ApplyNow;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.ui.control.DrawingView;
@@ -38,6 +42,7 @@ final class Header extends VBox {
   private final ComboBox<Rung> rung = new ComboBox<>();
   private final SaveLabel saved;
   private final DrawingView gauge = new DrawingView(1);
+  private final Label readiness = new Label();
   private final Button toReport = new Button();
   private boolean showing;
 
@@ -53,7 +58,13 @@ final class Header extends VBox {
     saved = new SaveLabel(workspace);
     getStyleClass().add("header");
     setUpRung();
-    toReport.setGraphic(gauge);
+    readiness.setId("header-readiness");
+    readiness.getStyleClass().add("header-readiness");
+    readiness.setWrapText(true);
+    readiness.setMinWidth(0);
+    HBox figures = new HBox(readiness, gauge);
+    figures.setAlignment(Pos.CENTER_RIGHT);
+    toReport.setGraphic(figures);
     toReport.setId("header-gauge");
     toReport.getStyleClass().addAll("flat", "header-gauge");
     toReport.setOnAction(e -> navigator.go(Page.REPORT));
@@ -87,14 +98,30 @@ final class Header extends VBox {
         .addListener((o, before, now) -> {
           toReport.setVisible(now.isPresent());
           now.ifPresent(readiness -> {
-            gauge.show(drawing.small(readiness));
-            toReport.setAccessibleText(gauge.getAccessibleText() + " Opens the report.");
+            show(readiness, drawing);
           });
         });
     workspace.assessmentProperty().subscribe(shown -> show(shown.isPresent()));
     workspace.roleProperty().addListener((o, before, now) -> now.ifPresent(this::show));
     workspace.roleProperty().get().ifPresent(this::show);
-    workspace.readinessProperty().get().ifPresent(r -> gauge.show(drawing.small(r)));
+    workspace.readinessProperty().get().ifPresent(r -> show(r, drawing));
+  }
+
+  /** Shows the figures, the band with what is still open, and the best news first. */
+  private void show(Readiness now, Shell.GaugeDrawing drawing) {
+    gauge.show(drawing.small(now));
+    String news =
+        workspace
+            .roleProperty()
+            .get()
+            .flatMap(role -> ApplyNow.of(role, now))
+            .map(found -> found.sentence() + " ")
+            .orElse("");
+    String band = "Readiness: %s.".formatted(BandWords.of(now.outcome()));
+    readiness.setText(news + band);
+    toReport.setTooltip(new Tooltip(news + band));
+    toReport.setAccessibleText(
+        "%s%s %s Opens the report.".formatted(news, band, gauge.getAccessibleText()));
   }
 
   private void setUpRung() {

@@ -1,9 +1,6 @@
 package app.milepost.ui;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import app.milepost.words.DayWords;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,9 +10,6 @@ import javafx.scene.layout.Region;
 
 /** Says whether the latest change is on disk, and offers another try where it is not. */
 final class SaveLabel extends HBox {
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM);
 
   private final Label text = new Label();
   private final Button retry = new Button("Try again");
@@ -39,7 +33,7 @@ final class SaveLabel extends HBox {
     switch (state) {
       case SaveState.Untouched u -> say("", "");
       case SaveState.Saving s -> say("Saving…", "");
-      case SaveState.Saved saved -> say("✓ Saved " + time(saved.at()), "On this computer's disk");
+      case SaveState.Saved saved -> say("✓ Saved " + DayWords.time(saved.at()), "On this computer's disk");
       case SaveState.Failed f -> say("⚠ Not saved", f.message());
     }
   }
@@ -48,9 +42,5 @@ final class SaveLabel extends HBox {
     text.setText(words);
     text.setTooltip(more.isEmpty() ? null : new Tooltip(more));
     text.setAccessibleText(more.isEmpty() ? words : words + ". " + more);
-  }
-
-  private static String time(Instant at) {
-    return TIME.withZone(ZoneId.systemDefault()).format(at);
   }
 }

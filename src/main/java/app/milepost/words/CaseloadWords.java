@@ -19,9 +19,14 @@ public final class CaseloadWords {
 
   private CaseloadWords() {}
 
-  /** Returns how many people: {@code one person} or {@code 12,340 people}. */
+  /** Returns how many people, as it stands in a sentence: {@code one person}. */
   public static String people(long count) {
     return count == 1 ? "one person" : count(count) + " people";
+  }
+
+  /** Returns how many people, as it stands in a list of counts: {@code 1 person}. */
+  private static String listed(long count) {
+    return count(count) + (count == 1 ? " person" : " people");
   }
 
   /** Returns a count as it stands in a list of counts: {@code 12,340}. */
@@ -92,8 +97,8 @@ public final class CaseloadWords {
   public static String stage(Figures figures, Stage stage) {
     int here = figures.at(stage);
     return figures.people() == 0
-        ? people(here)
-        : "%s, %s".formatted(people(here), percent(here / (double) figures.people()));
+        ? listed(here)
+        : "%s, %s".formatted(listed(here), percent(here / (double) figures.people()));
   }
 
   /**

@@ -18,11 +18,24 @@ public final class Numbers {
   private static final List<String> SMALL =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
+  private static final List<Integer> LIMITS = List.of(40, 60, 80, 100);
+
   private Numbers() {}
 
   /** Returns points to one decimal: {@code 69.7}. */
   public static String points(double points) {
     return String.format(Locale.US, "%.1f", points);
+  }
+
+  /**
+   * Returns points as a sentence has them: in whole points, unless rounding would lift them to a
+   * limit between readiness bands that they do not reach.
+   */
+  public static String whole(double points) {
+    long rounded = Math.round(points);
+    return LIMITS.stream().anyMatch(limit -> points < limit && rounded >= limit)
+        ? points(points)
+        : String.valueOf(rounded);
   }
 
   /** Returns tenths of a point as points: {@code 697} gives {@code 69.7}. */

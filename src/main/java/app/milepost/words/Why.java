@@ -69,7 +69,7 @@ public final class Why {
             .formatted(
                 BandWords.name(scored.band()),
                 BandWords.range(scored.band()),
-                Numbers.points(scored.earned()))
+                Numbers.whole(scored.earned()))
         : reason;
   }
 

@@ -68,6 +68,7 @@ class ProgressChartTest {
     assertThat(texts(ProgressChart.draw(THREE, LIMITS, 700)))
         .containsExactly(
             "0",
+            "20",
             "40",
             "60",
             "80",

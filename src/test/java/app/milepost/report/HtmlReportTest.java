@@ -100,7 +100,7 @@ class HtmlReportTest {
     Document page = parse(html(ReportInputs.worked()));
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en-US");
     assertThat(elements(page, "h1")).hasSize(1);
-    assertThat(elements(page, "h3")).isEmpty();
+    assertThat(elements(page, "h4")).isEmpty();
     assertThat(elements(page, "th")).allMatch(e -> !e.getAttribute("scope").isEmpty());
     assertThat(elements(page, "svg"))
         .hasSize(4)

@@ -34,7 +34,9 @@ final class FigurePanel implements Disclosure.Content {
   }
 
   private String heading() {
-    return figure.title() + (figure.disputed() ? ": what each source says" : ": what is known");
+    return figure.title()
+        + (figure.title().endsWith("?") ? " " : ": ")
+        + (figure.disputed() ? "what each source says" : "what is known");
   }
 
   private static VBox value(Statement statement) {

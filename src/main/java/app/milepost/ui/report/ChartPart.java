@@ -1,8 +1,13 @@
 package app.milepost.ui.report;
 
+import javafx.scene.layout.VBox;
+import javafx.scene.control.Label;
+import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.Children;
 import app.milepost.chart.Drawing;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.Part;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A chart over the full width and, where there are any, its figures to ask about. */
@@ -10,18 +15,38 @@ final class ChartPart extends Part {
 
   private static final double LARGEST = 2;
 
-  private final DrawingView chart = new DrawingView(LARGEST);
+  private final VBox charts = new VBox();
+  private final Label lead = Texts.muted("");
   private final ReadingList figures = new ReadingList();
+  private final List<DrawingView> views = new ArrayList<>();
 
   ChartPart(String id, String heading, String lead) {
-    super(heading, lead);
+    super(heading, "");
     setId(id);
-    chart.getStyleClass().add("wide-chart");
-    getChildren().addAll(chart, figures);
+    this.lead.setText(lead);
+    charts.getStyleClass().add("charts");
+    getChildren().addAll(this.lead, charts, figures);
   }
 
   void show(Drawing drawing, List<Reading> readings) {
-    chart.show(drawing);
+    show(List.of(drawing), lead.getText());
     figures.show(readings);
+  }
+
+  void show(List<Drawing> drawings, String hint) {
+    lead.setText(hint);
+    while (views.size() < drawings.size()) {
+      views.add(chart());
+    }
+    for (int i = 0; i < drawings.size(); i++) {
+      views.get(i).show(drawings.get(i));
+    }
+    Children.arrange(charts.getChildren(), views.subList(0, drawings.size()));
+  }
+
+  private static DrawingView chart() {
+    DrawingView chart = new DrawingView(LARGEST);
+    chart.getStyleClass().add("wide-chart");
+    return chart;
   }
 }

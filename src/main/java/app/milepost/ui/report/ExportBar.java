@@ -1,5 +1,6 @@
 package app.milepost.ui.report;
 
+import app.milepost.report.Extent;
 import app.milepost.report.ReportFormat;
 import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.FormatWords;
@@ -38,6 +39,15 @@ final class ExportBar extends Column {
     MenuButton others = new MenuButton("Save as something else");
     others.setId("save-other");
     others.setMinWidth(Region.USE_PREF_SIZE);
+    for (ReportFormat format : List.of(ReportFormat.PDF, ReportFormat.HTML)) {
+      MenuItem item = new MenuItem("One page: %s…".formatted(FormatWords.files(format)));
+      item.setId("save-one-page-" + format.ending().substring(1));
+      item.setOnAction(e ->
+          model
+              .input()
+              .ifPresent(input -> exports.save(format, input.to(Extent.ONE_PAGE))));
+      others.getItems().add(item);
+    }
     for (ReportFormat format : OTHERS) {
       MenuItem item = new MenuItem(FormatWords.files(format) + "…");
       item.setId("save-" + format.ending().substring(1));

@@ -21,7 +21,9 @@ final class GapRow extends Column {
   private final Label levels = Texts.body("");
   private final Label target = Texts.muted("");
   private final WhyFigure worth = new WhyFigure();
+  private final Column ways = new Column();
   private final Button rate = new Button();
+  private final Button read = new Button("Read in the guide");
 
   GapRow(Navigator navigator) {
     this.navigator = navigator;
@@ -29,12 +31,14 @@ final class GapRow extends Column {
     rank.getStyleClass().add("rank");
     rank.setMinWidth(Region.USE_PREF_SIZE);
     rate.setMinWidth(Region.USE_PREF_SIZE);
+    read.setMinWidth(Region.USE_PREF_SIZE);
+    ways.getStyleClass().add("ways");
     HBox name = new HBox(title, mustHave);
     name.getStyleClass().add("gap-name");
-    Column words = new Column(name, levels, target);
+    Column words = new Column(name, levels, target, ways);
     words.getStyleClass().add("gap-words");
     HBox.setHgrow(words, Priority.ALWAYS);
-    Column right = new Column(worth, rate);
+    Column right = new Column(worth, read, rate);
     right.getStyleClass().add("gap-right");
     right.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox(rank, words, right);
@@ -51,6 +55,9 @@ final class GapRow extends Column {
     target.setVisible(!gap.target().isEmpty());
     target.setManaged(!gap.target().isEmpty());
     worth.show(Explained.points("+" + gap.worth(), gap.title(), gap.why()));
+    ways.getChildren().setAll(gap.ways().stream().map(Texts::body).toList());
+    read.setAccessibleText("Read in the guide: " + gap.title());
+    read.setOnAction(e -> navigator.readAbout(gap.id()));
     rate.setText("Rate again");
     rate.setAccessibleText(rate.getText() + ": " + gap.title());
     rate.setOnAction(e -> navigator.rate(gap.id()));

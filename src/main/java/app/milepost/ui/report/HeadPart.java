@@ -12,7 +12,9 @@ final class HeadPart extends Column {
   private static final double LARGEST_GAUGE = 2;
 
   private final Label date = Texts.muted("");
-  private final Label headline = Texts.pageTitle("");
+  private final Label news = Texts.pageTitle("");
+  private final Label newsBasis = Texts.muted("");
+  private final Label headline = Texts.heading("");
   private final DrawingView gauge = new DrawingView(LARGEST_GAUGE);
   private final Label band = Texts.heading("");
   private final Label reason = Texts.body("");
@@ -20,7 +22,9 @@ final class HeadPart extends Column {
 
   HeadPart() {
     getStyleClass().add("head");
+    news.setId("report-news");
     headline.setId("report-headline");
+    headline.getStyleClass().add("part-title");
     gauge.getStyleClass().add("gauge");
     band.setId("band");
     band.getStyleClass().add("part-title");
@@ -28,17 +32,25 @@ final class HeadPart extends Column {
     Label hint = Texts.muted("Choose an underlined figure or word to see how it comes about.");
     Column words = new Column(band, reason, readings, hint);
     words.getStyleClass().add("head-words");
-    getChildren().addAll(date, headline, new SideBySide(gauge, words));
+    getChildren().addAll(date, news, newsBasis, headline, new SideBySide(gauge, words));
   }
 
   void show(ReportContent.Result result) {
     ReadinessSummary summary = result.summary();
     String person = summary.person();
     date.setText(person.isEmpty() ? summary.date() : person + ", " + summary.date());
+    tell(news, summary.news());
+    tell(newsBasis, summary.newsBasis());
     headline.setText(summary.headline());
     gauge.show(summary.charts().gauge());
     band.setText("Readiness: " + summary.band());
     reason.setText(summary.bandMeaning() + " " + result.bandWhy());
     readings.show(result.readings());
+  }
+
+  private static void tell(Label label, String text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+    label.setManaged(!text.isEmpty());
   }
 }

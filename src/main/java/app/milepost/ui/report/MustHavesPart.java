@@ -1,64 +1,46 @@
 package app.milepost.ui.report;
 
-import app.milepost.report.ReadinessSummary.MustHave;
-import app.milepost.ui.control.Column;
+import app.milepost.report.ReadinessSummary;
+import app.milepost.scoring.Gate;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.GateWords;
 import java.util.List;
-import javafx.geometry.Pos;
+import java.util.Map;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
-/** What the job cannot do without, as a checklist in four states. */
+/** What the job cannot do without, by state. */
 final class MustHavesPart extends Part {
 
-  private final Column rows = new Column();
-  private final KeptRows<MustHave, Row> list =
-      new KeptRows<>(rows, MustHave::id, Row::new, (row, mustHave) -> row.show(mustHave));
+  private final GridPane rows = new GridPane();
 
   MustHavesPart() {
     super("Must-haves", "The job cannot do without these. An open one holds the readiness back.");
     setId("must-haves");
-    rows.getStyleClass().add("rows");
+    rows.getStyleClass().add("states");
     getChildren().add(rows);
   }
 
-  void show(List<MustHave> mustHaves) {
-    setVisible(!mustHaves.isEmpty());
-    setManaged(!mustHaves.isEmpty());
-    list.show(mustHaves);
-  }
-
-  private static final class Row extends Column {
-
-    private final GateMark mark = new GateMark();
-    private final Label title = Texts.body("");
-    private final Label detail = Texts.muted("");
-    private final WhyFigure state = new WhyFigure();
-
-    Row() {
-      getStyleClass().add("row");
-      Column words = new Column(title, detail);
-      HBox.setHgrow(words, Priority.ALWAYS);
-      HBox line = new HBox(mark, words, state);
-      line.setAlignment(Pos.CENTER_LEFT);
-      line.getStyleClass().add("line");
-      getChildren().addAll(line, state.explanation());
-    }
-
-    void show(MustHave mustHave) {
-      mark.show(mustHave.gate());
-      title.setText(mustHave.title());
-      detail.setText(sentenceCase(mustHave.detail()));
-      String word = GateWords.word(mustHave.gate());
-      state.show(
-          new Explained(word, "Why is %s %s?".formatted(mustHave.title(), word), mustHave.why()));
-    }
-
-    private static String sentenceCase(String text) {
-      return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
+  /** Shows the states with their names; strengths and gaps tell the rest. */
+  void show(ReadinessSummary summary) {
+    Map<Gate, List<String>> states = summary.mustHavesByState();
+    setVisible(!states.isEmpty());
+    setManaged(!states.isEmpty());
+    rows.getChildren().clear();
+    states.forEach((gate, titles) -> {
+      GateMark mark = new GateMark();
+      mark.show(gate);
+      Label word = Texts.body(GateWords.word(gate));
+      word.setMinWidth(Region.USE_PREF_SIZE);
+      word.setTooltip(new Tooltip(GateWords.meaning(gate)));
+      word.setAccessibleHelp(GateWords.meaning(gate));
+      Label names = Texts.body(String.join("; ", titles));
+      GridPane.setHgrow(names, Priority.ALWAYS);
+      rows.addRow(rows.getRowCount(), mark, word, names);
+    });
   }
 }

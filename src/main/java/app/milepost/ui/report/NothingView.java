@@ -14,9 +14,10 @@ final class NothingView extends Column {
   private static final List<String> WILL_HOLD =
       List.of(
           "One sentence on where you stand, and how far your evidence carries it",
-          "What lacks, most urgent first, and what closing each gap is worth",
-          "Every point added up, so that you can check the sum",
+          "What you can apply for now, and your strengths in lines for your résumé",
+          "What to do next, and how to close each gap",
           "Questions an interviewer may ask you",
+          "Every point added up, so that you can check the sum",
           "A PDF to keep or hand over");
 
   private final Label title = Texts.pageTitle("");

@@ -1,5 +1,6 @@
 package app.milepost.ui.report;
 
+import app.milepost.words.Glossary;
 import app.milepost.report.ReadinessSummary;
 import app.milepost.report.ReadinessSummary.LadderRow;
 import app.milepost.ui.Navigator;
@@ -15,19 +16,16 @@ final class ResultView extends Column {
   private final MustHavesPart mustHaves = new MustHavesPart();
   private final GapsPart gaps;
   private final AnswerFirstPart answerFirst;
-  private final ChartPart radar =
-      new ChartPart(
-          "radar",
-          "Level by level",
-          "The filled shape is the level you gave, the dashed line the level asked for. A ring is a"
-              + " question that is not answered. Beside each name: your level and the level asked"
-              + " for, once you have answered.");
+  private final ChartPart levels = new ChartPart("levels", "Level by level", "");
   private final ChartPart bars =
       new ChartPart("bars", "Section by section", "Each bar is one section, out of 100.");
   private final LedgerPart ledger = new LedgerPart();
   private final ChartPart ladder =
       new ChartPart("ladder", "Along the ladder", "The same answers, scored for every step.");
   private final QuestionsPart questions;
+  private final StrengthsPart strengths = new StrengthsPart();
+  private final TextPart actions = new TextPart("actions", "What to do next");
+  private final TextPart words = new TextPart("words", "What the words mean");
   private final TextPart unknowns = new TextPart("unknowns", "What this result does not know");
   private final TextPart method = new TextPart("method", "How the points come about");
   private final TextPart limits = new TextPart("limits", "What the points cannot tell");
@@ -40,31 +38,33 @@ final class ResultView extends Column {
     questions = new QuestionsPart(navigator);
     notice.setId("notice");
     notice.getStyleClass().add("notice");
-    getChildren()
-        .addAll(
-            exports,
-            head,
-            mustHaves,
-            gaps,
-            answerFirst,
-            radar,
+    Fold arithmetic =
+        new Fold(
+            "How the points come about",
             bars,
+            levels,
             ledger,
             ladder,
-            questions,
             unknowns,
             method,
             limits,
+            words);
+    arithmetic.setId("arithmetic");
+    getChildren()
+        .addAll(
+            exports, head, mustHaves, strengths, actions, gaps, answerFirst, questions, arithmetic,
             notice);
   }
 
   void show(ReportContent.Result result) {
     ReadinessSummary summary = result.summary();
     head.show(result);
-    mustHaves.show(summary.mustHaves());
+    mustHaves.show(summary);
+    strengths.show(summary.strengths());
+    actions.show(summary.actions());
     gaps.show(summary.gaps());
     answerFirst.show(summary.answerFirst());
-    radar.show(summary.charts().radar(), List.of());
+    levels.show(summary.charts().levels(), summary.charts().levelsHint());
     bars.show(
         summary.charts().bars(),
         summary.ledger().stream()
@@ -79,6 +79,10 @@ final class ResultView extends Column {
     unknowns.show(summary.unknowns());
     method.show(summary.method());
     limits.show(summary.limits());
+    words.show(
+        Glossary.TERMS.stream()
+            .map(term -> "%s: %s".formatted(term.word(), term.meaning()))
+            .toList());
     notice.setText(summary.notice());
   }
 

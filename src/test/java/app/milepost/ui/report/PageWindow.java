@@ -1,5 +1,6 @@
 package app.milepost.ui.report;
 
+import javafx.scene.control.TitledPane;
 import app.milepost.report.ReportFormat;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.Hands;
@@ -61,6 +62,8 @@ final class PageWindow implements AutoCloseable {
    * @param height of the whole window, frame included
    * @param saveTo the file a person chooses
    */
+  private final boolean folded;
+
   PageWindow(Workspace workspace, double width, double height, Path saveTo) {
     try {
       FxToolkit.registerPrimaryStage();
@@ -104,6 +107,25 @@ final class PageWindow implements AutoCloseable {
           return made;
         });
     settle();
+    folded = unfold();
+    settle();
+  }
+
+  /** Returns whether how the points come about was closed, and opens it. */
+  private boolean unfold() {
+    return fx(() -> {
+      if (view.lookup("#arithmetic") instanceof TitledPane arithmetic) {
+        boolean closed = !arithmetic.isExpanded();
+        arithmetic.setExpanded(true);
+        return closed;
+      }
+      return false;
+    });
+  }
+
+  /** Returns whether how the points come about was closed at first. */
+  boolean wasFolded() {
+    return folded;
   }
 
   static <T> T fx(Callable<T> work) {

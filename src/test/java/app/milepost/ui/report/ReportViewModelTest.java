@@ -60,7 +60,7 @@ class ReportViewModelTest {
   void whereNoMustHaveIsOpenTheBandIsExplainedByThePoints() {
     ReportContent.Result result = result(shown(Desk.withEverythingReached()));
 
-    assertThat(result.bandWhy()).contains("80 points or more").contains("100.0");
+    assertThat(result.bandWhy()).contains("80 points or more").contains("You have 100.");
     assertThat(result.summary().gaps()).isEmpty();
     assertThat(result.readings()).extracting(r -> r.figure().figure()).doesNotContain("73.3");
   }

@@ -41,6 +41,9 @@ class ReportViewTest {
     ReadinessSummary summary =
         ReadinessSummary.of(new ReportViewModel(workspace, () -> Desk.TODAY).input().orElseThrow());
 
+    assertThat(page.wasFolded()).isTrue();
+    assertThat(text(page, "#report-news"))
+        .isEqualTo("You can apply for Junior Health Records Technician today.");
     assertThat(text(page, "#report-headline")).isEqualTo(summary.headline());
     assertThat(text(page, "#band")).isEqualTo("Readiness: Building");
     assertThat(text(page, "#band-reason")).endsWith(summary.bandReason());
@@ -53,7 +56,8 @@ class ReportViewTest {
                 .toList());
     assertThat(figures(page, "#gaps .why"))
         .containsExactlyElementsOf(summary.gaps().stream().map(gap -> "+" + gap.worth()).toList());
-    assertThat(figures(page, "#must-haves .why")).contains("met", "claimed", "not met");
+    assertThat(page.all("#must-haves .label").stream().map(n -> ((Label) n).getText()))
+        .contains("met", "claimed", "not met");
     assertThat(text(page, "#notice")).isEqualTo(summary.notice());
   }
 
@@ -189,7 +193,13 @@ class ReportViewTest {
 
     assertThat(menu.getItems())
         .extracting(MenuItem::getId)
-        .containsExactly("save-html", "save-xlsx", "save-csv", "save-json");
+        .containsExactly(
+            "save-one-page-pdf",
+            "save-one-page-html",
+            "save-html",
+            "save-xlsx",
+            "save-csv",
+            "save-json");
     PageWindow.fx(() -> {
       menu.getItems().getLast().fire();
       return true;

@@ -1,0 +1,56 @@
+package app.milepost.ui.report;
+
+import app.milepost.report.ReadinessSummary.Strength;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Part;
+import app.milepost.ui.control.Texts;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** What is met, as lines that one can put in a resume. */
+final class StrengthsPart extends Part {
+
+  private final Column rows = new Column();
+  private final KeptRows<Strength, Row> list =
+      new KeptRows<>(rows, Strength::id, Row::new, (row, strength) -> row.show(strength));
+
+  StrengthsPart() {
+    super(
+        "Your strengths",
+        "What you meet, in lines that you can put in your résumé. First what you can show.");
+    setId("strengths");
+    rows.getStyleClass().add("rows");
+    getChildren().add(rows);
+  }
+
+  void show(List<Strength> strengths) {
+    setVisible(!strengths.isEmpty());
+    setManaged(!strengths.isEmpty());
+    list.show(strengths);
+  }
+
+  private static final class Row extends Column {
+
+    private final Label title = Texts.heading("");
+    private final Label mustHave = Texts.chip("Must-have");
+    private final Label line = Texts.body("");
+    private final Label proof = Texts.muted("");
+
+    Row() {
+      getStyleClass().addAll("row", "gap-words");
+      HBox name = new HBox(title, mustHave);
+      name.getStyleClass().add("gap-name");
+      getChildren().addAll(name, line, proof);
+    }
+
+    void show(Strength strength) {
+      title.setText(strength.title());
+      mustHave.setVisible(strength.mustHave());
+      line.setText(strength.line());
+      line.setVisible(!strength.line().isEmpty());
+      line.setManaged(!strength.line().isEmpty());
+      proof.setText((strength.canShow() ? "✓ " : "◐ ") + strength.proof());
+    }
+  }
+}
