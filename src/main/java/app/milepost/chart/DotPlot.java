@@ -1,7 +1,6 @@
 package app.milepost.chart;
 
 import app.milepost.chart.Mark.Anchor;
-import app.milepost.chart.Mark.Box;
 import app.milepost.chart.Mark.Dot;
 import app.milepost.chart.Mark.Label;
 import app.milepost.chart.Mark.Line;
@@ -60,13 +59,13 @@ final class DotPlot {
   private static List<Mark> row(Spoke spoke, double middle, int index) {
     List<Mark> marks = new ArrayList<>();
     double baseline = middle + SIZE / 3;
-    if (index % 2 == 1) {
-      marks.add(new Box(new Point(0, middle - ROW / 2), NAME + 12, ROW, 0, Ink.TRACK));
+    if (index > 0) {
+      marks.add(new Line(new Point(0, middle - ROW / 2), new Point(WIDTH, middle - ROW / 2), 0.5, false, Ink.GRID));
     }
     String name = ChartText.fit(spoke.label(), ChartText.widest(SIZE, false), NAME);
     marks.add(text(4, baseline, name, SIZE, false, Anchor.START, Ink.TEXT));
     if (spoke.levels().isEmpty()) {
-      marks.add(text(x(0), baseline, "not answered", 10, false, Anchor.START, Ink.MUTED));
+      marks.add(text(x(0) + 4, baseline, "not answered", 10, false, Anchor.START, Ink.MUTED));
       return marks;
     }
     Levels levels = spoke.levels().get();

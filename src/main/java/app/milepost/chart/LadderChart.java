@@ -53,7 +53,8 @@ public final class LadderChart {
       marks.add(label(middle, top - 28, "you aim here", SIZE, true, Ink.TARGET));
     }
     double y = FLOOR + 16;
-    for (String line : ChartText.wrap(step.label(), ChartText.widest(SIZE, step.aimedAt()), width - AIR, 3)) {
+    for (String line :
+        ChartText.wrap(step.label(), ChartText.widest(SIZE, step.aimedAt()), width - AIR, 3)) {
       marks.add(label(middle, y, line, SIZE, step.aimedAt(), Ink.TEXT));
       y += 14;
     }

@@ -70,7 +70,13 @@ public final class ProgressChart {
 
   private void scale(int value, boolean limit) {
     double y = y(value);
-    marks.add(new Line(new Point(LEFT, y), new Point(width - SIDE, y), 1, !limit && value % 100 != 0, Ink.GRID));
+    marks.add(
+        new Line(
+            new Point(LEFT, y),
+            new Point(width - SIDE, y),
+            1,
+            !limit && value % 100 != 0,
+            Ink.GRID));
     label(LEFT - 8, y + 4, String.valueOf(value), 10, false, Anchor.END, Ink.MUTED);
   }
 

@@ -25,7 +25,8 @@ public final class RadarChart {
    * @param spokes the axes, clockwise from the top; from 3 to 30 reads best
    */
   public static Drawing draw(List<Spoke> spokes) {
-    double height = Math.max(2 * (RADIUS + MARGIN), RadarLabels.heightOf(spokes, WIDTH / 2, RADIUS));
+    double height =
+        Math.max(2 * (RADIUS + MARGIN), RadarLabels.heightOf(spokes, WIDTH / 2, RADIUS));
     Point center = new Point(WIDTH / 2, height / 2);
     List<Mark> marks = new ArrayList<>();
     marks.addAll(scale(center, spokes.size()));

@@ -1,9 +1,8 @@
 package app.milepost.cli;
 
-import app.milepost.report.Extent;
-import picocli.CommandLine.Option;
 import app.milepost.assessment.Assessment;
 import app.milepost.format.UnreadableFileException;
+import app.milepost.report.Extent;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.ReportInput;
 import app.milepost.report.Reports;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code milepost report}: answers in, a file to read, print or pass on out. */

@@ -1,11 +1,11 @@
 package app.milepost.report;
 
-import java.util.stream.IntStream;
 import app.milepost.chart.SvgRenderer;
 import app.milepost.report.PageModel.ChartMarkup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /** The summary as one HTML file that needs no other. */
 final class HtmlReport {
@@ -35,8 +35,7 @@ final class HtmlReport {
             SvgRenderer.render(charts.gauge(), "gauge", "Your points"),
             IntStream.range(0, charts.levels().size())
                 .mapToObj(i ->
-                    SvgRenderer.render(
-                        charts.levels().get(i), "levels-" + i, "Levels by question"))
+                    SvgRenderer.render(charts.levels().get(i), "levels-" + i, "Levels by question"))
                 .toList(),
             SvgRenderer.render(charts.bars(), "bars", "Points by section"),
             SvgRenderer.render(charts.ladder(), "ladder", "Points on each step of the ladder"));

@@ -45,8 +45,7 @@ final class NextActions {
   }
 
   private static String close(Gap gap) {
-    String way =
-        gap.ways().isEmpty() ? "" : " " + gap.ways().getFirst();
+    String way = gap.ways().isEmpty() ? "" : " " + gap.ways().getFirst();
     return "Bring “%s” from level %d to level %d.%s"
         .formatted(gap.title(), gap.level(), gap.required(), way);
   }

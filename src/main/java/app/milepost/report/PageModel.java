@@ -1,9 +1,8 @@
 package app.milepost.report;
 
-import app.milepost.words.Glossary.Term;
-import app.milepost.words.Glossary;
-import app.milepost.scoring.Gate;
 import app.milepost.words.GateWords;
+import app.milepost.words.Glossary;
+import app.milepost.words.Glossary.Term;
 import java.util.List;
 
 /**
@@ -72,15 +71,13 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
   String about() {
     return summary.rung().equals(summary.role())
         ? "%s · %s".formatted(summary.role(), summary.date())
-        : "%s · step aimed at: %s · %s"
-            .formatted(summary.role(), summary.rung(), summary.date());
+        : "%s · step aimed at: %s · %s".formatted(summary.role(), summary.rung(), summary.date());
   }
 
   String runningHeader() {
     return heading().equals(summary.role())
         ? "%s · %s".formatted(shortened(heading()), summary.date())
-        : "%s · %s · %s"
-            .formatted(shortened(heading()), shortened(summary.role()), summary.date());
+        : "%s · %s · %s".formatted(shortened(heading()), shortened(summary.role()), summary.date());
   }
 
   /** One line at the top of a page has room for so much of a name. */

@@ -1,12 +1,12 @@
 package app.milepost.report;
 
-import java.util.stream.IntStream;
-import java.util.HashMap;
 import app.milepost.chart.Drawing;
 import app.milepost.report.PageModel.ChartMarkup;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The summary on paper, with the assessment's file inside. */
 final class PdfReport {
@@ -43,8 +43,7 @@ final class PdfReport {
   private static String onePage(ReadinessSummary summary) {
     return Template.fill(
         "one-page.html",
-        new OnePageModel(
-            new PageModel(summary, ChartMarkup.NONE, Template.paperStyles(), true)));
+        new OnePageModel(new PageModel(summary, ChartMarkup.NONE, Template.paperStyles(), true)));
   }
 
   private static String page(ReadinessSummary summary, PdfCharts charts) {
@@ -53,7 +52,9 @@ final class PdfReport {
             charts.markup(GAUGE),
             IntStream.range(0, summary.charts().levels().size())
                 .mapToObj(i -> charts.markup(LEVELS + i))
-                .toList(), charts.markup(BARS), charts.markup(LADDER));
+                .toList(),
+            charts.markup(BARS),
+            charts.markup(LADDER));
     return Template.fill(
         "report.html", new PageModel(summary, markup, Template.paperStyles(), true));
   }

@@ -1,10 +1,10 @@
 package app.milepost.report;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import app.milepost.chart.Drawing;
 import app.milepost.scoring.Gate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,5 @@
 package app.milepost.report;
 
-import app.milepost.words.ApplyNow;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
 import app.milepost.report.ReadinessSummary.Gap;
@@ -19,6 +18,7 @@ import app.milepost.scoring.Readiness;
 import app.milepost.scoring.RungScore;
 import app.milepost.scoring.compare.Agenda;
 import app.milepost.words.AnswerWords;
+import app.milepost.words.ApplyNow;
 import app.milepost.words.BandWords;
 import app.milepost.words.EvidenceWords;
 import app.milepost.words.Headline;

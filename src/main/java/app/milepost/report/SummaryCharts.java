@@ -1,8 +1,5 @@
 package app.milepost.report;
 
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
-import app.milepost.chart.LevelsChart;
 import app.milepost.assessment.Answer;
 import app.milepost.chart.Bar;
 import app.milepost.chart.BarsChart;
@@ -11,6 +8,7 @@ import app.milepost.chart.Figures;
 import app.milepost.chart.GaugeChart;
 import app.milepost.chart.LadderChart;
 import app.milepost.chart.Levels;
+import app.milepost.chart.LevelsChart;
 import app.milepost.chart.Spoke;
 import app.milepost.chart.Step;
 import app.milepost.role.RolePack;
@@ -20,6 +18,8 @@ import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -35,8 +35,8 @@ final class Ways {
         lines,
         "Ways in",
         parts()
-            .flatMap(part ->
-                part instanceof Part.Routes routes ? routes.routes().stream() : Stream.of())
+            .flatMap(
+                part -> part instanceof Part.Routes routes ? routes.routes().stream() : Stream.of())
             .filter(route -> route.requirements().contains(requirement.id()))
             .map(Ways::words));
     add(

@@ -1,19 +1,19 @@
 package app.milepost.ui;
 
-import javafx.scene.control.Label;
-import app.milepost.scoring.Readiness;
-import app.milepost.words.BandWords;
-import app.milepost.words.ApplyNow;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
+import app.milepost.scoring.Readiness;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.Em;
+import app.milepost.words.ApplyNow;
+import app.milepost.words.BandWords;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;

@@ -33,7 +33,8 @@ final class SaveLabel extends HBox {
     switch (state) {
       case SaveState.Untouched u -> say("", "");
       case SaveState.Saving s -> say("Saving…", "");
-      case SaveState.Saved saved -> say("✓ Saved " + DayWords.time(saved.at()), "On this computer's disk");
+      case SaveState.Saved saved ->
+          say("✓ Saved " + DayWords.time(saved.at()), "On this computer's disk");
       case SaveState.Failed f -> say("⚠ Not saved", f.message());
     }
   }

@@ -168,7 +168,7 @@ class ProgressChartTest {
     List<Reading> day = Stream.generate(() -> THREE.getFirst()).limit(4).toList();
     List<Dot> dots = dots(ProgressChart.draw(day, LIMITS, 700));
     for (int i = 1; i < dots.size(); i++) {
-      assertThat(dots.get(i).center().x() - dots.get(i - 1).center().x()).isEqualTo(20);
+      assertThat(dots.get(i).center().x() - dots.get(i - 1).center().x()).isEqualTo(48);
     }
   }
 

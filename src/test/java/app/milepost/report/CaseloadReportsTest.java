@@ -166,7 +166,7 @@ class CaseloadReportsTest {
     Tally first = figures.gaps().getFirst();
     assertThat(caseload.pdf())
         .contains("61 people, 60 of them have answered something.")
-        .contains("Not started one person, 2%")
+        .contains("Not started 1 person, 2%")
         .contains("%d of %d (".formatted(first.below(), first.answered()))
         .contains("active people", "November 22, 2026", "never counted as 0");
   }

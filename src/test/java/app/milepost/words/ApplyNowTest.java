@@ -31,8 +31,7 @@ class ApplyNowTest {
   @Test
   void theBasisIsToldInWholePoints() {
     assertThat(
-            ApplyNow.of(
-                    ReportInputs.worked().pack(), ReportInputs.worked().readiness())
+            ApplyNow.of(ReportInputs.worked().pack(), ReportInputs.worked().readiness())
                 .orElseThrow()
                 .basis())
         .isEqualTo(

@@ -1,14 +1,14 @@
 package app.milepost.ui.report;
 
-import javafx.scene.layout.VBox;
-import javafx.scene.control.Label;
-import app.milepost.ui.control.Texts;
-import app.milepost.ui.control.Children;
 import app.milepost.chart.Drawing;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.Part;
+import app.milepost.ui.control.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 /** A chart over the full width and, where there are any, its figures to ask about. */
 final class ChartPart extends Part {

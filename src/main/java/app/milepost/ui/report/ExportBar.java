@@ -42,10 +42,8 @@ final class ExportBar extends Column {
     for (ReportFormat format : List.of(ReportFormat.PDF, ReportFormat.HTML)) {
       MenuItem item = new MenuItem("One page: %s…".formatted(FormatWords.files(format)));
       item.setId("save-one-page-" + format.ending().substring(1));
-      item.setOnAction(e ->
-          model
-              .input()
-              .ifPresent(input -> exports.save(format, input.to(Extent.ONE_PAGE))));
+      item.setOnAction(
+          e -> model.input().ifPresent(input -> exports.save(format, input.to(Extent.ONE_PAGE))));
       others.getItems().add(item);
     }
     for (ReportFormat format : OTHERS) {

@@ -1,12 +1,11 @@
 package app.milepost.ui.report;
 
-import app.milepost.words.Glossary;
 import app.milepost.report.ReadinessSummary;
 import app.milepost.report.ReadinessSummary.LadderRow;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
-import java.util.List;
+import app.milepost.words.Glossary;
 import javafx.scene.control.Label;
 
 /** All parts of a result, one below the other. */
@@ -52,7 +51,15 @@ final class ResultView extends Column {
     arithmetic.setId("arithmetic");
     getChildren()
         .addAll(
-            exports, head, mustHaves, strengths, actions, gaps, answerFirst, questions, arithmetic,
+            exports,
+            head,
+            mustHaves,
+            strengths,
+            actions,
+            gaps,
+            answerFirst,
+            questions,
+            arithmetic,
             notice);
   }
 

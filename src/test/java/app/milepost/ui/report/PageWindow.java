@@ -1,6 +1,5 @@
 package app.milepost.ui.report;
 
-import javafx.scene.control.TitledPane;
 import app.milepost.report.ReportFormat;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.Hands;
@@ -29,6 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -44,6 +44,7 @@ final class PageWindow implements AutoCloseable {
 
   private static final double HEADER = 64;
 
+  private final boolean folded;
   private final Hands hands = new Hands();
   private final Navigator navigator = new Navigator(Page.REPORT);
   private final List<ReportFormat> written = new ArrayList<>();
@@ -62,8 +63,6 @@ final class PageWindow implements AutoCloseable {
    * @param height of the whole window, frame included
    * @param saveTo the file a person chooses
    */
-  private final boolean folded;
-
   PageWindow(Workspace workspace, double width, double height, Path saveTo) {
     try {
       FxToolkit.registerPrimaryStage();
