@@ -60,7 +60,13 @@ final class DotPlot {
     List<Mark> marks = new ArrayList<>();
     double baseline = middle + SIZE / 3;
     if (index > 0) {
-      marks.add(new Line(new Point(0, middle - ROW / 2), new Point(WIDTH, middle - ROW / 2), 0.5, false, Ink.GRID));
+      marks.add(
+          new Line(
+              new Point(0, middle - ROW / 2),
+              new Point(WIDTH, middle - ROW / 2),
+              0.5,
+              false,
+              Ink.GRID));
     }
     String name = ChartText.fit(spoke.label(), ChartText.widest(SIZE, false), NAME);
     marks.add(text(4, baseline, name, SIZE, false, Anchor.START, Ink.TEXT));
