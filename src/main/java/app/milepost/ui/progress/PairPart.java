@@ -7,7 +7,6 @@ import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.ChangeWords;
 import app.milepost.words.DayWords;
-import app.milepost.words.NewsWords;
 import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
 import java.util.ArrayList;
@@ -39,7 +38,6 @@ final class PairPart extends Part {
 
   private final ComboBox<Option> from = new ComboBox<>();
   private final ComboBox<Option> to = new ComboBox<>();
-  private final Label headline = Texts.heading("");
   private final Column remarks = new Column();
   private final Column rows = new Column();
   private boolean showing;
@@ -47,7 +45,6 @@ final class PairPart extends Part {
   PairPart(Choice choice) {
     super("Two compared", "");
     setId("compared");
-    headline.setId("change");
     remarks.getStyleClass().add("words");
     rows.getStyleClass().add("words");
     Label then = label("Compare", from, "compare-from");
@@ -61,7 +58,7 @@ final class PairPart extends Part {
     }
     FlowPane line = new FlowPane(8, 8, then, from, with, to);
     line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(line, headline, remarks, rows);
+    getChildren().addAll(line, remarks, rows);
   }
 
   private static Label label(String text, ComboBox<Option> box, String id) {
@@ -108,10 +105,7 @@ final class PairPart extends Part {
   }
 
   private void show(Comparison comparison, Milestone earlier) {
-    headline.setText(NewsWords.readiness(comparison));
     List<Node> told = new ArrayList<>();
-    NewsWords.of(comparison).forEach(text -> told.add(Texts.body(text)));
-    told.add(Texts.body(ChangeWords.points(comparison)));
     ChangeWords.packChanged(comparison, earlier.pack().version())
         .ifPresent(text -> told.add(Texts.body("◆ " + text)));
     comparison

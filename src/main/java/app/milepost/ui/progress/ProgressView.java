@@ -24,6 +24,7 @@ public final class ProgressView extends StackPane {
   private final Label none = Texts.body("");
   private final DrawingView chart = new DrawingView(LARGEST);
   private final Label basis = Texts.caption(GiveOrTake.BASIS);
+  private final NewsPart news = new NewsPart();
   private final PairPart pair;
   private final KeepBar keep;
   private final Column column;
@@ -47,7 +48,7 @@ public final class ProgressView extends StackPane {
     unreadable.setId("progress-unreadable");
     column =
         new Column(
-            Texts.pageTitle("Progress"), problem, unreadable, none, keep, chart, basis, pair);
+            Texts.pageTitle("Progress"), problem, unreadable, none, keep, news, chart, basis, pair);
     column.getStyleClass().add("column");
     StackPane page = new StackPane(column);
     page.getStyleClass().add("page-content");
@@ -72,6 +73,7 @@ public final class ProgressView extends StackPane {
     if (!drawn.isEmpty()) {
       chart.show(ProgressDrawing.of(drawn));
     }
+    news.show(shown);
     pair.show(shown);
   }
 

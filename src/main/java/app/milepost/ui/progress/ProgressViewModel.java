@@ -149,8 +149,14 @@ public final class ProgressViewModel {
     int before = chosen.map(c -> c[0]).filter(i -> i < after).orElse(after - 1);
     List<SessionHead> unreadable = new ArrayList<>(sessions.unreadableProperty().get());
     unreadable.addAll(withoutPack);
-    return new Shown(
-        line, unreadable, before, after, comparison(line, before, after), open.isPresent());
+    return new Shown(line, unreadable, before, after, comparison(line, before, after), canKeep());
+  }
+
+  /** What was just kept would only be kept again. */
+  private boolean canKeep() {
+    Optional<Milestone> now = present();
+    return now.isPresent()
+        && (closed.isEmpty() || !closed.getLast().frozen().equals(now.get().frozen()));
   }
 
   /** The answers as they stand on screen, which may be newer than those read. */

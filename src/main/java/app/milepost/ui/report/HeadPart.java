@@ -4,6 +4,7 @@ import app.milepost.report.ReadinessSummary;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.Texts;
+import app.milepost.words.Glossary;
 import javafx.scene.control.Label;
 
 /** The sentence to repeat at home, the gauge, and its figures and band in words. */
@@ -16,7 +17,7 @@ final class HeadPart extends Column {
   private final Label newsBasis = Texts.muted("");
   private final Label headline = Texts.heading("");
   private final DrawingView gauge = new DrawingView(LARGEST_GAUGE);
-  private final Label band = Texts.heading("");
+  private final WhyFigure band = new WhyFigure();
   private final Label reason = Texts.body("");
   private final ReadingList readings = new ReadingList();
 
@@ -28,9 +29,10 @@ final class HeadPart extends Column {
     gauge.getStyleClass().add("gauge");
     band.setId("band");
     band.getStyleClass().add("part-title");
+    band.setWrapText(true);
     reason.setId("band-reason");
     Label hint = Texts.muted("Choose an underlined figure or word to see how it comes about.");
-    Column words = new Column(band, reason, readings, hint);
+    Column words = new Column(band, band.explanation(), reason, readings, hint);
     words.getStyleClass().add("head-words");
     getChildren().addAll(date, news, newsBasis, headline, new SideBySide(gauge, words));
   }
@@ -43,7 +45,11 @@ final class HeadPart extends Column {
     tell(newsBasis, summary.newsBasis());
     headline.setText(summary.headline());
     gauge.show(summary.charts().gauge());
-    band.setText("Readiness: " + summary.band());
+    band.show(
+        new Explained(
+            "Readiness: " + summary.band(),
+            "Why readiness %s?".formatted(summary.band()),
+            Glossary.BAND.meaning()));
     reason.setText(summary.bandMeaning() + " " + result.bandWhy());
     readings.show(result.readings());
   }

@@ -8,10 +8,8 @@ import app.milepost.words.GateWords;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** What the job cannot do without, by state. */
 final class MustHavesPart extends Part {
@@ -34,13 +32,14 @@ final class MustHavesPart extends Part {
     states.forEach((gate, titles) -> {
       GateMark mark = new GateMark();
       mark.show(gate);
-      Label word = Texts.body(GateWords.word(gate));
-      word.setMinWidth(Region.USE_PREF_SIZE);
-      word.setTooltip(new Tooltip(GateWords.meaning(gate)));
-      word.setAccessibleHelp(GateWords.meaning(gate));
+      String state = GateWords.word(gate);
+      WhyFigure word = new WhyFigure();
+      word.show(
+          new Explained(state, "Why is it called “%s”?".formatted(state), GateWords.meaning(gate)));
       Label names = Texts.body(String.join("; ", titles));
       GridPane.setHgrow(names, Priority.ALWAYS);
       rows.addRow(rows.getRowCount(), mark, word, names);
+      rows.add(word.explanation(), 1, rows.getRowCount(), 2, 1);
     });
   }
 }

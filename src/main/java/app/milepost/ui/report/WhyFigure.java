@@ -3,6 +3,7 @@ package app.milepost.ui.report;
 import app.milepost.ui.control.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -12,6 +13,8 @@ import javafx.scene.layout.Region;
  * whatever row the figure stands in.
  */
 final class WhyFigure extends ToggleButton {
+
+  private static final double TOOLTIP_WIDTH = 480;
 
   private final Label explanation = Texts.body("");
 
@@ -33,7 +36,15 @@ final class WhyFigure extends ToggleButton {
     setText(explained.figure());
     setAccessibleText(explained.question());
     setAccessibleHelp(explained.why());
+    setTooltip(tooltip(explained.why()));
     explanation.setText(explained.why());
+  }
+
+  private static Tooltip tooltip(String why) {
+    Tooltip tooltip = new Tooltip(why);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(TOOLTIP_WIDTH);
+    return tooltip;
   }
 
   private void onKey(KeyEvent event) {
