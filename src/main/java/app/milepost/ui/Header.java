@@ -118,7 +118,7 @@ final class Header extends VBox {
             .map(found -> found.sentence() + " ")
             .orElse("");
     String band = "Readiness: %s.".formatted(BandWords.of(now.outcome()));
-    readiness.setText(news + band);
+    readiness.setText(news.isEmpty() ? band : news + BandWords.of(now.outcome()) + ".");
     toReport.setTooltip(new Tooltip(news + band));
     toReport.setAccessibleText(
         "%s%s %s Opens the report.".formatted(news, band, gauge.getAccessibleText()));
