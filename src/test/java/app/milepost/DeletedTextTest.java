@@ -184,6 +184,9 @@ class DeletedTextTest {
     if (page.equals("assess")) {
       app.find("#exclude").filter(Node::isVisible).ifPresent(ask -> app.press("#exclude"));
     }
+    if (page.equals("session")) {
+      new SessionPage(app).showPrivateNotes();
+    }
     app.settle();
     return new TextControls(app);
   }

@@ -52,6 +52,8 @@ class DeskJourneyTest {
       SessionPage.open(app);
       assertThat(session.agenda()).isNotEmpty();
       session.type("#shared-notes", "Bring the certificate");
+      assertThat(session.showsPrivateNotes()).as("the client may look on").isFalse();
+      session.showPrivateNotes();
       session.type("#private-notes", "Seems tired today");
       session.type("#next-step", "Call the college");
       app.type(KeyCode.ENTER);

@@ -19,6 +19,11 @@ public final class XlsxTable {
   private static final int LONGEST_NAME = 31;
   private static final int ROWS_AT_ONCE = 1_000;
 
+  /** In letters. */
+  private static final int NARROWEST = 10;
+
+  private static final int WIDEST = 60;
+
   private XlsxTable() {}
 
   /**
@@ -31,24 +36,35 @@ public final class XlsxTable {
     try (Workbook workbook = new Workbook(out, "Milepost", "1.0")) {
       Worksheet sheet = workbook.newWorksheet(sheetName(table.name()));
       sheet.freezePane(0, 1);
+      int[] widths = new int[table.headings().size()];
       int row = 0;
       for (Iterator<List<Cell>> lines = table.lines(); lines.hasNext(); row++) {
-        put(lines.next(), sheet, row);
+        put(lines.next(), sheet, row, widths);
         if (row == 0) {
-          sheet.range(0, 0, 0, table.headings().size() - 1).style().bold().wrapText(true).set();
+          sheet.range(0, 0, 0, widths.length - 1).style().bold().wrapText(true).set();
         } else if (row % ROWS_AT_ONCE == 0) {
+          setWidths(sheet, widths);
           sheet.flush();
         }
       }
+      setWidths(sheet, widths);
     }
   }
 
-  private static void put(List<Cell> cells, Worksheet sheet, int row) {
+  /** As wide as the widest word or number so far, within what can still be read. */
+  private static void setWidths(Worksheet sheet, int[] widths) {
+    for (int column = 0; column < widths.length; column++) {
+      sheet.width(column, Math.clamp(widths[column] + 2L, NARROWEST, WIDEST));
+    }
+  }
+
+  private static void put(List<Cell> cells, Worksheet sheet, int row, int[] widths) {
     for (int column = 0; column < cells.size(); column++) {
       switch (cells.get(column)) {
         case Cell.Words(String words) -> {
           if (!words.isEmpty()) {
             sheet.inlineString(row, column, cut(words));
+            widths[column] = Math.max(widths[column], row == 0 ? NARROWEST : words.length());
           }
         }
         case Cell.Figure(double value, int decimals) -> {

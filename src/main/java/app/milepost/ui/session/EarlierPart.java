@@ -11,21 +11,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 
 /** Sessions that are closed, as they were, and the ways to their summaries. */
 final class EarlierPart extends Part {
 
   private final SummaryViewModel summaries;
+  private final ObservableValue<Boolean> privately;
   private final ReadOnlyObjectWrapper<Optional<String>> damaged =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Column rows = new Column();
   private final Column outcome;
   private List<Session> shown = List.of();
 
-  EarlierPart(SummaryViewModel summaries) {
+  EarlierPart(SummaryViewModel summaries, ObservableValue<Boolean> privately) {
     super("Earlier sessions", "Closed sessions do not change any more.");
     this.summaries = summaries;
+    this.privately = privately;
     setId("earlier");
     rows.getStyleClass().add("rows");
     Label unreadable = Texts.problem(damaged);
@@ -44,7 +47,8 @@ final class EarlierPart extends Part {
     damaged.set(DamagedWords.of(unreadable));
     if (!sessions.equals(shown)) {
       shown = sessions;
-      rows.getChildren().setAll(sessions.stream().map(s -> new EarlierRow(s, summaries)).toList());
+      rows.getChildren()
+          .setAll(sessions.stream().map(s -> new EarlierRow(s, summaries, privately)).toList());
       placeOutcome();
     }
   }

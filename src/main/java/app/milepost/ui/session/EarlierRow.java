@@ -6,8 +6,10 @@ import app.milepost.people.Session;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.DayWords;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
@@ -21,14 +23,14 @@ final class EarlierRow extends Column {
   /** What was pressed last. */
   private Button pressed;
 
-  EarlierRow(Session session, SummaryViewModel summaries) {
+  EarlierRow(Session session, SummaryViewModel summaries, ObservableValue<Boolean> privately) {
     this.session = session.head().id();
     getStyleClass().addAll("row", "words");
     Counsel counsel = session.counsel();
     String moment = DayWords.moment(session.head().at());
     getChildren().add(Texts.heading(moment));
     add("For both: ", counsel.sharedNotes());
-    add("For you alone: ", counsel.privateNotes());
+    addPrivate(counsel.privateNotes(), privately);
     for (NextStep step : counsel.steps()) {
       add(step.done() ? "✓ Done: " : "Agreed: ", step.text());
     }
@@ -74,6 +76,19 @@ final class EarlierRow extends Column {
   private void press(Button button, Runnable then) {
     pressed = button;
     then.run();
+  }
+
+  /** That there are any may be seen; what they say is another matter. */
+  private void addPrivate(String text, ObservableValue<Boolean> privately) {
+    if (!text.isBlank()) {
+      Label label = Texts.body("");
+      label
+          .textProperty()
+          .bind(
+              privately.map(shown ->
+                  shown ? "For you alone: " + text : "There are private notes, hidden now."));
+      getChildren().add(label);
+    }
   }
 
   private void add(String caption, String text) {

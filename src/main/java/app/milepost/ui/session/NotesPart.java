@@ -1,25 +1,37 @@
 package app.milepost.ui.session;
 
+import app.milepost.assessment.TextLimit;
 import app.milepost.people.Counsel;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.LimitedArea;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 
-/** Notes for the counsellor alone, and notes for both. */
+/**
+ * Notes for both, and notes for the counsellor alone, which are hidden until asked for: the client
+ * may look on.
+ */
 final class NotesPart extends Part {
 
   private static final int ROWS = 4;
 
-  private final TextArea forBoth;
-  private final TextArea forOneself;
+  private final LimitedArea forBoth;
+  private final LimitedArea forOneself;
   private boolean showing;
 
-  NotesPart(Counselling counselling) {
+  /**
+   * Builds the part.
+   *
+   * @param privately whether private notes are in sight, wherever they stand
+   */
+  NotesPart(Counselling counselling, BooleanProperty privately) {
     super("Notes", "");
     getStyleClass().add("notes");
     forBoth = area("shared-notes", counselling::noteForBoth);
@@ -27,7 +39,24 @@ final class NotesPart extends Part {
     getChildren()
         .addAll(
             field("For both of you. Printed on the summary.", forBoth),
-            field("For you alone. Never printed.", forOneself));
+            reveal(privately),
+            hidden(field("For you alone. Never printed.", forOneself), privately));
+  }
+
+  private static Node reveal(BooleanProperty privately) {
+    ToggleButton reveal = new ToggleButton();
+    reveal.setId("show-private");
+    reveal
+        .textProperty()
+        .bind(privately.map(shown -> shown ? "Hide private notes" : "Show private notes"));
+    reveal.selectedProperty().bindBidirectional(privately);
+    return reveal;
+  }
+
+  private static Node hidden(Node field, BooleanProperty privately) {
+    field.visibleProperty().bind(privately);
+    field.managedProperty().bind(privately);
+    return field;
   }
 
   void show(Counsel counsel) {
@@ -43,10 +72,9 @@ final class NotesPart extends Part {
     }
   }
 
-  private TextArea area(String id, Consumer<String> onChange) {
-    TextArea area = new TextArea();
+  private LimitedArea area(String id, Consumer<String> onChange) {
+    LimitedArea area = new LimitedArea(TextLimit.NOTE);
     area.setId(id);
-    area.setWrapText(true);
     area.setPrefRowCount(ROWS);
     area.textProperty()
         .addListener((o, before, now) -> {
@@ -57,10 +85,10 @@ final class NotesPart extends Part {
     return area;
   }
 
-  private static Node field(String caption, TextArea area) {
+  private static Node field(String caption, LimitedArea area) {
     Label label = Texts.body(caption);
     label.setLabelFor(area);
-    Column field = new Column(label, area);
+    Column field = new Column(label, area, area.left());
     field.getStyleClass().add("field");
     return field;
   }

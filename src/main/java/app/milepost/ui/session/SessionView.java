@@ -9,6 +9,11 @@ import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +29,11 @@ public final class SessionView extends StackPane implements PageKeys {
   private final NewStep newStep;
   private final EarlierPart earlier;
   private final Column column;
+
+  /** Whether private notes are in sight. */
+  private final BooleanProperty privately = new SimpleBooleanProperty();
+
+  private OptionalLong session = OptionalLong.empty();
 
   /**
    * Builds the page.
@@ -47,18 +57,18 @@ public final class SessionView extends StackPane implements PageKeys {
     getStyleClass().add("desk-page");
     agenda = new AgendaPart(counselling, navigator);
     newStep = model.newStep();
-    notes = new NotesPart(counselling);
+    notes = new NotesPart(counselling, privately);
     steps = new StepsPart(counselling, newStep);
-    earlier = new EarlierPart(summaries);
+    earlier = new EarlierPart(summaries, privately);
     title.setId("session-title");
     column =
         new Column(
             title,
             new StateBar(model, navigator),
-            agenda,
-            new HomePart(takeOver),
-            notes,
-            steps,
+            live(agenda, model),
+            live(new HomePart(takeOver), model),
+            live(notes, model),
+            live(steps, model),
             earlier);
     column.getStyleClass().add("column");
     StackPane page = new StackPane(column);
@@ -69,6 +79,14 @@ public final class SessionView extends StackPane implements PageKeys {
     show(model.shownProperty().get());
   }
 
+  /** What is put down belongs to a session: to one that was just closed, nothing more. */
+  private static Node live(Node part, SessionViewModel model) {
+    ObservableValue<Boolean> open = model.sessions().closedProperty().map(Optional::isEmpty);
+    part.visibleProperty().bind(open);
+    part.managedProperty().bind(open);
+    return part;
+  }
+
   @Override
   public boolean onKey(KeyEvent event) {
     return false;
@@ -77,6 +95,7 @@ public final class SessionView extends StackPane implements PageKeys {
   /** Whoever comes back to something half typed goes on typing. */
   @Override
   public void takeKeyboard() {
+    privately.set(false);
     if (newStep.hasTyped()) {
       steps.takeKeyboard();
     }
@@ -85,6 +104,10 @@ public final class SessionView extends StackPane implements PageKeys {
   private void show(Optional<Shown> now) {
     column.setVisible(now.isPresent());
     now.ifPresent(shown -> {
+      if (!session.equals(OptionalLong.of(shown.session()))) {
+        session = OptionalLong.of(shown.session());
+        privately.set(false);
+      }
       title.setText(
           shown.client().isEmpty() ? "Session" : "Session with %s".formatted(shown.client()));
       agenda.show(shown.agenda(), shown.counsel().ratingsPrinted());

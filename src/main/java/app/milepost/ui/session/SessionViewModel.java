@@ -3,6 +3,7 @@ package app.milepost.ui.session;
 import app.milepost.assessment.Assessment;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.compare.Agenda;
+import app.milepost.store.Draft;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Sessions;
@@ -49,6 +50,11 @@ public final class SessionViewModel {
     return shown.getReadOnlyProperty();
   }
 
+  /** Returns what was last taken back or done again, in a sentence, until the next change. */
+  ReadOnlyObjectProperty<Optional<String>> undoneProperty() {
+    return workspace.undoneProperty();
+  }
+
   /** Returns the next step that is being typed. */
   NewStep newStep() {
     return newStep;
@@ -62,14 +68,16 @@ public final class SessionViewModel {
   private void refresh() {
     Optional<RolePack> role = workspace.roleProperty().get();
     Optional<Assessment> answers = workspace.assessmentProperty().get();
+    Optional<Draft> draft = workspace.draftProperty().get();
     shown.set(
-        role.isPresent() && answers.isPresent()
-            ? Optional.of(build(role.get(), answers.get()))
+        role.isPresent() && answers.isPresent() && draft.isPresent()
+            ? Optional.of(build(draft.get().id(), role.get(), answers.get()))
             : Optional.empty());
   }
 
-  private Shown build(RolePack role, Assessment answers) {
+  private Shown build(long session, RolePack role, Assessment answers) {
     return new Shown(
+        session,
         answers.personName(),
         sessions.since(),
         Agenda.of(

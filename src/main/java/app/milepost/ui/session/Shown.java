@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * The page as it is to be shown.
  *
+ * @param session the number of the session in progress, or of the next one
  * @param client the client's name, may be empty
  * @param since when the session in progress began; empty before it has
  * @param agenda what to talk about
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param unreadable those besides that are damaged
  */
 record Shown(
+    long session,
     String client,
     Optional<Instant> since,
     Agenda agenda,

@@ -36,7 +36,14 @@ final class StateBar extends Column {
     after.getStyleClass().add("banner");
     Label problem = Texts.problem(model.sessions().problemProperty());
     problem.setId("session-problem");
-    getChildren().addAll(after, state, row(start, rate, summary, close), problem);
+    Label undone = Texts.body("");
+    undone.setId("session-undone");
+    undone
+        .textProperty()
+        .bind(model.undoneProperty().map(what -> what.map("↶ "::concat).orElse("")));
+    undone.visibleProperty().bind(undone.textProperty().isNotEmpty());
+    undone.managedProperty().bind(undone.visibleProperty());
+    getChildren().addAll(after, state, row(start, rate, summary, close), undone, problem);
     model.shownProperty().addListener((o, before, now) -> now.ifPresent(this::show));
     model.shownProperty().get().ifPresent(this::show);
     model.sessions().closedProperty().addListener((o, before, now) -> told(model));

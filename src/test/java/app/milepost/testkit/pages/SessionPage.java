@@ -69,6 +69,19 @@ public final class SessionPage {
     app.settle();
   }
 
+  /** Has private notes shown, which are hidden at first. */
+  public void showPrivateNotes() {
+    if (!showsPrivateNotes()) {
+      app.press("#show-private");
+      app.await(this::showsPrivateNotes);
+    }
+  }
+
+  /** Returns whether private notes can be read. */
+  public boolean showsPrivateNotes() {
+    return app.find("#private-notes").orElseThrow().getParent().isVisible();
+  }
+
   /** Returns what there is to talk about. */
   public String agenda() {
     return app.text("#agenda-summary");

@@ -1,0 +1,46 @@
+package app.milepost.ui;
+
+import app.milepost.people.Counsel;
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import java.util.Optional;
+
+/** What a change was about, in a few words. */
+final class EditWords {
+
+  private EditWords() {}
+
+  /**
+   * Returns the words, to follow a colon.
+   *
+   * @param role knows the titles
+   */
+  static String of(Edit edit, Optional<RolePack> role) {
+    return switch (edit) {
+      case Edit.OfAnswer answer ->
+          "the answer on “%s”".formatted(title(answer.requirement(), role));
+      case Edit.OfRung rung -> "the step aimed at";
+      case Edit.OfAll all -> "the answers taken over";
+      case Edit.OfCounsel said ->
+          said.requirement()
+              .map(id -> "your own rating of “%s”".formatted(title(id, role)))
+              .orElseGet(() -> between(said.before(), said.after()));
+    };
+  }
+
+  private static String title(String id, Optional<RolePack> role) {
+    return role.flatMap(pack -> pack.requirement(id)).map(Requirement::title).orElse(id);
+  }
+
+  private static String between(Counsel before, Counsel after) {
+    if (!before.privateNotes().equals(after.privateNotes())) {
+      return "a private note";
+    }
+    if (!before.sharedNotes().equals(after.sharedNotes())) {
+      return "a note for both";
+    }
+    return before.steps().equals(after.steps())
+        ? "whether both ratings are printed"
+        : "a next step";
+  }
+}
