@@ -10,7 +10,8 @@ public final class SessionPage {
 
   private final AppDriver app;
 
-  private SessionPage(AppDriver app) {
+  /** Speaks of the page that is in front. */
+  public SessionPage(AppDriver app) {
     this.app = app;
   }
 
