@@ -60,6 +60,20 @@ class ProgressViewModelTest {
     assertThat(shown.canKeep()).isTrue();
   }
 
+  @Test
+  void whatWasJustKeptIsNotOfferedAgainUntilAnAnswerChanges() {
+    desk.workspace().rate("coding", 2);
+    assertThat(shown().canKeep()).isTrue();
+
+    desk.sessions().close();
+    desk.workspace().rate("coding", 3);
+    desk.workspace().rate("coding", 2);
+    assertThat(shown().canKeep()).isFalse();
+
+    desk.workspace().rate("coding", 4);
+    assertThat(shown().canKeep()).isTrue();
+  }
+
   private List<Long> ids() {
     return desk.sessions().allProperty().get().stream()
         .map(Session::head)
