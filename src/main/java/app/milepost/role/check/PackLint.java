@@ -29,7 +29,6 @@ public final class PackLint {
     LinkLint links = new LinkLint(pack, report);
     PackWalk.walk(pack, links);
     links.finish();
-    RungLint.check(pack, report);
     RequirementLint.check(pack, report);
     AnchorLint.check(pack, report);
     return new LintReport(warnings, reading(pack, report));

@@ -154,14 +154,11 @@ class PackLintTest {
     assertThat(warnings(without)).singleElement().asString().contains(told);
   }
 
-  @ParameterizedTest
-  @CsvSource({"1, 1", "0, 0"})
-  void aLevelThatFallsAlongTheLadderIsWorthALook(int level, int told)
-      throws UnreadableFileException {
-    assertThat(changed("\"lead\": 3}", "\"lead\": %d}".formatted(level)))
-        .contains(
-            "$.requirements[0].required.lead: The level falls from 2 at “clerk” to %d at “lead”."
-                    .formatted(told)
+  @Test
+  void aLevelThatFallsAlongTheLadderIsWorthALook() throws UnreadableFileException {
+    assertThat(changed("\"lead\": 3}", "\"lead\": 1}"))
+        .containsExactly(
+            "$.requirements[0].required.lead: The level falls from 2 at “clerk” to 1 at “lead”."
                 + " Check that whoever is higher up needs less of it.");
   }
 
@@ -249,14 +246,6 @@ class PackLintTest {
         .singleElement()
         .asString()
         .startsWith("$.language: The pack does not say its language.");
-  }
-
-  @Test
-  void aRungOnWhichNobodyCouldEarnAPointIsReported() throws UnreadableFileException {
-    assertThat(changed("{\"clerk\": 2, \"lead\": 3}", "{\"clerk\": 0, \"lead\": 3}"))
-        .containsExactly(
-            "$.rungs[0].sectionWeights: Nothing that “clerk” asks for has weight, so its score is"
-                + " always 0. Ask for something there, or give weight to a section that does.");
   }
 
   private List<String> changed(String from, String to) throws UnreadableFileException {
