@@ -5,17 +5,21 @@ import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import java.util.Optional;
 
-/** What a change was about, in a few words. */
-final class EditWords {
+/** What was taken back or done again. */
+public final class EditWords {
 
   private EditWords() {}
 
   /**
-   * Returns the words, to follow a colon.
+   * Returns a sentence.
    *
    * @param role knows the titles
    */
-  static String of(Edit edit, Optional<RolePack> role) {
+  public static String of(History.Move move, Optional<RolePack> role) {
+    return "%s: %s.".formatted(move.back() ? "Taken back" : "Done again", of(move.edit(), role));
+  }
+
+  private static String of(Edit edit, Optional<RolePack> role) {
     return switch (edit) {
       case Edit.OfAnswer answer ->
           "the answer on “%s”".formatted(title(answer.requirement(), role));

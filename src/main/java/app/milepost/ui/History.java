@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What can be undone and redone since the window opened. */
 public final class History {
@@ -15,6 +17,9 @@ public final class History {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
+  private final ReadOnlyObjectWrapper<Optional<Move>> lastMove =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
   /** What the last change is, if it was typed just now. */
   private Optional<Typing> typing = Optional.empty();
 
@@ -22,6 +27,19 @@ public final class History {
 
   /** What could be taken back when answers went off the screen. */
   private record Left(OnScreen as, List<Edit> done, List<Edit> undone) {}
+
+  /**
+   * A step through the changes.
+   *
+   * @param edit the change that was made
+   * @param back whether it was taken back, or else done again
+   */
+  public record Move(Edit edit, boolean back) {}
+
+  /** Returns the last step through the changes, until another is made or they are forgotten. */
+  public ReadOnlyObjectProperty<Optional<Move>> lastMoveProperty() {
+    return lastMove.getReadOnlyProperty();
+  }
 
   /** Returns whether there is a change to take back. */
   public ReadOnlyBooleanProperty canUndoProperty() {
@@ -40,6 +58,7 @@ public final class History {
     done.push(longer.map(t -> merged(done.pop(), edit)).orElse(edit));
     typing = longer.or(() -> typed.map(Typing::of));
     undone.clear();
+    lastMove.set(Optional.empty());
     refresh();
   }
 
@@ -59,6 +78,7 @@ public final class History {
     typing = Optional.empty();
     Optional<Edit> edit = Optional.ofNullable(done.poll());
     edit.ifPresent(undone::push);
+    lastMove.set(edit.map(e -> new Move(e, true)));
     refresh();
     return edit.map(Edit::reversed);
   }
@@ -68,6 +88,7 @@ public final class History {
     typing = Optional.empty();
     Optional<Edit> edit = Optional.ofNullable(undone.poll());
     edit.ifPresent(done::push);
+    lastMove.set(edit.map(e -> new Move(e, false)));
     refresh();
     return edit;
   }
@@ -95,6 +116,7 @@ public final class History {
     typing = Optional.empty();
     done.clear();
     undone.clear();
+    lastMove.set(Optional.empty());
     refresh();
   }
 

@@ -36,8 +36,6 @@ public final class Workspace implements Rater {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   private final ReadOnlyObjectWrapper<Counsel> counsel = new ReadOnlyObjectWrapper<>(Counsel.NONE);
-  private final ReadOnlyObjectWrapper<Optional<String>> undone =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -122,7 +120,6 @@ public final class Workspace implements Rater {
     assessment.set(Optional.empty());
     readiness.set(Optional.empty());
     counsel.set(Counsel.NONE);
-    undone.set(Optional.empty());
   }
 
   /**
@@ -243,12 +240,12 @@ public final class Workspace implements Rater {
 
   /** Takes the last change back and returns the requirement it concerned, if any. */
   public Optional<String> undo() {
-    return history.undo().flatMap(edit -> applyAndTell("Taken back: ", edit));
+    return history.undo().flatMap(this::apply);
   }
 
   /** Makes the last undone change again and returns the requirement it concerned, if any. */
   public Optional<String> redo() {
-    return history.redo().flatMap(edit -> applyAndTell("Done again: ", edit));
+    return history.redo().flatMap(this::apply);
   }
 
   /** Tries again to save what could not be saved. */
@@ -256,21 +253,9 @@ public final class Workspace implements Rater {
     saver.retry();
   }
 
-  /** Returns what was last taken back or done again, in a sentence, until the next change. */
-  public ReadOnlyObjectProperty<Optional<String>> undoneProperty() {
-    return undone.getReadOnlyProperty();
-  }
-
   private void make(Edit edit) {
     history.add(edit);
     apply(edit);
-    undone.set(Optional.empty());
-  }
-
-  private Optional<String> applyAndTell(String what, Edit edit) {
-    Optional<String> requirement = apply(edit);
-    undone.set(Optional.of("%s%s.".formatted(what, EditWords.of(edit, role.get()))));
-    return requirement;
   }
 
   private Optional<String> apply(Edit edit) {

@@ -65,6 +65,42 @@ class CounsellingTest {
   }
 
   @Test
+  void whatIsTakenBackOrDoneAgainIsNamedUntilTheNextChange() {
+    session.workspace().rate("office-suite", 4);
+    counselling.rate("organization", 2);
+    counselling.notePrivately("shy");
+    counselling.noteForBoth("went well");
+    counselling.agreeOn(CALL);
+    counselling.printRatings(true);
+
+    assertThat(told()).isEmpty();
+    for (String named :
+        List.of(
+            "whether both ratings are printed",
+            "a next step",
+            "a note for both",
+            "a private note",
+            "your own rating of “Keeping things in order”",
+            "the answer on “Office software (Word, Excel, Outlook)”")) {
+      session.workspace().undo();
+      assertThat(told()).contains("Taken back: " + named + ".");
+    }
+    session.workspace().redo();
+    assertThat(told().orElseThrow()).startsWith("Done again: the answer on ");
+    counselling.notePrivately("calm");
+    assertThat(told()).isEmpty();
+  }
+
+  private Optional<String> told() {
+    return session
+        .workspace()
+        .history()
+        .lastMoveProperty()
+        .get()
+        .map(move -> EditWords.of(move, session.workspace().roleProperty().get()));
+  }
+
+  @Test
   void typingInOneFieldIsOneStepOfUndoAndTheOtherFieldBeginsAnother() throws Exception {
     counselling.rate("office-suite", 2);
     counselling.notePrivately("s");

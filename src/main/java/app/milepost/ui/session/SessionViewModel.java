@@ -5,12 +5,14 @@ import app.milepost.role.RolePack;
 import app.milepost.scoring.compare.Agenda;
 import app.milepost.store.Draft;
 import app.milepost.ui.Counselling;
+import app.milepost.ui.EditWords;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Sessions;
 import app.milepost.ui.Workspace;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** The session with the client on screen: where both differ, notes, steps, earlier sessions. */
 public final class SessionViewModel {
@@ -51,8 +53,11 @@ public final class SessionViewModel {
   }
 
   /** Returns what was last taken back or done again, in a sentence, until the next change. */
-  ReadOnlyObjectProperty<Optional<String>> undoneProperty() {
-    return workspace.undoneProperty();
+  ObservableValue<Optional<String>> undoneProperty() {
+    return workspace
+        .history()
+        .lastMoveProperty()
+        .map(move -> move.map(m -> EditWords.of(m, workspace.roleProperty().get())));
   }
 
   /** Returns the next step that is being typed. */

@@ -34,9 +34,9 @@ public final class SessionPage {
     return said.get();
   }
 
-  /** Starts it. */
+  /** Starts it, wherever the button has moved to while the last one was closed. */
   public void start() {
-    app.click("#start-session");
+    app.press("#start-session");
     app.await(() -> isShown("#close-session"));
   }
 
