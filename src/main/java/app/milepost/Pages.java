@@ -92,7 +92,7 @@ record Pages(
               navigator,
               new GuideExport(exports.make(), workspace, this::writeGuide));
       case REPORT -> report();
-      case ASSESS -> new AssessView(new AssessViewModel(workspace, usage), navigator);
+      case ASSESS -> new AssessView(new AssessViewModel(workspace, usage, dialogs), navigator);
       case SESSION -> session();
       case PROGRESS ->
           new ProgressView(

@@ -138,7 +138,8 @@ final class WholeWindow {
               navigator,
               new GuideExport(files(), workspace, (format, pack, out) -> {}));
       case ASSESS ->
-          new AssessView(new AssessViewModel(workspace, new Usage(Practice.DEFAULT)), navigator);
+          new AssessView(
+              new AssessViewModel(workspace, new Usage(Practice.DEFAULT), dialogs), navigator);
       case REPORT ->
           new ReportView(
               new ReportViewModel(workspace, () -> LocalDate.of(2026, 11, 22)),

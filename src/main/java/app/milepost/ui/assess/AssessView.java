@@ -4,12 +4,15 @@ import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.PageKeys;
 import app.milepost.ui.control.Em;
+import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -29,7 +32,9 @@ public final class AssessView extends BorderPane implements PageKeys {
   private final EndCard end;
   private final Label waiting = Texts.muted("Opening your answers…");
   private final StackPane front = new StackPane();
-  private final ScrollPane scroll = new ScrollPane(front);
+  private final PageScroll scroll = new PageScroll(front);
+  private final MovesBar moves;
+  private final BorderPane main = new BorderPane(scroll);
 
   private final Button toList = new Button("All skills");
 
@@ -48,18 +53,18 @@ public final class AssessView extends BorderPane implements PageKeys {
     list = new RequirementList(this::pick);
     card = new RequirementCard(model, navigator::readAbout);
     end = new EndCard(model, navigator);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    moves = new MovesBar(model);
     front.getStyleClass().add("page-content");
     toList.setId("all-skills");
     toList.setOnAction(e -> setCenter(list));
     card.addToTop(toList);
-    setCenter(scroll);
+    setCenter(main);
     Em.narrower(this, toList, BESIDE).subscribe(this::arrange);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (!(event.getTarget() instanceof TextInputControl) && onKey(event)) {
+          if (!(event.getTarget() instanceof TextInputControl)
+              && (movesOn(event) || onKey(event))) {
             event.consume();
           }
         });
@@ -92,7 +97,7 @@ public final class AssessView extends BorderPane implements PageKeys {
   private void arrange(boolean narrow) {
     toList.setVisible(narrow);
     toList.setManaged(narrow);
-    setCenter(scroll);
+    setCenter(main);
     setLeft(narrow ? null : list);
   }
 
@@ -103,18 +108,21 @@ public final class AssessView extends BorderPane implements PageKeys {
       return;
     }
     list.setVisible(now.isPresent());
+    main.setBottom(now.flatMap(Shown::current).isPresent() ? moves : null);
     if (now.isEmpty()) {
-      setCenter(scroll);
+      setCenter(main);
       bring(waiting);
       return;
     }
     Shown shown = now.get();
     list.show(shown);
-    setCenter(scroll);
+    setCenter(main);
     boolean wasEnd = front.getChildren().contains(end);
     if (shown.current().isPresent()) {
       bring(card);
-      card.show(shown, shown.current().get());
+      if (card.show(shown, shown.current().get())) {
+        scroll.setVvalue(0);
+      }
     } else {
       bring(end);
       if (!wasEnd) {
@@ -144,23 +152,48 @@ public final class AssessView extends BorderPane implements PageKeys {
       return false;
     }
     switch (event.getCode()) {
-      case DIGIT0, NUMPAD0 -> model.rateAndMoveOn(0);
-      case DIGIT1, NUMPAD1 -> model.rateAndMoveOn(1);
-      case DIGIT2, NUMPAD2 -> model.rateAndMoveOn(2);
-      case DIGIT3, NUMPAD3 -> model.rateAndMoveOn(3);
-      case DIGIT4, NUMPAD4 -> model.rateAndMoveOn(4);
+      case DIGIT0, NUMPAD0 -> choose(0);
+      case DIGIT1, NUMPAD1 -> choose(1);
+      case DIGIT2, NUMPAD2 -> choose(2);
+      case DIGIT3, NUMPAD3 -> choose(3);
+      case DIGIT4, NUMPAD4 -> choose(4);
       case DOWN -> model.next();
       case UP -> model.previous();
       case C -> model.changeSides();
-      case E -> card.focusEvidence();
+      case E -> {
+        card.focusEvidence();
+        revealFocused();
+      }
       case N -> {
         letterToCome = true;
         card.focusNote();
+        revealFocused();
       }
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private void choose(int level) {
+    model.choose(level);
+    takeKeyboard();
+  }
+
+  /** Enter goes on from where nothing is waiting for it: from the level that is chosen already. */
+  private boolean movesOn(KeyEvent event) {
+    boolean waiting =
+        event.getTarget() instanceof ButtonBase button
+            && !(button instanceof ToggleButton level && level.isSelected() && card.isLevel(level));
+    if (event.getCode() != KeyCode.ENTER || waiting || !front.getChildren().contains(card)) {
+      return false;
+    }
+    model.next();
+    return true;
+  }
+
+  private void revealFocused() {
+    Optional.ofNullable(getScene().getFocusOwner()).ifPresent(scroll::reveal);
   }
 }

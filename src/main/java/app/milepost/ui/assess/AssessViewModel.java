@@ -5,6 +5,7 @@ import app.milepost.assessment.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.role.Section;
 import app.milepost.ui.Counselling;
+import app.milepost.ui.Dialogs;
 import app.milepost.ui.Rater;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
@@ -16,7 +17,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** One requirement at a time out of all that the rung asks for, and the end of the list. */
 public final class AssessViewModel {
 
+  private static final String LEFT_OUT =
+      "You have left this skill out as not part of this job. A rating takes the place of your"
+          + " reason.";
+
+  private static final String RATE = "Rate it";
+  private static final String KEEP = "Leave it out";
+
   private final Workspace workspace;
+  private final Dialogs dialogs;
   private final Counselling counselling;
   private final Usage usage;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
@@ -32,10 +41,12 @@ public final class AssessViewModel {
    * Makes the page's model and follows the workspace from now on.
    *
    * @param usage tells whether there is a counsellor who rates too
+   * @param dialogs asks before a reason is lost
    */
-  public AssessViewModel(Workspace workspace, Usage usage) {
+  public AssessViewModel(Workspace workspace, Usage usage, Dialogs dialogs) {
     this.workspace = workspace;
     this.usage = usage;
+    this.dialogs = dialogs;
     counselling = new Counselling(workspace);
     workspace.counselProperty().addListener((o, before, now) -> refresh());
     usage.practiceProperty().addListener((o, before, now) -> refresh());
@@ -54,16 +65,20 @@ public final class AssessViewModel {
     return rows().stream().filter(row -> !row.isAnswered()).toList();
   }
 
-  /** Rates the requirement in front and stays there. */
-  public void rate(int level) {
-    current.ifPresent(id -> rater().rate(id, level));
-  }
-
-  /** Rates the requirement in front and moves on to the next. */
-  public void rateAndMoveOn(int level) {
+  /**
+   * Rates the requirement in front and stays there, so that evidence and a note can follow; whoever
+   * chooses the level again that it has moves on. What was left out is put back only if a person
+   * says so.
+   */
+  public void choose(int level) {
     current.ifPresent(id -> {
-      rater().rate(id, level);
-      move(1);
+      Answer before = rater().answerTo(id);
+      if (before instanceof Answer.Rated rated && rated.rating() == level) {
+        next();
+      } else if (!(before instanceof Answer.NotApplicable)
+          || dialogs.confirm(LEFT_OUT, RATE, KEEP)) {
+        rater().rate(id, level);
+      }
     });
   }
 
@@ -106,12 +121,12 @@ public final class AssessViewModel {
     return side == Side.OWN ? counselling : workspace;
   }
 
-  /** Brings the next requirement to the front, or the end of the list. */
+  /** Brings the next requirement that counts to the front, or the end of the list. */
   public void next() {
     move(1);
   }
 
-  /** Brings the requirement before to the front. */
+  /** Brings the requirement before that counts to the front. */
   public void previous() {
     move(-1);
   }
@@ -135,11 +150,19 @@ public final class AssessViewModel {
   private void move(int step) {
     List<Row> rows = rows();
     int index = indexOf(rows) + step;
+    while (index >= 0 && index < rows.size() && isLeftOut(rows.get(index))) {
+      index += step;
+    }
     if (index >= rows.size()) {
       goToEnd();
     } else if (index >= 0) {
       goTo(rows.get(index).requirement().id());
     }
+  }
+
+  /** Only the person can leave something out, but then it is passed over on both sides. */
+  private boolean isLeftOut(Row row) {
+    return workspace.answerTo(row.requirement().id()) instanceof Answer.NotApplicable;
   }
 
   private int indexOf(List<Row> rows) {

@@ -1,20 +1,22 @@
 package app.milepost.ui.assess;
 
 import app.milepost.assessment.Answer;
+import app.milepost.assessment.TextLimit;
 import app.milepost.role.Requirement;
 import app.milepost.ui.control.LevelPicker;
+import app.milepost.ui.control.LimitedArea;
+import app.milepost.ui.control.NoteKeys;
 import app.milepost.ui.control.TextTraces;
 import app.milepost.ui.control.Texts;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The requirement in front: why it matters, five levels, what could be shown, a note. */
@@ -32,7 +34,7 @@ final class RequirementCard extends VBox {
   private final LevelPicker levels;
   private final Label asked = Texts.muted("");
   private final EvidencePicker evidence;
-  private final TextArea note = new TextArea();
+  private final LimitedArea note = new LimitedArea(TextLimit.NOTE);
   private final ExclusionBox exclusion;
   private String shownId = "";
   private Side shownSide = Side.OWN;
@@ -41,16 +43,16 @@ final class RequirementCard extends VBox {
   RequirementCard(AssessViewModel model, Consumer<String> readAbout) {
     getStyleClass().add("requirement-card");
     sides = new SidePicker(model::rateAs);
-    levels = new LevelPicker(model::rate);
+    levels = new LevelPicker(model::choose);
     evidence = new EvidencePicker(model::support);
-    exclusion = new ExclusionBox(model::exclude, model::clear);
+    exclusion = new ExclusionBox(model::exclude, model::clear, levels::focusChosen);
     section.getStyleClass().add("muted");
     position.getStyleClass().add("muted");
     crumbs.getChildren().addAll(section, position, mustHave);
     crumbs.setAlignment(Pos.CENTER_LEFT);
     note.setId("note");
     note.setPrefRowCount(2);
-    note.setWrapText(true);
+    NoteKeys.listen(note, this::takeKeyboard);
     note.textProperty()
         .addListener((o, before, now) -> {
           if (!showing) {
@@ -59,17 +61,8 @@ final class RequirementCard extends VBox {
         });
     Label noteLabel = Texts.heading("Note (optional)");
     noteLabel.setLabelFor(note);
-    VBox noteBox = new VBox(noteLabel, note);
+    VBox noteBox = new VBox(noteLabel, note, note.left());
     noteBox.getStyleClass().add("note");
-    Button previous = new Button("Previous");
-    previous.setId("previous");
-    previous.setOnAction(e -> model.previous());
-    Button next = new Button("Next");
-    next.setId("next");
-    next.getStyleClass().add("accent");
-    next.setOnAction(e -> model.next());
-    HBox moves = new HBox(previous, next);
-    moves.getStyleClass().add("form-row");
     VBox levelBox = new VBox(question, levels, asked);
     levelBox.getStyleClass().add("level-box");
     read.setId("read-about");
@@ -78,19 +71,15 @@ final class RequirementCard extends VBox {
       readAbout.accept(shownId);
     });
     getChildren()
-        .addAll(
-            crumbs,
-            title,
-            new VBox(why, read),
-            sides,
-            levelBox,
-            evidence,
-            noteBox,
-            exclusion,
-            moves);
+        .addAll(crumbs, title, new VBox(why, read), sides, levelBox, evidence, noteBox, exclusion);
   }
 
-  void show(Shown shown, Requirement requirement) {
+  /**
+   * Shows a requirement.
+   *
+   * @return whether another one than before
+   */
+  boolean show(Shown shown, Requirement requirement) {
     showing = true;
     int index = 0;
     int total = 0;
@@ -122,7 +111,8 @@ final class RequirementCard extends VBox {
         rating,
         rating.isPresent() ? OptionalInt.of(shown.required()) : OptionalInt.empty());
     levels.setDisable(shown.answer() instanceof Answer.NotApplicable);
-    asked.setText(askedText(rating, shown.required()));
+    asked.setText(
+        shown.answer() instanceof Answer.NotApplicable ? "" : askedText(rating, shown.required()));
     evidence.show(requirement, shown.answer());
     if (!note.getText().equals(shown.answer().note())) {
       note.setText(shown.answer().note());
@@ -135,10 +125,11 @@ final class RequirementCard extends VBox {
     }
     shownSide = shown.rating();
     showing = false;
-    if (another) {
-      shownId = requirement.id();
-      levels.focusChosen();
+    shownId = requirement.id();
+    if (another || isOutOfReach()) {
+      takeKeyboard();
     }
+    return another;
   }
 
   private static String question(Shown shown) {
@@ -167,8 +158,26 @@ final class RequirementCard extends VBox {
     crumbs.getChildren().addFirst(node);
   }
 
+  /** Else JavaFX gives the keyboard to whatever comes next, even to the note. */
+  private boolean isOutOfReach() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean here = Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(this::equals);
+    return here
+        && Stream.iterate(owner, Objects::nonNull, Node::getParent)
+            .anyMatch(node -> node.isDisabled() || !node.isVisible());
+  }
+
+  /** A text field never takes it by itself. */
   void takeKeyboard() {
-    levels.focusChosen();
+    if (levels.isDisabled()) {
+      title.requestFocus();
+    } else {
+      levels.focusChosen();
+    }
+  }
+
+  boolean isLevel(Node node) {
+    return levels.getChildren().contains(node.getParent());
   }
 
   void focusEvidence() {

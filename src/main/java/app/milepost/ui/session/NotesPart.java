@@ -5,6 +5,7 @@ import app.milepost.people.Counsel;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.LimitedArea;
+import app.milepost.ui.control.NoteKeys;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
 import java.util.function.Consumer;
@@ -24,15 +25,18 @@ final class NotesPart extends Part {
 
   private final LimitedArea forBoth;
   private final LimitedArea forOneself;
+  private final Runnable leave;
   private boolean showing;
 
   /**
    * Builds the part.
    *
    * @param privately whether private notes are in sight, wherever they stand
+   * @param leave takes the keyboard from whoever leaves a note
    */
-  NotesPart(Counselling counselling, BooleanProperty privately) {
+  NotesPart(Counselling counselling, BooleanProperty privately, Runnable leave) {
     super("Notes", "");
+    this.leave = leave;
     getStyleClass().add("notes");
     forBoth = area("shared-notes", counselling::noteForBoth);
     forOneself = area("private-notes", counselling::notePrivately);
@@ -74,6 +78,7 @@ final class NotesPart extends Part {
 
   private LimitedArea area(String id, Consumer<String> onChange) {
     LimitedArea area = new LimitedArea(TextLimit.NOTE);
+    NoteKeys.listen(area, leave);
     area.setId(id);
     area.setPrefRowCount(ROWS);
     area.textProperty()

@@ -57,7 +57,7 @@ public final class SessionView extends StackPane implements PageKeys {
     getStyleClass().add("desk-page");
     agenda = new AgendaPart(counselling, navigator);
     newStep = model.newStep();
-    notes = new NotesPart(counselling, privately);
+    notes = new NotesPart(counselling, privately, title::requestFocus);
     steps = new StepsPart(counselling, newStep);
     earlier = new EarlierPart(summaries, privately);
     title.setId("session-title");

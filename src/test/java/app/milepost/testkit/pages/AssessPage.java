@@ -33,11 +33,18 @@ public final class AssessPage {
    * @param levels a digit for each skill, a dash to pass one over
    */
   public void rate(String levels) {
-    levels
-        .chars()
-        .mapToObj(Character::toString)
-        .map(level -> level.equals("-") ? KeyCode.DOWN : KeyCode.getKeyCode(level))
-        .forEach(app::type);
+    levels.chars().mapToObj(Character::toString).forEach(this::rateOne);
+  }
+
+  private void rateOne(String level) {
+    String before = title();
+    if (!level.equals("-")) {
+      app.type(KeyCode.getKeyCode(level));
+    }
+    // Whoever gives the level that was there already has moved on.
+    if (title().equals(before)) {
+      app.type(KeyCode.DOWN);
+    }
   }
 
   /** Goes to the skill before. */

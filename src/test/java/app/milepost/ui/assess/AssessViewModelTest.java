@@ -12,6 +12,7 @@ import app.milepost.store.Practice;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.OpenDesk;
+import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
@@ -24,10 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AssessViewModelTest {
 
+  private final ScriptedDialogs dialogs = new ScriptedDialogs();
   private final RolePack pack = BundledPacks.read("health-records-technician");
   private final MemoryStore store = new MemoryStore();
   private final Workspace workspace = opened();
-  private final AssessViewModel model = new AssessViewModel(workspace, new Usage(Practice.DEFAULT));
+  private final AssessViewModel model =
+      new AssessViewModel(workspace, new Usage(Practice.DEFAULT), dialogs);
 
   private Workspace opened() {
     Workspace made = new Workspace(new DirectTasks());
@@ -39,7 +42,8 @@ class AssessViewModelTest {
   @Test
   void nothingIsShownBeforeAnswersAreThere() {
     assertThat(
-            new AssessViewModel(new Workspace(new DirectTasks()), new Usage(Practice.DEFAULT))
+            new AssessViewModel(
+                    new Workspace(new DirectTasks()), new Usage(Practice.DEFAULT), dialogs)
                 .shownProperty()
                 .get())
         .isEmpty();
@@ -52,8 +56,18 @@ class AssessViewModelTest {
   }
 
   @Test
-  void aDigitRatesAndMovesOn() {
-    model.rateAndMoveOn(3);
+  void aLevelIsGivenAndStaysInFront() {
+    model.choose(3);
+
+    assertThat(workspace.answerTo("ehr-systems"))
+        .isEqualTo(new Answer.Rated(3, Evidence.CLAIM, ""));
+    assertThat(inFront()).contains("ehr-systems");
+  }
+
+  @Test
+  void theSameLevelAgainMovesOn() {
+    model.choose(3);
+    model.choose(3);
 
     assertThat(workspace.answerTo("ehr-systems"))
         .isEqualTo(new Answer.Rated(3, Evidence.CLAIM, ""));
@@ -61,17 +75,41 @@ class AssessViewModelTest {
   }
 
   @Test
-  void aClickRatesAndStays() {
-    model.rate(3);
+  void whatIsLeftOutIsPassedOverBothWays() {
+    model.goTo("office-suite");
+    model.previous();
+    Optional<String> before = inFront();
+    model.goTo("office-suite");
+    model.exclude("no computers there");
 
-    assertThat(inFront()).contains("ehr-systems");
-    assertThat(model.shownProperty().get().orElseThrow().answer()).isInstanceOf(Answer.Rated.class);
+    model.previous();
+    assertThat(inFront()).isEqualTo(before);
+    model.next();
+    assertThat(inFront()).isPresent().isNotEqualTo(Optional.of("office-suite"));
+    model.previous();
+    assertThat(inFront()).isEqualTo(before);
+  }
+
+  @Test
+  void aLevelTakesThePlaceOfAnExclusionOnlyIfThePersonSaysSo() {
+    model.goTo("office-suite");
+    model.exclude("no computers there");
+
+    model.choose(2);
+    assertThat(workspace.answerTo("office-suite")).isInstanceOf(Answer.NotApplicable.class);
+    assertThat(dialogs.asked()).hasSize(1);
+
+    dialogs.agree();
+    model.choose(2);
+    assertThat(workspace.answerTo("office-suite"))
+        .isEqualTo(new Answer.Rated(2, Evidence.CLAIM, ""));
   }
 
   @Test
   void afterTheLastComesTheEndAndTheWayBack() {
     for (int i = 0; i < 21; i++) {
-      model.rateAndMoveOn(2);
+      model.choose(2);
+      model.next();
     }
 
     assertThat(inFront()).isEmpty();
@@ -89,7 +127,7 @@ class AssessViewModelTest {
 
   @Test
   void theEndListsWhatIsOpen() {
-    model.rateAndMoveOn(1);
+    model.choose(1);
     model.goToEnd();
 
     assertThat(model.open()).hasSize(20);
@@ -98,7 +136,7 @@ class AssessViewModelTest {
 
   @Test
   void sectionsCountTheirAnswersIncludingWhatIsLeftOut() {
-    model.rate(2);
+    model.choose(2);
     model.goTo("office-suite");
     model.exclude("no computers there");
 
@@ -114,7 +152,7 @@ class AssessViewModelTest {
     Workspace reopened = opened();
 
     assertThat(
-            new AssessViewModel(reopened, new Usage(Practice.DEFAULT))
+            new AssessViewModel(reopened, new Usage(Practice.DEFAULT), dialogs)
                 .shownProperty()
                 .get()
                 .flatMap(Shown::current)
@@ -171,7 +209,7 @@ class AssessViewModelTest {
 
   @Test
   void takingAnAnswerBackKeepsTheNote() {
-    model.rate(2);
+    model.choose(2);
     model.note("since May");
     model.clear();
 
@@ -185,7 +223,7 @@ class AssessViewModelTest {
   @Test
   void withoutACounsellorThereIsOneSide() {
     model.changeSides();
-    model.rate(3);
+    model.choose(3);
 
     assertThat(workspace.answerTo("ehr-systems")).isInstanceOf(Answer.Rated.class);
     assertThat(model.shownProperty().get().orElseThrow().other()).isEmpty();
@@ -194,7 +232,7 @@ class AssessViewModelTest {
   @Test
   void nextComesTheClientsOwnSideWhoeverWasRatedBefore(@TempDir Path folder) throws Exception {
     try (OpenDesk session = new OpenDesk(folder)) {
-      AssessViewModel both = new AssessViewModel(session.workspace(), session.usage());
+      AssessViewModel both = new AssessViewModel(session.workspace(), session.usage(), dialogs);
       both.rateAs(Side.COUNSELLOR);
 
       session.show("Bo");
@@ -206,15 +244,15 @@ class AssessViewModelTest {
   @Test
   void eachSideRatesForItselfAndSeesTheOther(@TempDir Path folder) throws Exception {
     try (OpenDesk session = new OpenDesk(folder)) {
-      AssessViewModel both = new AssessViewModel(session.workspace(), session.usage());
-      both.rate(4);
+      AssessViewModel both = new AssessViewModel(session.workspace(), session.usage(), dialogs);
+      both.choose(4);
       assertThat(both.shownProperty().get().orElseThrow().other())
           .contains(Answer.NotAnswered.BLANK);
 
       both.rateAs(Side.COUNSELLOR);
       assertThat(both.shownProperty().get().orElseThrow().answer())
           .isEqualTo(Answer.NotAnswered.BLANK);
-      both.rate(1);
+      both.choose(1);
 
       Shown shown = both.shownProperty().get().orElseThrow();
       assertThat(shown.answer()).isEqualTo(new Answer.Rated(1, Evidence.CLAIM, ""));

@@ -8,6 +8,7 @@ import app.milepost.store.Practice;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.Persons;
+import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
@@ -138,7 +139,7 @@ class AssessViewTest {
             Optional.empty(),
             Optional.empty(),
             Counsel.NONE));
-    return new AssessViewModel(workspace, new Usage(Practice.DEFAULT));
+    return new AssessViewModel(workspace, new Usage(Practice.DEFAULT), new ScriptedDialogs());
   }
 
   private static StackPane windowWith(AssessView page) {
