@@ -39,7 +39,7 @@ class RightsJourneyTest {
       people.add("Ana Silva");
       people.add("José Núñez");
       people.openFirst("ana");
-      new AssessPage(app).rate("234");
+      AssessPage.ofClient(app).rate("234");
       BackupsPart.open(app).make();
       PeoplePage.open(app);
       people.clear();

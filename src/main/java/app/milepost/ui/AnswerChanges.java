@@ -30,7 +30,7 @@ record AnswerChanges(Workspace workspace, Navigator navigator) implements Undoab
 
   private void follow(String requirement) {
     if (navigator.placeProperty().get().page() == Page.ASSESS) {
-      navigator.rate(requirement);
+      navigator.show(requirement);
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.milepost.ui;
 
+import app.milepost.ui.control.FocusRing;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ public final class Frame extends StackPane {
   private final Supplier<Node> cover;
   private final ObservableValue<Boolean> asking;
   private final Supplier<Node> sheet;
+  private final FocusRing ring = new FocusRing();
 
   /**
    * Builds it.
@@ -58,7 +60,7 @@ public final class Frame extends StackPane {
   }
 
   private void bring() {
-    getChildren().setAll(front());
+    getChildren().setAll(front(), ring);
     takeKeyboard();
   }
 }

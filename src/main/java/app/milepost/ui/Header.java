@@ -8,6 +8,7 @@ import app.milepost.ui.control.Em;
 import app.milepost.words.ApplyNow;
 import app.milepost.words.BandWords;
 import java.util.Locale;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,9 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,9 +32,6 @@ final class Header extends VBox {
   /** As long as nobody is chosen, there is nothing to be said of answers. */
   private static final double ONE_ROW_OF_NOBODY = 54;
 
-  private static final KeyCombination LOCK_KEY =
-      new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
-
   private final Workspace workspace;
   private final CareerPicker career;
   private final ComboBox<Rung> rung = new ComboBox<>();
@@ -52,7 +47,8 @@ final class Header extends VBox {
       Startup startup,
       Shell.GaugeDrawing drawing,
       ObservableValue<Undoable> undoing,
-      Lock lock) {
+      Lock lock,
+      Runnable showKeys) {
     this.workspace = workspace;
     career = new CareerPicker(workspace, startup);
     saved = new SaveLabel(workspace);
@@ -75,13 +71,16 @@ final class Header extends VBox {
             button(
                 Feather.CORNER_UP_LEFT,
                 "Undo",
+                Shortcut.UNDO,
                 undoing.flatMap(Undoable::canUndoProperty),
                 () -> undoing.getValue().undo()),
             button(
                 Feather.CORNER_UP_RIGHT,
                 "Redo",
+                Shortcut.REDO,
                 undoing.flatMap(Undoable::canRedoProperty),
                 () -> undoing.getValue().redo()),
+            keysButton(showKeys),
             lockButton(lock),
             toReport);
     state.setAlignment(Pos.CENTER_RIGHT);
@@ -181,21 +180,36 @@ final class Header extends VBox {
     return row;
   }
 
+  private static Button keysButton(Runnable showKeys) {
+    Button button =
+        button(
+            Feather.HELP_CIRCLE,
+            "Show all keys",
+            Shortcut.HELP,
+            new SimpleBooleanProperty(true),
+            showKeys);
+    button.setId("show-keys");
+    return button;
+  }
+
   private static Button lockButton(Lock lock) {
-    Button button = button(Feather.LOCK, "Lock", lock.onProperty(), lock::now);
-    button.setTooltip(new Tooltip("Lock (%s)".formatted(LOCK_KEY.getDisplayText())));
+    Button button = button(Feather.LOCK, "Lock", Shortcut.LOCK, lock.onProperty(), lock::now);
     button.visibleProperty().bind(lock.onProperty());
     button.managedProperty().bind(lock.onProperty());
     return button;
   }
 
   private static Button button(
-      Feather icon, String name, ObservableValue<Boolean> enabled, Runnable action) {
+      Feather icon,
+      String name,
+      Shortcut shortcut,
+      ObservableValue<Boolean> enabled,
+      Runnable action) {
     Button button = new Button("", new FontIcon(icon));
     button.getStyleClass().addAll("button-icon", "flat");
     button.setId(name.toLowerCase(Locale.ROOT));
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    button.setTooltip(new Tooltip(shortcut.inTooltip(name)));
     button.disableProperty().bind(enabled.map(can -> !can));
     button.setOnAction(e -> action.run());
     return button;

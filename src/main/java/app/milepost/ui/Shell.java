@@ -7,14 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -47,18 +45,14 @@ public final class Shell extends BorderPane {
     }
   }
 
-  private static final KeyCombination UNDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-  private static final KeyCombination REDO_TOO =
-      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-
   private final Pages pages;
   private final Rail rail;
   private final Map<Page, Node> built = new EnumMap<>(Page.class);
   private final StackPane content = new StackPane();
   private final Navigator navigator;
+  private final WayBack wayBack = new WayBack();
+  private final KeysView keys;
+  private final Workspace workspace;
   private final Startup startup;
   private final Dialogs dialogs;
   private final ChooseClientView chooseClient;
@@ -95,23 +89,28 @@ public final class Shell extends BorderPane {
     this.startup = startup;
     this.dialogs = dialogs;
     this.navigator = navigator;
+    this.workspace = workspace;
     getStyleClass().add("shell");
     content.getStyleClass().add("content");
     answers = new AnswerChanges(workspace, navigator);
     undoing = new ReadOnlyObjectWrapper<>(answers);
     chooseClient = new ChooseClientView(navigator);
+    keys = new KeysView(startup.usage(), this::closeKeys);
     rail = new Rail(navigator, startup.usage());
     setLeft(rail);
-    VBox top = new VBox(new Header(workspace, navigator, startup, gauge, undoing, lock));
+    VBox top =
+        new VBox(new Header(workspace, navigator, startup, gauge, undoing, lock, this::showKeys));
     notice.ifPresent(text -> top.getChildren().add(new Notice(text)));
     ProtectOffer offer = new ProtectOffer(lock, protect);
     top.getChildren().add(new FirstQuestion(startup, navigator, () -> offer.show(true)));
     top.getChildren().add(offer);
     top.getChildren().add(new TakeOverNotice(takeOver));
     top.getChildren().addAll(pages.notices());
+    top.getChildren().add(new BackBar(wayBack, navigator, this::goBack));
     TakeOverNotice.takeDrops(this, takeOver);
     setTop(top);
     setCenter(content);
+    navigator.beforeLeaving(this::remember);
     navigator.placeProperty().addListener((o, before, now) -> show(now.page()));
     startup
         .problemProperty()
@@ -122,6 +121,7 @@ public final class Shell extends BorderPane {
         .addListener((o, before, now) -> show(navigator.placeProperty().get().page()));
     Stream.of(workspace.draftProperty(), workspace.roleProperty(), startup.storeProperty())
         .forEach(shown -> shown.addListener((o, before, now) -> endTraces()));
+    LostKeyboard.comesBackTo(content);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     show(navigator.placeProperty().get().page());
   }
@@ -134,9 +134,48 @@ public final class Shell extends BorderPane {
 
   private void show(Page page) {
     Node node = front(page);
-    bring(node);
+    boolean another = bring(node);
     undoing.set(changesOn(page, node));
+    if (another && getScene() != null) {
+      Headings.focusFirst(node);
+    }
     keysInFront().forEach(PageKeys::takeKeyboard);
+  }
+
+  /** Keeps where the person is, to come back to. */
+  private void remember() {
+    Page page = navigator.placeProperty().get().page();
+    Optional<String> inFront = page == Page.ASSESS ? workspace.place() : Optional.empty();
+    wayBack.leave(new Navigator.Place(page, inFront), focusOwner());
+    if (keysAreShown()) {
+      bring(front(page));
+    }
+  }
+
+  private Optional<Node> focusOwner() {
+    return Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+  }
+
+  private void goBack() {
+    wayBack.go(navigator);
+  }
+
+  /** Puts the list of keys in the place of the page, until it is closed. */
+  public void showKeys() {
+    if (!keysAreShown()) {
+      remember();
+      bring(keys);
+      Headings.focusFirst(keys);
+    }
+  }
+
+  private void closeKeys() {
+    show(navigator.placeProperty().get().page());
+    goBack();
+  }
+
+  private boolean keysAreShown() {
+    return content.getChildren().contains(keys);
   }
 
   /** Nobody takes back what they can't see. */
@@ -153,8 +192,10 @@ public final class Shell extends BorderPane {
     built.values().forEach(TextTraces::end);
   }
 
-  private void bring(Node node) {
+  /** Returns whether something else was in front before. */
+  private boolean bring(Node node) {
     ObservableList<Node> children = content.getChildren();
+    boolean another = !children.contains(node) || !node.isVisible();
     children.removeIf(other -> !other.equals(node) && !(other instanceof LastingPage));
     if (!children.contains(node)) {
       children.add(node);
@@ -163,6 +204,7 @@ public final class Shell extends BorderPane {
       child.setVisible(child.equals(node));
       child.setManaged(child.equals(node));
     }
+    return another;
   }
 
   private Stream<PageKeys> keysInFront() {
@@ -189,19 +231,21 @@ public final class Shell extends BorderPane {
   }
 
   private void onKey(KeyEvent event) {
-    if (UNDO.match(event)) {
+    boolean typing = Shortcut.isTyping(event);
+    OptionalInt digit = event.isShortcutDown() ? Shortcut.digit(event) : OptionalInt.empty();
+    if (Shortcut.UNDO.matches(event)) {
       undoing.get().undo();
-      event.consume();
-    } else if (REDO.match(event) || REDO_TOO.match(event)) {
+    } else if (Shortcut.REDO.matches(event)) {
       undoing.get().redo();
-      event.consume();
-    } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
-      Page.numbered(Integer.parseInt(event.getCode().getChar()), startup.usage().get().forClients())
-          .ifPresent(navigator::go);
-      event.consume();
-    } else if (!(event.getTarget() instanceof TextInputControl)
-        && keysInFront().anyMatch(keys -> keys.onKey(event))) {
-      event.consume();
+    } else if (digit.isPresent()) {
+      Page.numbered(digit.getAsInt(), startup.usage().get().forClients()).ifPresent(navigator::go);
+    } else if (Shortcut.HELP.matches(event)) {
+      showKeys();
+    } else if (!typing && Shortcut.BACK.matches(event)) {
+      goBack();
+    } else if (typing || keysInFront().noneMatch(page -> page.onKey(event))) {
+      return;
     }
+    event.consume();
   }
 }

@@ -1,12 +1,20 @@
 package app.milepost.ui.assess;
 
+import app.milepost.role.Requirement;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.PageKeys;
+import app.milepost.ui.Shortcut;
 import app.milepost.ui.control.Em;
+import app.milepost.ui.control.LetterToCome;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -38,8 +46,7 @@ public final class AssessView extends BorderPane implements PageKeys {
 
   private final Button toList = new Button("All skills");
 
-  /** Whether the letter of a shortcut is still to arrive as typed text. */
-  private boolean letterToCome;
+  private final LetterToCome letter = new LetterToCome(this);
 
   /**
    * Builds the page.
@@ -68,14 +75,6 @@ public final class AssessView extends BorderPane implements PageKeys {
             event.consume();
           }
         });
-    addEventFilter(
-        KeyEvent.KEY_TYPED,
-        event -> {
-          if (letterToCome) {
-            letterToCome = false;
-            event.consume();
-          }
-        });
     model.shownProperty().addListener((o, before, now) -> show(now));
     navigator
         .placeProperty()
@@ -86,6 +85,7 @@ public final class AssessView extends BorderPane implements PageKeys {
         });
     navigator.placeProperty().get().requirement().ifPresent(model::goTo);
     sceneProperty().addListener((o, before, now) -> show(model.shownProperty().get()));
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
   }
 
   /** A letter still being composed belongs to the note that it is typed into. */
@@ -151,27 +151,22 @@ public final class AssessView extends BorderPane implements PageKeys {
     if (event.isShortcutDown() || event.isAltDown() || event.isControlDown()) {
       return false;
     }
-    switch (event.getCode()) {
-      case DIGIT0, NUMPAD0 -> choose(0);
-      case DIGIT1, NUMPAD1 -> choose(1);
-      case DIGIT2, NUMPAD2 -> choose(2);
-      case DIGIT3, NUMPAD3 -> choose(3);
-      case DIGIT4, NUMPAD4 -> choose(4);
-      case DOWN -> model.next();
-      case UP -> model.previous();
-      case C -> model.changeSides();
-      case E -> {
-        card.focusEvidence();
-        revealFocused();
-      }
-      case N -> {
-        letterToCome = true;
-        card.focusNote();
-        revealFocused();
-      }
-      default -> {
-        return false;
-      }
+    OptionalInt digit = Shortcut.digit(event);
+    if (digit.isPresent() && digit.getAsInt() <= Requirement.TOP_LEVEL) {
+      choose(digit.getAsInt());
+    } else if (Shortcut.NEXT.matches(event) && event.getCode() != KeyCode.ENTER) {
+      model.next();
+    } else if (Shortcut.PREVIOUS.matches(event)) {
+      model.previous();
+    } else if (Shortcut.SIDE.matches(event)) {
+      model.changeSides();
+    } else if (Shortcut.EVIDENCE.matches(event)) {
+      card.focusEvidence();
+    } else if (Shortcut.NOTE.matches(event)) {
+      letter.ignore();
+      card.focusNote();
+    } else {
+      return false;
     }
     return true;
   }
@@ -186,14 +181,23 @@ public final class AssessView extends BorderPane implements PageKeys {
     boolean waiting =
         event.getTarget() instanceof ButtonBase button
             && !(button instanceof ToggleButton level && level.isSelected() && card.isLevel(level));
-    if (event.getCode() != KeyCode.ENTER || waiting || !front.getChildren().contains(card)) {
+    if (!Shortcut.NEXT.matches(event)
+        || event.getCode() != KeyCode.ENTER
+        || waiting
+        || !front.getChildren().contains(card)) {
       return false;
     }
     model.next();
     return true;
   }
 
-  private void revealFocused() {
-    Optional.ofNullable(getScene().getFocusOwner()).ifPresent(scroll::reveal);
+  /** What gets the keyboard is to be seen; only a skill itself begins at its top. */
+  private void reveal(Node owner) {
+    boolean inCard =
+        Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(card::equals);
+    if (inCard && owner.isFocusTraversable() && !card.isLevel(owner)) {
+      layout();
+      scroll.reveal(owner);
+    }
   }
 }

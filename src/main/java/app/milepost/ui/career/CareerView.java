@@ -141,6 +141,12 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
     }
   }
 
+  /** A link within the page leads away from where one is, as a link to another page does. */
+  private void followLink(String anchor) {
+    navigator.leaveByLink();
+    jumpTo(anchor);
+  }
+
   private boolean isThere() {
     return getScene() != null && getHeight() > 0 && model.guideProperty().get().isPresent();
   }
@@ -171,7 +177,7 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
     Opening opening = new Opening(guide, navigator, exports, outcome);
     anchors.put(Anchors.FIGURES, opening, guide.title());
     column.getChildren().setAll(opening, new FiguresPart(guide.figures(), anchors));
-    PartContext context = new PartContext(guide.references(), anchors, this::jumpTo);
+    PartContext context = new PartContext(guide.references(), anchors, this::followLink);
     List<Runnable> steps =
         new ArrayList<>(
             new GuideColumn(

@@ -1,5 +1,7 @@
 package app.milepost.ui.career;
 
+import app.milepost.ui.Shortcut;
+import app.milepost.ui.control.LetterToCome;
 import app.milepost.ui.control.Texts;
 import java.lang.ref.WeakReference;
 import java.util.Objects;
@@ -13,7 +15,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -38,8 +39,7 @@ final class FindBar extends HBox {
   /** Who gets the keyboard when the search ends, unless it has gone with the page before. */
   private WeakReference<Node> home = new WeakReference<>(this);
 
-  /** The slash that leads here must not be typed here. */
-  private boolean swallowing;
+  private final LetterToCome letter = new LetterToCome(field);
 
   /**
    * Makes the bar.
@@ -60,7 +60,6 @@ final class FindBar extends HBox {
     field.setPromptText(NAME);
     field.textProperty().addListener((o, before, now) -> look(now));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onFieldKey);
-    field.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
     field
         .sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
@@ -98,21 +97,20 @@ final class FindBar extends HBox {
    * @return whether it did
    */
   boolean onPageKey(KeyEvent event) {
-    boolean slash = event.getCode() == KeyCode.SLASH || event.getText().equals("/");
-    if (event.getCode() == KeyCode.F3 && model.foundProperty().get().current().isPresent()) {
-      go(event.isShiftDown() ? -1 : 1);
-    } else if (slash || event.getCode() == KeyCode.F3 || isFind(event)) {
-      swallowing = slash;
+    boolean next = Shortcut.FIND_NEXT.matches(event);
+    boolean previous = Shortcut.FIND_PREVIOUS.matches(event);
+    if ((next || previous) && model.foundProperty().get().current().isPresent()) {
+      go(previous ? -1 : 1);
+    } else if (next || previous || Shortcut.FIND.matches(event)) {
+      if (!event.isShortcutDown() && !next && !previous) {
+        letter.ignore();
+      }
       field.requestFocus();
       field.selectAll();
     } else {
       return false;
     }
     return true;
-  }
-
-  private static boolean isFind(KeyEvent event) {
-    return event.isShortcutDown() && event.getCode() == KeyCode.F;
   }
 
   private void onFieldKey(KeyEvent event) {
@@ -123,20 +121,13 @@ final class FindBar extends HBox {
       case UP -> choose(-1);
       case ESCAPE -> end();
       default -> {
-        if (!isFind(event)) {
+        if (!Shortcut.FIND.matches(event)) {
           return;
         }
         field.selectAll();
       }
     }
     event.consume();
-  }
-
-  private void swallow(KeyEvent event) {
-    if (swallowing && event.getCharacter().equals("/")) {
-      event.consume();
-    }
-    swallowing = false;
   }
 
   private void look(String query) {

@@ -1,6 +1,7 @@
 package app.milepost.ui.career;
 
 import app.milepost.role.Requirement;
+import app.milepost.ui.control.OneTabStop;
 import app.milepost.ui.control.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,9 @@ final class RequirementLinks {
       String lead, List<Requirement> requirements, String about, Consumer<String> jump) {
     List<Region> items = new ArrayList<>();
     items.add(Texts.caption(lead));
-    requirements.forEach(r -> items.add(link(r, about, jump)));
+    List<Hyperlink> links = requirements.stream().map(r -> link(r, about, jump)).toList();
+    items.addAll(links);
+    OneTabStop.among(links);
     WrapLine line = new WrapLine(8, items.toArray(Region[]::new));
     line.getStyleClass().add("links");
     return line;

@@ -3,7 +3,9 @@ package app.milepost.ui.caseload;
 import app.milepost.ui.DamagedWords;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.PageKeys;
+import app.milepost.ui.Shortcut;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.LetterToCome;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.CaseloadWords;
@@ -13,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
@@ -23,6 +24,7 @@ public final class CaseloadView extends StackPane implements PageKeys {
   private final Label count = Texts.body("");
   private final Label remarks = Texts.muted("");
   private final FilterPart filter;
+  private final LetterToCome letter = new LetterToCome(this);
   private final EmptyPart empty;
   private final StagesPart stages;
   private final GapsPart gaps;
@@ -135,7 +137,10 @@ public final class CaseloadView extends StackPane implements PageKeys {
 
   @Override
   public boolean onKey(KeyEvent event) {
-    if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+    if (Shortcut.FIND.matches(event)) {
+      if (!event.isShortcutDown()) {
+        letter.ignore();
+      }
       filter.find().requestFocus();
       filter.find().selectAll();
       return true;

@@ -34,6 +34,11 @@ public final class PageScroll extends ScrollPane {
     return Math.max(0, hidden()) * getVvalue();
   }
 
+  /** Scrolls to where it was, as {@link #top} told then. */
+  public void returnTo(double top) {
+    scrollTo(top);
+  }
+
   /** Returns how far below the upper end of the content something in it lies. */
   public double distance(Node inside) {
     return getContent().sceneToLocal(inside.localToScene(0, 0)).getY();

@@ -3,6 +3,7 @@ package app.milepost.ui.people;
 import app.milepost.store.PeopleStore;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.HalfTyped;
+import app.milepost.ui.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,8 +77,8 @@ final class Forms implements HalfTyped {
       merge(chosen.getFirst(), chosen.getLast());
     } else {
       hint.accept(
-          "To merge, choose two records: hold Ctrl and click both, or hold Shift and press Up"
-              + " or Down.");
+          "To merge, choose two records: hold %s and click both, or hold Shift and press Up or Down."
+              .formatted(Shortcut.holding()));
     }
   }
 

@@ -1,6 +1,7 @@
 package app.milepost.ui.people;
 
 import app.milepost.people.Person;
+import app.milepost.ui.Shortcut;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.Numbers;
 import java.util.List;
@@ -50,7 +51,9 @@ final class MergePanel extends VBox {
                 form.consentProperty(),
                 p -> p.details().consent().map(d -> "Agreed on " + Numbers.date(d)).orElse("")),
             new VBox(4, Texts.caption("Tags of both stay"), Texts.body(tags())),
-            Texts.muted("You can take this back with Ctrl+Z until Milepost is closed or locked."),
+            Texts.muted(
+                "You can take this back with %s until Milepost is closed or locked."
+                    .formatted(Shortcut.UNDO.key())),
             new FlowPane(8, 8, merge, cancel));
   }
 

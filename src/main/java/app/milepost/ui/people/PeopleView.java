@@ -2,8 +2,10 @@ package app.milepost.ui.people;
 
 import app.milepost.ui.PageChanges;
 import app.milepost.ui.PageKeys;
+import app.milepost.ui.Shortcut;
 import app.milepost.ui.Undoable;
 import app.milepost.ui.control.Em;
+import app.milepost.ui.control.LetterToCome;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +42,7 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
   private final PeopleTable table;
   private final RowActions actions;
   private final EmptyList empty;
+  private final LetterToCome letter = new LetterToCome(this);
   private final ScrollPane aside = new ScrollPane();
   private final VBox page;
   private boolean narrow;
@@ -189,11 +192,14 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
 
   @Override
   public boolean onKey(KeyEvent event) {
-    if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
+    if (Shortcut.ADD_PERSON.matches(event)) {
       model.forms().add();
       return true;
     }
-    if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+    if (Shortcut.FIND.matches(event)) {
+      if (!event.isShortcutDown()) {
+        letter.ignore();
+      }
       find.field().requestFocus();
       find.field().selectAll();
       return true;

@@ -4,6 +4,7 @@ import app.milepost.people.Counsel;
 import app.milepost.people.Person;
 import app.milepost.people.PersonFile;
 import app.milepost.people.Session;
+import app.milepost.ui.Shortcut;
 import app.milepost.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,10 @@ final class PersonWords {
 
   /** Returns the question before somebody is deleted. */
   static String deleting(PersonFile held) {
-    return ("Delete %s for good? What goes with the record: %s. You can take this back with Ctrl+Z"
+    return ("Delete %s for good? What goes with the record: %s. You can take this back with %s"
             + " until Milepost is closed or locked. Backups made before still hold the record; to"
             + " erase it from them, choose More and Delete and erase.")
-        .formatted(name(held.person()), held(held));
+        .formatted(name(held.person()), held(held), Shortcut.UNDO.key());
   }
 
   /** Returns why somebody is not deleted in a way that could be taken back. */

@@ -1,14 +1,12 @@
 package app.milepost.ui.privacy;
 
+import app.milepost.ui.Shortcut;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -19,9 +17,6 @@ import javafx.util.Duration;
  * Locks when nobody has touched any window of Milepost for too long, and at a key in any of them.
  */
 public final class WindowGuard {
-
-  private static final KeyCombination KEY =
-      new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
   private static final Duration LOOK_EVERY = Duration.seconds(2);
 
@@ -79,7 +74,7 @@ public final class WindowGuard {
     idle.touched();
     if (event instanceof KeyEvent key
         && key.getEventType().equals(KeyEvent.KEY_PRESSED)
-        && KEY.match(key)) {
+        && Shortcut.LOCK.matches(key)) {
       lock.run();
       event.consume();
     }

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
 
-/** Colors, size of text, the data folder and the keys. */
+/** Colors, size of text and the data folder. */
 public final class SettingsView extends ScrollPane {
 
   /**
@@ -50,10 +50,7 @@ public final class SettingsView extends ScrollPane {
     for (Group group : more) {
       column.getChildren().add(group(group.title(), group.content()));
     }
-    column
-        .getChildren()
-        .addAll(
-            group("Careers", new RoleList(startup)), group("Keys", new KeyList(startup.usage())));
+    column.getChildren().addAll(group("Careers", new RoleList(startup)));
     column.getStyleClass().add("settings");
     StackPane content = new StackPane(column);
     content.getStyleClass().add("page-content");

@@ -33,6 +33,7 @@ public final class AssessPage {
    * @param levels a digit for each skill, a dash to pass one over
    */
   public void rate(String levels) {
+    app.await(() -> app.find(".assess .page-title").isPresent());
     levels.chars().mapToObj(Character::toString).forEach(this::rateOne);
   }
 
