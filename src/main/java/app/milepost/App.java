@@ -23,6 +23,7 @@ import app.milepost.ui.FxTasks;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Lock;
 import app.milepost.ui.MainWindow;
+import app.milepost.ui.Milestones;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.PickedPeople;
 import app.milepost.ui.Remembered;
@@ -199,6 +200,7 @@ public final class App {
                 startup,
                 leaving,
                 sessions,
+                new Milestones(workspace, sessions, startup, tasks, Roles::readKept),
                 takeOver,
                 new PickedPeople(startup, navigator),
                 id -> roles.file(startup.folderProperty().get(), id),

@@ -16,6 +16,7 @@ import app.milepost.ui.Dialogs;
 import app.milepost.ui.FileExport;
 import app.milepost.ui.HandedOut;
 import app.milepost.ui.Leaving;
+import app.milepost.ui.Milestones;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.PickedPeople;
@@ -70,6 +71,7 @@ record Pages(
     Startup startup,
     Leaving leaving,
     Sessions sessions,
+    Milestones milestones,
     TakeOver takeOver,
     PickedPeople picked,
     PeopleStore.Packs packs,
@@ -94,9 +96,7 @@ record Pages(
       case REPORT -> report();
       case ASSESS -> new AssessView(new AssessViewModel(workspace, usage, dialogs), navigator);
       case SESSION -> session();
-      case PROGRESS ->
-          new ProgressView(
-              new ProgressViewModel(workspace, sessions, startup, tasks, Roles::readKept));
+      case PROGRESS -> new ProgressView(new ProgressViewModel(workspace, sessions, milestones));
       case CASELOAD -> new CaseloadView(caseload(), caseloadExport(), navigator);
       case SETTINGS ->
           new SettingsView(
@@ -182,7 +182,12 @@ record Pages(
     Counselling counselling = new Counselling(workspace);
     return new SessionView(
         new SessionViewModel(
-            workspace, sessions, counselling, leaving, () -> navigator.go(Page.SESSION)),
+            workspace,
+            sessions,
+            milestones,
+            counselling,
+            leaving,
+            () -> navigator.go(Page.SESSION)),
         new SummaryViewModel(
             workspace, sessions, startup, tasks, Roles::readKept, reports("summary")),
         counselling,

@@ -35,6 +35,7 @@ class DeskPicturesTest {
       app.click("#page-assess");
       app.type(KeyCode.C);
       app.picture(name + "assess");
+      assertThat(app.texts(".evidence .toggle-button")).contains("My impression", "I saw it");
       assertThat(app.text("#other-side")).startsWith("Your client chose");
 
       app.click("#page-session");
@@ -51,6 +52,18 @@ class DeskPicturesTest {
       assertThat(chosen(app, "#compare-from")).contains("September 15, 2026");
       assertThat(chosen(app, "#compare-to")).contains("in progress");
       pictures(app, name + "progress");
+
+      app.click("#page-caseload");
+      app.await(() -> !isShown(app, "#header-gauge"));
+      assertThat(isShown(app, "#client-name")).as("a page about many").isFalse();
+      assertThat(isShown(app, "#rung")).isFalse();
+      app.picture(name + "header-of-caseload");
+      app.click("#page-settings");
+      assertThat(isShown(app, "#client-name")).isFalse();
+      app.click("#page-report");
+      app.await(() -> isShown(app, "#header-gauge"));
+      assertThat(app.text("#client-name")).isEqualTo("Ana Lopes");
+      assertThat(isShown(app, "#client-name")).isTrue();
     }
   }
 

@@ -20,6 +20,7 @@ import app.milepost.ui.Counselling;
 import app.milepost.ui.FileExport;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Lock;
+import app.milepost.ui.Milestones;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.ReportExport;
@@ -75,6 +76,8 @@ final class WholeWindow {
           () -> {});
   private final Sessions sessions =
       new Sessions(workspace, startup, leaving, tasks, pack -> new byte[0]);
+  private final Milestones milestones =
+      new Milestones(workspace, sessions, startup, tasks, json -> Optional.empty());
   private final TakeOver takeOver =
       new TakeOver(workspace, usage, new AssessmentImport(id -> Optional.empty()), tasks, dialogs);
   private final Scene scene;
@@ -148,15 +151,13 @@ final class WholeWindow {
       case SESSION ->
           new SessionView(
               new SessionViewModel(
-                  workspace, sessions, new Counselling(workspace), leaving, () -> {}),
+                  workspace, sessions, milestones, new Counselling(workspace), leaving, () -> {}),
               new SummaryViewModel(
                   workspace, sessions, startup, tasks, json -> Optional.empty(), reports()),
               new Counselling(workspace),
               takeOver,
               navigator);
-      case PROGRESS ->
-          new ProgressView(
-              new ProgressViewModel(workspace, sessions, startup, tasks, json -> Optional.empty()));
+      case PROGRESS -> new ProgressView(new ProgressViewModel(workspace, sessions, milestones));
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);
     };
   }

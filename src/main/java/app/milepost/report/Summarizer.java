@@ -26,6 +26,7 @@ import app.milepost.words.LevelWords;
 import app.milepost.words.Method;
 import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
+import app.milepost.words.Viewpoint;
 import app.milepost.words.Why;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,7 +226,7 @@ final class Summarizer {
                 item.requirement().title(),
                 item.client() instanceof Answer.Rated ? String.valueOf(item.required()) : NONE,
                 AnswerWords.of(item.client()),
-                AnswerWords.of(item.counsellor()),
+                AnswerWords.of(item.counsellor(), Viewpoint.OBSERVER),
                 agenda.toDiscuss().contains(item)))
         .toList();
   }

@@ -85,25 +85,34 @@ final class Header extends VBox {
             toReport);
     state.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(state, Priority.ALWAYS);
-    WhoBox who = new WhoBox(workspace, navigator, startup.usage());
+    ObservableValue<Boolean> personal = personal(navigator, startup.usage());
+    WhoBox who = new WhoBox(workspace, navigator, startup.usage(), personal);
+    rung.visibleProperty().bind(personal);
+    ObservableValue<Boolean> scored =
+        personal.flatMap(
+            shown -> workspace.readinessProperty().map(now -> shown && now.isPresent()));
+    toReport.visibleProperty().bind(scored);
+    toReport.managedProperty().bind(scored);
     fields.getChildren().addFirst(who);
-    workspace
-        .assessmentProperty()
-        .map(answers -> answers.isPresent() ? ONE_ROW : ONE_ROW_OF_NOBODY)
+    scored
+        .map(told -> told ? ONE_ROW : ONE_ROW_OF_NOBODY)
         .flatMap(least -> Em.narrower(this, who.ruler(), least))
         .subscribe(narrow -> arrange(fields, state, narrow));
     workspace
         .readinessProperty()
-        .addListener((o, before, now) -> {
-          toReport.setVisible(now.isPresent());
-          now.ifPresent(readiness -> {
-            show(readiness, drawing);
-          });
-        });
+        .addListener((o, before, now) -> now.ifPresent(result -> show(result, drawing)));
     workspace.assessmentProperty().subscribe(shown -> show(shown.isPresent()));
     workspace.roleProperty().addListener((o, before, now) -> now.ifPresent(this::show));
     workspace.roleProperty().get().ifPresent(this::show);
     workspace.readinessProperty().get().ifPresent(r -> show(r, drawing));
+  }
+
+  /** A page about many, or about nobody, is no place for one client's name, step and score. */
+  private static ObservableValue<Boolean> personal(Navigator navigator, Usage usage) {
+    return usage
+        .forClients()
+        .flatMap(clients ->
+            navigator.placeProperty().map(place -> !clients || place.page().showsAnswers()));
   }
 
   /** Shows the figures, the band with what is still open, and the best news first. */

@@ -3,6 +3,7 @@ package app.milepost.ui;
 import app.milepost.assessment.Assessment;
 import app.milepost.ui.control.Texts;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -26,7 +27,12 @@ final class WhoBox extends StackPane {
   private final VBox own = new VBox(caption, name);
   private final VBox other;
 
-  WhoBox(Workspace workspace, Navigator navigator, Usage usage) {
+  /**
+   * Makes it.
+   *
+   * @param personal whether a client's name may be told on the page in front
+   */
+  WhoBox(Workspace workspace, Navigator navigator, Usage usage, ObservableValue<Boolean> personal) {
     this.workspace = workspace;
     this.usage = usage;
     getStyleClass().add("who");
@@ -39,6 +45,7 @@ final class WhoBox extends StackPane {
     people.setOnAction(e -> navigator.go(Page.PEOPLE));
     client.setId("client-name");
     client.getStyleClass().add("client-name");
+    client.visibleProperty().bind(personal);
     client.setTextOverrun(OverrunStyle.ELLIPSIS);
     other = new VBox(people, client);
     getChildren().addAll(own, other);

@@ -42,8 +42,8 @@ public final class AgendaWords {
     return "%s: the client says %s, you say %s; level %d is asked for."
         .formatted(
             item.requirement().title(),
-            answer(item.client()),
-            answer(item.counsellor()),
+            answer(item.client(), Viewpoint.OWN),
+            answer(item.counsellor(), Viewpoint.OBSERVER),
             item.required());
   }
 
@@ -66,9 +66,9 @@ public final class AgendaWords {
         : "Neither of you has rated this.";
   }
 
-  private static String answer(Answer answer) {
+  private static String answer(Answer answer, Viewpoint from) {
     return answer instanceof Answer.Rated rated
-        ? "%s (%s)".formatted(AnswerWords.of(answer), LevelWords.name(rated.rating()))
-        : AnswerWords.of(answer);
+        ? "%s (%s)".formatted(AnswerWords.of(answer, from), LevelWords.name(rated.rating()))
+        : AnswerWords.of(answer, from);
   }
 }

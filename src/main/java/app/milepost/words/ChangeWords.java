@@ -1,5 +1,7 @@
 package app.milepost.words;
 
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.compare.Cause;
 import app.milepost.scoring.compare.Change;
@@ -132,6 +134,28 @@ public final class ChangeWords {
             ? "The role was changed between the two."
             : "The role was changed between the two, from version %s to %s."
                 .formatted(earlierVersion, version));
+  }
+
+  /**
+   * Returns that another step was aimed at then, and by which both are measured; empty where it was
+   * the same.
+   *
+   * @param earlier the role as it was asked then
+   * @param earlierRung id of the rung aimed at then
+   */
+  public static Optional<String> stepChanged(
+      Comparison comparison, RolePack earlier, String earlierRung) {
+    String rung = comparison.after().rung();
+    if (rung.equals(earlierRung)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "The step aimed at was “%s” then and “%s” later. Here both are measured by what “%2$s” asks for."
+            .formatted(step(earlier, earlierRung), step(comparison.pack(), rung)));
+  }
+
+  private static String step(RolePack pack, String rung) {
+    return pack.rung(rung).map(Rung::title).orElse(rung);
   }
 
   /** Returns what one question was and is, and what that changed. */

@@ -78,12 +78,12 @@ class HtmlReportTest {
     assertThat(table)
         .containsSubsequence(
             "level 2 with an example",
-            "level 2 seen by others",
+            "level 2 seen at first hand",
             "far apart",
             "level 4 with a document",
-            "level 1 seen by others",
+            "level 1 seen at first hand",
             "not answered",
-            "level 0 by word alone");
+            "level 0 by impression");
     assertThat(table.split("far apart", -1)).hasSize(2);
     assertThat(all).doesNotContain("slow typist");
   }

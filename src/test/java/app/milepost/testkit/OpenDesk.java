@@ -14,6 +14,7 @@ import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.Careers;
 import app.milepost.ui.Leaving;
+import app.milepost.ui.Milestones;
 import app.milepost.ui.Sessions;
 import app.milepost.ui.Startup;
 import app.milepost.ui.StoreOpener;
@@ -116,6 +117,11 @@ public final class OpenDesk implements AutoCloseable {
   /** Returns the sessions of whoever is shown. */
   public Sessions sessions() {
     return sessions;
+  }
+
+  /** Returns what the closed sessions of whoever is shown added up to. */
+  public Milestones milestones() {
+    return new Milestones(workspace, sessions, startup, tasks, PackFiles::read);
   }
 
   /** Returns the way to other people and folders. */

@@ -42,7 +42,7 @@ class AgendaWordsTest {
     assertThat(AgendaWords.item(first("reading 4 claim", "reading 1 observed")))
         .isEqualTo(
             "reading: the client says level 4 by word alone (leads or teaches), you say level 1"
-                + " seen by others (aware); level 3 is asked for.");
+                + " seen at first hand (aware); level 3 is asked for.");
     assertThat(AgendaWords.item(first("reading n/a", "")))
         .isEqualTo(
             "reading: the client says not part of this job, you say not answered; level 3 is asked"

@@ -4,6 +4,8 @@ import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.ui.control.Texts;
+import app.milepost.words.EvidenceWords;
+import app.milepost.words.Viewpoint;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class EvidencePicker extends VBox {
 
   private final Map<Evidence, ToggleButton> buttons = new EnumMap<>(Evidence.class);
+  private final Label question = Texts.heading("");
   private final Label meaning = Texts.muted("");
   private final ToggleGroup group = new ToggleGroup();
   private final SegmentedButton choices = new SegmentedButton();
@@ -30,15 +33,14 @@ final class EvidencePicker extends VBox {
     // The arrow keys choose within a group without firing a button's action.
     group.selectedToggleProperty().addListener((o, before, now) -> chosen(before, now, onPick));
     for (Evidence evidence : Evidence.values()) {
-      ToggleButton button = new ToggleButton(name(evidence));
+      ToggleButton button = new ToggleButton();
       button.setId("evidence-" + evidence.id());
       button.setUserData(evidence);
       button.setToggleGroup(group);
-      button.setAccessibleText("What could you show? " + name(evidence));
       buttons.put(evidence, button);
       choices.getButtons().add(button);
     }
-    getChildren().addAll(Texts.heading("What could you show?"), choices, meaning);
+    getChildren().addAll(question, choices, meaning);
   }
 
   private void chosen(Toggle before, @Nullable Toggle now, Consumer<Evidence> onPick) {
@@ -52,8 +54,9 @@ final class EvidencePicker extends VBox {
     }
   }
 
-  void show(Requirement requirement, Answer answer) {
+  void show(Requirement requirement, Answer answer, Viewpoint from) {
     showing = true;
+    name(from);
     boolean rated = answer instanceof Answer.Rated;
     choices.setDisable(!rated);
     group.selectToggle(answer instanceof Answer.Rated r ? buttons.get(r.evidence()) : null);
@@ -73,12 +76,11 @@ final class EvidencePicker extends VBox {
         .ifPresent(ToggleButton::requestFocus);
   }
 
-  private static String name(Evidence evidence) {
-    return switch (evidence) {
-      case CLAIM -> "My word";
-      case EXAMPLE -> "An example";
-      case DOCUMENT -> "A document";
-      case OBSERVED -> "Someone saw it";
-    };
+  private void name(Viewpoint from) {
+    question.setText(EvidenceWords.question(from));
+    buttons.forEach((evidence, button) -> {
+      button.setText(EvidenceWords.choice(evidence, from));
+      button.setAccessibleText("%s %s".formatted(question.getText(), button.getText()));
+    });
   }
 }

@@ -113,7 +113,7 @@ final class RequirementCard extends VBox {
     levels.setDisable(shown.answer() instanceof Answer.NotApplicable);
     asked.setText(
         shown.answer() instanceof Answer.NotApplicable ? "" : askedText(rating, shown.required()));
-    evidence.show(requirement, shown.answer());
+    evidence.show(requirement, shown.answer(), shown.rating().from());
     if (!note.getText().equals(shown.answer().note())) {
       note.setText(shown.answer().note());
     }

@@ -1,9 +1,22 @@
 package app.milepost.ui.assess;
 
+import app.milepost.words.Viewpoint;
+
 /** Whose ratings are in front. */
 public enum Side {
   /** The person's own. */
-  OWN,
+  OWN(Viewpoint.OWN),
   /** Their counsellor's. */
-  COUNSELLOR
+  COUNSELLOR(Viewpoint.OBSERVER);
+
+  private final Viewpoint from;
+
+  Side(Viewpoint from) {
+    this.from = from;
+  }
+
+  /** Returns from where they rate. */
+  Viewpoint from() {
+    return from;
+  }
 }

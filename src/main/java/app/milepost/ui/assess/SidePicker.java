@@ -57,12 +57,12 @@ final class SidePicker extends VBox {
     String what =
         switch (other) {
           case Answer.Rated r ->
-              "%s %d, %s. Evidence: %s."
+              "%s %d, %s, %s."
                   .formatted(
                       theirs ? "Your client chose" : "You chose",
                       r.rating(),
                       LevelWords.name(r.rating()),
-                      EvidenceWords.name(r.evidence()).toLowerCase(Locale.ROOT));
+                      EvidenceWords.behind(r.evidence(), other(rating).from()));
           case Answer.NotApplicable n -> "Your client left this out: " + n.reason();
           case Answer.NotAnswered none ->
               theirs ? "Your client has not answered this." : "You have not rated this.";
@@ -71,6 +71,10 @@ final class SidePicker extends VBox {
         .filter(levels -> levels >= FAR_APART)
         .map(levels -> what + " That is %d levels apart.".formatted(levels))
         .orElse(what);
+  }
+
+  private static Side other(Side side) {
+    return side == Side.OWN ? Side.COUNSELLOR : Side.OWN;
   }
 
   private static Optional<Integer> apart(Answer one, Answer other) {

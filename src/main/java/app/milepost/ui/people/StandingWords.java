@@ -3,6 +3,7 @@ package app.milepost.ui.people;
 import app.milepost.words.BandWords;
 import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
+import app.milepost.words.ScoreWords;
 
 /** How ready somebody is, in the words of one cell. */
 final class StandingWords {
@@ -15,10 +16,10 @@ final class StandingWords {
   }
 
   private static String of(Standing.Points standing) {
-    String earned = Numbers.points(standing.earned());
-    String potential = Numbers.points(standing.potential());
-    String range = earned.equals(potential) ? earned : earned + "–" + potential;
-    return "%s, %s".formatted(range, BandWords.pair(standing.band(), standing.bandPotential()));
+    return "%s, %s"
+        .formatted(
+            ScoreWords.pair(standing.earned(), standing.potential()),
+            BandWords.pair(standing.band(), standing.bandPotential()));
   }
 
   /** Returns what a screen reader says. */

@@ -1,6 +1,7 @@
 package app.milepost.ui.progress;
 
 import app.milepost.scoring.compare.Comparison;
+import app.milepost.ui.Milestone;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.ChangeWords;
@@ -40,6 +41,9 @@ final class NewsPart extends Column {
                 DayWords.moment(shown.line().get(shown.after()).head().at())));
     headline.setText(NewsWords.readiness(comparison));
     List<Node> told = new ArrayList<>();
+    Milestone earlier = shown.line().get(shown.before());
+    ChangeWords.stepChanged(comparison, earlier.pack(), earlier.readiness().rung())
+        .ifPresent(text -> told.add(Texts.body("◆ " + text)));
     NewsWords.of(comparison).forEach(text -> told.add(Texts.body(text)));
     told.add(Texts.body(ChangeWords.points(comparison)));
     lines.getChildren().setAll(told);

@@ -2,6 +2,7 @@ package app.milepost.ui.progress;
 
 import app.milepost.scoring.compare.Comparison;
 import app.milepost.scoring.compare.ItemChange;
+import app.milepost.ui.Milestone;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
@@ -9,6 +10,7 @@ import app.milepost.words.ChangeWords;
 import app.milepost.words.DayWords;
 import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
+import app.milepost.words.ScoreWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -99,7 +101,7 @@ final class PairPart extends Part {
             milestone
                 .readiness()
                 .scored()
-                .map(s -> Numbers.points(s.earned()) + " points")
+                .map(s -> ScoreWords.pair(s.earned(), s.potential()) + " points")
                 .orElse(NothingWords.SHORT),
             milestone.head().closed() ? "" : " · in progress");
   }

@@ -2,6 +2,7 @@ package app.milepost.ui.progress;
 
 import app.milepost.report.ProgressDrawing;
 import app.milepost.ui.DamagedWords;
+import app.milepost.ui.Milestone;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.PageScroll;

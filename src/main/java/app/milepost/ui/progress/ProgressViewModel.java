@@ -2,17 +2,11 @@ package app.milepost.ui.progress;
 
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
-import app.milepost.role.RolePack;
-import app.milepost.scoring.Scorer;
 import app.milepost.scoring.compare.Comparison;
 import app.milepost.scoring.compare.Frozen;
-import app.milepost.store.Store;
-import app.milepost.ui.KeptPacks;
-import app.milepost.ui.PackReading;
+import app.milepost.ui.Milestone;
+import app.milepost.ui.Milestones;
 import app.milepost.ui.Sessions;
-import app.milepost.ui.Startup;
-import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
 import app.milepost.ui.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,48 +19,29 @@ public final class ProgressViewModel {
 
   private final Workspace workspace;
   private final Sessions sessions;
-  private final Startup startup;
-  private final Tasks tasks;
-  private final PackReading reading;
+  private final Milestones milestones;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<String>> problem =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  private List<Milestone> closed = List.of();
-  private List<SessionHead> withoutPack = List.of();
   private Optional<Session> open = Optional.empty();
 
   /** The two compared as chosen; empty for the last two. */
   private Optional<int[]> chosen = Optional.empty();
 
-  private int turn;
-
-  /**
-   * What was read.
-   *
-   * @param milestones the closed sessions, in their order
-   * @param withoutPack those besides whose pack can't be read, so that nobody knows what they add
-   *     up to
-   */
-  private record Read(List<Milestone> milestones, List<SessionHead> withoutPack) {}
-
   /**
    * Follows the sessions from now on.
    *
-   * @param reading reads the packs that sessions were scored with
+   * @param milestones what the closed ones added up to
    */
-  public ProgressViewModel(
-      Workspace workspace, Sessions sessions, Startup startup, Tasks tasks, PackReading reading) {
+  public ProgressViewModel(Workspace workspace, Sessions sessions, Milestones milestones) {
     this.workspace = workspace;
     this.sessions = sessions;
-    this.startup = startup;
-    this.tasks = tasks;
-    this.reading = reading;
-    sessions.allProperty().addListener((o, before, now) -> load(now));
+    this.milestones = milestones;
+    milestones.readProperty().addListener((o, before, now) -> refresh());
+    sessions.allProperty().addListener((o, before, now) -> turnTo(now));
     sessions.unreadableProperty().addListener((o, before, now) -> refresh());
     workspace.readinessProperty().addListener((o, before, now) -> refresh());
-    load(sessions.allProperty().get());
+    turnTo(sessions.allProperty().get());
   }
 
   /** Returns the page as it is to be shown, once answers are there. */
@@ -76,7 +51,7 @@ public final class ProgressViewModel {
 
   /** Returns why assessments could not be read, if that is so. */
   ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-    return problem.getReadOnlyProperty();
+    return milestones.problemProperty();
   }
 
   /** Returns what keeps the present answers as a milestone. */
@@ -90,52 +65,10 @@ public final class ProgressViewModel {
     refresh();
   }
 
-  private void load(List<Session> all) {
-    int mine = ++turn;
+  private void turnTo(List<Session> all) {
     chosen = Optional.empty();
-    closed = List.of();
-    withoutPack = List.of();
     open = all.stream().filter(s -> !s.head().closed()).findFirst();
-    problem.set(Optional.empty());
-    Optional<Store> store = startup.storeProperty().get();
-    Optional<RolePack> role = workspace.roleProperty().get();
-    if (store.isPresent() && role.isPresent() && all.stream().anyMatch(s -> s.head().closed())) {
-      tasks.runInOrder(
-          () -> read(store.get(), role.get(), all),
-          read -> {
-            if (mine == turn) {
-              closed = read.milestones();
-              withoutPack = read.withoutPack();
-              refresh();
-            }
-          },
-          e -> problem.set(Optional.of(Why.of(e))));
-    }
     refresh();
-  }
-
-  private Read read(Store store, RolePack present, List<Session> all) {
-    KeptPacks packs = new KeptPacks(reading);
-    packs.fetch(store.sessions(), all);
-    Read read = new Read(new ArrayList<>(), new ArrayList<>());
-    for (Session session : all) {
-      if (session.head().closed()) {
-        Optional<String> key = session.head().pack();
-        (key.isPresent() ? packs.read(key.get()) : Optional.of(present))
-            .ifPresentOrElse(
-                pack -> read.milestones().add(milestone(session, pack)),
-                () -> read.withoutPack().add(session.head()));
-      }
-    }
-    return read;
-  }
-
-  private static Milestone milestone(Session session, RolePack pack) {
-    String rung = pack.rungOrDefault(session.head().rung());
-    return new Milestone(
-        session.head(),
-        new Frozen(pack, session.answers()),
-        new Scorer(pack).score(rung, session.answers()));
   }
 
   private void refresh() {
@@ -143,18 +76,20 @@ public final class ProgressViewModel {
   }
 
   private Shown build() {
-    List<Milestone> line = new ArrayList<>(closed);
+    Milestones.Read read = milestones.readProperty().get();
+    List<Milestone> line = new ArrayList<>(read.line());
     present().ifPresent(line::add);
     int after = chosen.map(c -> c[1]).filter(i -> i < line.size()).orElse(line.size() - 1);
     int before = chosen.map(c -> c[0]).filter(i -> i < after).orElse(after - 1);
     List<SessionHead> unreadable = new ArrayList<>(sessions.unreadableProperty().get());
-    unreadable.addAll(withoutPack);
+    unreadable.addAll(read.withoutPack());
     return new Shown(line, unreadable, before, after, comparison(line, before, after), canKeep());
   }
 
   /** What was just kept would only be kept again. */
   private boolean canKeep() {
     Optional<Milestone> now = present();
+    List<Milestone> closed = milestones.readProperty().get().line();
     return now.isPresent()
         && (closed.isEmpty() || !closed.getLast().frozen().equals(now.get().frozen()));
   }
@@ -182,8 +117,6 @@ public final class ProgressViewModel {
     if (before < 0) {
       return Optional.empty();
     }
-    Milestone later = line.get(after);
-    return Optional.of(
-        Comparison.of(line.get(before).frozen(), later.frozen(), later.readiness().rung()));
+    return Optional.of(line.get(after).since(line.get(before)));
   }
 }

@@ -2,6 +2,7 @@ package app.milepost.ui.progress;
 
 import app.milepost.people.SessionHead;
 import app.milepost.scoring.compare.Comparison;
+import app.milepost.ui.Milestone;
 import java.util.List;
 import java.util.Optional;
 

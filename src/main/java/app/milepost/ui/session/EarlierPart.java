@@ -8,6 +8,7 @@ import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,7 +26,16 @@ final class EarlierPart extends Part {
   private final Column outcome;
   private List<Session> shown = List.of();
 
-  EarlierPart(SummaryViewModel summaries, ObservableValue<Boolean> privately) {
+  /**
+   * Builds the part.
+   *
+   * @param privately whether private notes are in sight
+   * @param unscored why scores could not be read, if that is so
+   */
+  EarlierPart(
+      SummaryViewModel summaries,
+      ObservableValue<Boolean> privately,
+      ObservableValue<Optional<String>> unscored) {
     super("Earlier sessions", "Closed sessions do not change any more.");
     this.summaries = summaries;
     this.privately = privately;
@@ -33,7 +43,9 @@ final class EarlierPart extends Part {
     rows.getStyleClass().add("rows");
     Label unreadable = Texts.problem(damaged);
     unreadable.setId("sessions-unreadable");
-    getChildren().addAll(unreadable, rows);
+    Label scoreless = Texts.problem(unscored);
+    scoreless.setId("scores-problem");
+    getChildren().addAll(unreadable, scoreless, rows);
     Label unnoted = Texts.problem(summaries.exports().unnotedProperty());
     unnoted.setId("summary-problem");
     outcome = new Column(new ExportOutcome("summary", summaries.exports().files()), unnoted);
@@ -41,7 +53,7 @@ final class EarlierPart extends Part {
     summaries.busyProperty().addListener((o, before, now) -> all().forEach(r -> r.pause(now)));
   }
 
-  void show(List<Session> sessions, List<SessionHead> unreadable) {
+  void show(List<Session> sessions, Map<Long, EarlierScore> scores, List<SessionHead> unreadable) {
     setVisible(!sessions.isEmpty() || !unreadable.isEmpty());
     setManaged(isVisible());
     damaged.set(DamagedWords.of(unreadable));
@@ -51,6 +63,7 @@ final class EarlierPart extends Part {
           .setAll(sessions.stream().map(s -> new EarlierRow(s, summaries, privately)).toList());
       placeOutcome();
     }
+    all().forEach(row -> row.show(Optional.ofNullable(scores.get(row.id()))));
   }
 
   /** What came of it is told where it was asked for, however far down that is. */

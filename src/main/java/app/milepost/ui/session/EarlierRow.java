@@ -6,6 +6,7 @@ import app.milepost.people.Session;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.DayWords;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,25 +17,36 @@ import javafx.scene.layout.Region;
 /** One closed session: what was put down in it, and its summary. */
 final class EarlierRow extends Column {
 
+  private static final String NOT_KNOWN =
+      "⚠ Its points are not known: the career kept with this session can't be read, and today's"
+          + " could give other points.";
+
   private final long session;
+  private final Column score = new Column();
   private final Button save;
   private final Button print;
 
   /** What was pressed last. */
   private Button pressed;
 
+  /** What it is shown to have added up to. */
+  private Optional<EarlierScore> shown = Optional.empty();
+
   EarlierRow(Session session, SummaryViewModel summaries, ObservableValue<Boolean> privately) {
     this.session = session.head().id();
     getStyleClass().addAll("row", "words");
     Counsel counsel = session.counsel();
     String moment = DayWords.moment(session.head().at());
-    getChildren().add(Texts.heading(moment));
+    score.getStyleClass().addAll("words", "earlier-score");
+    only(false);
+    getChildren().addAll(Texts.heading(moment), score);
+    int before = getChildren().size();
     add("For both: ", counsel.sharedNotes());
     addPrivate(counsel.privateNotes(), privately);
     for (NextStep step : counsel.steps()) {
       add(step.done() ? "✓ Done: " : "Agreed: ", step.text());
     }
-    if (getChildren().size() == 1) {
+    if (getChildren().size() == before) {
       getChildren().add(Texts.muted("No notes were made."));
     }
     save = button("Save summary…", "Save the summary of the session of %s…", moment, summaries);
@@ -52,6 +64,34 @@ final class EarlierRow extends Column {
   /** Returns the id of the session. */
   long id() {
     return session;
+  }
+
+  /** Shows what it added up to, once that is known. */
+  void show(Optional<EarlierScore> now) {
+    if (shown.equals(now)) {
+      return;
+    }
+    shown = now;
+    score.getChildren().clear();
+    now.ifPresent(this::tell);
+    only(now.isPresent());
+  }
+
+  private void tell(EarlierScore now) {
+    switch (now) {
+      case EarlierScore.Known known -> {
+        score.getChildren().add(Texts.body(known.result()));
+        if (!known.change().isEmpty()) {
+          score.getChildren().add(Texts.muted(known.change()));
+        }
+      }
+      case EarlierScore.WithoutPack lost -> score.getChildren().add(Texts.body(NOT_KNOWN));
+    }
+  }
+
+  private void only(boolean told) {
+    score.setVisible(told);
+    score.setManaged(told);
   }
 
   /** Shows below its buttons what came of them. */

@@ -59,7 +59,7 @@ public final class SessionView extends StackPane implements PageKeys {
     newStep = model.newStep();
     notes = new NotesPart(counselling, privately, title::requestFocus);
     steps = new StepsPart(counselling, newStep);
-    earlier = new EarlierPart(summaries, privately);
+    earlier = new EarlierPart(summaries, privately, model.problemProperty());
     title.setId("session-title");
     column =
         new Column(
@@ -113,7 +113,7 @@ public final class SessionView extends StackPane implements PageKeys {
       agenda.show(shown.agenda(), shown.counsel().ratingsPrinted());
       notes.show(shown.counsel());
       steps.show(shown.counsel().steps());
-      earlier.show(shown.earlier(), shown.unreadable());
+      earlier.show(shown.earlier(), shown.scores(), shown.unreadable());
     });
   }
 }

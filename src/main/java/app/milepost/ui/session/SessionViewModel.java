@@ -7,8 +7,10 @@ import app.milepost.store.Draft;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.EditWords;
 import app.milepost.ui.Leaving;
+import app.milepost.ui.Milestones;
 import app.milepost.ui.Sessions;
 import app.milepost.ui.Workspace;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,13 +21,18 @@ public final class SessionViewModel {
 
   private final Workspace workspace;
   private final Sessions sessions;
+  private final Milestones milestones;
   private final NewStep newStep;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  /** What earlier sessions added up to, as far as it has been read. */
+  private Map<Long, EarlierScore> scores = Map.of();
+
   /**
    * Follows the client on screen from now on.
    *
+   * @param milestones what closed sessions added up to
    * @param counselling takes what the counsellor says
    * @param leaving asks before a step typed and not added is lost
    * @param front brings the page to the front
@@ -33,13 +40,21 @@ public final class SessionViewModel {
   public SessionViewModel(
       Workspace workspace,
       Sessions sessions,
+      Milestones milestones,
       Counselling counselling,
       Leaving leaving,
       Runnable front) {
     this.workspace = workspace;
     this.sessions = sessions;
+    this.milestones = milestones;
     newStep = new NewStep(workspace, counselling, front);
     leaving.watch(newStep);
+    milestones
+        .readProperty()
+        .subscribe(read -> {
+          scores = EarlierScore.of(read);
+          refresh();
+        });
     workspace.readinessProperty().addListener((o, before, now) -> refresh());
     workspace.counselProperty().addListener((o, before, now) -> refresh());
     sessions.allProperty().addListener((o, before, now) -> refresh());
@@ -63,6 +78,11 @@ public final class SessionViewModel {
   /** Returns the next step that is being typed. */
   NewStep newStep() {
     return newStep;
+  }
+
+  /** Returns why scores could not be read, if that is so. */
+  ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    return milestones.problemProperty();
   }
 
   /** Returns what begins and ends the session. */
@@ -92,6 +112,7 @@ public final class SessionViewModel {
             workspace.counselProperty().get().answers()),
         workspace.counselProperty().get(),
         sessions.allProperty().get().reversed().stream().filter(s -> s.head().closed()).toList(),
+        scores,
         sessions.unreadableProperty().get());
   }
 }

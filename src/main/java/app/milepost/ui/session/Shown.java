@@ -6,6 +6,7 @@ import app.milepost.people.SessionHead;
 import app.milepost.scoring.compare.Agenda;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param agenda what to talk about
  * @param counsel notes and steps as they stand
  * @param earlier closed sessions about this career, latest first
+ * @param scores what those added up to, by the session's id, as far as it has been read
  * @param unreadable those besides that are damaged
  */
 record Shown(
@@ -26,4 +28,5 @@ record Shown(
     Agenda agenda,
     Counsel counsel,
     List<Session> earlier,
+    Map<Long, EarlierScore> scores,
     List<SessionHead> unreadable) {}

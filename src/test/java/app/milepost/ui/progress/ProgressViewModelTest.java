@@ -6,7 +6,6 @@ import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.testkit.DamagedRows;
 import app.milepost.testkit.OpenDesk;
-import app.milepost.testkit.PackFiles;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +85,6 @@ class ProgressViewModelTest {
   }
 
   private ProgressViewModel page() {
-    return new ProgressViewModel(
-        desk.workspace(), desk.sessions(), desk.startup(), desk.tasks(), PackFiles::read);
+    return new ProgressViewModel(desk.workspace(), desk.sessions(), desk.milestones());
   }
 }

@@ -32,6 +32,7 @@ class NewStepTest {
         new SessionViewModel(
                 desk.workspace(),
                 desk.sessions(),
+                desk.milestones(),
                 new Counselling(desk.workspace()),
                 desk.leaving(),
                 () -> {})
