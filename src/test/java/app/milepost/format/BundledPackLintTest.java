@@ -35,6 +35,6 @@ class BundledPackLintTest {
     assertThat(PackLint.check(BundledPacks.read("health-records-technician"), READ).warnings())
         .containsExactly(
             new PackProblem("$.keyFacts[0].facts[0].period", old),
-            new PackProblem("$.guide.chapters[4].parts[1].points[0].facts[0].period", old));
+            new PackProblem("$.guide.chapters[2].parts[1].points[0].facts[0].period", old));
   }
 }
