@@ -4,10 +4,13 @@ import static app.milepost.format.PackBinder.list;
 import static app.milepost.format.PackBinder.text;
 import static app.milepost.format.PackBinder.texts;
 
+import app.milepost.role.Box;
 import app.milepost.role.Chapter;
 import app.milepost.role.Credential;
 import app.milepost.role.Fact;
+import app.milepost.role.Glance;
 import app.milepost.role.Guide;
+import app.milepost.role.Link;
 import app.milepost.role.Part;
 import app.milepost.role.Point;
 import app.milepost.role.RelatedCareer;
@@ -26,8 +29,18 @@ final class GuideBinder {
     }
     List<Chapter> chapters = list(guide, "chapters", GuideBinder::chapter);
     return new Guide(
+        glance(guide.path("glance")),
         chapters.isEmpty() ? Guide.BARE.chapters() : chapters,
-        list(guide, "conflicts", conflict -> PackBinder.keyFact(conflict, true)));
+        list(guide, "conflicts", conflict -> PackBinder.keyFact(conflict, true)),
+        list(guide, "synonyms", PackBinder::texts));
+  }
+
+  private static Glance glance(JsonNode glance) {
+    return new Glance(texts(glance, "opening"), texts(glance, "aboutFigures"), links(glance));
+  }
+
+  private static List<Link> links(JsonNode page) {
+    return list(page, "links", link -> new Link(text(link, "title"), text(link, "url")));
   }
 
   private static Chapter chapter(JsonNode chapter) {
@@ -35,7 +48,10 @@ final class GuideBinder {
         text(chapter, "id"),
         text(chapter, "title"),
         text(chapter, "summary"),
-        list(chapter, "parts", GuideBinder::part));
+        texts(chapter, "opening"),
+        list(chapter, "parts", GuideBinder::part),
+        texts(chapter, "aboutFigures"),
+        links(chapter));
   }
 
   private static Part part(JsonNode part) {
@@ -71,6 +87,7 @@ final class GuideBinder {
         text(point, "title"),
         text(point, "text"),
         texts(point, "items"),
+        list(point, "boxes", box -> new Box(text(box, "id"), text(box, "text"))),
         facts(point, "facts"),
         texts(point, "requirements"),
         texts(point, "conflicts"));

@@ -77,11 +77,20 @@ final class PackBinder {
   }
 
   static KeyFact keyFact(JsonNode fact, boolean disputed) {
+    List<Fact> facts = list(fact, "facts", PackBinder::fact);
+    KeyFact.Between between =
+        switch (text(fact, "between")) {
+          case "sources" -> KeyFact.Between.SOURCES;
+          case "one-source" -> KeyFact.Between.ONE_SOURCE;
+          default -> KeyFact.Between.of(facts);
+        };
     return new KeyFact(
         text(fact, "id"),
         text(fact, "title"),
         disputed,
-        list(fact, "facts", PackBinder::fact),
+        fact.path("decides").asBoolean(true),
+        between,
+        facts,
         text(fact, "note"));
   }
 
@@ -130,13 +139,21 @@ final class PackBinder {
   }
 
   static List<String> texts(JsonNode parent, String name) {
-    return list(parent, name, PackBinder::text);
+    return texts(parent.path(name));
+  }
+
+  static List<String> texts(JsonNode list) {
+    return list(list, PackBinder::text);
   }
 
   static <T> List<T> list(JsonNode parent, String name, Function<JsonNode, T> binder) {
+    return list(parent.path(name), binder);
+  }
+
+  private static <T> List<T> list(JsonNode list, Function<JsonNode, T> binder) {
     List<T> items = new ArrayList<>();
-    if (parent.path(name).isArray()) {
-      parent.path(name).forEach(item -> items.add(binder.apply(item)));
+    if (list.isArray()) {
+      list.forEach(item -> items.add(binder.apply(item)));
     }
     return items;
   }

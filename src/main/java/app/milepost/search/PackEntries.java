@@ -30,7 +30,7 @@ final class PackEntries {
   }
 
   List<Entry> all() {
-    add("page:figures", TOP, pack.title(), List.of(pack.summary()));
+    add("page:figures", TOP, pack.title(), List.of(pack.summary(), pack.guide().glance().lead()));
     pack.keyFacts().forEach(f -> add("figure:" + f.id(), TOP, f.title(), figure(f)));
     pack.guide().chapters().forEach(this::chapter);
     pack.sources().forEach(this::source);
@@ -55,7 +55,7 @@ final class PackEntries {
 
   private void chapter(Chapter chapter) {
     String title = chapter.title();
-    add("guide:" + chapter.id(), title, title, List.of(chapter.summary()));
+    add("guide:" + chapter.id(), title, title, List.of(chapter.lead()));
     PartEntries parts = new PartEntries(this, title);
     for (Part part : chapter.parts()) {
       parts.add(part);

@@ -1,5 +1,6 @@
 package app.milepost.search;
 
+import app.milepost.role.Box;
 import app.milepost.role.Credential;
 import app.milepost.role.Part;
 import app.milepost.role.Point;
@@ -48,7 +49,7 @@ final class PartEntries {
 
   private void point(Point point) {
     List<String> texts = new ArrayList<>(List.of(point.text()));
-    texts.addAll(point.items());
+    point.toTick().stream().map(Box::text).forEach(texts::add);
     texts.addAll(PackEntries.facts(point.facts()));
     entry(point.id(), point.title(), texts);
     entries.conflicts(chapter, point.conflicts());

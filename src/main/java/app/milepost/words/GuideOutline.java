@@ -55,7 +55,7 @@ public record GuideOutline(
    * @param sources titles of what its texts rest on, may be empty
    * @param shape how its entries belong together
    * @param corner what heads the titles of the rows of a table, else empty
-   * @param groups one without a title, or several with one each
+   * @param groups none, one without a title, or several with one each
    */
   public record Part(
       String id,

@@ -2,9 +2,12 @@ package app.milepost.words;
 
 import static java.util.stream.Collectors.joining;
 
+import app.milepost.role.Box;
 import app.milepost.role.Chapter;
 import app.milepost.role.Credential;
+import app.milepost.role.Glance;
 import app.milepost.role.KeyFact;
+import app.milepost.role.Link;
 import app.milepost.role.Part;
 import app.milepost.role.Point;
 import app.milepost.role.RelatedCareer;
@@ -39,11 +42,13 @@ public final class Outliner {
     Outliner outliner = new Outliner(pack);
     List<GuideOutline.Chapter> chapters = new ArrayList<>();
     if (!pack.keyFacts().isEmpty()) {
-      chapters.add(outliner.figures("key-figures", "Key figures", pack.keyFacts()));
+      chapters.add(outliner.keyFigures(pack.guide().glance()));
     }
     pack.guide().chapters().stream().map(outliner::chapter).forEach(chapters::add);
     if (!pack.guide().conflicts().isEmpty()) {
-      chapters.add(outliner.figures("conflicts", OutlineLines.CONFLICTS, pack.guide().conflicts()));
+      GuideOutline.Part conflicts = outliner.figures("conflicts", pack.guide().conflicts());
+      chapters.add(
+          new GuideOutline.Chapter("conflicts", OutlineLines.CONFLICTS, "", List.of(conflicts)));
     }
     return new GuideOutline(
         pack.title(),
@@ -60,11 +65,41 @@ public final class Outliner {
     return new Line(source.title(), about);
   }
 
-  private GuideOutline.Chapter figures(String id, String title, List<KeyFact> figures) {
-    GuideOutline.Part part =
-        new GuideOutline.Part(
-            id + "-part", "", "", "", Shape.PLAIN, "", one(figures, this::figure));
-    return new GuideOutline.Chapter(id, title, "", List.of(part));
+  private GuideOutline.Chapter keyFigures(Glance glance) {
+    String id = "key-figures";
+    List<GuideOutline.Part> parts = new ArrayList<>(List.of(figures(id, pack.keyFacts())));
+    parts.addAll(further(id, glance.aboutFigures(), glance.links()));
+    return new GuideOutline.Chapter(id, "Key figures", glance.lead(), parts);
+  }
+
+  private GuideOutline.Part figures(String id, List<KeyFact> figures) {
+    return new GuideOutline.Part(
+        id + "-part", "", "", "", Shape.PLAIN, "", one(figures, this::figure));
+  }
+
+  /** Returns what ends a chapter: what is doubtful in it, and where one can look further. */
+  private static List<GuideOutline.Part> further(
+      String id, List<String> aboutFigures, List<Link> links) {
+    List<GuideOutline.Part> parts = new ArrayList<>();
+    if (!aboutFigures.isEmpty()) {
+      parts.add(
+          new GuideOutline.Part(
+              id + "-about",
+              "About these figures",
+              String.join(" ", aboutFigures),
+              "",
+              Shape.PLAIN,
+              "",
+              List.of()));
+    }
+    if (!links.isEmpty()) {
+      List<Line> pages = links.stream().map(link -> new Line(link.title(), link.url())).toList();
+      Entry entry = new Entry(id + "-links", "Where to look further", "", List.of(), pages);
+      parts.add(
+          new GuideOutline.Part(
+              id + "-further", "", "", "", Shape.PLAIN, "", one(List.of(entry), e -> e)));
+    }
+    return parts;
   }
 
   private Entry figure(KeyFact figure) {
@@ -77,11 +112,10 @@ public final class Outliner {
   }
 
   private GuideOutline.Chapter chapter(Chapter chapter) {
-    return new GuideOutline.Chapter(
-        chapter.id(),
-        chapter.title(),
-        chapter.summary(),
-        chapter.parts().stream().map(this::part).toList());
+    List<GuideOutline.Part> parts = new ArrayList<>();
+    chapter.parts().stream().map(this::part).forEach(parts::add);
+    parts.addAll(further(chapter.id(), chapter.aboutFigures(), chapter.links()));
+    return new GuideOutline.Chapter(chapter.id(), chapter.title(), chapter.lead(), parts);
   }
 
   private GuideOutline.Part part(Part part) {
@@ -151,7 +185,8 @@ public final class Outliner {
   private Entry point(Point point) {
     List<Line> all = new ArrayList<>(point.facts().stream().map(lines::fact).toList());
     all.addAll(lines.links(point.requirements(), point.conflicts()));
-    return new Entry(point.id(), point.title(), point.text(), point.items(), all);
+    List<String> items = point.toTick().stream().map(Box::text).toList();
+    return new Entry(point.id(), point.title(), point.text(), items, all);
   }
 
   private static Entry row(List<String> columns, Part.Row row) {

@@ -66,7 +66,7 @@ final class PartText {
     TextPage inner = page.indented();
     inner.paragraph(point.text());
     String box = style == Part.Style.CHECKLISTS ? "[ ] " : "- ";
-    point.items().forEach(item -> inner.hanging(box, item));
+    point.toTick().forEach(item -> inner.hanging(box, item.text()));
     FactText.print(point.facts(), inner);
     links("Calls for", point.requirements(), point.conflicts());
   }

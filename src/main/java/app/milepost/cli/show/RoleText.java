@@ -1,7 +1,9 @@
 package app.milepost.cli.show;
 
 import app.milepost.role.Chapter;
+import app.milepost.role.Glance;
 import app.milepost.role.KeyFact;
+import app.milepost.role.Link;
 import app.milepost.role.RolePack;
 import app.milepost.role.Section;
 import app.milepost.role.Source;
@@ -35,10 +37,7 @@ public final class RoleText {
     page.paragraph(pack.summary());
     page.blank();
     page.paragraph(pack.judgement());
-    if (!pack.keyFacts().isEmpty()) {
-      page.heading("Key figures", '=');
-      pack.keyFacts().forEach(this::figure);
-    }
+    glance(pack.guide().glance());
     RequirementText.table(pack, page);
     chapters(pack.guide().chapters());
     conflicts(pack.guide().conflicts());
@@ -90,6 +89,26 @@ public final class RoleText {
     page.line("%s (%s, version %s)".formatted(pack.title(), pack.id(), pack.version()));
   }
 
+  private void glance(Glance glance) {
+    if (!pack.keyFacts().isEmpty()) {
+      page.heading("Key figures", '=');
+      page.paragraph(glance.lead());
+      pack.keyFacts().forEach(this::figure);
+    }
+    further(glance.aboutFigures(), glance.links());
+  }
+
+  private void further(List<String> aboutFigures, List<Link> links) {
+    if (!aboutFigures.isEmpty()) {
+      page.heading("About these figures", '-');
+      aboutFigures.forEach(remark -> page.hanging("- ", remark));
+    }
+    if (!links.isEmpty()) {
+      page.heading("Where to look further", '-');
+      links.forEach(link -> page.named(link.title(), link.url()));
+    }
+  }
+
   private void figure(KeyFact figure) {
     String mark = figure.disputed() ? ", sources differ" : "";
     FactText.print(figure, "%s [%s]%s".formatted(figure.title(), figure.id(), mark), page);
@@ -99,8 +118,9 @@ public final class RoleText {
     PartText parts = new PartText(pack, page);
     for (Chapter chapter : chapters) {
       page.heading("%s [%s]".formatted(chapter.title(), chapter.id()), '=');
-      page.paragraph(chapter.summary());
+      page.paragraph(chapter.lead());
       chapter.parts().forEach(parts::print);
+      further(chapter.aboutFigures(), chapter.links());
     }
     return parts.conflicts();
   }

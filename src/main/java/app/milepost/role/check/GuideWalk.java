@@ -3,8 +3,10 @@ package app.milepost.role.check;
 import app.milepost.role.Chapter;
 import app.milepost.role.Credential;
 import app.milepost.role.Fact;
+import app.milepost.role.Glance;
 import app.milepost.role.Guide;
 import app.milepost.role.KeyFact;
+import app.milepost.role.Link;
 import app.milepost.role.Part;
 import app.milepost.role.Point;
 import app.milepost.role.RelatedCareer;
@@ -22,15 +24,29 @@ final class GuideWalk {
   }
 
   void walk(Guide guide) {
+    glance("$.guide.glance", guide.glance());
     each("$.guide.chapters", guide.chapters(), this::chapter);
     each("$.guide.conflicts", guide.conflicts(), this::conflict);
+  }
+
+  private void glance(String path, Glance glance) {
+    each(path + ".opening", glance.opening(), visitor::text);
+    each(path + ".aboutFigures", glance.aboutFigures(), visitor::text);
+    each(path + ".links", glance.links(), this::link);
+  }
+
+  private void link(String path, Link link) {
+    visitor.heading(path + ".title", link.title());
   }
 
   private void chapter(String path, Chapter chapter) {
     visitor.guideId(path + ".id", chapter.id());
     visitor.heading(path + ".title", chapter.title());
     visitor.text(path + ".summary", chapter.summary());
+    each(path + ".opening", chapter.opening(), visitor::text);
     each(path + ".parts", chapter.parts(), this::part);
+    each(path + ".aboutFigures", chapter.aboutFigures(), visitor::text);
+    each(path + ".links", chapter.links(), this::link);
   }
 
   private void conflict(String path, KeyFact conflict) {
@@ -81,6 +97,7 @@ final class GuideWalk {
     visitor.heading(path + ".title", point.title());
     visitor.text(path + ".text", point.text());
     each(path + ".items", point.items(), visitor::text);
+    each(path + ".boxes", point.boxes(), (at, box) -> visitor.text(at + ".text", box.text()));
     facts(path + ".facts", point.facts());
     links(path, point.requirements(), point.conflicts());
   }

@@ -3,6 +3,7 @@ package app.milepost.role.check;
 import app.milepost.role.Fact;
 import app.milepost.role.FactValue;
 import app.milepost.role.Part;
+import app.milepost.role.Point;
 import app.milepost.role.RolePack;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,22 @@ final class References implements PackVisitor {
           path,
           "The id “%s” stands twice in the guide. Give each entry an id of its own.".formatted(id));
     }
+  }
+
+  @Override
+  public void point(String path, Point point) {
+    Set<String> boxIds = new HashSet<>();
+    PackWalk.each(
+        path + ".boxes",
+        point.boxes(),
+        (at, box) -> {
+          if (!boxIds.add(box.id())) {
+            report.accept(
+                at + ".id",
+                "The id “%s” stands twice in this list. Give each box an id of its own."
+                    .formatted(box.id()));
+          }
+        });
   }
 
   @Override

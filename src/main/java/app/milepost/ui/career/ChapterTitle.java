@@ -12,6 +12,6 @@ final class ChapterTitle extends Column {
     setId("chapter-" + chapter.id());
     anchors.put(Anchors.guide(chapter.id()), this, chapter.title());
     getChildren().add(PartTitle.label(chapter.title()));
-    Lines.add(this, Texts::body, chapter.summary());
+    Lines.add(this, Texts::body, chapter.lead());
   }
 }

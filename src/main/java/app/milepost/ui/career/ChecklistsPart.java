@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.role.Box;
 import app.milepost.role.Point;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
@@ -19,17 +20,17 @@ final class ChecklistsPart {
       list.getStyleClass().add("sheet");
       Lines.add(list, Texts::heading, point.title());
       Lines.add(list, Texts::body, point.text());
-      list.getChildren().add(boxes(point.items()));
+      list.getChildren().add(boxes(point.toTick()));
       list.rest(point);
       grid.add(list, list.panel());
     }
     return grid;
   }
 
-  private static Column boxes(List<String> items) {
+  private static Column boxes(List<Box> toTick) {
     Column boxes = new Column();
     boxes.getStyleClass().add("boxes");
-    items.forEach(item -> boxes.getChildren().add(line(item)));
+    toTick.forEach(box -> boxes.getChildren().add(line(box.text())));
     return boxes;
   }
 

@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.role.Box;
 import app.milepost.role.Fact;
 import app.milepost.role.Point;
 import app.milepost.role.Requirement;
@@ -47,7 +48,7 @@ final class Entry extends Column {
   /** Adds all of a point but its title. */
   Entry body(Point point) {
     Lines.add(this, Texts::body, point.text());
-    items(point.items());
+    items(point.toTick().stream().map(Box::text).toList());
     return rest(point);
   }
 
