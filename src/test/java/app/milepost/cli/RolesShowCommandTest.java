@@ -21,9 +21,18 @@ class RolesShowCommandTest {
 
   private static final String BUNDLED = "health-records-technician";
 
-  /** What programs read: ids, kinds and days. */
+  /** What programs read: ids, kinds, days and words to find by. */
   private static final List<String> NOT_FOR_READING =
-      List.of("format", "id", "language", "kind", "unit", "retrieved", "defaultRung");
+      List.of(
+          "format",
+          "id",
+          "language",
+          "kind",
+          "unit",
+          "retrieved",
+          "defaultRung",
+          "between",
+          "synonyms");
 
   @TempDir private Path data;
 

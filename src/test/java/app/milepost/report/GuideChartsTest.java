@@ -60,8 +60,8 @@ class GuideChartsTest {
   void routesAreComparedInMonthsWhateverTheyAreCountedIn() {
     assertThat(told(GuideCharts.routesByTime(part(Part.Routes.class), 720)))
         .startsWith("Time in months. Associate's degree: 2 years (Full degree).")
-        .contains("6–18 months (In the guide's training section)")
-        .contains("9–12 months (In the guide's questions)")
+        .contains("6–18 months (Whole range)")
+        .contains("9–12 months (Typical)")
         .contains("Self-study for an exam: Not in our sources.");
   }
 
