@@ -4,6 +4,7 @@ import app.milepost.report.Printing;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.FileExport;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.WebLinks;
 
 /**
  * Makes what saves, prints and opens files; every page has its own.
@@ -15,7 +16,15 @@ import app.milepost.ui.Tasks;
 record Exports(Dialogs dialogs, Tasks tasks, Printing printing) {
 
   FileExport make() {
-    return new FileExport(
-        dialogs, tasks, SystemPrograms.of(System.getProperty("os.name", "")), printing);
+    return new FileExport(dialogs, tasks, programs(), printing);
+  }
+
+  /** Returns the way to the web. */
+  WebLinks web() {
+    return new WebLinks(dialogs, tasks, programs());
+  }
+
+  private static SystemPrograms programs() {
+    return SystemPrograms.of(System.getProperty("os.name", ""));
   }
 }

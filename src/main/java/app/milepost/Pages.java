@@ -1,5 +1,6 @@
 package app.milepost;
 
+import app.milepost.assessment.Ticks;
 import app.milepost.format.PackLibrary;
 import app.milepost.report.CaseloadReports;
 import app.milepost.report.GuideReports;
@@ -92,7 +93,8 @@ record Pages(
               new CareerViewModel(
                   workspace, new OtherCareers(startup.careers().entriesProperty(), startup::show)),
               navigator,
-              new GuideExport(exports.make(), workspace, this::writeGuide));
+              new GuideExport(exports.make(), workspace, this::writeGuide),
+              exports.web());
       case REPORT -> report();
       case ASSESS -> new AssessView(new AssessViewModel(workspace, usage, dialogs), navigator);
       case SESSION -> session();
@@ -213,11 +215,12 @@ record Pages(
         noted.problemProperty());
   }
 
-  private void writeGuide(ReportFormat format, RolePack pack, OutputStream out) throws IOException {
+  private void writeGuide(ReportFormat format, RolePack pack, Ticks ticks, OutputStream out)
+      throws IOException {
     if (format == ReportFormat.PDF) {
-      GuideReports.writePdf(pack, today(), out);
+      GuideReports.writePdf(pack, ticks, today(), out);
     } else {
-      GuideReports.writeHtml(pack, today(), out);
+      GuideReports.writeHtml(pack, ticks, today(), out);
     }
   }
 

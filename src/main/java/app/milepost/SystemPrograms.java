@@ -1,7 +1,9 @@
 package app.milepost;
 
 import app.milepost.ui.FileOpener;
+import app.milepost.ui.LinkOpener;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +11,13 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Opens files in whatever programs the system has for them. JavaFX can do so too, but does not say
- * when there is no such program.
+ * Opens files and pages of the web in whatever programs the system has for them. JavaFX can do so
+ * too, but does not say when there is no such program.
  *
- * @param commands those to try, the best first; each gets the file as its last argument
+ * @param commands those to try, the best first; each gets the file or the address as its last
+ *     argument
  */
-record SystemPrograms(List<List<String>> commands) implements FileOpener {
+record SystemPrograms(List<List<String>> commands) implements FileOpener, LinkOpener {
 
   /** One that still runs by then has found a program and waits for it to end. */
   private static final long PATIENCE_SECONDS = 5;
@@ -41,17 +44,26 @@ record SystemPrograms(List<List<String>> commands) implements FileOpener {
 
   @Override
   public void open(Path file) throws IOException, InterruptedException {
+    open(file.toString());
+  }
+
+  @Override
+  public void open(URI address) throws IOException, InterruptedException {
+    open(address.toString());
+  }
+
+  private void open(String what) throws IOException, InterruptedException {
     for (List<String> command : commands) {
-      if (opened(command, file)) {
+      if (opened(command, what)) {
         return;
       }
     }
-    throw new IOException("no program opens " + file);
+    throw new IOException("no program opens " + what);
   }
 
-  private static boolean opened(List<String> command, Path file) throws InterruptedException {
+  private static boolean opened(List<String> command, String what) throws InterruptedException {
     List<String> all = new ArrayList<>(command);
-    all.add(file.toString());
+    all.add(what);
     try {
       Process process =
           new ProcessBuilder(all)

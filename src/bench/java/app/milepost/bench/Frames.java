@@ -54,8 +54,14 @@ final class Frames {
    * timer finds the first frame drawn, because the second could not be handed over before.
    */
   static Drawn drawn(Runnable change) {
+    return drawn(change, () -> true);
+  }
+
+  /** Does the same with something that takes several frames until it holds. */
+  static Drawn drawn(Runnable change, BooleanSupplier done) {
     long[] times = new long[4];
     long[] drawing = drawingThreads();
+    int[] last = {Integer.MAX_VALUE};
     run(frame -> {
       if (frame == 0) {
         times[0] = System.nanoTime();
@@ -64,7 +70,10 @@ final class Frames {
       }
       times[1] = System.nanoTime();
       times[3] = processor(drawing);
-      return frame == 2;
+      if (last[0] == Integer.MAX_VALUE && done.getAsBoolean()) {
+        last[0] = frame + 2;
+      }
+      return frame >= last[0];
     });
     return new Drawn((times[1] - times[0]) / 1e6, (times[3] - times[2]) / 1e6);
   }

@@ -31,6 +31,7 @@ import app.milepost.ui.StoreOpener;
 import app.milepost.ui.TakeOver;
 import app.milepost.ui.Theme;
 import app.milepost.ui.Usage;
+import app.milepost.ui.WebLinks;
 import app.milepost.ui.Workspace;
 import app.milepost.ui.assess.AssessView;
 import app.milepost.ui.assess.AssessViewModel;
@@ -139,7 +140,8 @@ final class WholeWindow {
               new CareerViewModel(
                   workspace, new OtherCareers(startup.careers().entriesProperty(), startup::show)),
               navigator,
-              new GuideExport(files(), workspace, (format, pack, out) -> {}));
+              new GuideExport(files(), workspace, (format, pack, ticks, out) -> {}),
+              new WebLinks(dialogs, tasks, address -> {}));
       case ASSESS ->
           new AssessView(
               new AssessViewModel(workspace, new Usage(Practice.DEFAULT), dialogs), navigator);

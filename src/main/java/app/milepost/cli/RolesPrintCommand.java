@@ -1,5 +1,6 @@
 package app.milepost.cli;
 
+import app.milepost.assessment.Ticks;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.report.GuideReports;
 import app.milepost.report.ReportFormat;
@@ -39,8 +40,8 @@ final class RolesPrintCommand implements Callable<Integer> {
     LocalDate day = date.date();
     out.write(
         format == ReportFormat.PDF
-            ? to -> GuideReports.writePdf(pack, day, to)
-            : to -> GuideReports.writeHtml(pack, day, to));
+            ? to -> GuideReports.writePdf(pack, Ticks.NONE, day, to)
+            : to -> GuideReports.writeHtml(pack, Ticks.NONE, day, to));
     console.text().println("Wrote " + out.path());
     return ExitStatus.DONE;
   }

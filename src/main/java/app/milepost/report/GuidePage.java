@@ -1,5 +1,7 @@
 package app.milepost.report;
 
+import app.milepost.assessment.Tick;
+import app.milepost.assessment.Ticks;
 import app.milepost.words.GuideOutline;
 import app.milepost.words.GuideOutline.Line;
 import app.milepost.words.GuideOutline.Shape;
@@ -11,6 +13,8 @@ import java.util.stream.IntStream;
  * A career guide in the form the template wants: only texts, switches and lists.
  *
  * @param outline what the page says
+ * @param role the id of the role pack
+ * @param ticks what its reader has ticked
  * @param charts the drawings as markup, by the id of the part they belong to
  * @param styles style sheets, colors filled in
  * @param paged whether the page is for paper
@@ -19,6 +23,8 @@ import java.util.stream.IntStream;
  */
 record GuidePage(
     GuideOutline outline,
+    String role,
+    Ticks ticks,
     Map<String, List<String>> charts,
     String styles,
     boolean paged,
@@ -34,7 +40,6 @@ record GuidePage(
       String id,
       String title,
       String summary,
-      String sources,
       List<String> charts,
       List<TableBox> tables,
       List<GroupBox> groups) {}
@@ -53,7 +58,7 @@ record GuidePage(
     }
   }
 
-  record ItemBox(boolean toTick, String text) {}
+  record ItemBox(boolean toTick, boolean ticked, String text) {}
 
   String title() {
     return outline.title() + ": career guide";
@@ -73,7 +78,6 @@ record GuidePage(
         part.id(),
         part.title(),
         part.summary(),
-        part.sources(),
         charts.getOrDefault(part.id(), List.of()),
         table ? List.of(table(part)) : List.of(),
         table ? List.of() : groups(part));
@@ -89,7 +93,7 @@ record GuidePage(
             .toList());
   }
 
-  private static List<GroupBox> groups(GuideOutline.Part part) {
+  private List<GroupBox> groups(GuideOutline.Part part) {
     return IntStream.range(0, part.groups().size())
         .mapToObj(i -> {
           GuideOutline.Group group = part.groups().get(i);
@@ -100,7 +104,7 @@ record GuidePage(
         .toList();
   }
 
-  private static List<EntryBox> entries(GuideOutline.Part part, GuideOutline.Group group) {
+  private List<EntryBox> entries(GuideOutline.Part part, GuideOutline.Group group) {
     return IntStream.range(0, group.entries().size())
         .mapToObj(i -> {
           GuideOutline.Entry entry = group.entries().get(i);
@@ -109,11 +113,14 @@ record GuidePage(
               part.shape() == Shape.NUMBERED ? (i + 1) + ". " : "",
               entry.title(),
               entry.text(),
-              entry.items().stream()
-                  .map(item -> new ItemBox(part.shape() == Shape.BOXES, item))
-                  .toList(),
+              entry.items().stream().map(item -> item(part, entry, item)).toList(),
               entry.lines());
         })
         .toList();
+  }
+
+  private ItemBox item(GuideOutline.Part part, GuideOutline.Entry entry, GuideOutline.Item item) {
+    Tick box = new Tick(role, entry.id(), item.id());
+    return new ItemBox(part.shape() == Shape.BOXES, ticks.has(box), item.text());
   }
 }

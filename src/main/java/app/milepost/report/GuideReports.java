@@ -1,5 +1,6 @@
 package app.milepost.report;
 
+import app.milepost.assessment.Ticks;
 import app.milepost.chart.Drawing;
 import app.milepost.chart.SvgRenderer;
 import app.milepost.role.RolePack;
@@ -23,16 +24,18 @@ public final class GuideReports {
   /**
    * Writes the guide as pages to print: PDF/UA-1 and PDF/A-3a, the same bytes for the same input.
    *
+   * @param ticks what its reader has ticked
    * @param date the day it says it was made on
    * @param out left open
    * @throws IOException if writing fails
    */
-  public static void writePdf(RolePack pack, LocalDate date, OutputStream out) throws IOException {
+  public static void writePdf(RolePack pack, Ticks ticks, LocalDate date, OutputStream out)
+      throws IOException {
     GuideDrawings drawings = GuideDrawings.of(pack);
     String styles = Template.paperStyles(STYLES);
     PdfFile.write(
         drawings.byName(),
-        charts -> fill(pack, drawings.markup(charts::markup), styles, true, date),
+        charts -> fill(pack, ticks, drawings.markup(charts::markup), styles, true, date),
         date,
         document -> {},
         out);
@@ -41,30 +44,41 @@ public final class GuideReports {
   /**
    * Writes the guide as one HTML file that needs no other.
    *
+   * @param ticks what its reader has ticked
    * @param date the day it says it was made on
    * @param out left open
    * @throws IOException if writing fails
    */
-  public static void writeHtml(RolePack pack, LocalDate date, OutputStream out) throws IOException {
+  public static void writeHtml(RolePack pack, Ticks ticks, LocalDate date, OutputStream out)
+      throws IOException {
     GuideDrawings drawings = GuideDrawings.of(pack);
     Map<String, List<String>> charts =
         drawings.markup(name -> {
           Drawing drawing = Objects.requireNonNull(drawings.byName().get(name));
           return SvgRenderer.render(drawing, name, "Chart");
         });
-    String html = fill(pack, charts, Template.screenStyles(STYLES), false, date);
+    String html = fill(pack, ticks, charts, Template.screenStyles(STYLES), false, date);
     out.write(html.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String fill(
       RolePack pack,
+      Ticks ticks,
       Map<String, List<String>> charts,
       String styles,
       boolean paged,
       LocalDate date) {
     String language = pack.language().isEmpty() ? "en" : pack.language();
     GuidePage page =
-        new GuidePage(Outliner.of(pack), charts, styles, paged, Numbers.date(date), language);
+        new GuidePage(
+            Outliner.of(pack),
+            pack.id(),
+            ticks,
+            charts,
+            styles,
+            paged,
+            Numbers.date(date),
+            language);
     return Template.fill("guide.html", page);
   }
 }

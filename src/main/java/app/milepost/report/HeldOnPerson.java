@@ -1,5 +1,6 @@
 package app.milepost.report;
 
+import app.milepost.assessment.Tick;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * All that is held on one person, private notes too, for that person to see.
  *
  * @param person who
+ * @param ticks what they have ticked in checklists; empty where that is damaged
  * @param sessions in the order they were closed
  * @param unreadable sessions besides whose answers or notes are damaged
  * @param done what was done with the record, latest first
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 public record HeldOnPerson(
     Person person,
+    Optional<List<Ticked>> ticks,
     List<Scored> sessions,
     List<SessionHead> unreadable,
     List<Deed> done,
@@ -38,6 +41,14 @@ public record HeldOnPerson(
   public record Scored(Session session, Optional<RolePack> pack, Optional<Readiness> readiness) {}
 
   /**
+   * A box that is ticked.
+   *
+   * @param tick what the store knows it by
+   * @param text career, list and box in words, or by their ids where the pack can't be read here
+   */
+  public record Ticked(Tick tick, String text) {}
+
+  /**
    * Something that was done.
    *
    * @param at when
@@ -46,6 +57,7 @@ public record HeldOnPerson(
   public record Deed(Instant at, String what) {}
 
   public HeldOnPerson {
+    ticks = ticks.map(List::copyOf);
     sessions = List.copyOf(sessions);
     unreadable = List.copyOf(unreadable);
     done = List.copyOf(done);

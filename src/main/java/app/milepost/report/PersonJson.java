@@ -9,12 +9,14 @@ import app.milepost.people.Person;
 import app.milepost.people.SessionHead;
 import app.milepost.report.HeldOnPerson.Deed;
 import app.milepost.report.HeldOnPerson.Scored;
+import app.milepost.report.HeldOnPerson.Ticked;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
@@ -32,6 +34,7 @@ final class PersonJson {
       json.writeStringProperty("format", FORMAT);
       json.writeStringProperty("at", held.at().toString());
       write(held.person(), json);
+      write(held.ticks(), json);
       json.writeArrayPropertyStart("sessions");
       held.sessions().forEach(session -> write(session, json));
       json.writeEndArray();
@@ -63,6 +66,23 @@ final class PersonJson {
     json.writeBooleanProperty("archived", person.archived());
     json.writeStringProperty("since", person.since().toString());
     json.writeEndObject();
+  }
+
+  private static void write(Optional<List<Ticked>> ticks, JsonGenerator json) {
+    if (ticks.isEmpty()) {
+      json.writeBooleanProperty("unreadableTicks", true);
+      return;
+    }
+    json.writeArrayPropertyStart("ticked");
+    for (Ticked ticked : ticks.get()) {
+      json.writeStartObject();
+      json.writeStringProperty("role", ticked.tick().role());
+      json.writeStringProperty("list", ticked.tick().list());
+      json.writeStringProperty("box", ticked.tick().box());
+      json.writeStringProperty("text", ticked.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeUnreadable(SessionHead head, JsonGenerator json) {

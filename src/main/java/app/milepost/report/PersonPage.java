@@ -6,6 +6,7 @@ import app.milepost.people.Details;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.report.HeldOnPerson.Scored;
+import app.milepost.report.HeldOnPerson.Ticked;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
@@ -78,6 +79,17 @@ record PersonPage(HeldOnPerson held, String styles) {
         new LineBox("On file since", moment(held.person().since(), held.zone())),
         new LineBox("Archived", held.person().archived() ? "Yes" : "No"),
         new LineBox("Number in Milepost", String.valueOf(held.person().id())));
+  }
+
+  /** What is ticked, or a sentence that says why it is not told. */
+  List<String> ticked() {
+    return held.ticks()
+        .map(ticks -> ticks.isEmpty() ? List.of("Nothing is ticked.") : texts(ticks))
+        .orElse(List.of("What is ticked is damaged in the database, so it can't be read."));
+  }
+
+  private static List<String> texts(List<Ticked> ticks) {
+    return ticks.stream().map(Ticked::text).toList();
   }
 
   List<SessionBox> sessions() {

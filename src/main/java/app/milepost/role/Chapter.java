@@ -33,4 +33,9 @@ public record Chapter(
   public String lead() {
     return opening.isEmpty() ? summary : String.join(" ", opening);
   }
+
+  /** Returns the ids of the conflicts and key figures that its entries name, each once. */
+  public List<String> conflicts() {
+    return parts.stream().flatMap(NamedConflicts::in).distinct().toList();
+  }
 }

@@ -20,8 +20,8 @@ public record Glance(List<String> opening, List<String> aboutFigures, List<Link>
     links = List.copyOf(links);
   }
 
-  /** Returns the opening as one paragraph, empty where the pack has none. */
-  public String lead() {
-    return String.join(" ", opening);
+  /** Returns the opening as one paragraph, or the pack's summary where it has none. */
+  public String leadOr(String summary) {
+    return opening.isEmpty() ? summary : String.join(" ", opening);
   }
 }

@@ -2,6 +2,8 @@ package app.milepost.role;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything there is to read about a career, chapter by chapter.
@@ -36,8 +38,40 @@ public record Guide(
     return new Chapter(id, title, "", List.of(), parts, List.of(), List.of());
   }
 
+  /** Returns the lists to go through, in reading order. */
+  public List<Point> checklists() {
+    return chapters.stream()
+        .flatMap(chapter -> chapter.parts().stream())
+        .filter(Part.Points.class::isInstance)
+        .map(Part.Points.class::cast)
+        .filter(part -> part.style() == Part.Style.CHECKLISTS)
+        .flatMap(part -> part.points().stream())
+        .toList();
+  }
+
   /** Returns the conflict of that id, if the guide has it. */
   public Optional<KeyFact> conflict(String conflictId) {
     return conflicts.stream().filter(c -> c.id().equals(conflictId)).findFirst();
+  }
+
+  /**
+   * Returns the conflicts that a chapter's entries name without marking them, since they change no
+   * decision. Key figures are told at the beginning.
+   */
+  public List<KeyFact> unmarked(Chapter chapter) {
+    return chapter.conflicts().stream()
+        .flatMap(id -> conflict(id).stream())
+        .filter(conflict -> !conflict.isMarked())
+        .toList();
+  }
+
+  /** Returns the conflicts that are told nowhere but in a list of their own. */
+  public List<KeyFact> listed() {
+    Set<String> told =
+        chapters.stream()
+            .flatMap(chapter -> unmarked(chapter).stream())
+            .map(KeyFact::id)
+            .collect(Collectors.toSet());
+    return conflicts.stream().filter(conflict -> !told.contains(conflict.id())).toList();
   }
 }

@@ -48,6 +48,14 @@ public record RolePack(
     return rungs.stream().filter(r -> r.id().equals(rungId)).findFirst();
   }
 
+  /** Returns the rung on which people usually stand after so many years in the field. */
+  public Rung rungAfter(int years) {
+    return rungs.stream()
+        .filter(r -> r.years().from() <= years)
+        .reduce((earlier, later) -> later)
+        .orElse(rungs.getFirst());
+  }
+
   /** Returns the id of a rung of the ladder: the one asked for, or the usual one without it. */
   public String rungOrDefault(String rungId) {
     return rung(rungId).isPresent() ? rungId : defaultRung;

@@ -3,6 +3,7 @@ package app.milepost.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One thing the page tells, ready to be searched. */
@@ -19,25 +20,58 @@ record Entry(String anchor, String chapter, Folded heading, List<Folded> texts) 
         texts.stream().filter(text -> !text.isEmpty()).map(Folded::of).toList());
   }
 
-  boolean has(List<String> words) {
-    return words.stream().allMatch(this::has);
+  /** Returns how near it comes to all terms; empty where it lacks one. */
+  Optional<Closeness> closeness(List<Term> terms) {
+    Closeness all = Closeness.WORD;
+    for (Term term : terms) {
+      Optional<Closeness> one = closeness(term);
+      if (one.isEmpty()) {
+        return one;
+      }
+      all = all.or(one.get());
+    }
+    return Optional.of(all);
   }
 
-  private boolean has(String word) {
-    return heading.contains(word) || texts.stream().anyMatch(text -> text.contains(word));
+  private Optional<Closeness> closeness(Term term) {
+    if (term.others().stream().anyMatch(other -> all().anyMatch(text -> text.has(other)))) {
+      return Optional.of(Closeness.WORD);
+    }
+    Closeness typed = Closeness.WORD;
+    for (String word : term.typed()) {
+      Optional<Closeness> best =
+          all().flatMap(text -> text.closeness(word).stream()).min(Comparator.naturalOrder());
+      if (best.isEmpty()) {
+        return best;
+      }
+      typed = typed.or(best.get());
+    }
+    return Optional.of(typed);
   }
 
-  Hit hit(List<String> words) {
-    Excerpt whole = new Excerpt(heading.original(), heading.matches(words));
-    return new Hit(anchor, chapter, whole, snippet(words));
+  Hit hit(List<Term> terms, Closeness closeness) {
+    Excerpt whole = new Excerpt(heading.original(), heading.matches(terms));
+    return new Hit(anchor, chapter, whole, snippet(terms), closeness);
   }
 
   /** The text that says most of what was looked for, the first of several that do. */
-  private Excerpt snippet(List<String> words) {
+  private Excerpt snippet(List<Term> terms) {
     return texts.stream()
-        .max(Comparator.comparingLong(text -> words.stream().filter(text::contains).count()))
-        .map(text -> cut(text.original(), text.matches(words)))
+        .max(Comparator.comparingInt(text -> says(text, terms)))
+        .map(text -> cut(text.original(), text.matches(terms)))
         .orElse(new Excerpt("", List.of()));
+  }
+
+  /** A word within another says least. */
+  private static int says(Folded text, List<Term> terms) {
+    int says = 0;
+    for (Term term : terms) {
+      for (String word : term.typed()) {
+        says += text.closeness(word).map(Closeness::weight).orElse(0);
+      }
+      says += term.others().stream().anyMatch(text::has) ? 1 : 0;
+    }
+    return says;
   }
 
   /** Cuts at spaces, so that the first match is seen with what leads to it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A text as it is compared: without case, accents, commas within numbers and what is not seen, with
@@ -103,14 +104,43 @@ final class Folded {
     return folded.contains(word);
   }
 
-  /** Returns every place of every word in the original, from left to right, none overlapping. */
-  List<Match> matches(List<String> words) {
+  /** Returns how near it comes to a word at best; empty where the word is nowhere in it. */
+  Optional<Closeness> closeness(String word) {
+    Optional<Closeness> best = Optional.empty();
+    for (Places place = new Places(folded, word); place.isThere(); place.next()) {
+      Closeness found = place.closeness();
+      if (found == Closeness.WORD) {
+        return Optional.of(found);
+      }
+      best = best.filter(b -> b.compareTo(found) < 0).or(() -> Optional.of(found));
+    }
+    return best;
+  }
+
+  /** Returns whether it has a phrase as whole words. */
+  boolean has(Synonyms.Phrase phrase) {
+    return closeness(phrase.folded()).equals(Optional.of(Closeness.WORD));
+  }
+
+  /** Returns every place of every term in the original, from left to right, none overlapping. */
+  List<Match> matches(List<Term> terms) {
     boolean[] marked = new boolean[original.length()];
-    for (String word : words) {
-      for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-        Arrays.fill(marked, starts[at], end(at + word.length()), true);
+    for (Term term : terms) {
+      term.typed().forEach(word -> mark(word, false, marked));
+      term.others().forEach(other -> mark(other.folded(), true, marked));
+    }
+    return matches(marked);
+  }
+
+  private void mark(String word, boolean whole, boolean[] marked) {
+    for (Places place = new Places(folded, word); place.isThere(); place.next()) {
+      if (!whole || place.closeness() == Closeness.WORD) {
+        Arrays.fill(marked, starts[place.from()], end(place.to()), true);
       }
     }
+  }
+
+  private static List<Match> matches(boolean[] marked) {
     List<Match> matches = new ArrayList<>();
     int from = 0;
     while (from < marked.length) {

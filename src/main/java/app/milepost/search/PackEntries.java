@@ -2,18 +2,22 @@ package app.milepost.search;
 
 import app.milepost.role.Chapter;
 import app.milepost.role.Fact;
+import app.milepost.role.Glance;
 import app.milepost.role.KeyFact;
+import app.milepost.role.Link;
 import app.milepost.role.Part;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.role.Section;
 import app.milepost.role.Source;
+import app.milepost.words.ConflictWords;
 import app.milepost.words.Numbers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a page tells of a pack, from the top of the page to its end. */
 final class PackEntries {
@@ -30,8 +34,10 @@ final class PackEntries {
   }
 
   List<Entry> all() {
-    add("page:figures", TOP, pack.title(), List.of(pack.summary(), pack.guide().glance().lead()));
+    Glance glance = pack.guide().glance();
+    add("page:figures", TOP, pack.title(), List.of(glance.leadOr(pack.summary())));
     pack.keyFacts().forEach(f -> add("figure:" + f.id(), TOP, f.title(), figure(f)));
+    about("page", TOP, glance.aboutFigures(), glance.links());
     pack.guide().chapters().forEach(this::chapter);
     pack.sources().forEach(this::source);
     if (!pack.judgement().isEmpty()) {
@@ -44,12 +50,31 @@ final class PackEntries {
     entries.add(Entry.of(anchor, chapter, heading, texts));
   }
 
-  /** Adds the conflicts that an entry is the first to name; key figures have had their turn. */
+  /** Adds the conflicts that an entry is the first to mark; key figures have had their turn. */
   void conflicts(String chapter, List<String> ids) {
-    for (String id : ids) {
-      if (toldConflicts.add(id)) {
-        pack.guide().conflict(id).ifPresent(c -> add("guide:" + id, chapter, c.title(), figure(c)));
-      }
+    ids.stream()
+        .flatMap(id -> pack.guide().conflict(id).stream())
+        .filter(KeyFact::isMarked)
+        .forEach(conflict -> conflict(conflict, chapter));
+  }
+
+  private void conflict(KeyFact conflict, String chapter) {
+    if (toldConflicts.add(conflict.id())) {
+      add("guide:" + conflict.id(), chapter, conflict.title(), figure(conflict));
+    }
+  }
+
+  /** Adds what ends a page: what is doubtful about it, and where one can look further. */
+  private void about(String id, String chapter, List<String> remarks, List<Link> links) {
+    if (!remarks.isEmpty()) {
+      add("about:" + id, chapter, ConflictWords.ABOUT, remarks);
+    }
+    if (!links.isEmpty()) {
+      add(
+          "further:" + id,
+          chapter,
+          ConflictWords.FURTHER,
+          links.stream().flatMap(link -> Stream.of(link.title(), link.url())).toList());
     }
   }
 
@@ -63,6 +88,8 @@ final class PackEntries {
         kept(kept.kept(), title);
       }
     }
+    about(chapter.id(), title, chapter.aboutFigures(), chapter.links());
+    pack.guide().unmarked(chapter).forEach(conflict -> conflict(conflict, title));
   }
 
   private void kept(Part.Kept kept, String chapter) {
@@ -114,6 +141,7 @@ final class PackEntries {
 
   private static List<String> figure(KeyFact figure) {
     List<String> texts = new ArrayList<>(facts(figure.facts()));
+    texts.add(ConflictWords.mark(figure));
     texts.add(figure.note());
     return texts;
   }

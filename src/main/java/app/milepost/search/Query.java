@@ -1,22 +1,42 @@
 package app.milepost.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The words of what somebody typed. */
 final class Query {
 
   private static final String AROUND = ",.;:!?()[]\"'";
+  private static final int LONGEST_ACRONYM = 5;
 
   private Query() {}
 
   /** Returns the words, folded, without the marks around them; empty where there are none. */
   static List<String> words(String typed) {
-    return Stream.of(Folded.of(typed).text().split("\\s+", -1))
-        .map(Query::bare)
-        .filter(word -> !word.isEmpty())
-        .distinct()
-        .toList();
+    return every(typed).stream().distinct().toList();
+  }
+
+  /** Returns the same, each word as often as it was typed. */
+  static List<String> every(String typed) {
+    return split(Folded.of(typed).text()).toList();
+  }
+
+  /** Returns whether a word is typed as short names are, in capitals alone, such as HIT. */
+  static boolean hasAcronym(String typed) {
+    return split(typed).anyMatch(Query::isAcronym);
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1
+        && word.length() <= LONGEST_ACRONYM
+        && word.chars().anyMatch(Character::isLetter)
+        && !word.equals(word.toLowerCase(Locale.ROOT))
+        && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static Stream<String> split(String text) {
+    return Stream.of(text.split("\\s+", -1)).map(Query::bare).filter(word -> !word.isEmpty());
   }
 
   private static String bare(String word) {

@@ -1,6 +1,7 @@
 package app.milepost.store;
 
 import app.milepost.assessment.Answer;
+import app.milepost.assessment.Ticks;
 import app.milepost.people.Person;
 import java.time.Instant;
 
@@ -46,6 +47,13 @@ public interface AssessmentStore {
    * @return when it was saved, in whole milliseconds
    */
   Instant saveRung(long draftId, String rungId) throws StoreException;
+
+  /**
+   * Keeps all that somebody has ticked in checklists. Returns only after it is on the disk.
+   *
+   * @return when it was saved, in whole milliseconds
+   */
+  Instant saveTicks(Person person, Ticks ticks) throws StoreException;
 
   /** Remembers the item last worked on, for {@link Draft#place()}. */
   void savePlace(long draftId, String requirementId) throws StoreException;

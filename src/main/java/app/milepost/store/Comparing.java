@@ -20,8 +20,8 @@ import java.util.function.BooleanSupplier;
 final class Comparing {
 
   private static final String PEOPLE =
-      "SELECT id, created_at, id AS owner, created_at AS since, details, archived AS a, '' AS b, ''"
-          + " AS c, 0 AS d FROM person ORDER BY id";
+      "SELECT id, created_at, id AS owner, created_at AS since, details, ticks, archived AS a, ''"
+          + " AS b, '' AS c, 0 AS d FROM person ORDER BY id";
   private static final String SESSIONS =
       "SELECT id, created_at, person_id AS owner, (SELECT p.created_at FROM person p WHERE p.id ="
           + " person_id) AS since, answers, counsel, role AS a, rung AS b, pack AS c, closed_at AS"
@@ -47,7 +47,7 @@ final class Comparing {
 
   BackupPreview run(boolean unprotects) throws SQLException, StoreException {
     Counts people = new Counts(true);
-    walk(PEOPLE, List.of(PersonalColumn.DETAILS), people);
+    walk(PEOPLE, List.of(PersonalColumn.DETAILS, PersonalColumn.TICKS), people);
     Counts sessions = new Counts(false);
     walk(SESSIONS, List.of(PersonalColumn.ANSWERS, PersonalColumn.COUNSEL), sessions);
     long changed = fates.values().stream().filter(f -> f == Fate.CHANGED).count();
@@ -133,7 +133,8 @@ final class Comparing {
     for (PersonalColumn column : columns) {
       byte[] kept = a.getBytes(column.column());
       byte[] other = b.getBytes(column.column());
-      if (!Arrays.equals(kept, other) && !sameOpened(kept, other, cell(a, column))) {
+      boolean both = kept != null && other != null;
+      if (!Arrays.equals(kept, other) && !(both && sameOpened(kept, other, cell(a, column)))) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package app.milepost.store;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
 import app.milepost.people.Person;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param savedAt when an answer or the rung was last saved; empty for an assessment just begun
  * @param place the id of the requirement last worked on, if any
  * @param counsel what a counsellor has added
+ * @param ticks what the person has ticked in checklists
  */
 public record Draft(
     long id,
@@ -22,4 +24,17 @@ public record Draft(
     Assessment assessment,
     Optional<Instant> savedAt,
     Optional<String> place,
-    Counsel counsel) {}
+    Counsel counsel,
+    Ticks ticks) {
+
+  /** Makes one of somebody who has ticked nothing. */
+  public Draft(
+      long id,
+      Person person,
+      Assessment assessment,
+      Optional<Instant> savedAt,
+      Optional<String> place,
+      Counsel counsel) {
+    this(id, person, assessment, savedAt, place, counsel, Ticks.NONE);
+  }
+}

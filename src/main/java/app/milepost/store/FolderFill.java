@@ -1,5 +1,6 @@
 package app.milepost.store;
 
+import app.milepost.assessment.Ticks;
 import app.milepost.people.PersonFile;
 import app.milepost.people.Session;
 import java.time.InstantSource;
@@ -64,7 +65,7 @@ public final class FolderFill implements AutoCloseable {
   public void add(List<PersonFile> files) throws StoreException {
     rows.transact(() -> {
       for (PersonFile file : files) {
-        people.insert(file.person());
+        people.insert(file.person(), file.ticks().orElse(Ticks.NONE));
         for (Session session : file.sessions()) {
           sessions.insert(session);
         }

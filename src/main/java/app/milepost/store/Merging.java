@@ -1,5 +1,7 @@
 package app.milepost.store;
 
+import app.milepost.assessment.Ticks;
+import app.milepost.people.PersonFile;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.store.PeopleStore.Merge;
@@ -41,6 +43,7 @@ final class Merging {
     for (Session session : merge.gone().sessions()) {
       sessions.move(session, kept);
     }
+    people.update(kept, ticks(merge));
     long gone = merge.gone().person().id();
     people.delete(gone);
     rows.update(
@@ -78,13 +81,13 @@ final class Merging {
   }
 
   /** Checks that putting things back as they were loses nothing that was done since. */
-  void requireUntouched(Merge merge, List<Session> now) throws StoreException {
+  void requireUntouched(Merge merge, PersonFile now) throws StoreException {
     Map<Long, Session> before =
         Stream.concat(merge.kept().sessions().stream(), merge.gone().sessions().stream())
             .collect(Collectors.toMap(s -> s.head().id(), Function.identity()));
     Set<Long> closed = twins(merge).stream().map(t -> t.head().id()).collect(Collectors.toSet());
     boolean untouched =
-        now.stream()
+        now.sessions().stream()
             .filter(s -> s.head().savedAt().isPresent())
             .allMatch(s ->
                 Optional.ofNullable(before.get(s.head().id()))
@@ -95,6 +98,16 @@ final class Merging {
           "Something was done in this person's sessions since the two were merged, and undoing the"
               + " merge would lose it. They stay one person.");
     }
+    if (!now.ticks().equals(Optional.of(ticks(merge)))) {
+      throw new StoreException(
+          "Boxes were ticked for this person since the two were merged, and undoing the merge would"
+              + " lose that. They stay one person.");
+    }
+  }
+
+  /** What either has ticked is ticked for the one who stays. */
+  private static Ticks ticks(Merge merge) {
+    return merge.kept().ticks().orElse(Ticks.NONE).and(merge.gone().ticks().orElse(Ticks.NONE));
   }
 
   /**

@@ -1,5 +1,6 @@
 package app.milepost.store;
 
+import app.milepost.assessment.Ticks;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.store.PeopleStore.Everybody;
@@ -52,15 +53,16 @@ final class PersonRows {
 
   Person add(Details details) throws SQLException, StoreException {
     Person added = new Person(rows.nextId("person"), details, false, rows.now());
-    insert(added);
+    insert(added, Ticks.NONE);
     return added;
   }
 
-  void insert(Person person) throws SQLException {
+  void insert(Person person, Ticks ticks) throws SQLException {
     rows.update(
-        "INSERT INTO person (id, details, archived, created_at) VALUES (?, ?, ?, ?)",
+        "INSERT INTO person (id, details, ticks, archived, created_at) VALUES (?, ?, ?, ?, ?)",
         person.id(),
         sealed(person),
+        sealed(person.id(), ticks),
         person.archived(),
         person.since().toEpochMilli());
   }
@@ -72,6 +74,39 @@ final class PersonRows {
         sealed(person),
         person.archived(),
         person.id());
+  }
+
+  /** Returns what somebody has ticked. */
+  Ticks ticks(long id) throws SQLException, StoreException {
+    return rows.first(
+            row -> {
+              byte[] kept = row.getBytes(1);
+              return kept == null
+                  ? Ticks.NONE
+                  : TicksJson.read(sealer.open(kept, PersonalColumn.TICKS.cell(id, id)));
+            },
+            "SELECT ticks FROM person WHERE id = ?",
+            id)
+        .orElseThrow(() -> Rows.gone("person"));
+  }
+
+  /** Returns what somebody has ticked; empty where that is damaged. */
+  Optional<Ticks> ticksIfWhole(long id) throws SQLException {
+    try {
+      return Optional.of(ticks(id));
+    } catch (StoreException e) {
+      return Optional.empty();
+    }
+  }
+
+  void update(long id, Ticks ticks) throws SQLException, StoreException {
+    rows.require("person", "UPDATE person SET ticks = ? WHERE id = ?", sealed(id, ticks), id);
+  }
+
+  private Optional<byte[]> sealed(long id, Ticks ticks) {
+    return ticks.equals(Ticks.NONE)
+        ? Optional.empty()
+        : Optional.of(sealer.seal(TicksJson.write(ticks), PersonalColumn.TICKS.cell(id, id)));
   }
 
   void delete(long id) throws SQLException, StoreException {

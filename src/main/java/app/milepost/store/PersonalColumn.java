@@ -4,6 +4,8 @@ package app.milepost.store;
 enum PersonalColumn {
   /** Name, contact, tags and consent. */
   DETAILS("person", "details", "id"),
+  /** What is ticked in checklists; none where nothing is. */
+  TICKS("person", "ticks", "id"),
   /** What a client answered. */
   ANSWERS("assessment", "answers", "person_id"),
   /** What a counsellor added. */

@@ -35,8 +35,8 @@ final class Resealing {
           Sealer.Cell cell = column.cell(row.getLong(1), row.getLong(2));
           return new Object[] {to.seal(from.open(row.getBytes(3), cell), cell), cell.row()};
         },
-        "SELECT id, %s, %s FROM %s WHERE id > ? ORDER BY id LIMIT ?"
-            .formatted(column.owner(), column.column(), column.table()),
+        "SELECT id, %s, %s FROM %s WHERE id > ? AND %s IS NOT NULL ORDER BY id LIMIT ?"
+            .formatted(column.owner(), column.column(), column.table(), column.column()),
         after,
         PIECE);
   }

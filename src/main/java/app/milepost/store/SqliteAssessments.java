@@ -1,6 +1,7 @@
 package app.milepost.store;
 
 import app.milepost.assessment.Answer;
+import app.milepost.assessment.Ticks;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
@@ -58,7 +59,9 @@ final class SqliteAssessments implements AssessmentStore {
           session.assessment(person.name()),
           session.head().savedAt(),
           session.place(),
-          session.counsel());
+          session.counsel(),
+          // What is damaged stays so, and keeps nobody from their answers.
+          people.ticksIfWhole(person.id()).orElse(Ticks.NONE));
     });
   }
 
@@ -88,6 +91,17 @@ final class SqliteAssessments implements AssessmentStore {
       rows.update("UPDATE assessment SET rung = ? WHERE id = ?", rungId, draftId);
       audit.addOnce(Action.ANSWERS_CHANGED, session.head().personId());
       return sessions.touch(draftId);
+    });
+  }
+
+  @Override
+  public Instant saveTicks(Person person, Ticks ticks) throws StoreException {
+    return rows.transact(() -> {
+      if (!people.ticks(person.id()).equals(ticks)) {
+        people.update(person.id(), ticks);
+        audit.addOnce(Action.TICKS_CHANGED, person.id());
+      }
+      return rows.now();
     });
   }
 

@@ -1,5 +1,6 @@
 package app.milepost.store;
 
+import app.milepost.assessment.Ticks;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.PersonFile;
@@ -154,7 +155,7 @@ final class SqlitePeople implements PeopleStore {
     long kept = merge.kept().person().id();
     long gone = merge.gone().person().id();
     rows.transact(() -> {
-      merging.requireUntouched(merge, whole(kept, NOT_SPLIT).sessions());
+      merging.requireUntouched(merge, whole(kept, NOT_SPLIT));
       people.delete(kept);
       put(merge.kept());
       put(merge.gone());
@@ -168,20 +169,21 @@ final class SqlitePeople implements PeopleStore {
   private PersonFile held(long personId) throws SQLException, StoreException {
     SessionStore.Found found =
         sessions.found("WHERE person_id = ?" + SessionRows.IN_ORDER, personId);
-    return new PersonFile(people.get(personId), found.sessions(), found.unreadable());
+    return new PersonFile(
+        people.get(personId), people.ticksIfWhole(personId), found.sessions(), found.unreadable());
   }
 
   /** Whatever is to be put back as it was must have been read throughout. */
   private PersonFile whole(long personId, String otherwise) throws SQLException, StoreException {
     PersonFile held = held(personId);
-    if (!held.unreadable().isEmpty()) {
+    if (!held.isWhole()) {
       throw new StoreException(otherwise);
     }
     return held;
   }
 
   private void put(PersonFile file) throws SQLException {
-    people.insert(file.person());
+    people.insert(file.person(), file.ticks().orElse(Ticks.NONE));
     for (Session session : file.sessions()) {
       sessions.insert(session);
     }

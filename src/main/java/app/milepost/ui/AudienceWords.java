@@ -7,8 +7,7 @@ final class AudienceWords {
 
   static final String QUESTION = "Who is Milepost for?";
 
-  static final String NOTHING_LOST =
-      "You can change this in Settings at any time. Nothing is lost.";
+  static final String NOTHING_LOST = "You can change this in Settings at any time.";
 
   private AudienceWords() {}
 

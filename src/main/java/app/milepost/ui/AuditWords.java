@@ -47,6 +47,7 @@ public final class AuditWords {
       case SESSION_STARTED -> "Started a session";
       case ANSWERS_CHANGED -> "Changed answers";
       case NOTES_CHANGED -> "Changed notes or agreed steps";
+      case TICKS_CHANGED -> "Ticked boxes in a checklist, or took ticks back";
       case ANSWERS_IMPORTED -> "Took over answers from a file";
       case SESSION_CLOSED -> "Closed a session";
       case SESSION_SET_ASIDE -> "Set a damaged session aside";
@@ -81,6 +82,7 @@ public final class AuditWords {
       case SESSION_STARTED,
           ANSWERS_CHANGED,
           NOTES_CHANGED,
+          TICKS_CHANGED,
           ANSWERS_IMPORTED,
           SESSION_CLOSED,
           SESSION_SET_ASIDE,

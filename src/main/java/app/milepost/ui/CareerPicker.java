@@ -33,10 +33,10 @@ final class CareerPicker extends StackPane {
 
   private void name(Optional<RolePack> role) {
     role.ifPresent(pack -> {
-      String text = pack.title() + ", step aimed at";
+      String text = "Career: " + pack.title();
       only.setText(text);
       several.setText(text);
-      several.setAccessibleText("Career: " + pack.title() + ". Choose another.");
+      several.setAccessibleText(text + ". Choose another.");
     });
   }
 

@@ -2,6 +2,7 @@ package app.milepost.ui;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Tick;
 import app.milepost.people.Counsel;
 import java.util.Optional;
 
@@ -49,6 +50,19 @@ public sealed interface Edit {
     @Override
     public OfCounsel reversed() {
       return new OfCounsel(requirement, after, before);
+    }
+  }
+
+  /**
+   * A box in a checklist, ticked or not.
+   *
+   * @param box which
+   * @param ticked what it is from then on
+   */
+  record OfTick(Tick box, boolean ticked) implements Edit {
+    @Override
+    public OfTick reversed() {
+      return new OfTick(box, !ticked);
     }
   }
 

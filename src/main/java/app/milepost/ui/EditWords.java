@@ -24,6 +24,7 @@ public final class EditWords {
       case Edit.OfAnswer answer ->
           "the answer on “%s”".formatted(title(answer.requirement(), role));
       case Edit.OfRung rung -> "the step aimed at";
+      case Edit.OfTick tick -> "a tick in a checklist";
       case Edit.OfAll all -> "the answers taken over";
       case Edit.OfCounsel said ->
           said.requirement()

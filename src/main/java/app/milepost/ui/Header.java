@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -64,7 +65,7 @@ final class Header extends VBox {
     toReport.setId("header-gauge");
     toReport.getStyleClass().addAll("flat", "header-gauge");
     toReport.setOnAction(e -> navigator.go(Page.REPORT));
-    HBox fields = row(new VBox(career, rung));
+    HBox fields = row(new VBox(career, step()));
     HBox state =
         row(
             saved,
@@ -136,6 +137,7 @@ final class Header extends VBox {
     rung.setId("rung");
     rung.setDisable(true);
     rung.setAccessibleText("Step of the career you aim at");
+    rung.setCellFactory(list -> new RungCell());
     rung.setConverter(
         new StringConverter<>() {
           @Override
@@ -154,6 +156,16 @@ final class Header extends VBox {
             workspace.aimAt(now.id());
           }
         });
+  }
+
+  private HBox step() {
+    Label name = new Label("Step");
+    name.getStyleClass().add("caption");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    name.setLabelFor(rung);
+    HBox step = new HBox(8, name, rung);
+    step.setAlignment(Pos.CENTER_LEFT);
+    return step;
   }
 
   private void show(RolePack pack) {

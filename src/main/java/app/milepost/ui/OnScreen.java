@@ -1,6 +1,7 @@
 package app.milepost.ui;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
 import app.milepost.store.Trace;
 
@@ -11,14 +12,16 @@ import app.milepost.store.Trace;
  * @param whose who they are, whatever is written of them
  * @param answers their own
  * @param counsel what a counsellor has added
+ * @param ticks what they have ticked in checklists
  */
-record OnScreen(long draft, Trace whose, Assessment answers, Counsel counsel) {
+record OnScreen(long draft, Trace whose, Assessment answers, Counsel counsel, Ticks ticks) {
 
   /** Returns whether nothing has been said in it that was not there at another moment. */
   boolean isStill(OnScreen before) {
     return draft == before.draft
         && whose.equals(before.whose)
         && answers.saysTheSameAs(before.answers)
-        && counsel.equals(before.counsel);
+        && counsel.equals(before.counsel)
+        && ticks.equals(before.ticks);
   }
 }

@@ -2,6 +2,7 @@ package app.milepost.ui;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
@@ -80,6 +81,10 @@ final class Saver {
 
   void saveCounsel(Counsel counsel) {
     submit("counsel", (s, d) -> s.sessions().saveCounsel(d.id(), counsel));
+  }
+
+  void saveTicks(Ticks ticks) {
+    submit("ticks", (s, d) -> s.assessments().saveTicks(d.person(), ticks));
   }
 
   /** Saves all answers at once, in place of what was on its way for single ones. */

@@ -96,13 +96,14 @@ public final class Shell extends BorderPane {
     undoing = new ReadOnlyObjectWrapper<>(answers);
     chooseClient = new ChooseClientView(navigator);
     keys = new KeysView(startup.usage(), this::closeKeys);
+    Landing.follow(startup, navigator);
     rail = new Rail(navigator, startup.usage());
     setLeft(rail);
     VBox top =
         new VBox(new Header(workspace, navigator, startup, gauge, undoing, lock, this::showKeys));
     notice.ifPresent(text -> top.getChildren().add(new Notice(text)));
     ProtectOffer offer = new ProtectOffer(lock, protect);
-    top.getChildren().add(new FirstQuestion(startup, navigator, () -> offer.show(true)));
+    top.getChildren().add(new FirstQuestion(startup, workspace, navigator, () -> offer.show(true)));
     top.getChildren().add(offer);
     top.getChildren().add(new TakeOverNotice(takeOver));
     top.getChildren().addAll(pages.notices());
@@ -146,10 +147,19 @@ public final class Shell extends BorderPane {
   private void remember() {
     Page page = navigator.placeProperty().get().page();
     Optional<String> inFront = page == Page.ASSESS ? workspace.place() : Optional.empty();
-    wayBack.leave(new Navigator.Place(page, inFront), focusOwner());
+    wayBack.leave(new Navigator.Place(page, inFront), focusOwner(), here());
     if (keysAreShown()) {
       bring(front(page));
     }
+  }
+
+  private Runnable here() {
+    return content.getChildren().stream()
+        .filter(Node::isVisible)
+        .filter(KeepsPlace.class::isInstance)
+        .map(page -> ((KeepsPlace) page).here())
+        .findFirst()
+        .orElse(() -> {});
   }
 
   private Optional<Node> focusOwner() {

@@ -47,6 +47,14 @@ public enum Shortcut {
   /** Goes back from hit to hit. */
   FIND_PREVIOUS(
       Where.FINDING, "Go to the place before", key(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
+  /** Opens the next chapter. */
+  NEXT_CHAPTER(
+      Where.FINDING,
+      "Open the next chapter of the guide",
+      key(KeyCode.DOWN, KeyCombination.ALT_DOWN)),
+  /** Opens the chapter before. */
+  PREVIOUS_CHAPTER(
+      Where.FINDING, "Open the chapter before", key(KeyCode.UP, KeyCombination.ALT_DOWN)),
   /** Gives a level. */
   LEVEL(
       Where.RATING,
@@ -81,7 +89,7 @@ public enum Shortcut {
   /** Where keys do something. */
   public enum Where {
     EVERYWHERE("On every page"),
-    FINDING("To find something"),
+    FINDING("In the guide, and to find something"),
     RATING("When rating"),
     PEOPLE("With clients");
 

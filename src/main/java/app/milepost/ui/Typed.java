@@ -32,6 +32,7 @@ record Typed(Field field, Optional<String> requirement, String before, String af
               .map(id -> onRating(id, said.before(), said.after()))
               .orElseGet(() -> inSession(said.before(), said.after()));
       case Edit.OfRung rung -> Optional.empty();
+      case Edit.OfTick tick -> Optional.empty();
       case Edit.OfAll all -> Optional.empty();
     };
   }

@@ -27,14 +27,17 @@ final class WayBack {
    * @param keyboard what had the keyboard, as long as it is there
    * @param scroll what scrolls around it, as long as it is there
    * @param top how far that was scrolled
+   * @param here shows on the page what it showed
    */
   private record Stop(
       Navigator.Place place,
       WeakReference<Node> keyboard,
       WeakReference<PageScroll> scroll,
-      double top) {
+      double top,
+      Runnable here) {
 
     void show() {
+      here.run();
       Optional.ofNullable(scroll.get()).ifPresent(scrolled -> scrolled.returnTo(top));
       Optional.ofNullable(keyboard.get())
           .filter(node -> node.getScene() != null)
@@ -48,8 +51,12 @@ final class WayBack {
     return latest.getReadOnlyProperty();
   }
 
-  /** Remembers a place that is being left. */
-  void leave(Navigator.Place place, Optional<Node> keyboard) {
+  /**
+   * Remembers a place that is being left.
+   *
+   * @param here shows on the page what it shows now
+   */
+  void leave(Navigator.Place place, Optional<Node> keyboard, Runnable here) {
     Optional<PageScroll> scroll =
         keyboard.stream()
             .flatMap(WayBack::up)
@@ -61,7 +68,8 @@ final class WayBack {
             place,
             new WeakReference<>(keyboard.orElse(null)),
             new WeakReference<>(scroll.orElse(null)),
-            scroll.map(PageScroll::top).orElse(0.0)));
+            scroll.map(PageScroll::top).orElse(0.0),
+            here));
     if (stops.size() > MOST) {
       stops.removeLast();
     }

@@ -2,6 +2,8 @@ package app.milepost.ui;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Tick;
+import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
@@ -10,9 +12,7 @@ import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
-import app.milepost.store.Trace;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,13 +34,8 @@ public final class Workspace implements Rater {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Readiness>> readiness =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-
-  private final ReadOnlyObjectWrapper<Counsel> counsel = new ReadOnlyObjectWrapper<>(Counsel.NONE);
-  private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-
+  private final BesideAnswers beside = new BesideAnswers();
   private Optional<Scorer> scorer = Optional.empty();
-  private Optional<String> place = Optional.empty();
 
   /**
    * Makes an empty workspace.
@@ -68,7 +63,12 @@ public final class Workspace implements Rater {
 
   /** Returns what a counsellor has added, {@link Counsel#NONE} while no answers are there. */
   public ReadOnlyObjectProperty<Counsel> counselProperty() {
-    return counsel.getReadOnlyProperty();
+    return beside.counsel().getReadOnlyProperty();
+  }
+
+  /** Returns what is ticked in checklists, {@link Ticks#NONE} while no answers are there. */
+  public ReadOnlyObjectProperty<Ticks> ticksProperty() {
+    return beside.ticks().getReadOnlyProperty();
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Workspace implements Rater {
    * those of that moment.
    */
   public ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
-    return draft.getReadOnlyProperty();
+    return beside.draft().getReadOnlyProperty();
   }
 
   /** Returns whether the latest change is on disk. */
@@ -91,7 +91,7 @@ public final class Workspace implements Rater {
 
   /** Returns the id of the requirement last worked on, if there is one. */
   public Optional<String> place() {
-    return place;
+    return beside.place();
   }
 
   /** Returns the rung aimed at, or the role's default while no answers are there. */
@@ -113,13 +113,11 @@ public final class Workspace implements Rater {
    * what is not on disk: go through {@link Leaving}.
    */
   public void letGo() {
-    onScreen().ifPresent(history::leave);
+    beside.with(assessment.get()).ifPresent(history::leave);
     saver.letGo();
-    place = Optional.empty();
-    draft.set(Optional.empty());
+    beside.letGo();
     assessment.set(Optional.empty());
     readiness.set(Optional.empty());
-    counsel.set(Counsel.NONE);
   }
 
   /**
@@ -129,21 +127,10 @@ public final class Workspace implements Rater {
    * @param saved what is saved there
    */
   public void open(Store store, Draft saved) {
-    place = saved.place();
     saver.open(store, saved);
-    draft.set(Optional.of(saved));
-    counsel.set(saved.counsel());
+    beside.open(saved);
     show(withKnownRung(saved.assessment()));
-    onScreen().ifPresent(history::comeBack);
-  }
-
-  private Optional<OnScreen> onScreen() {
-    return draft
-        .get()
-        .flatMap(d ->
-            assessment
-                .get()
-                .map(a -> new OnScreen(d.id(), Trace.of(d.person()), a, counsel.get())));
+    beside.with(assessment.get()).ifPresent(history::comeBack);
   }
 
   private Assessment withKnownRung(Assessment saved) {
@@ -192,8 +179,18 @@ public final class Workspace implements Rater {
    * @param requirement id of the requirement it concerns, if one in particular
    */
   public void counsel(Optional<String> requirement, Counsel changed) {
-    if (assessment.get().isPresent() && !counsel.get().equals(changed)) {
-      make(new Edit.OfCounsel(requirement, counsel.get(), changed));
+    Counsel before = counselProperty().get();
+    if (assessment.get().isPresent() && !before.equals(changed)) {
+      make(new Edit.OfCounsel(requirement, before, changed));
+    }
+  }
+
+  /**
+   * Ticks a box in a checklist, or takes the tick back; does nothing while no answers are there.
+   */
+  public void tick(Tick box, boolean ticked) {
+    if (assessment.get().isPresent() && ticksProperty().get().has(box) != ticked) {
+      make(new Edit.OfTick(box, ticked));
     }
   }
 
@@ -232,8 +229,8 @@ public final class Workspace implements Rater {
 
   /** Remembers where the person is, for the next start. */
   public void moveTo(String requirement) {
-    if (!place.equals(Optional.of(requirement))) {
-      place = Optional.of(requirement);
+    if (!place().equals(Optional.of(requirement))) {
+      beside.moveTo(requirement);
       saver.savePlace(requirement);
     }
   }
@@ -272,9 +269,14 @@ public final class Workspace implements Rater {
         yield Optional.empty();
       }
       case Edit.OfCounsel said -> {
-        counsel.set(said.after());
+        beside.counsel().set(said.after());
         saver.saveCounsel(said.after());
         yield said.requirement();
+      }
+      case Edit.OfTick tick -> {
+        beside.ticks().set(ticksProperty().get().with(tick.box(), tick.ticked()));
+        saver.saveTicks(ticksProperty().get());
+        yield Optional.empty();
       }
       case Edit.OfAll all -> {
         show(all.after().named(current.personName()));
@@ -286,11 +288,9 @@ public final class Workspace implements Rater {
 
   private void show(Assessment changed) {
     Scorer current = scorer.orElseThrow();
-    String rung = changed.rung().orElseThrow();
-    Map<String, Answer> answers = changed.answers();
     // Readiness follows the answers in the same pulse, so that no page shows one without the other.
     assessment.set(Optional.of(changed));
-    readiness.set(Optional.of(current.score(rung, answers)));
+    readiness.set(Optional.of(current.score(changed.rung().orElseThrow(), changed.answers())));
   }
 
   /** Returns the requirements the rung aimed at asks for, in the pack's order. */

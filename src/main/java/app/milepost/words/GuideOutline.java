@@ -52,19 +52,12 @@ public record GuideOutline(
    * @param id the pack's name for it
    * @param title its heading, empty where the chapter's is enough
    * @param summary what to know before reading on, may be empty
-   * @param sources titles of what its texts rest on, may be empty
    * @param shape how its entries belong together
    * @param corner what heads the titles of the rows of a table, else empty
    * @param groups none, one without a title, or several with one each
    */
   public record Part(
-      String id,
-      String title,
-      String summary,
-      String sources,
-      Shape shape,
-      String corner,
-      List<Group> groups) {
+      String id, String title, String summary, Shape shape, String corner, List<Group> groups) {
     public Part {
       groups = List.copyOf(groups);
     }
@@ -86,12 +79,12 @@ public record GuideOutline(
    * One thing told.
    *
    * @param id the pack's name for it
-   * @param title its heading
+   * @param title its heading, may be empty
    * @param text a short paragraph, may be empty
-   * @param items a list below it
+   * @param items a list below it, or boxes to tick
    * @param lines what else is known of it
    */
-  public record Entry(String id, String title, String text, List<String> items, List<Line> lines) {
+  public record Entry(String id, String title, String text, List<Item> items, List<Line> lines) {
     public Entry {
       items = List.copyOf(items);
       lines = List.copyOf(lines);
@@ -105,4 +98,17 @@ public record GuideOutline(
    * @param text the remark
    */
   public record Line(String label, String text) {}
+
+  /**
+   * One of a list.
+   *
+   * @param id what a box to tick is known by, else empty
+   * @param text what it says
+   */
+  public record Item(String id, String text) {
+
+    static Item of(String text) {
+      return new Item("", text);
+    }
+  }
 }

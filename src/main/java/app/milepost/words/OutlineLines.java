@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /** Facts, links and conflicts of a pack as lines of an outline. */
 final class OutlineLines {
 
-  static final String CONFLICTS = "Where the sources differ";
-
   private static final String UNKNOWN = "Not in our sources";
 
   private final RolePack pack;
@@ -54,6 +52,7 @@ final class OutlineLines {
     }
     conflicts.stream()
         .flatMap(id -> pack.conflict(id).stream())
+        .filter(KeyFact::isMarked)
         .map(this::pointer)
         .forEach(lines::add);
     return lines;
@@ -61,9 +60,11 @@ final class OutlineLines {
 
   /** All values stand once, under the conflict or the key figure itself. */
   private Line pointer(KeyFact conflict) {
-    return pack.guide().conflict(conflict.id()).isPresent()
-        ? new Line("Sources differ", "%s. See “%s”.".formatted(conflict.title(), CONFLICTS))
-        : new Line("Figures", "See “%s” among the key figures.".formatted(conflict.title()));
+    String where =
+        pack.guide().conflict(conflict.id()).isPresent()
+            ? "See “%s”.".formatted(ConflictWords.LIST)
+            : "See the key figures.";
+    return new Line(ConflictWords.mark(conflict), Sentences.ended(conflict.title()) + " " + where);
   }
 
   private String statements(List<Fact> facts) {

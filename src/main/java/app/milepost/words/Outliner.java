@@ -2,12 +2,10 @@ package app.milepost.words;
 
 import static java.util.stream.Collectors.joining;
 
-import app.milepost.role.Box;
 import app.milepost.role.Chapter;
 import app.milepost.role.Credential;
 import app.milepost.role.Glance;
 import app.milepost.role.KeyFact;
-import app.milepost.role.Link;
 import app.milepost.role.Part;
 import app.milepost.role.Point;
 import app.milepost.role.RelatedCareer;
@@ -18,6 +16,7 @@ import app.milepost.role.Rung;
 import app.milepost.role.Source;
 import app.milepost.words.GuideOutline.Entry;
 import app.milepost.words.GuideOutline.Group;
+import app.milepost.words.GuideOutline.Item;
 import app.milepost.words.GuideOutline.Line;
 import app.milepost.words.GuideOutline.Shape;
 import java.util.ArrayList;
@@ -41,14 +40,15 @@ public final class Outliner {
   public static GuideOutline of(RolePack pack) {
     Outliner outliner = new Outliner(pack);
     List<GuideOutline.Chapter> chapters = new ArrayList<>();
-    if (!pack.keyFacts().isEmpty()) {
-      chapters.add(outliner.keyFigures(pack.guide().glance()));
+    GuideOutline.Chapter glance = outliner.glance(pack.guide().glance());
+    if (!glance.parts().isEmpty()) {
+      chapters.add(glance);
     }
     pack.guide().chapters().stream().map(outliner::chapter).forEach(chapters::add);
-    if (!pack.guide().conflicts().isEmpty()) {
-      GuideOutline.Part conflicts = outliner.figures("conflicts", pack.guide().conflicts());
+    if (!pack.guide().listed().isEmpty()) {
+      GuideOutline.Part conflicts = outliner.figures("conflicts", "", pack.guide().listed());
       chapters.add(
-          new GuideOutline.Chapter("conflicts", OutlineLines.CONFLICTS, "", List.of(conflicts)));
+          new GuideOutline.Chapter("conflicts", ConflictWords.LIST, "", List.of(conflicts)));
     }
     return new GuideOutline(
         pack.title(),
@@ -65,47 +65,28 @@ public final class Outliner {
     return new Line(source.title(), about);
   }
 
-  private GuideOutline.Chapter keyFigures(Glance glance) {
+  private GuideOutline.Chapter glance(Glance glance) {
     String id = "key-figures";
-    List<GuideOutline.Part> parts = new ArrayList<>(List.of(figures(id, pack.keyFacts())));
-    parts.addAll(further(id, glance.aboutFigures(), glance.links()));
-    return new GuideOutline.Chapter(id, "Key figures", glance.lead(), parts);
-  }
-
-  private GuideOutline.Part figures(String id, List<KeyFact> figures) {
-    return new GuideOutline.Part(
-        id + "-part", "", "", "", Shape.PLAIN, "", one(figures, this::figure));
-  }
-
-  /** Returns what ends a chapter: what is doubtful in it, and where one can look further. */
-  private static List<GuideOutline.Part> further(
-      String id, List<String> aboutFigures, List<Link> links) {
     List<GuideOutline.Part> parts = new ArrayList<>();
-    if (!aboutFigures.isEmpty()) {
-      parts.add(
-          new GuideOutline.Part(
-              id + "-about",
-              "About these figures",
-              String.join(" ", aboutFigures),
-              "",
-              Shape.PLAIN,
-              "",
-              List.of()));
+    if (!pack.keyFacts().isEmpty()) {
+      parts.add(figures(id, "Key figures", pack.keyFacts()));
     }
-    if (!links.isEmpty()) {
-      List<Line> pages = links.stream().map(link -> new Line(link.title(), link.url())).toList();
-      Entry entry = new Entry(id + "-links", "Where to look further", "", List.of(), pages);
-      parts.add(
-          new GuideOutline.Part(
-              id + "-further", "", "", "", Shape.PLAIN, "", one(List.of(entry), e -> e)));
-    }
-    return parts;
+    parts.addAll(
+        new OutlineEnd(glance.aboutFigures(), List.of(), List.of(), glance.links())
+            .parts(id, this::figure));
+    return new GuideOutline.Chapter(id, "At a glance", glance.leadOr(""), parts);
+  }
+
+  private GuideOutline.Part figures(String id, String title, List<KeyFact> figures) {
+    return new GuideOutline.Part(
+        id + "-part", title, "", Shape.PLAIN, "", one(figures, this::figure));
   }
 
   private Entry figure(KeyFact figure) {
+    String mark = ConflictWords.mark(figure);
     return new Entry(
         figure.id(),
-        figure.title(),
+        mark.isEmpty() ? figure.title() : figure.title() + " · " + mark,
         figure.note(),
         List.of(),
         figure.facts().stream().map(lines::fact).toList());
@@ -114,7 +95,13 @@ public final class Outliner {
   private GuideOutline.Chapter chapter(Chapter chapter) {
     List<GuideOutline.Part> parts = new ArrayList<>();
     chapter.parts().stream().map(this::part).forEach(parts::add);
-    parts.addAll(further(chapter.id(), chapter.aboutFigures(), chapter.links()));
+    parts.addAll(
+        new OutlineEnd(
+                chapter.aboutFigures(),
+                pack.guide().unmarked(chapter),
+                Basis.of(chapter, lines::sourceTitle),
+                chapter.links())
+            .parts(chapter.id(), this::figure));
     return new GuideOutline.Chapter(chapter.id(), chapter.title(), chapter.lead(), parts);
   }
 
@@ -153,13 +140,7 @@ public final class Outliner {
   private GuideOutline.Part part(
       Part.Heading heading, Shape shape, String corner, List<Group> groups) {
     return new GuideOutline.Part(
-        heading.id(),
-        heading.title(),
-        heading.summary(),
-        heading.sources().stream().map(lines::sourceTitle).collect(joining("; ")),
-        shape,
-        corner,
-        groups);
+        heading.id(), heading.title(), heading.summary(), shape, corner, groups);
   }
 
   private static Shape shape(Part.Style style) {
@@ -185,7 +166,7 @@ public final class Outliner {
   private Entry point(Point point) {
     List<Line> all = new ArrayList<>(point.facts().stream().map(lines::fact).toList());
     all.addAll(lines.links(point.requirements(), point.conflicts()));
-    List<String> items = point.toTick().stream().map(Box::text).toList();
+    List<Item> items = point.toTick().stream().map(b -> new Item(b.id(), b.text())).toList();
     return new Entry(point.id(), point.title(), point.text(), items, all);
   }
 
@@ -240,9 +221,9 @@ public final class Outliner {
   }
 
   private Entry skill(Requirement requirement) {
-    List<String> levels =
+    List<Item> levels =
         IntStream.range(0, requirement.anchors().size())
-            .mapToObj(level -> level + ": " + requirement.anchors().get(level))
+            .mapToObj(level -> Item.of(level + ": " + requirement.anchors().get(level)))
             .toList();
     String asked =
         pack.rungs().stream()
@@ -269,7 +250,8 @@ public final class Outliner {
       all.add(new Line("To learn", String.join("; ", rung.focus())));
     }
     rung.pay().stream().map(lines::fact).forEach(all::add);
-    return new Entry(rung.id(), rung.title(), rung.summary(), rung.duties(), all);
+    List<Item> duties = rung.duties().stream().map(Item::of).toList();
+    return new Entry(rung.id(), rung.title(), rung.summary(), duties, all);
   }
 
   private Entry pay(Rung rung) {

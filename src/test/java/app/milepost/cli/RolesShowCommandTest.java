@@ -107,10 +107,7 @@ class RolesShowCommandTest {
               - By date
               - 3 hours: year not given [survey]
               Calls for: filing
-              Sources differ on: hours
-              See: pay
-
-            Sources: survey
+              The source contradicts itself on: hours
 
             Job: Clerk
               Works on: Files
@@ -139,16 +136,17 @@ class RolesShowCommandTest {
 
             Clerk [clerk], 0+ years
 
-            Where sources differ
-            ====================
+            About these figures
+            -------------------
+            Based on: survey
 
-            Hours [hours]
+            Where the sources differ
+            ========================
+
+            Hours [hours]. The source contradicts itself
               - Short [survey]
               - Long [survey]
               Nobody counted.
-
-            Pay [pay]
-              - $9: year not given [survey]
 
             Sources
             =======
@@ -233,6 +231,23 @@ class RolesShowCommandTest {
                 """,
                 ""));
     assertThat(small("--find", "filing").out()).contains("\nFiling (").contains(" places found\n");
+  }
+
+  @Test
+  void wordsWithinLongerOnesComeLastAndAreToldApart() throws IOException {
+    String found = small("--find", "ort").out();
+    assertThat(found).contains("Only inside a longer word:").contains(", all inside longer words");
+    String himself = show(BUNDLED, "--find", "him").out();
+    assertThat(himself).contains("Only inside a longer word:").contains("AHIMA");
+    String hit = show(BUNDLED, "--find", "HIT").out();
+    assertThat(hit.lines().filter(line -> line.matches("\\d+ places found: .*")).toList())
+        .hasSize(1);
+  }
+
+  @Test
+  void whatMeansTheSameIsFoundAndSaid() {
+    String found = show(BUNDLED, "--find", "wage").out();
+    assertThat(found).contains("also: pay, salary");
   }
 
   @Test

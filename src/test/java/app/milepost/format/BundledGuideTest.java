@@ -98,7 +98,9 @@ class BundledGuideTest {
             .flatMap(group -> group.entries().stream())
             .flatMap(entry ->
                 Stream.concat(
-                    Stream.concat(Stream.of(entry.title(), entry.text()), entry.items().stream()),
+                    Stream.concat(
+                        Stream.of(entry.title(), entry.text()),
+                        entry.items().stream().map(GuideOutline.Item::text)),
                     entry.lines().stream().map(GuideOutline.Line::text))));
   }
 }

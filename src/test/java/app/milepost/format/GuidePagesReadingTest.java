@@ -53,7 +53,7 @@ class GuidePagesReadingTest {
     assertThat(job.lead()).isEqualTo("You sort letters. You find them again. You go home at five.");
     assertThat(job.aboutFigures()).containsExactly("Nobody counted the letters.");
     assertThat(job.links()).containsExactly(new Link("The guild", "https://example.org/"));
-    assertThat(guide.glance().lead()).isEqualTo(job.lead());
+    assertThat(guide.glance().leadOr("")).isEqualTo(job.lead());
     assertThat(guide.synonyms()).containsExactly(List.of("pay", "salary"));
   }
 
@@ -61,7 +61,7 @@ class GuidePagesReadingTest {
   void aPackFromBeforeBeginsWithItsSummaryAndMarksEveryConflict() throws UnreadableFileException {
     Guide guide = read(SmallGuide.PACK);
     assertThat(guide.chapters().getFirst().lead()).isEqualTo("What a clerk does.");
-    assertThat(guide.glance().lead()).isEmpty();
+    assertThat(guide.glance().leadOr("A clerk.")).isEqualTo("A clerk.");
     assertThat(guide.synonyms()).isEmpty();
     KeyFact hours = guide.conflict("hours").orElseThrow();
     assertThat(hours.isMarked()).isTrue();
@@ -94,21 +94,45 @@ class GuidePagesReadingTest {
   }
 
   @Test
-  void twoSentencesAnOpenLinkAndABoxTwiceAreRefused() {
-    String bad =
-        WITH_PAGES
-            .replace(", \"You go home at five.\"", "")
-            .replace("https://", "http://")
-            .replace("\"boxes\": [", "\"boxes\": [{\"id\": \"plain\", \"text\": \"No frames\"}, ");
-    UnreadableFileException refused =
-        catchThrowableOfType(UnreadableFileException.class, () -> read(bad));
-    assertThat(refused)
+  void anOpenLinkIsRefused() {
+    assertThat(refusal(WITH_PAGES.replace("https://", "http://")))
+        .hasMessageContaining("$.guide.chapters[0].links[0].url: The text “http://example.org/”");
+  }
+
+  @Test
+  void twoSentencesAndABoxTwiceAreRefused() {
+    assertThat(
+            refusal(
+                WITH_PAGES
+                    .replace(", \"You go home at five.\"", "")
+                    .replace(
+                        "\"boxes\": [",
+                        "\"boxes\": [{\"id\": \"plain\", \"text\": \"No frames\"}, ")))
         .hasMessageContaining(
-            "$.guide.glance.opening: This list has 2 entries. Give it at least 3.")
-        .hasMessageContaining("$.guide.chapters[0].links[0].url: The text “http://example.org/”")
+            "$.guide.glance.opening: An opening has three sentences, or none. This one has 2.")
+        .hasMessageContaining("$.guide.chapters[0].opening: An opening has three sentences")
         .hasMessageContaining(
             "$.guide.chapters[1].parts[3].points[0].boxes[1].id: The id “plain” stands twice in"
                 + " this list.");
+  }
+
+  @Test
+  void emptyListsMeanNone() throws UnreadableFileException {
+    String empty =
+        WITH_PAGES
+            .replaceAll("\"(opening|aboutFigures|links)\": \\[[^]]*]", "\"$1\": []")
+            .replace("\"synonyms\": [[\"pay\", \"salary\"]]", "\"synonyms\": []");
+    assertThat(empty).contains("\"opening\": []").contains("\"synonyms\": []");
+    Guide guide = read(empty);
+    Chapter job = guide.chapters().getFirst();
+    assertThat(job.lead()).isEqualTo("What a clerk does.");
+    assertThat(job.aboutFigures()).isEmpty();
+    assertThat(job.links()).isEmpty();
+    assertThat(guide.synonyms()).isEmpty();
+  }
+
+  private static UnreadableFileException refusal(String json) {
+    return catchThrowableOfType(UnreadableFileException.class, () -> read(json));
   }
 
   private static Guide read(String json) throws UnreadableFileException {

@@ -2,6 +2,7 @@ package app.milepost.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.assessment.Ticks;
 import app.milepost.format.BundledPacks;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.SmallGuide;
@@ -43,7 +44,7 @@ class GuideReportsTest {
   @Test
   void theWebPageHoldsEveryTextOfTheGuide() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    GuideReports.writeHtml(PACK, DAY, out);
+    GuideReports.writeHtml(PACK, Ticks.NONE, DAY, out);
     String html = out.toString(StandardCharsets.UTF_8);
     for (String expected : texts(Outliner.of(PACK))) {
       assertThat(html.contains(XmlText.escape(expected))).as(expected).isTrue();
@@ -81,7 +82,7 @@ class GuideReportsTest {
 
   private static byte[] pdf(RolePack pack) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    GuideReports.writePdf(pack, DAY, out);
+    GuideReports.writePdf(pack, Ticks.NONE, DAY, out);
     return out.toByteArray();
   }
 
@@ -105,7 +106,8 @@ class GuideReportsTest {
             Stream.concat(
                 Stream.of(entry.title(), entry.text()),
                 Stream.concat(
-                    entry.items().stream(), entry.lines().stream().map(GuideOutline.Line::text))))
+                    entry.items().stream().map(GuideOutline.Item::text),
+                    entry.lines().stream().map(GuideOutline.Line::text))))
         .toList();
   }
 }

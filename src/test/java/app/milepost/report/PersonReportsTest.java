@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
+import app.milepost.assessment.Tick;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.NextStep;
@@ -12,6 +13,7 @@ import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.report.HeldOnPerson.Deed;
 import app.milepost.report.HeldOnPerson.Scored;
+import app.milepost.report.HeldOnPerson.Ticked;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
 import app.milepost.testkit.WorkedExample;
@@ -65,6 +67,8 @@ class PersonReportsTest {
                 List.of(new NextStep("Book the course", Optional.empty(), true))));
     return new HeldOnPerson(
         person,
+        Optional.of(
+            List.of(new Ticked(new Tick(pack.id(), "resume", "short"), "Clerk, Letter: Short"))),
         List.of(
             new Scored(
                 session, Optional.of(pack), Optional.of(new Scorer(pack).score(rung, answers)))),
@@ -109,6 +113,7 @@ class PersonReportsTest {
             "Book the course (done)",
             "counsellor-remark",
             "of 100 points",
+            "Clerk, Letter: Short",
             "One more session, of December 22, 2026, 12:00, is kept. It is damaged",
             "Added a person");
     assertThat(PdfStandards.findings(pdf)).isEmpty();
@@ -128,6 +133,8 @@ class PersonReportsTest {
             "\"text\": \"Book the course\"",
             "\"note\": \"counsellor-remark\"",
             "\"earned\": ",
+            "\"list\": \"resume\"",
+            "\"box\": \"short\"",
             "\"unreadableSessions\": [",
             "\"saved\": \"2026-12-22T12:00:00Z\"",
             "\"what\": \"Added a person\"")

@@ -3,6 +3,7 @@ package app.milepost.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.milepost.assessment.Ticks;
 import app.milepost.testkit.SmallGuide;
 import java.awt.print.PrinterException;
 import java.io.IOException;
@@ -94,6 +95,6 @@ class SystemPrintingTest {
   }
 
   private static void guide(OutputStream pdf) throws IOException {
-    GuideReports.writePdf(SmallGuide.pack(), LocalDate.of(2026, 11, 22), pdf);
+    GuideReports.writePdf(SmallGuide.pack(), Ticks.NONE, LocalDate.of(2026, 11, 22), pdf);
   }
 }

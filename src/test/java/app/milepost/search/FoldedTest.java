@@ -3,6 +3,7 @@ package app.milepost.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class FoldedTest {
   }
 
   private static List<String> marked(String text, String... words) {
-    return Folded.of(text).matches(List.of(words)).stream()
+    return Folded.of(text).matches(Stream.of(words).map(Term::of).toList()).stream()
         .map(m -> text.substring(m.from(), m.to()))
         .toList();
   }

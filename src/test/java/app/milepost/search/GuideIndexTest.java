@@ -64,25 +64,25 @@ class GuideIndexTest {
   @ParameterizedTest
   @MethodSource("texts")
   void everyKindOfTextIsFound(String query, String anchor) {
-    assertThat(small.find(query)).extracting(Hit::anchor).contains(anchor);
+    assertThat(small.find(query).hits()).extracting(Hit::anchor).contains(anchor);
   }
 
   @Test
   void everyWordMustOccurInTheEntryInAnyOrder() {
-    assertThat(small.find("SORT you")).extracting(Hit::anchor).containsExactly("guide:sort");
-    assertThat(small.find("sort letters")).isEmpty();
+    assertThat(small.find("SORT you").hits()).extracting(Hit::anchor).containsExactly("guide:sort");
+    assertThat(small.find("sort letters").hits()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "?", "\"\"", " ( ) "})
   void nothingTypedFindsNothing(String query) {
-    assertThat(small.find(query)).isEmpty();
+    assertThat(small.find(query)).isEqualTo(Findings.NONE);
     assertThat(GuideIndex.isSearchable(query)).isFalse();
   }
 
   @Test
   void aHitSaysWhereItStandsAndWhy() {
-    Hit hit = small.find("guild").getFirst();
+    Hit hit = small.find("guild").hits().getFirst();
     assertThat(hit.chapter()).isEqualTo("The way in");
     assertThat(hit.heading()).isEqualTo(new Excerpt("FC: Filing Certificate", List.of()));
     assertThat(hit.snippet()).isEqualTo(new Excerpt("The guild", List.of(new Match(4, 9))));
@@ -90,7 +90,7 @@ class GuideIndexTest {
 
   @Test
   void aMatchInTheHeadingAloneShowsHowTheEntryBegins() {
-    Hit hit = small.find("archivist").getFirst();
+    Hit hit = small.find("archivist").hits().getFirst();
     assertThat(hit.heading().matches()).containsExactly(new Match(0, 9));
     assertThat(hit.snippet()).isEqualTo(new Excerpt("Keeps old files.", List.of()));
   }
@@ -109,13 +109,23 @@ class GuideIndexTest {
   @Test
   void theBundledGuideIsFoundWithoutTypingAccentsQuotesAndCommas() {
     GuideIndex bundled = GuideIndex.of(BundledPacks.read("health-records-technician"));
-    assertThat(bundled.find("resume")).isNotEmpty();
-    assertThat(bundled.find("47190")).isNotEmpty().isEqualTo(bundled.find("47,190"));
-    assertThat(bundled.find("6-18 MONTHS")).isNotEmpty().isEqualTo(bundled.find("6–18 months"));
-    assertThat(bundled.find("associate’s")).isNotEmpty().isEqualTo(bundled.find("associate's"));
+    assertThat(bundled.find("resume").hits()).isNotEmpty();
+    assertThat(bundled.find("47190").hits()).isNotEmpty().isEqualTo(hits(bundled, "47,190"));
+    assertThat(bundled.find("6-18 MONTHS").hits())
+        .isNotEmpty()
+        .isEqualTo(hits(bundled, "6–18 months"));
+    assertThat(bundled.find("associate’s").hits())
+        .isNotEmpty()
+        .isEqualTo(hits(bundled, "associate's"));
+  }
+
+  private static List<Hit> hits(GuideIndex index, String query) {
+    return index.find(query).hits();
   }
 
   private static Excerpt snippet(String text) {
-    return Entry.of("a", "b", "c", List.of(text)).hit(List.of("needle")).snippet();
+    return Entry.of("a", "b", "c", List.of(text))
+        .hit(List.of(Term.of("needle")), Closeness.WORD)
+        .snippet();
   }
 }

@@ -2,6 +2,8 @@ package app.milepost.store;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
+import app.milepost.assessment.Tick;
+import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.NextStep;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Texts that are easily found again, in every place of a store that holds something personal. */
 final class Planted {
@@ -33,7 +36,8 @@ final class Planted {
           "ultramarine-private-note",
           "turquoise-shared-note",
           "saffron-next-step",
-          "marigold-session-in-progress");
+          "marigold-session-in-progress",
+          "periwinkle-ticked-box");
 
   private static final byte[] PACK = "{}".getBytes(StandardCharsets.UTF_8);
 
@@ -51,6 +55,9 @@ final class Planted {
                     List.of(TEXTS.get(3)),
                     Optional.of(LocalDate.EPOCH)));
     store.people().add(Details.NONE.named(TEXTS.get(1)));
+    store
+        .assessments()
+        .saveTicks(person, new Ticks(Set.of(new Tick(ROLE, "resume", TEXTS.get(12)))));
     long first = store.assessments().draft(person, ROLE, "junior").id();
     store.assessments().save(first, "coding", new Answer.Rated(3, Evidence.EXAMPLE, TEXTS.get(4)));
     store.assessments().save(first, "filing", new Answer.NotApplicable(TEXTS.get(5), ""));

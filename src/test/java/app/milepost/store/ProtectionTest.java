@@ -151,7 +151,8 @@ class ProtectionTest extends FolderToProtect {
         assertThat(
                 rows.all(
                     row -> row.getBytes(1)[0],
-                    "SELECT %s FROM %s".formatted(column.column(), column.table())))
+                    "SELECT %1$s FROM %2$s WHERE %1$s IS NOT NULL"
+                        .formatted(column.column(), column.table())))
             .isNotEmpty()
             .containsOnly((byte) 1);
       }

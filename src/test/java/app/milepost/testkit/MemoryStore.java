@@ -2,6 +2,7 @@ package app.milepost.testkit;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
 import app.milepost.people.Person;
 import app.milepost.store.AssessmentStore;
@@ -34,6 +35,7 @@ public final class MemoryStore implements Store, AssessmentStore {
   private final Set<String> damaged = new HashSet<>();
   private Optional<String> place = Optional.empty();
   private Optional<Instant> savedAt = Optional.empty();
+  private Ticks ticks = Ticks.NONE;
   private boolean full;
   private boolean closed;
   private int commits;
@@ -56,6 +58,11 @@ public final class MemoryStore implements Store, AssessmentStore {
   /** Returns what has been saved for a role. */
   public Assessment saved(String roleId) {
     return idOf(roleId).map(assessments::get).orElse(NOTHING);
+  }
+
+  /** Returns what has been ticked. */
+  public Ticks ticks() {
+    return ticks;
   }
 
   /** Returns how many saves were done. */
@@ -125,7 +132,7 @@ public final class MemoryStore implements Store, AssessmentStore {
     assessments.putIfAbsent(
         id, new Assessment(roleId, Optional.of(defaultRung), of.name(), Map.of()));
     return new Draft(
-        id, person, assessments.getOrDefault(id, NOTHING), savedAt, place, Counsel.NONE);
+        id, person, assessments.getOrDefault(id, NOTHING), savedAt, place, Counsel.NONE, ticks);
   }
 
   private Optional<Long> idOf(String roleId) {
@@ -151,6 +158,13 @@ public final class MemoryStore implements Store, AssessmentStore {
 
   private void change(long draftId, UnaryOperator<Assessment> change) {
     assessments.put(draftId, change.apply(assessments.getOrDefault(draftId, NOTHING)));
+  }
+
+  @Override
+  public Instant saveTicks(Person of, Ticks all) throws StoreException {
+    Instant at = commit();
+    ticks = all;
+    return at;
   }
 
   @Override

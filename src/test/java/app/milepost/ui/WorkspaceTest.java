@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
+import app.milepost.assessment.Tick;
+import app.milepost.assessment.Ticks;
 import app.milepost.format.BundledPacks;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.DirectTasks;
@@ -82,6 +84,28 @@ class WorkspaceTest {
     assertThat(store.saved().answerTo("office-suite"))
         .isEqualTo(new Answer.Rated(4, Evidence.CLAIM, ""));
     assertThat(workspace.history().canRedoProperty().get()).isFalse();
+  }
+
+  @Test
+  void ticksAreSavedAndUndoneWithEverythingElse() {
+    Tick box = new Tick(pack.id(), "resume", "short");
+    workspace.rate("office-suite", 2);
+    workspace.tick(box, true);
+    workspace.tick(box, true);
+    assertThat(store.ticks().has(box)).isTrue();
+
+    assertThat(workspace.undo()).isEmpty();
+    assertThat(workspace.ticksProperty().get()).isEqualTo(Ticks.NONE);
+    assertThat(store.ticks()).isEqualTo(Ticks.NONE);
+    assertThat(workspace.undo()).contains("office-suite");
+    workspace.redo();
+    workspace.redo();
+    assertThat(store.ticks().has(box)).isTrue();
+
+    workspace.letGo();
+    assertThat(workspace.ticksProperty().get()).isEqualTo(Ticks.NONE);
+    workspace.tick(box, false);
+    assertThat(store.ticks().has(box)).isTrue();
   }
 
   @Test

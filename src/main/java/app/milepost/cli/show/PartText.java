@@ -8,26 +8,22 @@ import app.milepost.role.RelatedCareer;
 import app.milepost.role.RolePack;
 import app.milepost.role.Route;
 import app.milepost.role.Rung;
+import app.milepost.words.ConflictWords;
 import app.milepost.words.Numbers;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A part of the guide, whatever its kind. Remembers which conflicts it has pointed to. */
+/** A part of the guide, whatever its kind. */
 final class PartText {
 
   private final RolePack pack;
   private final TextPage page;
-  private final List<String> conflicts = new ArrayList<>();
 
   PartText(RolePack pack, TextPage page) {
     this.pack = pack;
     this.page = page;
-  }
-
-  /** Returns the ids of the conflicts pointed to so far, each as often as it was. */
-  List<String> conflicts() {
-    return List.copyOf(conflicts);
   }
 
   void print(Part part) {
@@ -47,10 +43,6 @@ final class PartText {
       case Part.Ranges ranges -> points(ranges.points(), Part.Style.PLAIN);
       case Part.Related related -> related.careers().forEach(this::career);
       case Part.OfPack kept -> kept(kept.kept());
-    }
-    if (!part.heading().sources().isEmpty()) {
-      page.blank();
-      page.paragraph("Sources: " + String.join(", ", part.heading().sources()));
     }
   }
 
@@ -117,22 +109,18 @@ final class PartText {
     links("Asks as well for", career.shared(), List.of());
   }
 
-  private void links(String name, List<String> requirements, List<String> differing) {
+  private void links(String name, List<String> requirements, List<String> conflicts) {
     page.indented().named(name, String.join(", ", requirements));
-    page.indented().named("Sources differ on", ids(differing, true));
-    page.indented().named("See", ids(differing, false));
-    conflicts.addAll(differing);
-  }
-
-  /** A key figure may also measure several things that people take for one. */
-  private String ids(List<String> differing, boolean disputed) {
-    return differing.stream()
-        .filter(id -> (pack.guide().conflict(id).isPresent() || isDisputed(id)) == disputed)
-        .collect(Collectors.joining(", "));
-  }
-
-  private boolean isDisputed(String id) {
-    return pack.conflict(id).map(KeyFact::disputed).orElse(false);
+    Map<String, List<String>> marked =
+        conflicts.stream()
+            .flatMap(id -> pack.conflict(id).stream())
+            .filter(KeyFact::isMarked)
+            .collect(
+                Collectors.groupingBy(
+                    ConflictWords::mark,
+                    TreeMap::new,
+                    Collectors.mapping(KeyFact::id, Collectors.toList())));
+    marked.forEach((mark, ids) -> page.indented().named(mark + " on", String.join(", ", ids)));
   }
 
   private void kept(Part.Kept kept) {

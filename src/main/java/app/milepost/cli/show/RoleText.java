@@ -7,10 +7,15 @@ import app.milepost.role.Link;
 import app.milepost.role.RolePack;
 import app.milepost.role.Section;
 import app.milepost.role.Source;
+import app.milepost.search.Findings;
 import app.milepost.search.GuideIndex;
 import app.milepost.search.Hit;
+import app.milepost.words.Basis;
+import app.milepost.words.ConflictWords;
+import app.milepost.words.GuideOutline.Line;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,17 +45,18 @@ public final class RoleText {
     glance(pack.guide().glance());
     RequirementText.table(pack, page);
     chapters(pack.guide().chapters());
-    conflicts(pack.guide().conflicts());
+    conflicts(pack.guide().listed());
     sources();
   }
 
   /** Writes one chapter, and what the sources disagree on in it. */
   public void chapter(Chapter chapter) {
     opening();
-    List<String> differing = chapters(List.of(chapter));
+    chapters(List.of(chapter));
     conflicts(
-        Stream.concat(pack.guide().conflicts().stream(), pack.keyFacts().stream())
-            .filter(conflict -> differing.contains(conflict.id()))
+        chapter.conflicts().stream()
+            .flatMap(id -> pack.conflict(id).stream())
+            .filter(KeyFact::isMarked)
             .toList());
     sources();
   }
@@ -69,20 +75,23 @@ public final class RoleText {
    */
   public boolean found(String words) {
     opening();
-    List<Hit> hits = GuideIndex.of(pack).find(words);
-    for (Hit hit : hits) {
+    Findings found = GuideIndex.of(pack).find(words);
+    boolean inside = false;
+    for (Hit hit : found.hits()) {
       page.blank();
+      if (hit.isInside() && !inside) {
+        inside = true;
+        page.paragraph("Only inside a longer word:");
+        page.blank();
+      }
       page.paragraph("%s (%s, %s)".formatted(hit.heading().text(), hit.chapter(), hit.anchor()));
       page.indented().paragraph(hit.snippet().text());
     }
     page.blank();
     page.paragraph(
-        switch (hits.size()) {
-          case 0 -> "Nothing has all of these words: " + words;
-          case 1 -> "1 place found";
-          default -> hits.size() + " places found";
-        });
-    return !hits.isEmpty();
+        found.hits().isEmpty() ? "Nothing has all of these words: " + words : found.summary());
+    page.paragraph(found.alsoWords());
+    return !found.hits().isEmpty();
   }
 
   private void opening() {
@@ -90,47 +99,59 @@ public final class RoleText {
   }
 
   private void glance(Glance glance) {
-    if (!pack.keyFacts().isEmpty()) {
+    String lead = glance.leadOr("");
+    if (!pack.keyFacts().isEmpty() || !lead.isEmpty()) {
       page.heading("Key figures", '=');
-      page.paragraph(glance.lead());
+      page.paragraph(lead);
       pack.keyFacts().forEach(this::figure);
     }
-    further(glance.aboutFigures(), glance.links());
+    about(glance.aboutFigures(), List.of(), List.of());
+    links(glance.links());
   }
 
-  private void further(List<String> aboutFigures, List<Link> links) {
-    if (!aboutFigures.isEmpty()) {
-      page.heading("About these figures", '-');
-      aboutFigures.forEach(remark -> page.hanging("- ", remark));
+  private void about(List<String> remarks, List<KeyFact> conflicts, List<Line> basis) {
+    if (!remarks.isEmpty() || !conflicts.isEmpty() || !basis.isEmpty()) {
+      page.heading(ConflictWords.ABOUT, '-');
+      remarks.forEach(remark -> page.hanging("- ", remark));
+      conflicts.forEach(this::figure);
+      if (!conflicts.isEmpty() && !basis.isEmpty()) {
+        page.blank();
+      }
+      basis.forEach(line -> page.named(line.label(), line.text()));
     }
+  }
+
+  private void links(List<Link> links) {
     if (!links.isEmpty()) {
-      page.heading("Where to look further", '-');
+      page.heading(ConflictWords.FURTHER, '-');
       links.forEach(link -> page.named(link.title(), link.url()));
     }
   }
 
   private void figure(KeyFact figure) {
-    String mark = figure.disputed() ? ", sources differ" : "";
-    FactText.print(figure, "%s [%s]%s".formatted(figure.title(), figure.id(), mark), page);
+    String mark = ConflictWords.mark(figure);
+    String shown = mark.isEmpty() ? "" : ". %s".formatted(mark);
+    FactText.print(figure, "%s [%s]%s".formatted(figure.title(), figure.id(), shown), page);
   }
 
-  private List<String> chapters(List<Chapter> chapters) {
+  private void chapters(List<Chapter> chapters) {
     PartText parts = new PartText(pack, page);
     for (Chapter chapter : chapters) {
       page.heading("%s [%s]".formatted(chapter.title(), chapter.id()), '=');
       page.paragraph(chapter.lead());
       chapter.parts().forEach(parts::print);
-      further(chapter.aboutFigures(), chapter.links());
+      about(
+          chapter.aboutFigures(),
+          pack.guide().unmarked(chapter),
+          Basis.of(chapter, UnaryOperator.identity()));
+      links(chapter.links());
     }
-    return parts.conflicts();
   }
 
   private void conflicts(List<KeyFact> conflicts) {
     if (!conflicts.isEmpty()) {
-      page.heading("Where sources differ", '=');
-      for (KeyFact conflict : conflicts) {
-        FactText.print(conflict, "%s [%s]".formatted(conflict.title(), conflict.id()), page);
-      }
+      page.heading(ConflictWords.LIST, '=');
+      conflicts.forEach(this::figure);
     }
   }
 

@@ -30,9 +30,14 @@ final class GuideWalk {
   }
 
   private void glance(String path, Glance glance) {
-    each(path + ".opening", glance.opening(), visitor::text);
+    opening(path + ".opening", glance.opening());
     each(path + ".aboutFigures", glance.aboutFigures(), visitor::text);
     each(path + ".links", glance.links(), this::link);
+  }
+
+  private void opening(String path, List<String> sentences) {
+    visitor.opening(path, sentences);
+    each(path, sentences, visitor::text);
   }
 
   private void link(String path, Link link) {
@@ -43,7 +48,7 @@ final class GuideWalk {
     visitor.guideId(path + ".id", chapter.id());
     visitor.heading(path + ".title", chapter.title());
     visitor.text(path + ".summary", chapter.summary());
-    each(path + ".opening", chapter.opening(), visitor::text);
+    opening(path + ".opening", chapter.opening());
     each(path + ".parts", chapter.parts(), this::part);
     each(path + ".aboutFigures", chapter.aboutFigures(), visitor::text);
     each(path + ".links", chapter.links(), this::link);

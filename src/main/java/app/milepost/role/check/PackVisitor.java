@@ -3,6 +3,7 @@ package app.milepost.role.check;
 import app.milepost.role.Fact;
 import app.milepost.role.Part;
 import app.milepost.role.Point;
+import java.util.List;
 
 /** Sees everything in a pack that a check may be about. Texts may be empty. */
 interface PackVisitor {
@@ -12,6 +13,9 @@ interface PackVisitor {
 
   /** A title, a label or a name. */
   default void heading(String path, String text) {}
+
+  /** How a page begins; each sentence is shown as a text after it. */
+  default void opening(String path, List<String> sentences) {}
 
   /** A fact; its texts and its source are shown to the other methods after it. */
   default void fact(String path, Fact fact) {}

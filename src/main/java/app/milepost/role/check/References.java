@@ -14,6 +14,8 @@ import java.util.function.BiConsumer;
 /** Checks that what facts and the guide refer to is there, and that the guide hangs together. */
 final class References implements PackVisitor {
 
+  private static final int OPENING = 3;
+
   private final RolePack pack;
   private final BiConsumer<String, String> report;
   private final Set<String> guideIds = new HashSet<>();
@@ -41,6 +43,15 @@ final class References implements PackVisitor {
           path + ".retrieved",
           "There is no day “%s”. Write the day the source was read, as YYYY-MM-DD."
               .formatted(fact.retrieved()));
+    }
+  }
+
+  @Override
+  public void opening(String path, List<String> sentences) {
+    if (!sentences.isEmpty() && sentences.size() != OPENING) {
+      report.accept(
+          path,
+          "An opening has three sentences, or none. This one has %d.".formatted(sentences.size()));
     }
   }
 

@@ -7,11 +7,15 @@ import javafx.scene.Node;
 
 /**
  * Where on the page something is told. An anchor is written {@code guide:ID}, {@code figure:ID},
- * {@code requirement:ID} or {@code rung:ID}; the page's own parts are {@code page:NAME}.
+ * {@code requirement:ID} or {@code rung:ID}; what ends a chapter is {@code about:ID} and {@code
+ * further:ID}, and pages that are no chapters are {@code page:NAME}.
  */
 final class Anchors {
 
-  /** What stands above the chapters, and what below. */
+  /** Stands for the id of the first page, which is no chapter. */
+  static final String PAGE = "page";
+
+  /** The pages before the chapters and after them. */
   static final String FIGURES = "page:figures";
 
   static final String SOURCES = "page:sources";
@@ -37,6 +41,16 @@ final class Anchors {
 
   static String requirement(String id) {
     return "requirement:" + id;
+  }
+
+  /** Returns the anchor of what is doubtful about the figures of a page. */
+  static String about(String page) {
+    return "about:" + page;
+  }
+
+  /** Returns the anchor of the links of a page. */
+  static String further(String page) {
+    return "further:" + page;
   }
 
   static String rung(String id) {

@@ -15,7 +15,7 @@ final class Bullets extends Column {
     lines.forEach(line -> getChildren().add(line(line)));
   }
 
-  private static Lead line(String text) {
+  static Lead line(String text) {
     Label dot = new Label("•");
     dot.setMinWidth(Region.USE_PREF_SIZE);
     return new Lead(dot, 8, Texts.body(text));

@@ -1,10 +1,13 @@
 package app.milepost.ui.career;
 
 import app.milepost.ui.ExportOutcome;
+import app.milepost.ui.KeepsPlace;
 import app.milepost.ui.LastingPage;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.PageKeys;
+import app.milepost.ui.Shortcut;
+import app.milepost.ui.WebLinks;
 import app.milepost.ui.control.Em;
 import app.milepost.ui.control.InSight;
 import app.milepost.ui.control.PageScroll;
@@ -13,37 +16,47 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * What the role asks, on one long page. Title and key figures are there with the first frame, the
- * parts below follow frame by frame.
+ * What the role asks, a chapter at a time. The beginning of a chapter is there with the first
+ * frame, the parts below follow frame by frame.
  */
-public final class CareerView extends BorderPane implements PageKeys, LastingPage {
+public final class CareerView extends BorderPane implements PageKeys, KeepsPlace, LastingPage {
 
   /** From so many letters of width, the table of contents fits beside the page. */
   private static final double BESIDE = 78;
 
+  /** So many parts of a page are there at once. */
+  private static final int AT_ONCE = 2;
+
   private final CareerViewModel model;
   private final Navigator navigator;
   private final GuideExport exports;
+  private final WebLinks web;
 
   /** Outlives the careers shown, as what it listens to does. */
   private final ExportOutcome outcome;
 
   private final VBox column = new VBox();
+  private final Highlights highlights = new Highlights(column);
   private final Anchors anchors = new Anchors();
-  private final List<AimView> aimViews = new ArrayList<>();
-  private final List<RelatedPart> relatedParts = new ArrayList<>();
-  private final TableOfContents contents = new TableOfContents(this::jumpTo);
-  private final ContentsMenu menu = new ContentsMenu(this::jumpTo);
+  private final LiveParts live = new LiveParts();
+  private final Bookmarks bookmarks = new Bookmarks();
+  private final TableOfContents contents = new TableOfContents(this::comeBackTo);
+  private final ContentsMenu menu = new ContentsMenu(this::comeBackTo);
   private final FindBar find;
   private final ReadingBar bar;
-  private final ReadingPlace place;
+  private final PageScroll scroll;
   private final Jumps jumps;
+
+  private Optional<GuideColumn> guide = Optional.empty();
+  private Optional<AnchorPages> pages = Optional.empty();
 
   /** Where to go once the page is there. */
   private Optional<String> waiting = Optional.empty();
@@ -54,11 +67,13 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
    * @param model what it shows
    * @param navigator the way to rating, and from there back to a requirement
    * @param exports saves the guide to files
+   * @param web opens pages of the web, when asked to
    */
-  public CareerView(CareerViewModel model, Navigator navigator, GuideExport exports) {
+  public CareerView(CareerViewModel model, Navigator navigator, GuideExport exports, WebLinks web) {
     this.model = model;
     this.navigator = navigator;
     this.exports = exports;
+    this.web = web;
     outcome = new ExportOutcome("guide", exports.files());
     find = new FindBar(model.find(), this::jumpTo);
     bar = new ReadingBar(menu, find);
@@ -68,12 +83,11 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
             Objects.requireNonNull(CareerView.class.getResource("/css/career.css"))
                 .toExternalForm());
     column.getStyleClass().add("career-column");
-    StackPane center = new StackPane(column);
+    StackPane center = new StackPane(column, highlights);
     center.getStyleClass().add("page-content");
-    PageScroll scroll = new PageScroll(center);
+    scroll = new PageScroll(center);
     scroll.setId("career-scroll");
     InSight.paint(scroll, column);
-    place = new ReadingPlace(scroll, anchors);
     jumps = new Jumps(this::isVisible, scroll, anchors, column.getChildren());
     setTop(bar);
     StackPane.setAlignment(find.hits(), Pos.TOP_RIGHT);
@@ -85,23 +99,18 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
 
   private void follow() {
     model.guideProperty().addListener((o, before, now) -> show(now));
-    model
-        .aimProperty()
-        .addListener((o, before, now) -> now.ifPresent(aim -> aimViews.forEach(v -> v.show(aim))));
-    model
-        .otherCareers()
-        .entries()
-        .addListener((o, before, now) -> relatedParts.forEach(RelatedPart::refresh));
+    model.aimProperty().addListener((o, before, now) -> now.ifPresent(this::show));
+    model.ticksProperty().addListener((o, before, now) -> live.show(now, model.isTickable()));
+    model.otherCareers().entries().addListener((o, before, now) -> live.refreshRelated());
+    model.find().foundProperty().subscribe(found -> highlights.mark(found.marks()));
     navigator.placeProperty().addListener((o, before, now) -> read(now));
-    place
-        .currentProperty()
-        .subscribe(heading -> {
-          contents.mark(heading);
-          menu.mark(heading);
-          bar.mark(heading);
-        });
     visibleProperty().subscribe(() -> jumps.parts().start());
     Em.narrower(this, menu, BESIDE).subscribe(this::arrange);
+  }
+
+  private void show(Aim aim) {
+    live.show(aim);
+    live.show(model.ticksProperty().get(), model.isTickable());
   }
 
   private void arrange(boolean narrow) {
@@ -111,12 +120,32 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
 
   @Override
   public boolean onKey(KeyEvent event) {
+    boolean next = Shortcut.NEXT_CHAPTER.matches(event);
+    if (next || Shortcut.PREVIOUS_CHAPTER.matches(event)) {
+      turn(next ? 1 : -1);
+      return true;
+    }
     return find.onPageKey(event);
   }
 
   /** The keyboard stays where it is, or where a jump has put it. */
   @Override
   public void takeKeyboard() {}
+
+  @Override
+  public Runnable here() {
+    Optional<Heading> page = bookmarks.current();
+    double top = scroll.top();
+    Optional<String> keyboard =
+        Optional.ofNullable(getScene()).map(Scene::getFocusOwner).map(Node::getAccessibleText);
+    return () ->
+        page.filter(left -> !bookmarks.current().equals(page))
+            .filter(left -> pages.flatMap(all -> all.find(left.anchor())).equals(page))
+            .ifPresent(left -> {
+              begin(left);
+              jumps.comeBack(top, keyboard);
+            });
+  }
 
   private void read(Navigator.Place now) {
     if (now.page() == Page.CAREER) {
@@ -125,16 +154,24 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
   }
 
   /**
-   * Shows where something is told: builds what is not built yet, opens what hides it, scrolls
-   * there, marks it for a moment and gives it the keyboard. Waits until the page is in a window and
-   * the role is read; does nothing where the page tells nothing of it.
+   * Shows where something is told: opens its chapter, builds what is not built yet, opens what
+   * hides it, scrolls there, marks it for a moment and gives it the keyboard. Waits until the page
+   * is in a window and the role is read; does nothing where the guide tells nothing of it.
    *
    * @param anchor {@code guide:ID}, {@code figure:ID}, {@code requirement:ID} or {@code rung:ID}
    */
   public void jumpTo(String anchor) {
     if (isThere()) {
       waiting = Optional.empty();
-      jumps.to(anchor);
+      pages
+          .flatMap(all -> all.find(anchor))
+          .ifPresent(page -> {
+            boolean another = !bookmarks.current().equals(Optional.of(page));
+            if (another) {
+              begin(page);
+            }
+            jumps.to(anchor, another);
+          });
     } else {
       waiting = Optional.of(anchor);
       jumps.parts().first(this::jumpWaiting);
@@ -157,36 +194,86 @@ public final class CareerView extends BorderPane implements PageKeys, LastingPag
     }
   }
 
-  private void show(Optional<Contents> guide) {
-    aimViews.clear();
-    relatedParts.clear();
+  private void show(Optional<Contents> shown) {
+    live.clear();
     anchors.clear();
-    List<Heading> headings = guide.map(Contents::headings).orElse(List.of());
+    List<Heading> headings = shown.map(Contents::headings).orElse(List.of());
     contents.show(headings);
     menu.show(headings);
-    if (guide.isEmpty()) {
+    bookmarks.show(headings);
+    pages = shown.map(AnchorPages::new);
+    guide = shown.map(this::column);
+    if (headings.isEmpty()) {
       column.getChildren().setAll(new Skeleton());
       jumps.parts().build(List.of());
+      mark(Optional.empty());
     } else {
-      open(guide.get());
+      build(headings.getFirst(), List.of(model.find()::prepare));
     }
-    place.follow(headings);
-  }
-
-  private void open(Contents guide) {
-    Opening opening = new Opening(guide, navigator, exports, outcome);
-    anchors.put(Anchors.FIGURES, opening, guide.title());
-    column.getChildren().setAll(opening, new FiguresPart(guide.figures(), anchors));
-    PartContext context = new PartContext(guide.references(), anchors, this::followLink);
-    List<Runnable> steps =
-        new ArrayList<>(
-            new GuideColumn(
-                    column, guide, context, navigator, model, aimViews::add, relatedParts::add)
-                .steps());
-    steps.add(model.find()::prepare);
-    jumps.parts().build(steps);
     if (waiting.isPresent()) {
       jumps.parts().first(this::jumpWaiting);
     }
+  }
+
+  private GuideColumn column(Contents shown) {
+    PartContext context = new PartContext(shown.references(), anchors, this::followLink, web);
+    return new GuideColumn(column, shown, context, navigator, model, live, () -> opening(shown));
+  }
+
+  private Node opening(Contents shown) {
+    StepByYears byYears =
+        new StepByYears(
+            shown.references().pack(), model.aimProperty().get().orElseThrow(), model::aimAt);
+    live.add(byYears);
+    Opening opening = new Opening(shown, navigator, exports, outcome, byYears);
+    anchors.put(Anchors.FIGURES, opening, shown.title());
+    return opening;
+  }
+
+  /** Opens the page so many further on, from its beginning; back, where it was left. */
+  private void turn(int further) {
+    bookmarks.step(further).ifPresent(page -> open(page, further > 0 ? 0 : bookmarks.place(page)));
+  }
+
+  /** Opens a page where it was left. */
+  private void comeBackTo(Heading page) {
+    open(page, bookmarks.current().equals(Optional.of(page)) ? 0 : bookmarks.place(page));
+  }
+
+  private void open(Heading page, double top) {
+    begin(page);
+    jumps.open(page.anchor(), top);
+  }
+
+  /** Puts the beginning of a page in the place of the one that is open. */
+  private void begin(Heading page) {
+    bookmarks.leave(scroll.top());
+    bookmarks.turnTo(page);
+    build(page, List.of());
+  }
+
+  private void build(Heading page, List<Runnable> afterwards) {
+    live.clear();
+    anchors.clear();
+    column.getChildren().clear();
+    scroll.setVvalue(0);
+    List<Runnable> steps = new ArrayList<>(guide.orElseThrow().steps(page));
+    steps.add(() -> column.getChildren().add(foot()));
+    List<Runnable> first = steps.subList(0, Math.min(AT_ONCE, steps.size()));
+    first.forEach(Runnable::run);
+    first.clear();
+    steps.addAll(afterwards);
+    jumps.parts().build(steps);
+    mark(Optional.of(page));
+  }
+
+  private Node foot() {
+    return new ChapterFoot(bookmarks.step(-1), bookmarks.step(1), this::turn);
+  }
+
+  private void mark(Optional<Heading> page) {
+    contents.mark(page);
+    menu.mark(page);
+    bar.mark(page);
   }
 }

@@ -1,5 +1,7 @@
 package app.milepost.ui.career;
 
+import app.milepost.assessment.Tick;
+import app.milepost.assessment.Ticks;
 import app.milepost.ui.Workspace;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +40,21 @@ public final class CareerViewModel {
   /** Returns what the step aimed at asks; present whenever the guide is. */
   public ReadOnlyObjectProperty<Optional<Aim>> aimProperty() {
     return aim.getReadOnlyProperty();
+  }
+
+  /** Returns what is ticked in checklists. */
+  public ReadOnlyObjectProperty<Ticks> ticksProperty() {
+    return workspace.ticksProperty();
+  }
+
+  /** Returns whether there is somebody to keep a tick with. */
+  public boolean isTickable() {
+    return workspace.assessmentProperty().get().isPresent();
+  }
+
+  /** Ticks a box, or takes the tick back. */
+  public void tick(Tick box, boolean ticked) {
+    workspace.tick(box, ticked);
   }
 
   /** Returns the careers that can be shown in place of this one. */

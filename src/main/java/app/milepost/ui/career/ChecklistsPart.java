@@ -1,43 +1,36 @@
 package app.milepost.ui.career;
 
-import app.milepost.role.Box;
+import app.milepost.assessment.Tick;
 import app.milepost.role.Point;
-import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import java.util.List;
-import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
 
-/** Lists to go through. Their boxes are drawn as on paper: nothing here would keep a tick. */
+/** Lists to go through. What is ticked in them is kept with the person. */
 final class ChecklistsPart {
 
   private ChecklistsPart() {}
 
-  static CardGrid grid(List<Point> points, PartContext context) {
+  static CardGrid grid(
+      List<Point> points, PartContext context, CareerViewModel model, LiveParts live) {
     CardGrid grid = new CardGrid(2);
     for (Point point : points) {
       Entry list = new Entry(point.title(), context).at(point.id());
       list.getStyleClass().add("sheet");
       Lines.add(list, Texts::heading, point.title());
       Lines.add(list, Texts::body, point.text());
-      list.getChildren().add(boxes(point.toTick()));
+      list.getChildren().add(boxes(point, context, model, live));
       list.rest(point);
       grid.add(list, list.panel());
     }
     return grid;
   }
 
-  private static Column boxes(List<Box> toTick) {
-    Column boxes = new Column();
-    boxes.getStyleClass().add("boxes");
-    toTick.forEach(box -> boxes.getChildren().add(line(box.text())));
+  private static Checklist boxes(
+      Point point, PartContext context, CareerViewModel model, LiveParts live) {
+    String role = context.references().pack().id();
+    Checklist boxes = new Checklist(model, point, box -> new Tick(role, point.id(), box.id()));
+    boxes.show(model.ticksProperty().get(), model.isTickable());
+    live.add(boxes);
     return boxes;
-  }
-
-  private static Lead line(String item) {
-    Region box = new Region();
-    box.getStyleClass().add("box");
-    box.setAccessibleRole(AccessibleRole.NODE);
-    return new Lead(box, 8, Texts.body(item));
   }
 }

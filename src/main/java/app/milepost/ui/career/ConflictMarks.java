@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
-/** Marks where sources contradict an entry, and the panels that open from them. */
+/** Marks where what sources say changes a decision, and the panels that open from them. */
 final class ConflictMarks {
 
   private final String about;
@@ -28,8 +28,11 @@ final class ConflictMarks {
     this.anchors = anchors;
     marks.getStyleClass().add("conflict-marks");
     panels.getStyleClass().add("conflict-panels");
-    line("Sources differ", conflicts.stream().filter(Figure::disputed).toList());
-    line("About this figure", conflicts.stream().filter(c -> !c.disputed()).toList());
+    conflicts.stream()
+        .map(Figure::mark)
+        .distinct()
+        .forEach(
+            kind -> line(kind, conflicts.stream().filter(c -> c.mark().equals(kind)).toList()));
     arrange();
   }
 
@@ -42,9 +45,7 @@ final class ConflictMarks {
     for (Figure conflict : conflicts) {
       items.add(mark(conflicts.size() > 1 ? conflict.title() : kind, kind, conflict));
     }
-    if (!items.isEmpty()) {
-      marks.getChildren().add(new WrapLine(8, items.toArray(Region[]::new)));
-    }
+    marks.getChildren().add(new WrapLine(8, items.toArray(Region[]::new)));
   }
 
   private ToggleButton mark(String text, String kind, Figure conflict) {
@@ -54,7 +55,8 @@ final class ConflictMarks {
             "%s: %s, for %s".formatted(kind, conflict.title(), about),
             () -> new FigurePanel(conflict));
     ToggleButton button = mark.button();
-    button.getStyleClass().add(conflict.disputed() ? "differ" : "about");
+    button.setId("conflict-" + conflict.id());
+    button.getStyleClass().add("differ");
     button.setWrapText(true);
     button.selectedProperty().addListener((o, before, now) -> arrange());
     buttons.add(button);

@@ -1,6 +1,7 @@
 package app.milepost.ui.career;
 
 import app.milepost.role.Chapter;
+import app.milepost.role.Link;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
@@ -13,8 +14,9 @@ import java.util.List;
  * What the page tells, whichever step is aimed at.
  *
  * @param title the career's name
- * @param summary what the job is
+ * @param summary how the first page begins
  * @param figures what people ask first
+ * @param links where one can look further
  * @param skills requirements by section, sections without any left out
  * @param ladder from the first step to the last
  * @param chapters everything there is to read, in order
@@ -26,6 +28,7 @@ public record Contents(
     String title,
     String summary,
     List<Figure> figures,
+    List<Link> links,
     List<Skills> skills,
     List<LadderStep> ladder,
     List<Chapter> chapters,
@@ -57,6 +60,7 @@ public record Contents(
 
   public Contents {
     figures = List.copyOf(figures);
+    links = List.copyOf(links);
     skills = List.copyOf(skills);
     ladder = List.copyOf(ladder);
     chapters = List.copyOf(chapters);
@@ -66,8 +70,9 @@ public record Contents(
   static Contents of(RolePack pack) {
     return new Contents(
         pack.title(),
-        pack.summary(),
+        pack.guide().glance().leadOr(pack.summary()),
         pack.keyFacts().stream().map(f -> Figure.of(f, pack)).toList(),
+        pack.guide().glance().links(),
         pack.sections().stream()
             .map(s -> new Skills(s, inSection(pack, s)))
             .filter(s -> !s.requirements().isEmpty())
@@ -79,11 +84,11 @@ public record Contents(
         new References(pack));
   }
 
-  /** Returns the lines of the table of contents. */
+  /** Returns the pages of the guide, in reading order; at least one. */
   public List<Heading> headings() {
     List<Heading> headings = new ArrayList<>();
     headings.add(new Heading(Anchors.FIGURES, "At a glance"));
-    chapters.forEach(c -> headings.add(new Heading(Anchors.guide(c.id()), c.title())));
+    chapters.stream().map(Heading::of).forEach(headings::add);
     headings.add(new Heading(Anchors.SOURCES, "Where this comes from"));
     return headings;
   }

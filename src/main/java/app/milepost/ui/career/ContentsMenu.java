@@ -15,11 +15,11 @@ final class ContentsMenu extends MenuButton {
 
   private List<Heading> headings = List.of();
 
-  private final Consumer<String> jump;
+  private final Consumer<Heading> open;
 
-  ContentsMenu(Consumer<String> jump) {
+  ContentsMenu(Consumer<Heading> open) {
     super("Contents", new FontIcon(Feather.LIST));
-    this.jump = jump;
+    this.open = open;
     setId("contents-menu");
     setMinWidth(Region.USE_PREF_SIZE);
   }
@@ -31,7 +31,7 @@ final class ContentsMenu extends MenuButton {
 
   private RadioMenuItem item(Heading heading) {
     RadioMenuItem item = new RadioMenuItem(heading.title());
-    item.setOnAction(e -> jump.accept(heading.anchor()));
+    item.setOnAction(e -> open.accept(heading));
     return item;
   }
 
@@ -40,7 +40,7 @@ final class ContentsMenu extends MenuButton {
     setContentDisplay(iconAlone ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 
-  /** Marks the heading being read. */
+  /** Marks the page that is open. */
   void mark(Optional<Heading> current) {
     for (int i = 0; i < headings.size(); i++) {
       boolean here = current.equals(Optional.of(headings.get(i)));

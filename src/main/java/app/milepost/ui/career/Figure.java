@@ -3,6 +3,7 @@ package app.milepost.ui.career;
 import app.milepost.role.FactValue;
 import app.milepost.role.KeyFact;
 import app.milepost.role.RolePack;
+import app.milepost.words.ConflictWords;
 import java.util.List;
 
 /**
@@ -12,6 +13,8 @@ import java.util.List;
  * @param title its heading
  * @param isNumber whether the first value is one to be set large, rather than words
  * @param disputed whether the sources contradict each other
+ * @param mark says so where that changes a decision, empty elsewhere
+ * @param told what a list of all its values shows
  * @param statements all values, the first to be shown large; at least one
  * @param note how the values relate, may be empty
  */
@@ -20,6 +23,8 @@ public record Figure(
     String title,
     boolean isNumber,
     boolean disputed,
+    String mark,
+    String told,
     List<Statement> statements,
     String note) {
 
@@ -33,8 +38,15 @@ public record Figure(
         fact.title(),
         !(fact.facts().getFirst().value() instanceof FactValue.Words),
         fact.disputed(),
+        ConflictWords.mark(fact),
+        ConflictWords.values(fact),
         Statement.all(fact.facts(), pack),
         fact.note());
+  }
+
+  /** Returns whether what it bears on is marked. */
+  public boolean isMarked() {
+    return !mark.isEmpty();
   }
 
   /** Returns the value to be shown large. */

@@ -17,13 +17,10 @@ final class FigureCard extends VBox {
     setId("figure-" + figure.id());
     setAccessibleRole(AccessibleRole.PARENT);
     Statement main = figure.main();
-    more =
-        new Disclosure(
-            figure.disputed() ? "Sources differ" : "More on this",
-            (figure.disputed() ? "Sources differ: " : "More on this: ") + figure.title(),
-            () -> new FigurePanel(figure));
+    String words = figure.isMarked() ? figure.mark() : "More on this";
+    more = new Disclosure(words, words + ": " + figure.title(), () -> new FigurePanel(figure));
     more.button().setId("more-" + figure.id());
-    if (figure.disputed()) {
+    if (figure.isMarked()) {
       more.button().getStyleClass().add("differ");
     }
     getChildren().addAll(Texts.heading(figure.title()), value(figure));

@@ -1,6 +1,7 @@
 package app.milepost.ui.career;
 
 import app.milepost.ui.control.Texts;
+import app.milepost.words.Sentences;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -18,7 +19,8 @@ final class FigurePanel implements Disclosure.Content {
   public Node node() {
     CardGrid values = new CardGrid(3);
     figure.statements().forEach(s -> values.add(value(s)));
-    VBox panel = new VBox(Texts.heading(heading()), values);
+    VBox panel =
+        new VBox(new VBox(Texts.heading(figure.title()), Texts.muted(figure.told())), values);
     panel.getStyleClass().add("panel");
     Lines.add(panel, Texts::body, figure.note());
     return panel;
@@ -26,17 +28,13 @@ final class FigurePanel implements Disclosure.Content {
 
   @Override
   public String spoken() {
-    return heading()
-        + ". "
+    return Sentences.ended(figure.title())
+        + " "
+        + figure.told()
+        + ": "
         + figure.statements().stream().map(Statement::spoken).collect(Collectors.joining(". "))
         + ". "
         + figure.note();
-  }
-
-  private String heading() {
-    return figure.title()
-        + (figure.title().endsWith("?") ? " " : ": ")
-        + (figure.disputed() ? "what each source says" : "what is known");
   }
 
   private static VBox value(Statement statement) {

@@ -15,6 +15,9 @@ final class FiguresPart extends VBox {
       anchors.put(Anchors.figure(figure.id()), card, figure.title());
       grid.add(card, card.panel());
     }
-    getChildren().addAll(PartTitle.label("Key figures"), grid);
+    if (!figures.isEmpty()) {
+      getChildren().addAll(PartTitle.label("Key figures"), grid);
+    }
+    setManaged(!figures.isEmpty());
   }
 }

@@ -1,15 +1,16 @@
 package app.milepost.ui.career;
 
 import app.milepost.role.Chapter;
+import app.milepost.role.Link;
 import app.milepost.role.Part;
 import app.milepost.ui.Navigator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Knows how each kind of part is shown, and in which order the page is built. */
+/** Knows how each kind of part is shown, and in which order a page of the guide is built. */
 final class GuideColumn {
 
   private final Pane column;
@@ -17,36 +18,81 @@ final class GuideColumn {
   private final PartContext context;
   private final Navigator navigator;
   private final CareerViewModel model;
-  private final Consumer<AimView> aimViews;
-  private final Consumer<RelatedPart> relatedParts;
+  private final LiveParts live;
+  private final Supplier<Node> opening;
 
+  /**
+   * Prepares to build.
+   *
+   * @param column where parts are added
+   * @param live gets the parts that change later
+   * @param opening builds the top of the first page
+   */
   GuideColumn(
       Pane column,
       Contents contents,
       PartContext context,
       Navigator navigator,
       CareerViewModel model,
-      Consumer<AimView> aimViews,
-      Consumer<RelatedPart> relatedParts) {
+      LiveParts live,
+      Supplier<Node> opening) {
     this.column = column;
     this.contents = contents;
     this.context = context;
     this.navigator = navigator;
     this.model = model;
-    this.aimViews = aimViews;
-    this.relatedParts = relatedParts;
+    this.live = live;
+    this.opening = opening;
   }
 
-  /** Returns what builds the chapters, to be run one after the other. */
-  List<Runnable> steps() {
+  /** Returns what builds a page, to be run one after the other. */
+  List<Runnable> steps(Heading page) {
     List<Runnable> steps = new ArrayList<>();
-    for (Chapter chapter : contents.chapters()) {
-      steps.add(() -> add(new ChapterTitle(chapter, context.anchors())));
-      chapter.parts().forEach(part -> part(chapter, part, steps));
+    if (page.anchor().equals(Anchors.FIGURES)) {
+      glance(steps);
+    } else if (page.anchor().equals(Anchors.SOURCES)) {
+      steps.add(() -> add(sources()));
+    } else {
+      contents.chapters().stream()
+          .filter(chapter -> Heading.of(chapter).equals(page))
+          .forEach(chapter -> chapter(chapter, steps));
     }
-    steps.add(
-        () -> add(new SourcesPart(contents.sources(), contents.judgement(), context.anchors())));
     return steps;
+  }
+
+  private void glance(List<Runnable> steps) {
+    steps.add(() -> add(opening.get()));
+    steps.add(() -> add(new FiguresPart(contents.figures(), context.anchors())));
+    steps.add(() -> {
+      about(Anchors.PAGE, "At a glance", context.references().aboutFigures());
+      further(Anchors.PAGE, contents.links());
+    });
+  }
+
+  private Node sources() {
+    return new SourcesPart(
+        contents.sources(), contents.judgement(), context.anchors(), context.web());
+  }
+
+  private void chapter(Chapter chapter, List<Runnable> steps) {
+    steps.add(() -> add(new ChapterTitle(chapter, context.anchors())));
+    chapter.parts().forEach(part -> part(chapter, part, steps));
+    steps.add(() -> {
+      about(chapter.id(), chapter.title(), context.references().about(chapter));
+      further(chapter.id(), chapter.links());
+    });
+  }
+
+  private void about(String id, String title, AboutPart.Told told) {
+    if (!told.isEmpty()) {
+      add(new AboutPart(id, title, told, context.anchors()));
+    }
+  }
+
+  private void further(String id, List<Link> links) {
+    if (!links.isEmpty()) {
+      add(new FurtherPart(id, links, context.anchors(), context.web()));
+    }
   }
 
   private void part(Chapter chapter, Part part, List<Runnable> steps) {
@@ -83,13 +129,13 @@ final class GuideColumn {
       case PLAIN -> PointsPart.grid(part.points(), context);
       case STEPS -> new StepsPart(part.points(), context);
       case QUESTIONS -> new QuestionsPart(part.points(), context);
-      case CHECKLISTS -> ChecklistsPart.grid(part.points(), context);
+      case CHECKLISTS -> ChecklistsPart.grid(part.points(), context, model, live);
     };
   }
 
   private Node related(Part.Related part) {
     RelatedPart related = new RelatedPart(part.careers(), context, model.otherCareers(), navigator);
-    relatedParts.accept(related);
+    live.add(related);
     return related;
   }
 
@@ -104,7 +150,7 @@ final class GuideColumn {
   }
 
   private <T extends Node & AimView> T aimed(T part) {
-    aimViews.accept(part);
+    live.add(part);
     return part;
   }
 

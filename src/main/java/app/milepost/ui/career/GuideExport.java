@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.assessment.Ticks;
 import app.milepost.report.ReportFormat;
 import app.milepost.role.RolePack;
 import app.milepost.ui.FileExport;
@@ -18,10 +19,12 @@ public final class GuideExport {
      * Writes a guide. Blocks.
      *
      * @param format PDF or HTML
+     * @param ticks what its reader has ticked
      * @param out left open
      * @throws IOException if it cannot be written
      */
-    void write(ReportFormat format, RolePack pack, OutputStream out) throws IOException;
+    void write(ReportFormat format, RolePack pack, Ticks ticks, OutputStream out)
+        throws IOException;
   }
 
   private static final String WHAT = "guide";
@@ -59,10 +62,7 @@ public final class GuideExport {
         .get()
         .ifPresent(pack ->
             files.save(
-                WHAT,
-                pack.id() + "-guide" + format.ending(),
-                format,
-                out -> writer.write(format, pack, out)));
+                WHAT, pack.id() + "-guide" + format.ending(), format, content(format, pack)));
   }
 
   /** Asks for a printer and prints the guide of the role shown; does nothing without one. */
@@ -70,6 +70,12 @@ public final class GuideExport {
     workspace
         .roleProperty()
         .get()
-        .ifPresent(pack -> files.print(WHAT, out -> writer.write(ReportFormat.PDF, pack, out)));
+        .ifPresent(pack -> files.print(WHAT, content(ReportFormat.PDF, pack)));
+  }
+
+  /** What is ticked is what was so when it was asked for, whoever is on screen by then. */
+  private FileExport.Content content(ReportFormat format, RolePack pack) {
+    Ticks ticks = workspace.ticksProperty().get();
+    return out -> writer.write(format, pack, ticks, out);
   }
 }

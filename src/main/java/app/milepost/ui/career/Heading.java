@@ -1,9 +1,16 @@
 package app.milepost.ui.career;
 
+import app.milepost.role.Chapter;
+
 /**
- * A line of the table of contents.
+ * A page of the guide, as the table of contents has it.
  *
  * @param anchor where it leads
  * @param title what it says
  */
-public record Heading(String anchor, String title) {}
+public record Heading(String anchor, String title) {
+
+  static Heading of(Chapter chapter) {
+    return new Heading(Anchors.guide(chapter.id()), chapter.title());
+  }
+}

@@ -23,15 +23,15 @@ final class HitCell extends ListCell<Hit> {
       setGraphic(null);
       setAccessibleText("");
     } else {
+      String where = (hit.isInside() ? "Inside a longer word · " : "") + hit.chapter();
       VBox lines = new VBox(new MarkedText(hit.heading(), "hit-heading"));
       lines.getStyleClass().add("hit-lines");
       if (!hit.snippet().text().isEmpty()) {
         lines.getChildren().add(new MarkedText(hit.snippet(), "hit-snippet"));
       }
-      lines.getChildren().add(Texts.caption(hit.chapter()));
+      lines.getChildren().add(Texts.caption(where));
       setGraphic(lines);
-      setAccessibleText(
-          "%s. %s. %s".formatted(hit.heading().text(), hit.snippet().text(), hit.chapter()));
+      setAccessibleText("%s. %s. %s".formatted(hit.heading().text(), hit.snippet().text(), where));
     }
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * What was found, below the field it was typed into. The keyboard stays in the field, whose arrow
@@ -19,6 +20,7 @@ final class HitList extends StackPane {
 
   private final ListView<Hit> list = new ListView<>();
   private final Label advice = Texts.body("");
+  private final Label summary = Texts.caption("");
 
   /**
    * Makes a closed list.
@@ -39,7 +41,8 @@ final class HitList extends StackPane {
       }
     });
     advice.setId("find-advice");
-    getChildren().addAll(list, advice);
+    summary.setId("find-summary");
+    getChildren().addAll(new VBox(8, summary, list), advice);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     open(false);
   }
@@ -52,6 +55,9 @@ final class HitList extends StackPane {
       int height = Math.min(MOST_EMS, EMS_A_HIT * found.hits().size());
       list.setStyle("-fx-pref-height: %dem".formatted(height));
     }
+    summary.setText(found.summary());
+    summary.setVisible(any);
+    summary.setManaged(any);
     advice.setText(found.advice());
     advice.setVisible(!any);
     advice.setManaged(!any);

@@ -52,28 +52,86 @@ final class Jumps {
     return parts;
   }
 
-  /** Goes there at once, if the page tells of it. The page must be in a scene. */
-  void to(String anchor) {
-    int before = built.size();
+  /**
+   * Goes there at once, if the page tells of it. The page must be in a scene.
+   *
+   * @param begun whether the page was begun just now, so that nothing on it has been laid out
+   */
+  void to(String anchor, boolean begun) {
+    int before = begun ? 0 : built.size();
     parts.buildUntil(() -> anchors.find(anchor).isPresent());
     // Styling the whole page anew would take longer than a frame.
     built.subList(before, built.size()).forEach(Node::applyCss);
     anchors.find(anchor).ifPresent(this::show);
   }
 
-  private void show(Anchors.Spot spot) {
-    spot.open().run();
-    spot.node().applyCss();
+  /**
+   * Shows a page that was just begun, from a place in it on, and gives that the keyboard.
+   *
+   * @param anchor of the page
+   * @param top how much of it is to be scrolled out above
+   */
+  void open(String anchor, double top) {
+    moveOn();
+    if (top > 0) {
+      parts.buildUntil(() -> false);
+      layOut(built);
+      scroll.scrollTo(top);
+      firstInSight().ifPresent(Node::requestFocus);
+    } else {
+      scroll.setVvalue(0);
+      anchors.find(anchor).ifPresent(Jumps::focus);
+    }
+  }
+
+  /**
+   * Shows a page that was just begun as it was when somebody left it.
+   *
+   * @param top how much of it is to be scrolled out above
+   * @param keyboard what was heard of whatever had the keyboard
+   */
+  void comeBack(double top, Optional<String> keyboard) {
+    moveOn();
+    parts.buildUntil(() -> false);
+    layOut(built);
+    scroll.scrollTo(top);
+    keyboard.flatMap(this::named).or(this::firstInSight).ifPresent(Node::requestFocus);
+  }
+
+  private Optional<Node> named(String heard) {
+    return built.stream()
+        .flatMap(part -> part.lookupAll("*").stream())
+        .filter(node -> heard.equals(node.getAccessibleText()))
+        .findFirst();
+  }
+
+  private Optional<Node> firstInSight() {
+    return built.stream()
+        .filter(part -> scroll.distance(part) + part.getLayoutBounds().getHeight() > scroll.top())
+        .findFirst();
+  }
+
+  private void layOut(List<Node> changed) {
+    changed.forEach(Node::applyCss);
     for (int pass = 0; pass < PASSES; pass++) {
       scroll.getScene().getRoot().layout();
     }
-    scroll.bring(spot.node());
+  }
+
+  private static void focus(Anchors.Spot spot) {
     if (spot.node().getAccessibleText() == null) {
       spot.node().setAccessibleText(spot.name());
     }
+    spot.node().requestFocus();
+  }
+
+  private void show(Anchors.Spot spot) {
+    spot.open().run();
+    layOut(List.of(spot.node()));
+    scroll.bring(spot.node());
     target = Optional.of(spot.node());
     parts.start();
-    spot.node().requestFocus();
+    focus(spot);
     mark(spot.node());
   }
 

@@ -7,18 +7,24 @@ import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.control.Texts;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** The top of the page: which career this is, in short, and the way to rating. */
+/** The top of the first page: which career this is, in short, and the way to rating. */
 final class Opening extends VBox {
 
   private static final List<ReportFormat> FORMATS = List.of(ReportFormat.PDF, ReportFormat.HTML);
 
-  Opening(Contents guide, Navigator navigator, GuideExport exports, ExportOutcome outcome) {
+  Opening(
+      Contents guide,
+      Navigator navigator,
+      GuideExport exports,
+      ExportOutcome outcome,
+      Node stepByYears) {
     getStyleClass().add("opening");
     Button rate = new Button("Rate yourself");
     rate.setId("rate-yourself");
@@ -29,6 +35,7 @@ final class Opening extends VBox {
             Texts.pageTitle(guide.title()),
             Texts.body(guide.summary()),
             new FlowPane(8, 8, rate, print(exports), save(exports)),
+            stepByYears,
             outcome);
   }
 

@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.ui.WebLinks;
 import java.util.function.Consumer;
 
 /**
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
  *
  * @param references what entries refer to
  * @param anchors where parts say what they tell
- * @param jump goes to an anchor of this page
+ * @param jump goes to an anchor of the guide
+ * @param web opens pages of the web
  */
-record PartContext(References references, Anchors anchors, Consumer<String> jump) {}
+record PartContext(References references, Anchors anchors, Consumer<String> jump, WebLinks web) {}

@@ -6,7 +6,7 @@ import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import javafx.scene.Node;
 
-/** A part of a chapter: its title, what to know before reading on, and what it rests on. */
+/** A part of a chapter: its title, and what to know before reading on. */
 final class PartFrame extends Column {
 
   PartFrame(Chapter chapter, Part.Heading heading, PartContext context, Node... content) {
@@ -18,6 +18,5 @@ final class PartFrame extends Column {
     }
     Lines.add(this, Texts::muted, heading.summary());
     getChildren().addAll(content);
-    Lines.add(this, Texts::caption, context.references().basis(heading.sources()));
   }
 }

@@ -1,11 +1,13 @@
 package app.milepost.ui.career;
 
+import app.milepost.role.Chapter;
 import app.milepost.role.Fact;
+import app.milepost.role.KeyFact;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Source;
+import app.milepost.words.Basis;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What entries of a guide refer to by id, looked up where it is told. What the pack does not hold
@@ -20,10 +22,11 @@ public record References(RolePack pack) {
     return Statement.all(facts, pack);
   }
 
-  /** Returns the conflicts and key figures that an entry names. */
+  /** Returns the conflicts and key figures that an entry names and is marked with. */
   public List<Figure> conflicts(List<String> ids) {
     return ids.stream()
         .flatMap(id -> pack.conflict(id).stream())
+        .filter(KeyFact::isMarked)
         .map(found -> Figure.of(found, pack))
         .toList();
   }
@@ -33,12 +36,16 @@ public record References(RolePack pack) {
     return ids.stream().flatMap(id -> pack.requirement(id).stream()).toList();
   }
 
-  /** Returns what texts rest on: {@code Based on: The guide; The Bureau}, or empty. */
-  public String basis(List<String> sources) {
-    return sources.isEmpty()
-        ? ""
-        : sources.stream()
-            .map(id -> pack.source(id).map(Source::title).orElse(id))
-            .collect(Collectors.joining("; ", "Based on: ", ""));
+  /** Returns what is doubtful about the first page. */
+  AboutPart.Told aboutFigures() {
+    return new AboutPart.Told(pack.guide().glance().aboutFigures(), List.of(), List.of());
+  }
+
+  /** Returns what is doubtful about a chapter, and what it rests on. */
+  AboutPart.Told about(Chapter chapter) {
+    return new AboutPart.Told(
+        chapter.aboutFigures(),
+        pack.guide().unmarked(chapter).stream().map(found -> Figure.of(found, pack)).toList(),
+        Basis.of(chapter, id -> pack.source(id).map(Source::title).orElse(id)));
   }
 }

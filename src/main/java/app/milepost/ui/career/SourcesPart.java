@@ -1,6 +1,7 @@
 package app.milepost.ui.career;
 
 import app.milepost.role.Source;
+import app.milepost.ui.WebLinks;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import javafx.scene.layout.VBox;
@@ -8,21 +9,23 @@ import javafx.scene.layout.VBox;
 /** Where the facts come from, and whose judgement the weights are. */
 final class SourcesPart extends VBox {
 
-  SourcesPart(List<Source> sources, String judgement, Anchors anchors) {
+  SourcesPart(List<Source> sources, String judgement, Anchors anchors, WebLinks web) {
     getStyleClass().add("part");
     setId("sources");
     anchors.put(Anchors.SOURCES, this, "Where this comes from");
     getChildren().add(PartTitle.label("Where this comes from"));
-    sources.forEach(s -> getChildren().add(entry(s)));
+    sources.forEach(s -> getChildren().add(entry(s, web)));
     if (!judgement.isEmpty()) {
       getChildren().add(new VBox(Texts.heading("Weights and levels"), Texts.body(judgement)));
     }
   }
 
-  private static VBox entry(Source source) {
+  private static VBox entry(Source source, WebLinks web) {
     VBox entry = new VBox(Texts.heading(source.title()));
     Lines.add(entry, Texts::caption, source.publisher());
-    Lines.add(entry, Texts::caption, source.url());
+    if (!source.url().isEmpty()) {
+      entry.getChildren().add(new LinkLine(source.url(), source.title(), web));
+    }
     Lines.add(entry, Texts::body, source.note());
     return entry;
   }

@@ -15,20 +15,20 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * The chapters beside the page, the one being read marked. It is one stop for the Tab key; the
- * arrow keys move in it.
+ * The pages of the guide beside the one that is open, which is marked. It is one stop for the Tab
+ * key; the arrow keys move in it.
  */
 final class TableOfContents extends StackPane {
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-  private final Consumer<String> jump;
+  private final Consumer<Heading> open;
   private final VBox list = new VBox();
   private final List<Button> lines = new ArrayList<>();
   private List<Heading> headings = List.of();
 
-  TableOfContents(Consumer<String> jump) {
-    this.jump = jump;
+  TableOfContents(Consumer<Heading> open) {
+    this.open = open;
     getStyleClass().add("contents");
     setId("contents");
     list.getStyleClass().add("contents-list");
@@ -43,23 +43,24 @@ final class TableOfContents extends StackPane {
     headings = changed;
     lines.clear();
     headings.forEach(heading -> lines.add(line(heading)));
-    list.getChildren().setAll(Texts.caption("On this page"));
+    list.getChildren().setAll(Texts.caption("Chapters"));
     list.getChildren().addAll(lines);
   }
 
   private Button line(Heading heading) {
     Button line = new Button(heading.title());
+    line.setId("contents-" + heading.anchor().replaceFirst(".*:", ""));
     line.getStyleClass().addAll("flat", "contents-line");
     line.setWrapText(true);
     line.setAlignment(Pos.CENTER_LEFT);
     line.setMaxWidth(Double.MAX_VALUE);
     line.setFocusTraversable(false);
     line.setAccessibleText(heading.title());
-    line.setOnAction(e -> jump.accept(heading.anchor()));
+    line.setOnAction(e -> open.accept(heading));
     return line;
   }
 
-  /** Marks the heading being read. */
+  /** Marks the page that is open. */
   void mark(Optional<Heading> current) {
     for (int i = 0; i < lines.size(); i++) {
       boolean here = current.equals(Optional.of(headings.get(i)));

@@ -61,7 +61,12 @@ public final class PageScroll extends ScrollPane {
     }
   }
 
-  void scrollTo(double top) {
+  /**
+   * Scrolls to a place, as far as the content reaches.
+   *
+   * @param top how much of the content is to be scrolled out above
+   */
+  public void scrollTo(double top) {
     double hidden = hidden();
     if (hidden > 0) {
       setVvalue(Math.clamp(top / hidden, getVmin(), getVmax()));

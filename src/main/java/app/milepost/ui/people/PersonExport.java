@@ -1,11 +1,13 @@
 package app.milepost.ui.people;
 
+import app.milepost.assessment.Tick;
 import app.milepost.people.PersonFile;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.report.HeldOnPerson;
 import app.milepost.report.HeldOnPerson.Deed;
 import app.milepost.report.HeldOnPerson.Scored;
+import app.milepost.report.HeldOnPerson.Ticked;
 import app.milepost.report.ReportFormat;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
@@ -21,6 +23,7 @@ import app.milepost.ui.KeptPacks;
 import app.milepost.ui.PackReading;
 import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
+import app.milepost.words.TickWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.InstantSource;
@@ -156,11 +159,16 @@ public final class PersonExport {
             .toList();
     return new HeldOnPerson(
         file.person(),
+        file.ticks().map(ticks -> ticks.all().stream().map(this::ticked).toList()),
         sessions,
         file.unreadable().stream().filter(head -> head.savedAt().isPresent()).toList(),
         done,
         clock.instant(),
         ZoneId.systemDefault());
+  }
+
+  private Ticked ticked(Tick tick) {
+    return new Ticked(tick, TickWords.of(tick, roles.apply(tick.role())));
   }
 
   private Scored scored(KeptPacks kept, Session session) {

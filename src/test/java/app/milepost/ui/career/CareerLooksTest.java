@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The bundled career in every size; each case leaves a picture. */
 class CareerLooksTest {
 
-  private static final List<String> CLOSED =
-      List.of("#more-median-pay", "#more-typical-education", "#levels-ehr-systems");
+  private static final List<String> PAGES = List.of("page:figures", "guide:pay", "guide:applying");
 
   @ParameterizedTest
   @CsvSource({"810, 540, LIGHT, 100, DARK, 200", "1110, 740, DARK, 100, LIGHT, 150"})
@@ -37,21 +36,33 @@ class CareerLooksTest {
       throws TimeoutException {
     try (CareerWindow window = CareerWindow.show(width, height)) {
       window.open(BundledPacks.read("health-records-technician"));
-      CareerWindow.onFx(() -> {
-        for (String closed : CLOSED) {
-          ((ToggleButton) window.scene().lookup(closed)).fire();
-        }
-        return true;
-      });
-      look(window, width, scheme, percent);
-      look(window, width, otherScheme, otherPercent);
+      for (String page : PAGES) {
+        window.jumpTo(page);
+        window.awaitWholePage();
+        openAll(window);
+        look(window, page, width, scheme, percent);
+        look(window, page, width, otherScheme, otherPercent);
+      }
     }
   }
 
+  private static void openAll(CareerWindow window) {
+    CareerWindow.onFx(() -> {
+      window.scene().getRoot().lookupAll(".disclosure").stream()
+          .map(ToggleButton.class::cast)
+          .filter(button -> !button.isSelected())
+          .forEach(ToggleButton::fire);
+      return true;
+    });
+    window.settle();
+  }
+
   private static void look(
-      CareerWindow window, double width, Appearance.Scheme scheme, int percent) {
+      CareerWindow window, String page, double width, Appearance.Scheme scheme, int percent) {
     String name =
-        "career-%.0f-%s-%d".formatted(width, scheme.name().toLowerCase(Locale.ROOT), percent);
+        "career-%s-%.0f-%s-%d"
+            .formatted(
+                page.replace(':', '-'), width, scheme.name().toLowerCase(Locale.ROOT), percent);
     window.dress(scheme, percent);
     window.picture(name);
     assertThat(faults(window, ".career-column")).as(name).isEmpty();

@@ -14,9 +14,12 @@ import app.milepost.ui.FileExport;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.Theme;
+import app.milepost.ui.WebLinks;
 import app.milepost.ui.Workspace;
 import app.milepost.ui.control.PageScroll;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,7 +29,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -53,9 +55,6 @@ final class CareerWindow implements AutoCloseable {
 
   private static final double HIGHEST = 800;
 
-  /** Room around a stretch of the page. */
-  private static final double MARGIN = 16;
-
   private final Hands hands = new Hands();
   private final Workspace workspace = new Workspace(new DirectTasks());
   private final Navigator navigator = new Navigator(Page.CAREER);
@@ -63,14 +62,18 @@ final class CareerWindow implements AutoCloseable {
   private final ReadOnlyObjectWrapper<List<PackLibrary.Entry>> careers =
       new ReadOnlyObjectWrapper<>(List.of());
   private final PaperPrinter printer = new PaperPrinter();
+  private final ScriptedDialogs dialogs = new ScriptedDialogs();
+  private final List<URI> opened = new ArrayList<>();
   private final CareerView view =
       new CareerView(
           new CareerViewModel(workspace, new OtherCareers(careers, workspace::showRole)),
           navigator,
           new GuideExport(
-              new FileExport(new ScriptedDialogs(), new DirectTasks(), file -> {}, printer),
+              new FileExport(dialogs, new DirectTasks(), file -> {}, printer),
               workspace,
-              (format, pack, out) -> out.write(pack.title().getBytes(StandardCharsets.UTF_8))));
+              (format, pack, ticks, out) ->
+                  out.write(pack.title().getBytes(StandardCharsets.UTF_8))),
+          new WebLinks(dialogs, new DirectTasks(), opened::add));
   private final StackPane frame;
   private final Scene scene;
 
@@ -109,7 +112,7 @@ final class CareerWindow implements AutoCloseable {
     Pulses.await(condition);
   }
 
-  /** Shows a role and waits until the last part of the page is built. */
+  /** Shows a role and waits until the last part of its first page is built. */
   void open(RolePack pack) {
     MemoryStore store = new MemoryStore();
     onFx(() -> {
@@ -117,8 +120,19 @@ final class CareerWindow implements AutoCloseable {
       workspace.open(store, store.draft(store.firstPerson(), pack.id(), pack.defaultRung()));
       return pack;
     });
-    await(() -> scene.lookup("#sources") != null);
+    awaitWholePage();
+  }
+
+  /** Waits until the last part of the open page is built. */
+  void awaitWholePage() {
+    await(() -> scene.lookup("#chapter-foot") != null);
     settle();
+  }
+
+  /** Opens a chapter and waits until its last part is built. */
+  void openChapter(String id) {
+    jumpTo("guide:" + id);
+    awaitWholePage();
   }
 
   /** Dresses the window anew. */
@@ -182,14 +196,6 @@ final class CareerWindow implements AutoCloseable {
     settle();
   }
 
-  void toTop() {
-    onFx(() -> {
-      ((PageScroll) scene.lookup("#career-scroll")).setVvalue(0);
-      return true;
-    });
-    settle();
-  }
-
   @Override
   public void close() {
     try {
@@ -205,6 +211,15 @@ final class CareerWindow implements AutoCloseable {
 
   PaperPrinter printer() {
     return printer;
+  }
+
+  ScriptedDialogs dialogs() {
+    return dialogs;
+  }
+
+  /** Returns what was opened in the browser. */
+  List<URI> opened() {
+    return opened;
   }
 
   Navigator navigator() {
@@ -281,19 +296,16 @@ final class CareerWindow implements AutoCloseable {
     Pictures.save(onFx(() -> frame.snapshot(null, null)), name);
   }
 
-  /** Writes a stretch of the page, from one thing on it to another, however long. */
-  void stretch(Node from, Node to, String name) {
+  /** Writes all of the open page, however long. */
+  void whole(String name) {
     Pictures.save(
         onFx(() -> {
           PageScroll scroll = (PageScroll) scene.lookup("#career-scroll");
-          double top = scroll.distance(from) - MARGIN;
-          double width = scroll.getContent().getLayoutBounds().getWidth();
-          SnapshotParameters cut = new SnapshotParameters();
-          cut.setViewport(new Rectangle2D(0, top, width, scroll.distance(to) - MARGIN - top));
-          cut.setFill(frame.getBackground().getFills().getFirst().getFill());
+          SnapshotParameters all = new SnapshotParameters();
+          all.setFill(frame.getBackground().getFills().getFirst().getFill());
           // Only what is near the window is painted.
           scene.getRoot().lookupAll(".career-column > *").forEach(part -> part.setOpacity(1));
-          return scroll.getContent().snapshot(cut, null);
+          return scroll.getContent().snapshot(all, null);
         }),
         name);
   }

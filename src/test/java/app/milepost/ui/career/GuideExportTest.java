@@ -54,7 +54,7 @@ class GuideExportTest {
         new GuideExport(
             files(),
             workspace,
-            (format, pack, out) -> {
+            (format, pack, ticks, out) -> {
               throw new IOException("The disk is gone.");
             });
 
@@ -80,7 +80,7 @@ class GuideExportTest {
     return new GuideExport(
         files(),
         workspace,
-        (format, pack, out) ->
+        (format, pack, ticks, out) ->
             out.write((format + " of " + pack.title()).getBytes(StandardCharsets.UTF_8)));
   }
 

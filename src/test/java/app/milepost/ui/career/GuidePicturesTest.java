@@ -17,7 +17,7 @@ class GuidePicturesTest {
 
   @ParameterizedTest
   @CsvSource({"802, 540, 900, LIGHT", "1302, 840, 1400, DARK"})
-  void eachChapterIsBroughtToTheTopAndMarkedAsBeingRead(
+  void eachChapterIsAPageOfItsOwnAndMarkedAsOpen(
       double width, double height, int frame, Appearance.Scheme scheme) throws TimeoutException {
     RolePack pack = BundledPacks.read("health-records-technician");
     try (CareerWindow window = CareerWindow.show(width, height)) {
@@ -28,18 +28,19 @@ class GuidePicturesTest {
   }
 
   private static void look(CareerWindow window, RolePack pack, String name) {
-    window.toTop();
     window.picture(name + "-00-top");
+    window.whole(name + "-00-whole");
     List<Chapter> chapters = pack.guide().chapters();
     for (int i = 0; i < chapters.size(); i++) {
       Chapter chapter = chapters.get(i);
-      String next = i + 1 < chapters.size() ? "#chapter-" + chapters.get(i + 1).id() : "#sources";
-      window.jumpTo(Anchors.guide(chapter.id()));
+      window.openChapter(chapter.id());
       String picture = "%s-%02d-%s".formatted(name, i + 1, chapter.id());
       window.picture(picture);
-      window.stretch(
-          window.find("#chapter-" + chapter.id()), window.find(next), picture + "-whole");
+      window.whole(picture + "-whole");
       assertThat(window.headingBeingRead()).isEqualTo(chapter.title());
     }
+    window.jumpTo(Anchors.SOURCES);
+    window.awaitWholePage();
+    window.picture(name + "-99-sources");
   }
 }

@@ -1,0 +1,23 @@
+package app.milepost.ui.career;
+
+import app.milepost.role.Link;
+import app.milepost.ui.WebLinks;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Texts;
+import app.milepost.words.ConflictWords;
+import java.util.List;
+
+/** Where one can look further. */
+final class FurtherPart extends Column {
+
+  FurtherPart(String id, List<Link> links, Anchors anchors, WebLinks web) {
+    getStyleClass().add("further");
+    setId("further-" + id);
+    anchors.put(Anchors.further(id), this, ConflictWords.FURTHER);
+    getChildren().add(Texts.heading(ConflictWords.FURTHER));
+    for (Link link : links) {
+      getChildren()
+          .add(new Column(Texts.body(link.title()), new LinkLine(link.url(), link.title(), web)));
+    }
+  }
+}
