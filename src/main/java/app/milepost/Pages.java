@@ -194,7 +194,8 @@ record Pages(
             workspace, sessions, startup, tasks, Roles::readKept, reports("summary")),
         counselling,
         takeOver,
-        navigator);
+        navigator,
+        usage.clientLooksOnProperty());
   }
 
   /** Returns what saves and prints results of whoever is on screen. */

@@ -158,7 +158,8 @@ final class WholeWindow {
                   workspace, sessions, startup, tasks, json -> Optional.empty(), reports()),
               new Counselling(workspace),
               takeOver,
-              navigator);
+              navigator,
+              usage.clientLooksOnProperty());
       case PROGRESS -> new ProgressView(new ProgressViewModel(workspace, sessions, milestones));
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);
     };

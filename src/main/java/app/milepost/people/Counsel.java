@@ -1,10 +1,12 @@
 package app.milepost.people;
 
 import app.milepost.assessment.Answer;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a counsellor adds to a client's own answers in a session.
@@ -15,13 +17,15 @@ import java.util.Map;
  * @param sharedNotes for both, printed
  * @param steps what was agreed on, in order
  * @param ratingsPrinted whether the counsellor's ratings are printed too
+ * @param appointment the day both meet next, if one was agreed on
  */
 public record Counsel(
     Map<String, Answer> answers,
     String privateNotes,
     String sharedNotes,
     List<NextStep> steps,
-    boolean ratingsPrinted) {
+    boolean ratingsPrinted,
+    Optional<LocalDate> appointment) {
 
   /** Nothing added. */
   public static final Counsel NONE = new Counsel(Map.of(), "", "", List.of());
@@ -29,6 +33,16 @@ public record Counsel(
   public Counsel {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     steps = List.copyOf(steps);
+  }
+
+  /** Adds what goes without an appointment. */
+  public Counsel(
+      Map<String, Answer> answers,
+      String privateNotes,
+      String sharedNotes,
+      List<NextStep> steps,
+      boolean ratingsPrinted) {
+    this(answers, privateNotes, sharedNotes, steps, ratingsPrinted, Optional.empty());
   }
 
   /** Adds what is not to be printed beyond notes for both and steps. */
@@ -39,7 +53,7 @@ public record Counsel(
 
   /** Returns a copy with other ratings. */
   public Counsel rating(Map<String, Answer> changed) {
-    return new Counsel(changed, privateNotes, sharedNotes, steps, ratingsPrinted);
+    return new Counsel(changed, privateNotes, sharedNotes, steps, ratingsPrinted, appointment);
   }
 
   /** Returns a copy with one rating changed; {@link Answer.NotAnswered#BLANK} takes it back. */
@@ -55,21 +69,26 @@ public record Counsel(
 
   /** Returns a copy with other private notes. */
   public Counsel notingPrivately(String changed) {
-    return new Counsel(answers, changed, sharedNotes, steps, ratingsPrinted);
+    return new Counsel(answers, changed, sharedNotes, steps, ratingsPrinted, appointment);
   }
 
   /** Returns a copy with other shared notes. */
   public Counsel noting(String changed) {
-    return new Counsel(answers, privateNotes, changed, steps, ratingsPrinted);
+    return new Counsel(answers, privateNotes, changed, steps, ratingsPrinted, appointment);
   }
 
   /** Returns a copy with other steps. */
   public Counsel agreeing(List<NextStep> changed) {
-    return new Counsel(answers, privateNotes, sharedNotes, changed, ratingsPrinted);
+    return new Counsel(answers, privateNotes, sharedNotes, changed, ratingsPrinted, appointment);
   }
 
   /** Returns a copy whose ratings are printed, or are not. */
   public Counsel printingRatings(boolean printed) {
-    return new Counsel(answers, privateNotes, sharedNotes, steps, printed);
+    return new Counsel(answers, privateNotes, sharedNotes, steps, printed, appointment);
+  }
+
+  /** Returns a copy with another day to meet next, or none. */
+  public Counsel meeting(Optional<LocalDate> changed) {
+    return new Counsel(answers, privateNotes, sharedNotes, steps, ratingsPrinted, changed);
   }
 }

@@ -135,6 +135,7 @@ final class PersonJson {
     json.writeBooleanProperty("ratingsPrinted", counsel.ratingsPrinted());
     json.writeStringProperty("privateNotes", counsel.privateNotes());
     json.writeStringProperty("sharedNotes", counsel.sharedNotes());
+    counsel.appointment().ifPresent(day -> json.writeStringProperty("next", day.toString()));
     json.writeArrayPropertyStart("steps");
     for (NextStep step : counsel.steps()) {
       json.writeStartObject();

@@ -16,6 +16,7 @@ import app.milepost.words.AnswerWords;
 import app.milepost.words.BandWords;
 import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
+import app.milepost.words.Viewpoint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -142,6 +143,9 @@ record PersonPage(HeldOnPerson held, String styles) {
                 .orElse("Not worked out: the role pack can't be read here")));
     lines.add(new LineBox("Private notes of the counsellor", orNothing(counsel.privateNotes())));
     lines.add(new LineBox("Printed notes", orNothing(counsel.sharedNotes())));
+    counsel
+        .appointment()
+        .ifPresent(day -> lines.add(new LineBox("Next appointment", Numbers.date(day))));
     return new SessionBox(
         "Session " + number,
         lines,
@@ -186,7 +190,7 @@ record PersonPage(HeldOnPerson held, String styles) {
                   .map(Requirement::title)
                   .orElse(id),
               own.map(AnswerWords::of).orElse("–"),
-              counsellor.map(AnswerWords::of).orElse("–"),
+              counsellor.map(a -> AnswerWords.of(a, Viewpoint.OBSERVER)).orElse("–"),
               notes(own, counsellor));
         })
         .toList();

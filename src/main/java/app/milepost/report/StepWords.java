@@ -2,11 +2,21 @@ package app.milepost.report;
 
 import app.milepost.people.NextStep;
 import app.milepost.words.Numbers;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A step that was agreed on, in words. */
 final class StepWords {
 
   private StepWords() {}
+
+  /** Returns what was agreed on, line by line: the steps, then when both meet next. */
+  static List<String> of(Agreement agreement) {
+    return Stream.concat(
+            agreement.steps().stream().map(StepWords::of),
+            agreement.appointment().map(day -> "Next appointment: " + Numbers.date(day)).stream())
+        .toList();
+  }
 
   /** Returns the step: {@code Book the course (by November 22, 2026; done)}. */
   static String of(NextStep step) {

@@ -83,7 +83,7 @@ final class Summarizer {
         questions(),
         input.agreement().notes().lines().filter(line -> !line.isBlank()).toList(),
         ratings(),
-        input.agreement().steps().stream().map(StepWords::of).toList(),
+        StepWords.of(input.agreement()),
         unknowns(),
         Method.steps(),
         Method.limits(input.pack()),

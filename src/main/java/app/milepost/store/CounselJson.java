@@ -37,6 +37,7 @@ final class CounselJson {
       if (counsel.ratingsPrinted()) {
         json.writeBooleanProperty("printRatings", true);
       }
+      counsel.appointment().ifPresent(day -> json.writeStringProperty("next", day.toString()));
       json.writeEndObject();
     });
   }
@@ -67,6 +68,7 @@ final class CounselJson {
             case "private" -> read.notingPrivately(RowJson.string(json));
             case "shared" -> read.noting(RowJson.string(json));
             case "steps" -> read.agreeing(steps(json));
+            case "next" -> read.meeting(Optional.of(LocalDate.parse(RowJson.string(json))));
             case "printRatings" -> read.printingRatings(json.getBooleanValue());
             default -> throw new IllegalArgumentException(field);
           };

@@ -112,7 +112,7 @@ final class SessionRows {
             Optional.empty());
     Counsel counsel =
         last.map(Session::counsel)
-            .map(c -> new Counsel(c.answers(), "", "", c.steps()))
+            .map(c -> new Counsel(c.answers(), "", "", c.steps()).meeting(c.appointment()))
             .orElse(Counsel.NONE);
     Session begun = new Session(head, last.map(Session::answers).orElse(Map.of()), counsel);
     insert(begun);

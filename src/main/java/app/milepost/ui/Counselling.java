@@ -3,6 +3,7 @@ package app.milepost.ui;
 import app.milepost.assessment.Answer;
 import app.milepost.people.Counsel;
 import app.milepost.people.NextStep;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public final class Counselling implements Rater {
   /** Has the counsellor's ratings printed beside the client's, or not. */
   public void printRatings(boolean printed) {
     workspace.counsel(Optional.empty(), said().printingRatings(printed));
+  }
+
+  /** Agrees on the day to meet next, or on none. */
+  public void meetOn(Optional<LocalDate> day) {
+    workspace.counsel(Optional.empty(), said().meeting(day));
   }
 
   /** Adds a step at the end. */

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,6 +82,7 @@ final class Header extends VBox {
                 Shortcut.REDO,
                 undoing.flatMap(Undoable::canRedoProperty),
                 () -> undoing.getValue().redo()),
+            onlookerButton(startup.usage()),
             keysButton(showKeys),
             lockButton(lock),
             toReport);
@@ -163,6 +165,7 @@ final class Header extends VBox {
     name.getStyleClass().add("caption");
     name.setMinWidth(Region.USE_PREF_SIZE);
     name.setLabelFor(rung);
+    name.visibleProperty().bind(rung.visibleProperty());
     HBox step = new HBox(8, name, rung);
     step.setAlignment(Pos.CENTER_LEFT);
     return step;
@@ -199,6 +202,21 @@ final class Header extends VBox {
     row.getStyleClass().add("header-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
+  }
+
+  private static ToggleButton onlookerButton(Usage usage) {
+    ToggleButton button = new ToggleButton("", new FontIcon(Feather.EYE));
+    button.getStyleClass().addAll("button-icon", "flat");
+    button.setId("client-looks-on");
+    button.setAccessibleText("Client looks on");
+    button.setTooltip(
+        new Tooltip(
+            Shortcut.LOOK_ON.inTooltip("Client looks on: hide what is not for their eyes")));
+    button.setOnAction(e -> usage.letClientLookOn(button.isSelected()));
+    usage.clientLooksOnProperty().subscribe(button::setSelected);
+    button.visibleProperty().bind(usage.withSomebody());
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
   }
 
   private static Button keysButton(Runnable showKeys) {

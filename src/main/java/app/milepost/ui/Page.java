@@ -41,6 +41,11 @@ public enum Page {
     return this == PEOPLE || this == CASELOAD || isAboutOnePerson();
   }
 
+  /** Returns whether it names people besides the one who is chosen. */
+  boolean tellsOfOthers() {
+    return this == PEOPLE || this == CASELOAD || this == SETTINGS;
+  }
+
   private boolean isForClientsOnly() {
     return this == PEOPLE || this == SESSION || this == CASELOAD;
   }

@@ -3,9 +3,9 @@ package app.milepost.ui;
 import java.util.Set;
 
 /**
- * People that another page wants to be seen.
+ * People that are to be seen, and nobody else.
  *
- * @param words what they have in common
+ * @param words what they have in common, as it follows “only those”
  * @param people their ids
  */
 public record Picked(String words, Set<Long> people) {

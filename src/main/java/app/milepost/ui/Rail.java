@@ -39,6 +39,11 @@ final class Rail extends ScrollPane {
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     usage.forClients().subscribe(this::offer);
+    buttons.forEach((page, button) -> {
+      if (page.tellsOfOthers()) {
+        button.disableProperty().bind(usage.clientLooksOnProperty());
+      }
+    });
     navigator.placeProperty().subscribe(place -> select(place.page()));
   }
 

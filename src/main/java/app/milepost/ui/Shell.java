@@ -56,6 +56,7 @@ public final class Shell extends BorderPane {
   private final Startup startup;
   private final Dialogs dialogs;
   private final ChooseClientView chooseClient;
+  private final OutOfSightView outOfSight = new OutOfSightView();
   private final Undoable answers;
   private final ReadOnlyObjectWrapper<Undoable> undoing;
   private Optional<ProblemView> problem = Optional.empty();
@@ -100,7 +101,9 @@ public final class Shell extends BorderPane {
     rail = new Rail(navigator, startup.usage());
     setLeft(rail);
     VBox top =
-        new VBox(new Header(workspace, navigator, startup, gauge, undoing, lock, this::showKeys));
+        new VBox(
+            new OnlookerBar(startup.usage()),
+            new Header(workspace, navigator, startup, gauge, undoing, lock, this::showKeys));
     notice.ifPresent(text -> top.getChildren().add(new Notice(text)));
     ProtectOffer offer = new ProtectOffer(lock, protect);
     top.getChildren().add(new FirstQuestion(startup, workspace, navigator, () -> offer.show(true)));
@@ -120,6 +123,10 @@ public final class Shell extends BorderPane {
         .usage()
         .withNobody()
         .addListener((o, before, now) -> show(navigator.placeProperty().get().page()));
+    startup
+        .usage()
+        .clientLooksOnProperty()
+        .addListener((o, before, on) -> showTo(on, navigator.placeProperty().get().page()));
     Stream.of(workspace.draftProperty(), workspace.roleProperty(), startup.storeProperty())
         .forEach(shown -> shown.addListener((o, before, now) -> endTraces()));
     LostKeyboard.comesBackTo(content);
@@ -141,6 +148,15 @@ public final class Shell extends BorderPane {
       Headings.focusFirst(node);
     }
     keysInFront().forEach(PageKeys::takeKeyboard);
+  }
+
+  /** Whoever lets a client look on from a page about others is led to one about the client. */
+  private void showTo(boolean client, Page page) {
+    if (client && page.tellsOfOthers()) {
+      navigator.go(Page.SESSION);
+    } else {
+      show(page);
+    }
   }
 
   /** Keeps where the person is, to come back to. */
@@ -237,6 +253,9 @@ public final class Shell extends BorderPane {
     if (page.isAboutOnePerson() && startup.usage().withNobody().getValue()) {
       return chooseClient;
     }
+    if (page.tellsOfOthers() && startup.usage().clientLooksOnProperty().get()) {
+      return outOfSight;
+    }
     return built.computeIfAbsent(page, pages::build);
   }
 
@@ -249,6 +268,8 @@ public final class Shell extends BorderPane {
       undoing.get().redo();
     } else if (digit.isPresent()) {
       Page.numbered(digit.getAsInt(), startup.usage().get().forClients()).ifPresent(navigator::go);
+    } else if (Shortcut.LOOK_ON.matches(event)) {
+      startup.usage().letClientLookOn(!startup.usage().clientLooksOnProperty().get());
     } else if (Shortcut.HELP.matches(event)) {
       showKeys();
     } else if (!typing && Shortcut.BACK.matches(event)) {

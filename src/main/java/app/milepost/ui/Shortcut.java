@@ -74,6 +74,11 @@ public enum Shortcut {
   NOTE(Where.RATING, "Write a note", key(KeyCode.N)),
   /** Shows the other side. */
   SIDE(Where.PEOPLE, "Change between the client's side and yours, in rating", key(KeyCode.C)),
+  /** Hides what is not for a client's eyes. */
+  LOOK_ON(
+      Where.PEOPLE,
+      "Hide what is not for a client who looks on, or show it again",
+      key(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   /** Adds somebody. */
   ADD_PERSON(
       Where.PEOPLE,

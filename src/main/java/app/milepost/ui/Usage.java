@@ -1,6 +1,8 @@
 package app.milepost.ui;
 
 import app.milepost.store.Practice;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -9,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 public final class Usage {
 
   private final ReadOnlyObjectWrapper<Practice> practice;
+  private final ReadOnlyBooleanWrapper onlooker = new ReadOnlyBooleanWrapper();
 
   /** Begins with what was remembered. */
   public Usage(Practice remembered) {
@@ -35,8 +38,36 @@ public final class Usage {
     return practice.map(p -> p.forClients() && p.person().isEmpty());
   }
 
+  /**
+   * Returns whether the client on screen looks on, so that nothing is shown that is the
+   * counsellor's alone or about somebody else. Never remembered.
+   */
+  public ReadOnlyBooleanProperty clientLooksOnProperty() {
+    return onlooker.getReadOnlyProperty();
+  }
+
+  /** Returns whether the counsellor's side may be shown beside the client's at this moment. */
+  public boolean showsBothSides() {
+    return practice.get().forClients() && !onlooker.get();
+  }
+
+  /** Hides from a client who looks on what is not theirs, or ends that. */
+  public void letClientLookOn(boolean on) {
+    onlooker.set(on && canBeLookedOn());
+  }
+
+  /** Returns whether there is a client who could look on. */
+  public ObservableValue<Boolean> withSomebody() {
+    return practice.map(p -> p.forClients() && p.person().isPresent());
+  }
+
+  private boolean canBeLookedOn() {
+    return practice.get().forClients() && practice.get().person().isPresent();
+  }
+
   /** Changes how Milepost is used; go through {@link Startup} for whom and with whom. */
   public void set(Practice changed) {
     practice.set(changed);
+    onlooker.set(onlooker.get() && canBeLookedOn());
   }
 }

@@ -43,6 +43,7 @@ final class WhoBox extends StackPane {
     people.getStyleClass().addAll("flat", "caption", "to-people");
     people.setAccessibleText("Back to all people");
     people.setOnAction(e -> navigator.go(Page.PEOPLE));
+    people.visibleProperty().bind(usage.clientLooksOnProperty().not());
     client.setId("client-name");
     client.getStyleClass().add("client-name");
     client.visibleProperty().bind(personal);

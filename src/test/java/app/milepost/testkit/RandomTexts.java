@@ -73,7 +73,8 @@ public final class RandomTexts {
         text(),
         text(),
         some(() -> new NextStep(text(), day(), random.nextBoolean())),
-        random.nextBoolean());
+        random.nextBoolean(),
+        day());
   }
 
   /** Returns answers to requirements of any ids. */

@@ -50,6 +50,7 @@ public final class AssessViewModel {
     counselling = new Counselling(workspace);
     workspace.counselProperty().addListener((o, before, now) -> refresh());
     usage.practiceProperty().addListener((o, before, now) -> refresh());
+    usage.clientLooksOnProperty().addListener((o, before, now) -> refresh());
     // Readiness changes last, so by then all other properties tell the same story.
     workspace.readinessProperty().addListener((o, before, now) -> refresh());
     refresh();
@@ -184,7 +185,7 @@ public final class AssessViewModel {
   private void refresh() {
     boolean there = workspace.assessmentProperty().get().isPresent();
     placed &= there;
-    if (!there || !usage.get().forClients()) {
+    if (!there || !usage.showsBothSides()) {
       side = Side.OWN;
     }
     shown.set(there ? Optional.of(build()) : Optional.empty());
@@ -213,7 +214,7 @@ public final class AssessViewModel {
         front.map(Row::required).orElse(0),
         side,
         front
-            .filter(row -> usage.get().forClients())
+            .filter(row -> usage.showsBothSides())
             .map(row -> otherRater().answerTo(row.requirement().id())));
   }
 

@@ -106,7 +106,7 @@ public final class PeopleBehind {
     Standings standings = shown.clients().standings();
     picked.show(
         new Picked(
-            words,
+            "from Caseload: " + words,
             people.rows().mapToObj(standings::person).collect(Collectors.toUnmodifiableSet())));
   }
 }

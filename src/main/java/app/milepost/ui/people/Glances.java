@@ -8,12 +8,16 @@ import app.milepost.store.SessionStore.Found;
 import app.milepost.store.StoreException;
 import app.milepost.ui.PackReading;
 import app.milepost.ui.Tasks;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Reads everybody's latest sessions piece by piece, so that saving goes on in between, and scores
@@ -41,14 +45,22 @@ final class Glances {
   private final SessionStore store;
   private final String role;
   private final SessionScores scores;
+  private final LocalDate today;
   private final Listener listener;
   private final Map<Long, Glance> known = new HashMap<>();
   private boolean stopped;
 
-  Glances(Tasks tasks, SessionStore store, RolePack role, PackReading packs, Listener listener) {
+  Glances(
+      Tasks tasks,
+      SessionStore store,
+      RolePack role,
+      PackReading packs,
+      LocalDate today,
+      Listener listener) {
     this.tasks = tasks;
     this.store = store;
     this.role = role.id();
+    this.today = today;
     this.listener = listener;
     scores = new SessionScores(role, packs);
   }
@@ -74,18 +86,22 @@ final class Glances {
   void refresh(long person) {
     inOrder(
         () -> {
-          Found latest = store.latest(role, person - 1, 1);
-          scores.fetch(store, latest.sessions());
-          Glance dates =
-              store.of(person).stream()
-                  .map(head -> Glance.at(head.at()))
-                  .reduce(Glance.NONE, Glance::and);
-          return dates.and(scored(latest).getOrDefault(person, Glance.NONE));
+          Glance all = Glance.NONE;
+          for (String about : rolesOf(person)) {
+            Found latest = store.latest(about, person - 1, 1);
+            scores.fetch(store, about.equals(role) ? latest.sessions() : List.of());
+            all = all.and(scored(latest).getOrDefault(person, Glance.NONE));
+          }
+          return all;
         },
         glance -> {
           known.put(person, glance);
           listener.read(Map.of(person, glance));
         });
+  }
+
+  private Set<String> rolesOf(long person) throws StoreException {
+    return store.of(person).stream().map(SessionHead::role).collect(Collectors.toSet());
   }
 
   private void next(List<String> roles, long after) {
@@ -135,17 +151,20 @@ final class Glances {
   }
 
   private Glance glance(Session session) {
-    Glance dated = Glance.at(session.head().at());
+    List<FollowUp> open = FollowUp.of(session.counsel(), today);
+    Map<String, List<FollowUp>> agreed =
+        open.isEmpty() ? Map.of() : Map.of(session.head().role(), open);
+    Optional<Instant> at = Optional.of(session.head().at());
     if (!session.head().role().equals(role)) {
-      return dated;
+      return new Glance(at, Optional.empty(), false, agreed);
     }
     Optional<Standing> standing = scores.score(session);
-    return new Glance(dated.last(), standing, standing.isEmpty());
+    return new Glance(at, standing, standing.isEmpty(), agreed);
   }
 
   /** What a session against another role says does not show, so neither does its damage. */
   private Glance damaged(SessionHead head) {
-    return new Glance(Optional.of(head.at()), Optional.empty(), head.role().equals(role));
+    return new Glance(Optional.of(head.at()), Optional.empty(), head.role().equals(role), Map.of());
   }
 
   /** Something to be read from the store. */

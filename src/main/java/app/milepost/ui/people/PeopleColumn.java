@@ -12,12 +12,13 @@ public enum PeopleColumn {
   TAGS("Tags", 9, 6),
   CONTACT("Contact", 12, 8),
   LAST_SESSION("Last session", 10, 10),
+  FOLLOW_UP("Follow-up", 14, 13),
   READINESS("Readiness", 20, 19),
   ADDED("Added", 9, 8);
 
   /** Which columns give way first where there is too little room. */
   private static final List<PeopleColumn> FIRST_TO_GO =
-      List.of(ADDED, CONTACT, TAGS, LAST_SESSION, READINESS);
+      List.of(ADDED, CONTACT, TAGS, LAST_SESSION, FOLLOW_UP, READINESS);
 
   private final String title;
   private final double ems;
@@ -79,7 +80,7 @@ public enum PeopleColumn {
 
   /** Returns whether it is known only once sessions have been read. */
   boolean needsSessions() {
-    return this == LAST_SESSION || this == READINESS;
+    return this == LAST_SESSION || this == FOLLOW_UP || this == READINESS;
   }
 
   /** Sorts those of whom nothing is known last either way, and equals by name. */
@@ -96,6 +97,7 @@ public enum PeopleColumn {
       case TAGS -> Comparator.comparing(PeopleColumn::tags);
       case CONTACT -> Comparator.comparing(PeopleColumn::contact);
       case LAST_SESSION -> Comparator.comparingLong(PeopleColumn::last);
+      case FOLLOW_UP -> Comparator.comparingLong(PeopleColumn::next);
       case READINESS ->
           Comparator.<Facts>comparingDouble(f -> standing(f).map(s -> s.order()).orElse(-2.0))
               .thenComparingDouble(
@@ -110,6 +112,7 @@ public enum PeopleColumn {
       case TAGS -> tags(facts).isEmpty();
       case CONTACT -> contact(facts).isEmpty();
       case LAST_SESSION -> last(facts) == 0;
+      case FOLLOW_UP -> next(facts) == Long.MAX_VALUE;
       case READINESS -> standing(facts).isEmpty();
       case ADDED -> false;
     };
@@ -125,6 +128,14 @@ public enum PeopleColumn {
 
   private static long last(Facts facts) {
     return facts.glance().flatMap(Glance::last).map(at -> at.toEpochMilli()).orElse(0L);
+  }
+
+  private static long next(Facts facts) {
+    return facts
+        .glance()
+        .flatMap(Glance::nextFollowUp)
+        .map(open -> open.day().toEpochDay())
+        .orElse(Long.MAX_VALUE);
   }
 
   private static Optional<Standing> standing(Facts facts) {

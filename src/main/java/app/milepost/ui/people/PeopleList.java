@@ -22,6 +22,7 @@ final class PeopleList {
 
   private final Tasks tasks;
   private final PackReading packs;
+  private final FollowUpModel followUps;
   private final Roster roster = new Roster();
   private final ReadOnlyObjectWrapper<Listing> listing =
       new ReadOnlyObjectWrapper<>(Listing.of(Listing.State.LOADING));
@@ -44,9 +45,10 @@ final class PeopleList {
   /** Counts what was asked for: what arrives for an earlier wish must not undo a later one. */
   private int turn;
 
-  PeopleList(Tasks tasks, PackReading packs, PeopleOrder first) {
+  PeopleList(Tasks tasks, PackReading packs, FollowUpModel followUps, PeopleOrder first) {
     this.tasks = tasks;
     this.packs = packs;
+    this.followUps = followUps;
     order = new ReadOnlyObjectWrapper<>(first);
   }
 
@@ -162,6 +164,7 @@ final class PeopleList {
     now.forEach((id, person) -> person.ifPresent(p -> glances.ifPresent(g -> g.refresh(id))));
     tags.set(roster.tags());
     damagedSessions.set(roster.damaged());
+    followUps.count(roster);
     refresh();
   }
 
@@ -231,12 +234,19 @@ final class PeopleList {
       return;
     }
     Glances now =
-        new Glances(tasks, store.get().sessions(), role.get(), packs, new GlanceListener());
+        new Glances(
+            tasks,
+            store.get().sessions(),
+            role.get(),
+            packs,
+            followUps.today(),
+            new GlanceListener());
     glances = Optional.of(now);
     now.start();
   }
 
   private void stopGlances() {
+    followUps.begin();
     glances.ifPresent(Glances::stop);
     glances = Optional.empty();
   }
@@ -264,12 +274,14 @@ final class PeopleList {
     @Override
     public void read(Map<Long, Glance> found) {
       roster.glance(found);
+      followUps.count(roster);
       damagedSessions.set(roster.damaged());
     }
 
     @Override
     public void done() {
       roster.glanceRest();
+      followUps.end(roster);
       if (order.get().column().needsSessions()) {
         roster.sort(order.get());
         refresh();

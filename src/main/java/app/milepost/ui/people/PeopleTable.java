@@ -74,7 +74,7 @@ final class PeopleTable extends TableView<PersonRow> {
     return column;
   }
 
-  private static String words(PeopleColumn column, Facts facts) {
+  private String words(PeopleColumn column, Facts facts) {
     Person person = facts.person();
     return switch (column) {
       case NAME ->
@@ -84,8 +84,17 @@ final class PeopleTable extends TableView<PersonRow> {
       case CONTACT -> person.details().contact();
       case LAST_SESSION ->
           facts.glance().map(g -> g.last().map(PeopleTable::day).orElse("None yet")).orElse("");
+      case FOLLOW_UP -> facts.glance().flatMap(Glance::nextFollowUp).map(this::followUp).orElse("");
       case ADDED -> day(person.since());
       case READINESS -> "";
+    };
+  }
+
+  private String followUp(FollowUp open) {
+    String day = Numbers.shortDate(open.day());
+    return switch (open.kind()) {
+      case APPOINTMENT -> "Meet " + day;
+      case STEP -> (open.isLate(model.today()) ? "⚠ Late: " : "Due ") + day;
     };
   }
 

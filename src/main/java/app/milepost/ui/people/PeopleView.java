@@ -66,7 +66,16 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
                 .toExternalForm());
     StackPane list = new StackPane(table, empty);
     VBox.setVgrow(list, Priority.ALWAYS);
-    page = new VBox(top(), find, filters, new PickedBar(model), new Messages(model), list, actions);
+    page =
+        new VBox(
+            top(),
+            find,
+            filters,
+            new FollowUpBar(model.followUps()),
+            new PickedBar(model),
+            new Messages(model),
+            list,
+            actions);
     page.getStyleClass().add("people-page");
     aside.getStyleClass().add("people-aside");
     aside.setFitToWidth(true);

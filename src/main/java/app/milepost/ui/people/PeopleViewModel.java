@@ -31,10 +31,10 @@ public final class PeopleViewModel {
   private final Startup startup;
   private final Dialogs dialogs;
   private final Navigator navigator;
-  private final Supplier<LocalDate> today;
   private final PickedPeople picked;
   private final StoreReads reads;
   private final PeopleLayout layout;
+  private final FollowUpModel followUps;
   private final PeopleList list;
   private final Deleting deleting;
   private final PeopleChanges changes;
@@ -53,8 +53,6 @@ public final class PeopleViewModel {
    *
    * @param startup knows the store in use and shows somebody's answers
    * @param workspace knows the role to score against
-   * @param leaving asks before changes are lost
-   * @param appearance how the list was left
    * @param today the day at this moment
    * @param packs reads the packs of closed sessions
    * @param packFiles finds the packs of sessions that a merge closes
@@ -78,11 +76,11 @@ public final class PeopleViewModel {
     this.startup = startup;
     this.dialogs = dialogs;
     this.navigator = navigator;
-    this.today = today;
     this.picked = picked;
     reads = new StoreReads(startup, tasks, () -> problem.set(Optional.empty()), this::failed);
     layout = new PeopleLayout(appearance);
-    list = new PeopleList(tasks, packs, layout.order());
+    followUps = new FollowUpModel(picked, today);
+    list = new PeopleList(tasks, packs, followUps, layout.order());
     deleting = new Deleting(reads, dialogs, sentence -> problem.set(Optional.of(sentence)));
     changes = new PeopleChanges(startup, leaving, tasks, deleting, new ChangeListener());
     forms =
@@ -173,7 +171,12 @@ public final class PeopleViewModel {
     list.show(filterProperty().get().tagged(tag));
   }
 
-  /** Shows whoever was shown before another page led to some. */
+  /** Returns what is late or comes soon. */
+  FollowUpModel followUps() {
+    return followUps;
+  }
+
+  /** Shows whoever was shown before some were picked. */
   void unpick() {
     picked.clear();
   }
@@ -197,7 +200,7 @@ public final class PeopleViewModel {
 
   /** Returns the day of today. */
   LocalDate today() {
-    return today.get();
+    return followUps.today();
   }
 
   /** Puts somebody out of sight, or back. */

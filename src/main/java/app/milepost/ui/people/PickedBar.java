@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** Says that only people whom another page led to are shown; takes no room otherwise. */
+/** Says that only people whom something else led to are shown; takes no room otherwise. */
 final class PickedBar extends HBox {
 
   private final Label words = Texts.body("");
@@ -24,7 +24,7 @@ final class PickedBar extends HBox {
     Button all = new Button("Show everybody");
     all.setId("unpick");
     all.setMinWidth(USE_PREF_SIZE);
-    all.setAccessibleText("Show everybody again, not only those from Caseload");
+    all.setAccessibleText("Show everybody again, not only those");
     all.setOnAction(e -> model.unpick());
     getChildren().addAll(words, all);
     model.filterProperty().subscribe(filter -> show(filter.picked()));
@@ -33,6 +33,6 @@ final class PickedBar extends HBox {
   private void show(Optional<Picked> picked) {
     setVisible(picked.isPresent());
     setManaged(picked.isPresent());
-    picked.ifPresent(p -> words.setText("Only those from Caseload: " + p.words()));
+    picked.ifPresent(p -> words.setText("Only those %s".formatted(p.words())));
   }
 }

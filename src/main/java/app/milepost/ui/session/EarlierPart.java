@@ -19,7 +19,7 @@ import javafx.scene.control.Label;
 final class EarlierPart extends Part {
 
   private final SummaryViewModel summaries;
-  private final ObservableValue<Boolean> privately;
+  private final PrivateNotes privately;
   private final ReadOnlyObjectWrapper<Optional<String>> damaged =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Column rows = new Column();
@@ -34,7 +34,7 @@ final class EarlierPart extends Part {
    */
   EarlierPart(
       SummaryViewModel summaries,
-      ObservableValue<Boolean> privately,
+      PrivateNotes privately,
       ObservableValue<Optional<String>> unscored) {
     super("Earlier sessions", "Closed sessions do not change any more.");
     this.summaries = summaries;

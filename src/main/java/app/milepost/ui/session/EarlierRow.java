@@ -7,7 +7,6 @@ import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.DayWords;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,7 +31,7 @@ final class EarlierRow extends Column {
   /** What it is shown to have added up to. */
   private Optional<EarlierScore> shown = Optional.empty();
 
-  EarlierRow(Session session, SummaryViewModel summaries, ObservableValue<Boolean> privately) {
+  EarlierRow(Session session, SummaryViewModel summaries, PrivateNotes privately) {
     this.session = session.head().id();
     getStyleClass().addAll("row", "words");
     Counsel counsel = session.counsel();
@@ -119,14 +118,18 @@ final class EarlierRow extends Column {
   }
 
   /** That there are any may be seen; what they say is another matter. */
-  private void addPrivate(String text, ObservableValue<Boolean> privately) {
+  private void addPrivate(String text, PrivateNotes privately) {
     if (!text.isBlank()) {
       Label label = Texts.body("");
       label
           .textProperty()
           .bind(
-              privately.map(shown ->
-                  shown ? "For you alone: " + text : "There are private notes, hidden now."));
+              privately
+                  .inSight()
+                  .map(shown ->
+                      shown ? "For you alone: " + text : "There are private notes, hidden now."));
+      label.visibleProperty().bind(privately.mentioned());
+      label.managedProperty().bind(privately.mentioned());
       getChildren().add(label);
     }
   }

@@ -9,7 +9,7 @@ import app.milepost.ui.control.NoteKeys;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -31,10 +31,10 @@ final class NotesPart extends Part {
   /**
    * Builds the part.
    *
-   * @param privately whether private notes are in sight, wherever they stand
+   * @param privately whether private notes are in sight
    * @param leave takes the keyboard from whoever leaves a note
    */
-  NotesPart(Counselling counselling, BooleanProperty privately, Runnable leave) {
+  NotesPart(Counselling counselling, PrivateNotes privately, Runnable leave) {
     super("Notes", "");
     this.leave = leave;
     getStyleClass().add("notes");
@@ -44,23 +44,24 @@ final class NotesPart extends Part {
         .addAll(
             field("For both of you. Printed on the summary.", forBoth),
             reveal(privately),
-            hidden(field("For you alone. Never printed.", forOneself), privately));
+            only(field("For you alone. Never printed.", forOneself), privately.inSight()));
   }
 
-  private static Node reveal(BooleanProperty privately) {
+  private static Node reveal(PrivateNotes privately) {
     ToggleButton reveal = new ToggleButton();
     reveal.setId("show-private");
     reveal
         .textProperty()
-        .bind(privately.map(shown -> shown ? "Hide private notes" : "Show private notes"));
-    reveal.selectedProperty().bindBidirectional(privately);
-    return reveal;
+        .bind(
+            privately.inSight().map(shown -> shown ? "Hide private notes" : "Show private notes"));
+    reveal.selectedProperty().bindBidirectional(privately.inSight());
+    return only(reveal, privately.mentioned());
   }
 
-  private static Node hidden(Node field, BooleanProperty privately) {
-    field.visibleProperty().bind(privately);
-    field.managedProperty().bind(privately);
-    return field;
+  private static Node only(Node node, ObservableValue<Boolean> shown) {
+    node.visibleProperty().bind(shown);
+    node.managedProperty().bind(shown);
+    return node;
   }
 
   void show(Counsel counsel) {

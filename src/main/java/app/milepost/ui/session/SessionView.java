@@ -10,8 +10,6 @@ import app.milepost.ui.control.Texts;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,7 +29,7 @@ public final class SessionView extends StackPane implements PageKeys {
   private final Column column;
 
   /** Whether private notes are in sight. */
-  private final BooleanProperty privately = new SimpleBooleanProperty();
+  private final PrivateNotes privately;
 
   private OptionalLong session = OptionalLong.empty();
 
@@ -43,13 +41,16 @@ public final class SessionView extends StackPane implements PageKeys {
    * @param counselling takes what the counsellor says
    * @param takeOver takes over answers given at home
    * @param navigator the way to a rating, the report and the progress
+   * @param onlooker whether the client looks on
    */
   public SessionView(
       SessionViewModel model,
       SummaryViewModel summaries,
       Counselling counselling,
       TakeOver takeOver,
-      Navigator navigator) {
+      Navigator navigator,
+      ObservableValue<Boolean> onlooker) {
+    privately = PrivateNotes.hiddenFrom(onlooker);
     getStylesheets()
         .add(
             Objects.requireNonNull(SessionView.class.getResource("/css/desk.css"))
@@ -65,10 +66,10 @@ public final class SessionView extends StackPane implements PageKeys {
         new Column(
             title,
             new StateBar(model, navigator),
-            live(agenda, model),
-            live(new HomePart(takeOver), model),
-            live(notes, model),
-            live(steps, model),
+            shown(agenda, open(model).flatMap(now -> onlooker.map(on -> now && !on))),
+            shown(new HomePart(takeOver), open(model)),
+            shown(notes, open(model)),
+            shown(steps, open(model)),
             earlier);
     column.getStyleClass().add("column");
     StackPane page = new StackPane(column);
@@ -80,10 +81,13 @@ public final class SessionView extends StackPane implements PageKeys {
   }
 
   /** What is put down belongs to a session: to one that was just closed, nothing more. */
-  private static Node live(Node part, SessionViewModel model) {
-    ObservableValue<Boolean> open = model.sessions().closedProperty().map(Optional::isEmpty);
-    part.visibleProperty().bind(open);
-    part.managedProperty().bind(open);
+  private static ObservableValue<Boolean> open(SessionViewModel model) {
+    return model.sessions().closedProperty().map(Optional::isEmpty);
+  }
+
+  private static Node shown(Node part, ObservableValue<Boolean> when) {
+    part.visibleProperty().bind(when);
+    part.managedProperty().bind(when);
     return part;
   }
 
@@ -95,7 +99,7 @@ public final class SessionView extends StackPane implements PageKeys {
   /** Whoever comes back to something half typed goes on typing. */
   @Override
   public void takeKeyboard() {
-    privately.set(false);
+    privately.inSight().set(false);
     if (newStep.hasTyped()) {
       steps.takeKeyboard();
     }
@@ -106,13 +110,14 @@ public final class SessionView extends StackPane implements PageKeys {
     now.ifPresent(shown -> {
       if (!session.equals(OptionalLong.of(shown.session()))) {
         session = OptionalLong.of(shown.session());
-        privately.set(false);
+        steps.turnToAnother();
+        privately.inSight().set(false);
       }
       title.setText(
           shown.client().isEmpty() ? "Session" : "Session with %s".formatted(shown.client()));
       agenda.show(shown.agenda(), shown.counsel().ratingsPrinted());
       notes.show(shown.counsel());
-      steps.show(shown.counsel().steps());
+      steps.show(shown.counsel());
       earlier.show(shown.earlier(), shown.scores(), shown.unreadable());
     });
   }

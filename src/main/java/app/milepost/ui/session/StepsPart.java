@@ -1,13 +1,19 @@
 package app.milepost.ui.session;
 
+import app.milepost.people.Counsel;
 import app.milepost.people.NextStep;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DateField;
 import app.milepost.ui.control.Part;
+import app.milepost.ui.control.TypedDate;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,7 +26,10 @@ final class StepsPart extends Part {
   private final Column rows = new Column();
   private final TextField next = new TextField();
   private final DateField due = new DateField();
+  private final DateField appointment = new DateField();
   private List<NextStep> shown = List.of();
+  private Optional<LocalDate> day = Optional.empty();
+  private boolean showing;
 
   StepsPart(Counselling counselling, NewStep step) {
     super("Next steps", "What you have agreed on. Printed on the summary.");
@@ -46,7 +55,27 @@ final class StepsPart extends Part {
     HBox line = new HBox(next, due, add);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("step");
-    getChildren().addAll(rows, line, due.problem());
+    getChildren().addAll(rows, line, due.problem(), meeting(), appointment.problem());
+  }
+
+  private Node meeting() {
+    appointment.setId("appointment");
+    appointment.setPromptText("Day");
+    appointment.getEditor().setPrefColumnCount(9);
+    appointment
+        .valueProperty()
+        .addListener((o, before, now) -> {
+          if (!showing) {
+            counselling.meetOn(Optional.ofNullable(now));
+          }
+        });
+    Label label = new Label("Next appointment");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.setLabelFor(appointment);
+    HBox line = new HBox(label, appointment);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("step");
+    return line;
   }
 
   private void add(NewStep step) {
@@ -63,7 +92,30 @@ final class StepsPart extends Part {
     next.end();
   }
 
-  void show(List<NextStep> steps) {
+  /** Lets go of a day that could not be read, which belongs to another session. */
+  void turnToAnother() {
+    showing = true;
+    day = Optional.empty();
+    appointment.enteredProperty().set(TypedDate.none());
+    showing = false;
+  }
+
+  void show(Counsel counsel) {
+    show(counsel.appointment());
+    show(counsel.steps());
+  }
+
+  /** What can't be read yet stays while something else changes. */
+  private void show(Optional<LocalDate> meeting) {
+    showing = true;
+    if (!meeting.equals(day)) {
+      day = meeting;
+      appointment.enteredProperty().set(TypedDate.of(meeting));
+    }
+    showing = false;
+  }
+
+  private void show(List<NextStep> steps) {
     if (steps.equals(shown)) {
       return;
     }

@@ -36,7 +36,7 @@ class PeopleLayoutTest extends InOffice {
     List<PeopleColumn> all = List.of(PeopleColumn.values());
 
     assertThat(PeopleColumn.fitting(all, 80)).isEqualTo(all);
-    assertThat(PeopleColumn.fitting(all, 54)).doesNotContain(PeopleColumn.ADDED).hasSize(5);
+    assertThat(PeopleColumn.fitting(all, 66)).doesNotContain(PeopleColumn.ADDED).hasSize(6);
     assertThat(PeopleColumn.fitting(all, 30))
         .containsExactly(PeopleColumn.NAME, PeopleColumn.READINESS);
     assertThat(PeopleColumn.fitting(all, 5)).containsExactly(PeopleColumn.NAME);
@@ -48,7 +48,7 @@ class PeopleLayoutTest extends InOffice {
     people.layout().widths(Map.of(PeopleColumn.NAME, 20.04));
 
     PeopleLayout again = office.page().layout();
-    assertThat(again.shown()).doesNotContain(PeopleColumn.CONTACT).hasSize(5);
+    assertThat(again.shown()).doesNotContain(PeopleColumn.CONTACT).hasSize(6);
     assertThat(again.widths()).containsEntry(PeopleColumn.NAME, 20.0);
     again.show(PeopleColumn.CONTACT, true);
     assertThat(again.shown()).isEqualTo(List.of(PeopleColumn.values()));
