@@ -98,6 +98,7 @@ class DeletedTextTest {
     try (AppDriver app = office()) {
       app.click("#page-assess");
       app.press("#side-own");
+      app.press("#change-for-client");
       assertThat(new TextControls(app).typeAndDelete(SECRET)).contains("note");
       app.press("#side-counsellor");
       assertThat(new TextControls(app).bringBack(SECRET)).isEmpty();

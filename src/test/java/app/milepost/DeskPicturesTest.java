@@ -32,18 +32,22 @@ class DeskPicturesTest {
     ScriptedDialogs dialogs = new ScriptedDialogs();
     dialogs.saveTo(data.resolve("summary.pdf"));
     try (AppDriver app = AppDriver.start(data, width, height, theme, dialogs)) {
-      app.click("#page-assess");
-      app.type(KeyCode.C);
-      app.picture(name + "assess");
-      assertThat(app.texts(".evidence .toggle-button")).contains("My impression", "I saw it");
-      assertThat(app.text("#other-side")).startsWith("Your client chose");
-
       app.click("#page-session");
       app.await(() -> app.find("#earlier").filter(n -> n.isVisible()).isPresent());
       assertThat(app.text("#session-title")).isEqualTo("Session with Ana Lopes");
       app.picture(name + "session");
       app.click("#start-session");
       app.await(() -> app.find("#close-session").filter(n -> n.isVisible()).isPresent());
+      app.click("#page-assess");
+      app.picture(name + "assess-hidden");
+      assertThat(app.text("#other-side")).startsWith("Your client's answer shows once");
+      app.type(KeyCode.DIGIT2);
+      app.picture(name + "assess");
+      assertThat(app.texts(".evidence .toggle-button")).contains("My impression", "I saw it");
+      assertThat(app.text("#other-side")).startsWith("Your client chose");
+      app.type(KeyCode.C);
+      app.picture(name + "assess-client");
+
       SessionPage.open(app).saveEarlierSummary();
       pictures(app, name + "session");
 

@@ -43,8 +43,7 @@ class LockJourneyTest {
     try (AppDriver app = start()) {
       new LockedPage(app).unlock(PASSPHRASE);
       new PeoplePage(app).awaitClient("Ana Lopes");
-      app.click("#page-assess");
-      new AssessPage(app).rate("23");
+      AssessPage.ofClient(app).rate("23");
       String gauge = app.gauge();
       double width = app.stage().getWidth();
 

@@ -37,6 +37,12 @@ public final class AssessViewModel {
   private boolean placed;
   private Side side = Side.OWN;
 
+  /** Whether there are two sides, as last seen. */
+  private boolean twoSides;
+
+  /** Whether a counsellor has said that they change the client's own answers. */
+  private boolean forClient;
+
   /**
    * Makes the page's model and follows the workspace from now on.
    *
@@ -72,41 +78,60 @@ public final class AssessViewModel {
    * says so.
    */
   public void choose(int level) {
-    current.ifPresent(id -> {
-      Answer before = rater().answerTo(id);
-      if (before instanceof Answer.Rated rated && rated.rating() == level) {
-        next();
-      } else if (!(before instanceof Answer.NotApplicable)
-          || dialogs.confirm(LEFT_OUT, RATE, KEEP)) {
-        rater().rate(id, level);
-      }
-    });
+    changeable()
+        .ifPresent(id -> {
+          Answer before = rater().answerTo(id);
+          if (before instanceof Answer.Rated rated && rated.rating() == level) {
+            next();
+          } else if (!(before instanceof Answer.NotApplicable)
+              || dialogs.confirm(LEFT_OUT, RATE, KEEP)) {
+            rater().rate(id, level);
+          }
+        });
   }
 
   /** Says what stands behind the rating in front. */
   public void support(Evidence evidence) {
-    current.ifPresent(id -> rater().support(id, evidence));
+    changeable().ifPresent(id -> rater().support(id, evidence));
   }
 
   /** Changes the remark on the requirement in front. */
   public void note(String text) {
-    current.ifPresent(id -> rater().note(id, text));
+    changeable().ifPresent(id -> rater().note(id, text));
   }
 
   /** Takes the requirement in front out of the sums. */
   public void exclude(String reason) {
-    current.ifPresent(id -> rater().exclude(id, reason));
+    changeable().ifPresent(id -> rater().exclude(id, reason));
   }
 
   /** Takes the answer in front back. */
   public void clear() {
-    current.ifPresent(rater()::clear);
+    changeable().ifPresent(rater()::clear);
   }
 
   /** Shows and takes the ratings of one side; of the other side only where there is one. */
   public void rateAs(Side chosen) {
-    side = chosen;
+    if (twoSides) {
+      forClient &= chosen == side;
+      side = chosen;
+      refresh();
+    }
+  }
+
+  /** Lets a counsellor change the client's own answers, until they turn to something else. */
+  public void changeForClient() {
+    forClient = true;
     refresh();
+  }
+
+  /** Returns the requirement in front, unless its answer may only be looked at. */
+  private Optional<String> changeable() {
+    return isOnlyLookedAt() ? Optional.empty() : current;
+  }
+
+  private boolean isOnlyLookedAt() {
+    return twoSides && side == Side.OWN && !forClient;
   }
 
   /** Shows and takes the ratings of the other side, where there is one. */
@@ -185,8 +210,11 @@ public final class AssessViewModel {
   private void refresh() {
     boolean there = workspace.assessmentProperty().get().isPresent();
     placed &= there;
-    if (!there || !usage.showsBothSides()) {
-      side = Side.OWN;
+    boolean two = usage.showsBothSides();
+    if (!there || two != twoSides) {
+      twoSides = two;
+      side = two ? Side.COUNSELLOR : Side.OWN;
+      forClient = false;
     }
     shown.set(there ? Optional.of(build()) : Optional.empty());
   }
@@ -213,9 +241,16 @@ public final class AssessViewModel {
         front.map(Row::answer).orElse(Answer.NotAnswered.BLANK),
         front.map(Row::required).orElse(0),
         side,
-        front
-            .filter(row -> usage.showsBothSides())
-            .map(row -> otherRater().answerTo(row.requirement().id())));
+        isOnlyLookedAt(),
+        front.filter(row -> twoSides).map(this::other));
+  }
+
+  /** What the other side says would sway a rating that is still to come. */
+  private OtherSide other(Row row) {
+    Answer other = otherRater().answerTo(row.requirement().id());
+    return row.isAnswered() || other instanceof Answer.NotAnswered
+        ? new OtherSide.Seen(other)
+        : new OtherSide.Hidden();
   }
 
   private int requiredLevel(Requirement requirement) {

@@ -36,13 +36,15 @@ final class RequirementCard extends VBox {
   private final EvidencePicker evidence;
   private final LimitedArea note = new LimitedArea(TextLimit.NOTE);
   private final ExclusionBox exclusion;
+  private final AssessViewModel model;
   private String shownId = "";
   private Side shownSide = Side.OWN;
   private boolean showing;
 
   RequirementCard(AssessViewModel model, Consumer<String> readAbout) {
+    this.model = model;
     getStyleClass().add("requirement-card");
-    sides = new SidePicker(model::rateAs);
+    sides = new SidePicker(model::rateAs, this::changeForClient);
     levels = new LevelPicker(model::choose);
     evidence = new EvidencePicker(model::support);
     exclusion = new ExclusionBox(model::exclude, model::clear, levels::focusChosen);
@@ -110,7 +112,9 @@ final class RequirementCard extends VBox {
         requirement.anchors(),
         rating,
         rating.isPresent() ? OptionalInt.of(shown.required()) : OptionalInt.empty());
-    levels.setDisable(shown.answer() instanceof Answer.NotApplicable);
+    levels.setDisable(shown.onlyLookedAt() || shown.answer() instanceof Answer.NotApplicable);
+    evidence.setDisable(shown.onlyLookedAt());
+    note.setDisable(shown.onlyLookedAt());
     asked.setText(
         shown.answer() instanceof Answer.NotApplicable ? "" : askedText(rating, shown.required()));
     evidence.show(requirement, shown.answer(), shown.rating().from());
@@ -118,7 +122,7 @@ final class RequirementCard extends VBox {
       note.setText(shown.answer().note());
     }
     exclusion.show(requirement, shown.answer());
-    exclusion.setDisable(!own);
+    exclusion.setDisable(!own || shown.onlyLookedAt());
     boolean another = !shownId.equals(requirement.id());
     if (another || shownSide != shown.rating()) {
       TextTraces.end(this);
@@ -130,6 +134,11 @@ final class RequirementCard extends VBox {
       takeKeyboard();
     }
     return another;
+  }
+
+  private void changeForClient() {
+    model.changeForClient();
+    takeKeyboard();
   }
 
   private static String question(Shown shown) {

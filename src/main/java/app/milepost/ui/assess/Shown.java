@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param answer the answer to it, of whoever is rating
  * @param required level asked for, 1 to 4, or 0 at the end of the list
  * @param rating whose answers these are
- * @param other the other side's answer, where there is another side
+ * @param onlyLookedAt whether these answers can't be changed now
+ * @param other what is told of the other side, where there is one
  */
 public record Shown(
     List<SectionRows> sections,
@@ -21,4 +22,5 @@ public record Shown(
     Answer answer,
     int required,
     Side rating,
-    Optional<Answer> other) {}
+    boolean onlyLookedAt,
+    Optional<OtherSide> other) {}

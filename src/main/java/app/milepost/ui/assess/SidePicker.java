@@ -5,29 +5,45 @@ import app.milepost.ui.control.Texts;
 import app.milepost.words.EvidenceWords;
 import app.milepost.words.LevelWords;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 
-/** Chooses whose rating is in front, and tells the other side's beside it. */
+/**
+ * Chooses whose rating is in front, tells the two apart by place, color and word, and tells the
+ * other side's beside it. The client's answers are only looked at until somebody says otherwise.
+ */
 final class SidePicker extends VBox {
 
   /** From so many levels apart, two ratings are worth talking about. */
   private static final int FAR_APART = 2;
 
   private final Map<Side, ToggleButton> buttons = new EnumMap<>(Side.class);
-  private final Label beside = Texts.body("");
+  private static final PseudoClass CLIENT = PseudoClass.getPseudoClass("client");
 
-  SidePicker(Consumer<Side> onPick) {
+  private final Label whose = Texts.heading("");
+  private final Label beside = Texts.body("");
+  private final Button change = new Button("Change for the client");
+
+  /**
+   * Makes one.
+   *
+   * @param onPick takes the side chosen
+   * @param onChange run when the client's answers are to be changed
+   */
+  SidePicker(Consumer<Side> onPick, Runnable onChange) {
     getStyleClass().add("sides");
     SegmentedButton choices = new SegmentedButton();
     choices.setToggleGroup(null);
-    for (Side side : Side.values()) {
+    for (Side side : List.of(Side.COUNSELLOR, Side.OWN)) {
       ToggleButton button = new ToggleButton(name(side));
       button.setId("side-" + side.name().toLowerCase(Locale.ROOT));
       button.setAccessibleText("Show and enter: " + name(side));
@@ -39,7 +55,11 @@ final class SidePicker extends VBox {
       choices.getButtons().add(button);
     }
     beside.setId("other-side");
-    getChildren().addAll(choices, beside);
+    whose.setId("whose-side");
+    change.setId("change-for-client");
+    change.setOnAction(e -> onChange.run());
+    change.managedProperty().bind(change.visibleProperty());
+    getChildren().addAll(choices, whose, change, beside);
   }
 
   /** Shows where there are two sides, and takes no room where there is one. */
@@ -48,12 +68,34 @@ final class SidePicker extends VBox {
     setVisible(two);
     setManaged(two);
     buttons.forEach((side, button) -> button.setSelected(side == shown.rating()));
+    pseudoClassStateChanged(CLIENT, shown.rating() == Side.OWN);
+    whose.setText(whose(shown));
+    change.setVisible(shown.onlyLookedAt());
     beside.setText(
         shown.other().map(other -> told(shown.rating(), shown.answer(), other)).orElse(""));
   }
 
-  private static String told(Side rating, Answer answer, Answer other) {
+  private static String whose(Shown shown) {
+    if (shown.rating() == Side.COUNSELLOR) {
+      return "● You are rating, as the counsellor. Your client's answers stay as they are.";
+    }
+    return shown.onlyLookedAt()
+        ? "◆ These are your client's own answers, to look at."
+        : "◆ You are changing your client's own answers.";
+  }
+
+  private static String told(Side rating, Answer answer, OtherSide other) {
     boolean theirs = rating == Side.COUNSELLOR;
+    return switch (other) {
+      case OtherSide.Seen(Answer seen) -> told(theirs, answer, seen);
+      case OtherSide.Hidden hidden ->
+          theirs
+              ? "Your client's answer shows once you have rated this."
+              : "Your own rating shows once your client has answered this.";
+    };
+  }
+
+  private static String told(boolean theirs, Answer answer, Answer other) {
     String what =
         switch (other) {
           case Answer.Rated r ->
@@ -85,7 +127,7 @@ final class SidePicker extends VBox {
 
   private static String name(Side side) {
     return switch (side) {
-      case OWN -> "Client's rating";
+      case OWN -> "Client's answers";
       case COUNSELLOR -> "Your rating";
     };
   }

@@ -21,9 +21,13 @@ public final class AssessPage {
     return new AssessPage(app);
   }
 
-  /** Brings the page to the front by its name, as a counsellor has it at another place. */
+  /** Brings the page to the front as a counsellor has it, to change the client's own answers. */
   public static AssessPage ofClient(AppDriver app) {
     app.click("#page-assess");
+    app.await(() -> app.find("#side-own").isPresent());
+    app.press("#side-own");
+    app.press("#change-for-client");
+    app.settle();
     return new AssessPage(app);
   }
 

@@ -230,38 +230,77 @@ class AssessViewModelTest {
   }
 
   @Test
-  void nextComesTheClientsOwnSideWhoeverWasRatedBefore(@TempDir Path folder) throws Exception {
+  void aCounsellorRatesForThemselvesWheneverTheyTurnToSomebody(@TempDir Path folder)
+      throws Exception {
     try (OpenDesk session = new OpenDesk(folder)) {
       AssessViewModel both = new AssessViewModel(session.workspace(), session.usage(), dialogs);
-      both.rateAs(Side.COUNSELLOR);
+      assertThat(shown(both).rating()).isEqualTo(Side.COUNSELLOR);
+      both.rateAs(Side.OWN);
+      both.changeForClient();
 
       session.show("Bo");
 
-      assertThat(both.shownProperty().get().orElseThrow().rating()).isEqualTo(Side.OWN);
+      assertThat(shown(both).rating()).isEqualTo(Side.COUNSELLOR);
+      both.rateAs(Side.OWN);
+      assertThat(shown(both).onlyLookedAt()).isTrue();
     }
   }
 
   @Test
-  void eachSideRatesForItselfAndSeesTheOther(@TempDir Path folder) throws Exception {
+  void theClientsAnswersStayAsTheyAreUntilTheyAreToBeChanged(@TempDir Path folder)
+      throws Exception {
     try (OpenDesk session = new OpenDesk(folder)) {
       AssessViewModel both = new AssessViewModel(session.workspace(), session.usage(), dialogs);
-      both.choose(4);
-      assertThat(both.shownProperty().get().orElseThrow().other())
-          .contains(Answer.NotAnswered.BLANK);
+      both.rateAs(Side.OWN);
+      both.choose(3);
+      both.support(Evidence.OBSERVED);
+      both.note("mine");
+      both.exclude("not here");
+      both.clear();
+      assertThat(session.workspace().answerTo("ehr-systems")).isEqualTo(Answer.NotAnswered.BLANK);
+
+      both.changeForClient();
+      both.choose(3);
+      assertThat(session.workspace().answerTo("ehr-systems"))
+          .isEqualTo(new Answer.Rated(3, Evidence.CLAIM, ""));
 
       both.rateAs(Side.COUNSELLOR);
-      assertThat(both.shownProperty().get().orElseThrow().answer())
-          .isEqualTo(Answer.NotAnswered.BLANK);
-      both.choose(1);
+      both.rateAs(Side.OWN);
+      assertThat(shown(both).onlyLookedAt()).isTrue();
+    }
+  }
 
-      Shown shown = both.shownProperty().get().orElseThrow();
+  @Test
+  void eachSideRatesForItselfAndSeesTheOtherOnlyAfterwards(@TempDir Path folder) throws Exception {
+    try (OpenDesk session = new OpenDesk(folder)) {
+      AssessViewModel both = new AssessViewModel(session.workspace(), session.usage(), dialogs);
+      session.workspace().rate("ehr-systems", 4);
+      assertThat(shown(both).other()).contains(new OtherSide.Hidden());
+
+      both.choose(1);
+      Shown shown = shown(both);
       assertThat(shown.answer()).isEqualTo(new Answer.Rated(1, Evidence.CLAIM, ""));
-      assertThat(shown.other()).contains(new Answer.Rated(4, Evidence.CLAIM, ""));
-      assertThat(session.workspace().answerTo("ehr-systems")).isEqualTo(shown.other().get());
+      assertThat(shown.other())
+          .contains(new OtherSide.Seen(new Answer.Rated(4, Evidence.CLAIM, "")));
+      assertThat(session.workspace().answerTo("ehr-systems"))
+          .isEqualTo(new Answer.Rated(4, Evidence.CLAIM, ""));
       assertThat(shown.sections().getFirst().answered()).isEqualTo(1);
 
+      both.next();
+      assertThat(shown(both).other())
+          .as("that nobody has answered gives nothing away")
+          .contains(new OtherSide.Seen(Answer.NotAnswered.BLANK));
+      both.choose(2);
+      both.rateAs(Side.OWN);
+      assertThat(shown(both).other()).contains(new OtherSide.Hidden());
+
       session.usage().set(session.usage().get().forWhom(Practice.Audience.ME));
-      assertThat(both.shownProperty().get().orElseThrow().rating()).isEqualTo(Side.OWN);
+      assertThat(shown(both).rating()).isEqualTo(Side.OWN);
+      assertThat(shown(both).onlyLookedAt()).isFalse();
     }
+  }
+
+  private static Shown shown(AssessViewModel model) {
+    return model.shownProperty().get().orElseThrow();
   }
 }
