@@ -87,7 +87,7 @@ final class SidePicker extends VBox {
   private static String told(Side rating, Answer answer, OtherSide other) {
     boolean theirs = rating == Side.COUNSELLOR;
     return switch (other) {
-      case OtherSide.Seen(Answer seen) -> told(theirs, answer, seen);
+      case OtherSide.Seen(Answer seen) -> told(rating, answer, seen);
       case OtherSide.Hidden hidden ->
           theirs
               ? "Your client's answer shows once you have rated this."
@@ -95,7 +95,8 @@ final class SidePicker extends VBox {
     };
   }
 
-  private static String told(boolean theirs, Answer answer, Answer other) {
+  private static String told(Side rating, Answer answer, Answer other) {
+    boolean theirs = rating == Side.COUNSELLOR;
     String what =
         switch (other) {
           case Answer.Rated r ->
