@@ -112,7 +112,8 @@ final class Summarizer {
   private String detail(ItemScore item) {
     return switch (input.assessment().answerTo(item.id())) {
       case Answer.Rated rated ->
-          "level %d of %d, %s".formatted(rated.rating(), item.required(), lower(rated.evidence()));
+          "level %d, asked for %d, %s"
+              .formatted(rated.rating(), item.required(), lower(rated.evidence()));
       case Answer.NotApplicable n -> "not part of this job";
       // What is asked for would sway the answer.
       case Answer.NotAnswered n -> "not answered";

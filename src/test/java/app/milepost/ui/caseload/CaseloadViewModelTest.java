@@ -198,7 +198,7 @@ class CaseloadViewModelTest extends InCounted {
     page.behind().reach(office.shown(), first, Reach.BELOW);
     assertThat(office.pickedNames()).containsExactly("Bo", "Dee").hasSize(first.below());
     assertThat(office.picked.pickedProperty().get().orElseThrow().words())
-        .isEqualTo(first.requirement().title() + ", below the level asked for");
+        .isEqualTo("from Caseload: " + first.requirement().title() + ", below the level asked for");
     assertThat(office.navigator.placeProperty().get().page()).isEqualTo(Page.PEOPLE);
 
     for (Stage stage : Stage.values()) {
