@@ -86,6 +86,15 @@ class SealedAttachmentTest {
   }
 
   @Test
+  void whatMailAndTheWebLeaveBehindTheEndIsPassedOver() throws PdfRefusal {
+    byte[] pdf = PdfText.sealed(TEXT);
+    // The line break of the last line is one of the 64 KB.
+    byte[] most = Arrays.copyOf(pdf, pdf.length + (64 << 10) - 1);
+    assertThat(read(most)).isEqualTo(TEXT);
+    assertThat(problem(Arrays.copyOf(most, most.length + 1))).isEqualTo(PdfProblem.CUT_OFF);
+  }
+
+  @Test
   void everyTruncationIsRefused() {
     byte[] pdf = PdfText.sealed(TEXT);
     for (int length = 0; length < pdf.length - 1; length++) {
