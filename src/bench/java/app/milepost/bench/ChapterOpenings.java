@@ -4,6 +4,7 @@ import app.milepost.role.Chapter;
 import app.milepost.role.Guide;
 import app.milepost.role.Part;
 import app.milepost.role.RolePack;
+import app.milepost.testkit.ChangedPacks;
 import app.milepost.ui.MainWindow;
 import java.util.Arrays;
 import java.util.List;
@@ -53,20 +54,10 @@ final class ChapterOpenings {
     List<Part> parts = p.guide().chapters().stream().flatMap(c -> c.parts().stream()).toList();
     Chapter all =
         new Chapter("everything", "everything", "", List.of(), parts, List.of(), List.of());
-    return new RolePack(
+    return ChangedPacks.withGuide(
+        p,
         p.id() + "-in-one",
-        p.version(),
-        p.title(),
-        p.language(),
-        p.summary(),
-        p.judgement(),
-        p.defaultRung(),
-        p.sections(),
-        p.rungs(),
-        p.requirements(),
-        p.keyFacts(),
-        new Guide(p.guide().glance(), List.of(all), p.guide().conflicts(), List.of()),
-        p.sources());
+        new Guide(p.guide().glance(), List.of(all), p.guide().conflicts(), List.of()));
   }
 
   private void show(RolePack pack) {

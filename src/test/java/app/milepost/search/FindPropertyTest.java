@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.format.BundledPacks;
 import app.milepost.role.Guide;
 import app.milepost.role.RolePack;
+import app.milepost.testkit.ChangedPacks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -81,22 +82,10 @@ class FindPropertyTest {
   }
 
   private static RolePack withoutSynonyms() {
-    RolePack p = BundledPacks.read("health-records-technician");
-    Guide guide = p.guide();
-    return new RolePack(
-        p.id(),
-        p.version(),
-        p.title(),
-        p.language(),
-        p.summary(),
-        p.judgement(),
-        p.defaultRung(),
-        p.sections(),
-        p.rungs(),
-        p.requirements(),
-        p.keyFacts(),
-        new Guide(guide.glance(), guide.chapters(), guide.conflicts(), List.of()),
-        p.sources());
+    RolePack pack = BundledPacks.read("health-records-technician");
+    Guide guide = pack.guide();
+    return ChangedPacks.withGuide(
+        pack, pack.id(), new Guide(guide.glance(), guide.chapters(), guide.conflicts(), List.of()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.milepost.testkit;
 
+import app.milepost.role.Guide;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
@@ -13,6 +14,24 @@ import java.util.function.UnaryOperator;
 public final class ChangedPacks {
 
   private ChangedPacks() {}
+
+  /** Returns the pack under another id, with another guide. */
+  public static RolePack withGuide(RolePack p, String id, Guide guide) {
+    return new RolePack(
+        id,
+        p.version(),
+        p.title(),
+        p.language(),
+        p.summary(),
+        p.judgement(),
+        p.defaultRung(),
+        p.sections(),
+        p.rungs(),
+        p.requirements(),
+        p.keyFacts(),
+        guide,
+        p.sources());
+  }
 
   /** Returns the pack with other sections. */
   public static RolePack withSections(RolePack pack, List<Section> sections) {

@@ -10,6 +10,7 @@ import app.milepost.role.Rung;
 import app.milepost.role.Section;
 import app.milepost.role.Source;
 import app.milepost.role.Years;
+import app.milepost.testkit.ChangedPacks;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -72,20 +73,7 @@ final class Packs {
 
   /** Returns the same career under another id. */
   static RolePack withId(RolePack p, String id) {
-    return new RolePack(
-        id,
-        p.version(),
-        p.title(),
-        p.language(),
-        p.summary(),
-        p.judgement(),
-        p.defaultRung(),
-        p.sections(),
-        p.rungs(),
-        p.requirements(),
-        p.keyFacts(),
-        p.guide(),
-        p.sources());
+    return ChangedPacks.withGuide(p, id, p.guide());
   }
 
   private static Rung rung(
