@@ -126,7 +126,7 @@ public final class App {
                         .map(left -> new Roles(new DataFolder(left.folder()), settings.role()))
                         .orElse(roles),
                     before.isPresent() ? before.flatMap(Desk.Left::lost) : notice(read),
-                    before.isPresent(),
+                    before,
                     deskTasks,
                     lock),
             closed);
@@ -143,7 +143,7 @@ public final class App {
       Path path,
       Roles roles,
       Optional<String> notice,
-      boolean covered,
+      Optional<Desk.Left> before,
       DeskTasks tasks,
       Runnable lockWindow) {
     Appearance appearance = Remembered.appearance(settings);
@@ -152,6 +152,7 @@ public final class App {
     Navigator navigator = new Navigator(Remembered.page(settings));
     Workspace workspace = new Workspace(tasks);
     Usage usage = new Usage(settings.practice());
+    before.map(Desk.Left::clientLooksOn).ifPresent(usage::letClientLookOn);
     Leaving leaving = new Leaving(workspace, tasks, dialogs);
     Startup startup =
         new Startup(
@@ -178,7 +179,7 @@ public final class App {
             tasks,
             dialogs);
     Lock lock = new Lock(startup, tasks, lockWindow);
-    Curtain curtain = new Curtain(startup, covered);
+    Curtain curtain = new Curtain(startup, before.isPresent());
     PrivacyViewModel privacy =
         new PrivacyViewModel(
             startup,

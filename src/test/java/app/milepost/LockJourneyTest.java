@@ -44,6 +44,7 @@ class LockJourneyTest {
       new LockedPage(app).unlock(PASSPHRASE);
       new PeoplePage(app).awaitClient("Ana Lopes");
       AssessPage.ofClient(app).rate("23");
+      app.click("#client-looks-on");
       String gauge = app.gauge();
       double width = app.stage().getWidth();
 
@@ -59,6 +60,9 @@ class LockJourneyTest {
       app.await(() -> app.find(".assess").isPresent());
       app.await(() -> app.gauge().equals(gauge));
       assertThat(app.find("#notice")).isEmpty();
+      assertThat(app.find("#onlooker").orElseThrow().isVisible())
+          .as("the client still looks on")
+          .isTrue();
     }
   }
 

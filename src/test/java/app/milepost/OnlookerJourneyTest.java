@@ -64,6 +64,8 @@ class OnlookerJourneyTest {
       app.await(() -> isShown(app, ".requirement-card"));
       app.type(KeyCode.C);
       assertThat(isShown(app, "#side-counsellor")).isFalse();
+      assertThat(isShown(app, "#change-for-client")).isTrue();
+      assertThat(app.text("#whose-side")).contains("your client's own answers, to look at");
       assertThat(app.texts(".evidence .toggle-button")).contains("My word");
       app.picture(name + "assess");
 

@@ -35,6 +35,7 @@ public record Desk(
    *
    * @param folder its data folder
    * @param lost a sentence about what could not be kept, if anything
+   * @param clientLooksOn whether a client looked on, and may still sit there
    */
-  public record Left(Path folder, Optional<String> lost) {}
+  public record Left(Path folder, Optional<String> lost, boolean clientLooksOn) {}
 }

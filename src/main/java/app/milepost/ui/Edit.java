@@ -12,6 +12,11 @@ public sealed interface Edit {
   /** Returns the edit that takes this one back. */
   Edit reversed();
 
+  /** Returns whether the client it concerns may see it happen. */
+  default boolean isForClient() {
+    return true;
+  }
+
   /**
    * Another answer.
    *
@@ -50,6 +55,11 @@ public sealed interface Edit {
     @Override
     public OfCounsel reversed() {
       return new OfCounsel(requirement, after, before);
+    }
+
+    @Override
+    public boolean isForClient() {
+      return requirement.isEmpty() && before.privateNotes().equals(after.privateNotes());
     }
   }
 

@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -14,8 +12,10 @@ public final class History {
 
   private final Deque<Edit> done = new ArrayDeque<>();
   private final Deque<Edit> undone = new ArrayDeque<>();
-  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Edit>> lastDone =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Edit>> lastUndone =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   private final ReadOnlyObjectWrapper<Optional<Move>> lastMove =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,14 +41,14 @@ public final class History {
     return lastMove.getReadOnlyProperty();
   }
 
-  /** Returns whether there is a change to take back. */
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return canUndo.getReadOnlyProperty();
+  /** Returns the change to be taken back next, if there is one. */
+  public ReadOnlyObjectProperty<Optional<Edit>> lastDoneProperty() {
+    return lastDone.getReadOnlyProperty();
   }
 
-  /** Returns whether there is a change to make again. */
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return canRedo.getReadOnlyProperty();
+  /** Returns the change to be made again next, if there is one. */
+  public ReadOnlyObjectProperty<Optional<Edit>> lastUndoneProperty() {
+    return lastUndone.getReadOnlyProperty();
   }
 
   /** Remembers a change just made; typing into one note counts as one change. */
@@ -121,7 +121,7 @@ public final class History {
   }
 
   private void refresh() {
-    canUndo.set(!done.isEmpty());
-    canRedo.set(!undone.isEmpty());
+    lastDone.set(Optional.ofNullable(done.peek()));
+    lastUndone.set(Optional.ofNullable(undone.peek()));
   }
 }

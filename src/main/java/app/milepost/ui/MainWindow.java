@@ -142,7 +142,11 @@ public final class MainWindow {
     }
     deskTasks.close();
     desk.startup().close();
-    Desk.Left left = new Desk.Left(desk.startup().folderProperty().get(), lost);
+    Desk.Left left =
+        new Desk.Left(
+            desk.startup().folderProperty().get(),
+            lost,
+            desk.usage().clientLooksOnProperty().get());
     deskTasks = new DeskTasks(tasks);
     desk = desks.lay(remembered.settings(), Optional.of(left), deskTasks, this::lock);
     fill(stage.getScene().getWidth(), stage.getScene().getHeight());

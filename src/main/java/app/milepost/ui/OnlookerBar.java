@@ -20,7 +20,7 @@ final class OnlookerBar extends HBox {
     Label told =
         Texts.body(
             "Your client looks on. Your private notes, your ratings and everybody else are out of"
-                + " sight.");
+                + " sight, and stay as they are.");
     told.setId("onlooker-told");
     told.setGraphic(new FontIcon(Feather.EYE));
     told.setMaxWidth(Double.MAX_VALUE);

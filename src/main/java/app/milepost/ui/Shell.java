@@ -93,7 +93,7 @@ public final class Shell extends BorderPane {
     this.workspace = workspace;
     getStyleClass().add("shell");
     content.getStyleClass().add("content");
-    answers = new AnswerChanges(workspace, navigator);
+    answers = new AnswerChanges(workspace, navigator, startup.usage());
     undoing = new ReadOnlyObjectWrapper<>(answers);
     chooseClient = new ChooseClientView(navigator);
     keys = new KeysView(startup.usage(), this::closeKeys);

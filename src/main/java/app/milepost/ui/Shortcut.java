@@ -35,7 +35,10 @@ public enum Shortcut {
       "Lock, where your data is protected by a passphrase",
       key(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
   /** Closes what is open. */
-  CLOSE(Where.EVERYWHERE, "Close an explanation or leave a note", key(KeyCode.ESCAPE)),
+  CLOSE(
+      Where.EVERYWHERE,
+      "Close an explanation or a small form, empty a find field, leave a note",
+      key(KeyCode.ESCAPE)),
   /** Leads to the field in which words are looked for. */
   FIND(
       Where.FINDING,
@@ -47,6 +50,17 @@ public enum Shortcut {
   /** Goes back from hit to hit. */
   FIND_PREVIOUS(
       Where.FINDING, "Go to the place before", key(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
+  /** Goes down in what was found, from the field in which words are looked for. */
+  FOUND_BELOW(Where.FINDING, "In a find field: go down in what was found", key(KeyCode.DOWN)),
+  /** Goes up in it. */
+  FOUND_ABOVE(Where.FINDING, "In a find field: go up in it", key(KeyCode.UP)),
+  /** Opens what was found. */
+  OPEN_FOUND(Where.FINDING, "In a find field: open what was found", key(KeyCode.ENTER)),
+  /** Opens what was found before. */
+  OPEN_FOUND_BEFORE(
+      Where.FINDING,
+      "In the guide's find field: go to the place before",
+      key(KeyCode.ENTER, KeyCombination.SHIFT_DOWN)),
   /** Opens the next chapter. */
   NEXT_CHAPTER(
       Where.FINDING,
@@ -65,7 +79,9 @@ public enum Shortcut {
       key(KeyCode.DIGIT3),
       key(KeyCode.DIGIT4)),
   /** Goes to the next skill. */
-  NEXT(Where.RATING, "Go to the next skill", key(KeyCode.ENTER), key(KeyCode.DOWN)),
+  NEXT(Where.RATING, "Go to the next skill", key(KeyCode.DOWN)),
+  /** Goes to the next skill from a level that is chosen, or from no control at all. */
+  GO_ON(Where.RATING, "Go on from the level you chose", key(KeyCode.ENTER)),
   /** Goes to the skill before. */
   PREVIOUS(Where.RATING, "Go to the skill before", key(KeyCode.UP)),
   /** Leads to the evidence. */
@@ -89,7 +105,11 @@ public enum Shortcut {
   /** Changes somebody's details. */
   EDIT_PERSON(Where.PEOPLE, "Edit the person chosen", key(KeyCode.F2)),
   /** Deletes somebody. */
-  DELETE_PERSON(Where.PEOPLE, "Delete the person chosen, after a question", key(KeyCode.DELETE));
+  DELETE_PERSON(
+      Where.PEOPLE,
+      "Delete the person chosen, after a question",
+      key(KeyCode.DELETE),
+      key(KeyCode.BACK_SPACE));
 
   /** Where keys do something. */
   public enum Where {

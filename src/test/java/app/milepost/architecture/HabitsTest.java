@@ -1,9 +1,11 @@
 package app.milepost.architecture;
 
 import static app.milepost.architecture.ProductionCode.check;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -14,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +75,23 @@ class HabitsTest {
                     + "(\\$.*)?"
                     + "|org\\.controlsfx\\.dialog\\..*")
             .because("a test answers for the person, and no screen can block another unseen"));
+  }
+
+  @Test
+  void keysAreNamedInOnePlace() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("app.milepost.ui.Shortcut")
+            .and()
+            .resideOutsideOfPackage("app.milepost.ui.control")
+            .should()
+            .accessFieldWhere(
+                target(owner(type(KeyCode.class)))
+                    .and(target(not(nameMatching("UP|DOWN|LEFT|RIGHT|HOME|END|CAPS|VALUE")))))
+            .because(
+                "the list of keys that people read is made from there; only what moves within a"
+                    + " control is its own"));
   }
 
   @Test

@@ -75,7 +75,7 @@ class WorkspaceTest {
     assertThat(workspace.rung().orElseThrow().id()).isEqualTo("technician");
     workspace.undo();
     assertThat(workspace.answerTo("office-suite")).isEqualTo(Answer.NotAnswered.BLANK);
-    assertThat(workspace.history().canUndoProperty().get()).isFalse();
+    assertThat(workspace.history().lastDoneProperty().get()).isEmpty();
     workspace.redo();
     workspace.redo();
     workspace.redo();
@@ -83,7 +83,7 @@ class WorkspaceTest {
     assertThat(workspace.rung().orElseThrow().id()).isEqualTo("senior");
     assertThat(store.saved().answerTo("office-suite"))
         .isEqualTo(new Answer.Rated(4, Evidence.CLAIM, ""));
-    assertThat(workspace.history().canRedoProperty().get()).isFalse();
+    assertThat(workspace.history().lastUndoneProperty().get()).isEmpty();
   }
 
   @Test

@@ -20,7 +20,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -154,7 +153,7 @@ public final class AssessView extends BorderPane implements PageKeys {
     OptionalInt digit = Shortcut.digit(event);
     if (digit.isPresent() && digit.getAsInt() <= Requirement.TOP_LEVEL) {
       choose(digit.getAsInt());
-    } else if (Shortcut.NEXT.matches(event) && event.getCode() != KeyCode.ENTER) {
+    } else if (Shortcut.NEXT.matches(event)) {
       model.next();
     } else if (Shortcut.PREVIOUS.matches(event)) {
       model.previous();
@@ -181,10 +180,7 @@ public final class AssessView extends BorderPane implements PageKeys {
     boolean waiting =
         event.getTarget() instanceof ButtonBase button
             && !(button instanceof ToggleButton level && level.isSelected() && card.isLevel(level));
-    if (!Shortcut.NEXT.matches(event)
-        || event.getCode() != KeyCode.ENTER
-        || waiting
-        || !front.getChildren().contains(card)) {
+    if (!Shortcut.GO_ON.matches(event) || waiting || !front.getChildren().contains(card)) {
       return false;
     }
     model.next();

@@ -131,7 +131,7 @@ public final class AssessViewModel {
   }
 
   private boolean isOnlyLookedAt() {
-    return twoSides && side == Side.OWN && !forClient;
+    return usage.get().forClients() && side == Side.OWN && !forClient;
   }
 
   /** Shows and takes the ratings of the other side, where there is one. */

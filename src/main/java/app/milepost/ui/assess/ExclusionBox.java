@@ -2,6 +2,7 @@ package app.milepost.ui.assess;
 
 import app.milepost.assessment.Answer;
 import app.milepost.role.Requirement;
+import app.milepost.ui.Shortcut;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -84,7 +84,7 @@ final class ExclusionBox extends VBox {
     form.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
+          if (Shortcut.CLOSE.matches(event)) {
             close();
             event.consume();
           }

@@ -29,6 +29,7 @@ final class SidePicker extends VBox {
   private final Map<Side, ToggleButton> buttons = new EnumMap<>(Side.class);
   private static final PseudoClass CLIENT = PseudoClass.getPseudoClass("client");
 
+  private final SegmentedButton choices = new SegmentedButton();
   private final Label whose = Texts.heading("");
   private final Label beside = Texts.body("");
   private final Button change = new Button("Change for the client");
@@ -41,8 +42,10 @@ final class SidePicker extends VBox {
    */
   SidePicker(Consumer<Side> onPick, Runnable onChange) {
     getStyleClass().add("sides");
-    SegmentedButton choices = new SegmentedButton();
     choices.setToggleGroup(null);
+    choices.managedProperty().bind(choices.visibleProperty());
+    beside.visibleProperty().bind(choices.visibleProperty());
+    beside.managedProperty().bind(choices.visibleProperty());
     for (Side side : List.of(Side.COUNSELLOR, Side.OWN)) {
       ToggleButton button = new ToggleButton(name(side));
       button.setId("side-" + side.name().toLowerCase(Locale.ROOT));
@@ -62,11 +65,15 @@ final class SidePicker extends VBox {
     getChildren().addAll(choices, whose, change, beside);
   }
 
-  /** Shows where there are two sides, and takes no room where there is one. */
+  /**
+   * Shows where there are two sides, or one that is only looked at; takes no room where somebody
+   * simply rates themselves.
+   */
   void show(Shown shown) {
     boolean two = shown.other().isPresent();
-    setVisible(two);
-    setManaged(two);
+    choices.setVisible(two);
+    setVisible(two || shown.onlyLookedAt());
+    setManaged(isVisible());
     buttons.forEach((side, button) -> button.setSelected(side == shown.rating()));
     pseudoClassStateChanged(CLIENT, shown.rating() == Side.OWN);
     whose.setText(whose(shown));

@@ -1,9 +1,9 @@
 package app.milepost.ui.career;
 
+import app.milepost.ui.Shortcut;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -79,7 +79,7 @@ final class Disclosure {
   }
 
   private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && button.isSelected()) {
+    if (Shortcut.CLOSE.matches(event) && button.isSelected()) {
       button.requestFocus();
       button.setSelected(false);
       event.consume();

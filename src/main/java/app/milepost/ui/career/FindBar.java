@@ -114,18 +114,20 @@ final class FindBar extends HBox {
   }
 
   private void onFieldKey(KeyEvent event) {
-    int step = event.isShiftDown() ? -1 : 1;
-    switch (event.getCode()) {
-      case ENTER, F3 -> go(step);
-      case DOWN -> choose(1);
-      case UP -> choose(-1);
-      case ESCAPE -> end();
-      default -> {
-        if (!Shortcut.FIND.matches(event)) {
-          return;
-        }
-        field.selectAll();
-      }
+    if (Shortcut.FIND_NEXT.matches(event) || Shortcut.OPEN_FOUND.matches(event)) {
+      go(1);
+    } else if (Shortcut.FIND_PREVIOUS.matches(event) || Shortcut.OPEN_FOUND_BEFORE.matches(event)) {
+      go(-1);
+    } else if (Shortcut.FOUND_BELOW.matches(event)) {
+      choose(1);
+    } else if (Shortcut.FOUND_ABOVE.matches(event)) {
+      choose(-1);
+    } else if (Shortcut.CLOSE.matches(event)) {
+      end();
+    } else if (Shortcut.FIND.matches(event)) {
+      field.selectAll();
+    } else {
+      return;
     }
     event.consume();
   }

@@ -6,12 +6,14 @@ import app.milepost.chart.Mark.Box;
 import app.milepost.chart.Point;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.PaintedDrawing;
+import app.milepost.ui.control.Pressing;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -103,19 +105,10 @@ final class HeatField extends Region {
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    int row = chosen.row();
-    int column = chosen.column();
-    switch (event.getCode()) {
-      case UP -> choose(new Chosen(row - 1, column));
-      case DOWN -> choose(new Chosen(row + 1, column));
-      case LEFT -> choose(new Chosen(row, column - 1));
-      case RIGHT -> choose(new Chosen(row, column + 1));
-      case HOME -> choose(new Chosen(row, 0));
-      case END -> choose(new Chosen(row, Integer.MAX_VALUE));
-      case ENTER, SPACE -> open.accept(chosen);
-      default -> {
-        return;
-      }
+    if (Pressing.matches(event)) {
+      open.accept(chosen);
+    } else if (!moves(event.getCode())) {
+      return;
     }
     event.consume();
     layout();
@@ -124,6 +117,23 @@ final class HeatField extends Region {
         scroll.reveal(frame);
       }
     }
+  }
+
+  private boolean moves(KeyCode key) {
+    int row = chosen.row();
+    int column = chosen.column();
+    switch (key) {
+      case UP -> choose(new Chosen(row - 1, column));
+      case DOWN -> choose(new Chosen(row + 1, column));
+      case LEFT -> choose(new Chosen(row, column - 1));
+      case RIGHT -> choose(new Chosen(row, column + 1));
+      case HOME -> choose(new Chosen(row, 0));
+      case END -> choose(new Chosen(row, Integer.MAX_VALUE));
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

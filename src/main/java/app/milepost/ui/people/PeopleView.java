@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -230,22 +229,22 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
       }
       return;
     }
-    switch (event.getCode()) {
-      case DOWN -> table.requestFocus();
-      case ENTER -> openOne();
-      case ESCAPE -> model.look("");
-      default -> {
-        return;
-      }
+    if (Shortcut.FOUND_BELOW.matches(event)) {
+      table.requestFocus();
+    } else if (Shortcut.OPEN_FOUND.matches(event)) {
+      openOne();
+    } else if (Shortcut.CLOSE.matches(event)) {
+      model.look("");
+    } else {
+      return;
     }
     event.consume();
   }
 
   private void undoOrRedo(KeyEvent event) {
-    boolean z = event.getCode() == KeyCode.Z;
-    if (z && !event.isShiftDown()) {
+    if (Shortcut.UNDO.matches(event)) {
       model.changes().undo();
-    } else if (z || event.getCode() == KeyCode.Y) {
+    } else if (Shortcut.REDO.matches(event)) {
       model.changes().redo();
     } else {
       return;
@@ -255,16 +254,17 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
 
   private void onTableKey(KeyEvent event) {
     List<PersonRow> chosen = table.chosen();
-    if (event.isShortcutDown() || event.isAltDown() || chosen.size() != 1) {
+    if (chosen.size() != 1) {
       return;
     }
-    switch (event.getCode()) {
-      case ENTER -> model.open(chosen.getFirst());
-      case DELETE, BACK_SPACE -> model.delete(chosen.getFirst());
-      case F2 -> model.forms().edit(chosen.getFirst());
-      default -> {
-        return;
-      }
+    if (Shortcut.OPEN_PERSON.matches(event)) {
+      model.open(chosen.getFirst());
+    } else if (Shortcut.DELETE_PERSON.matches(event)) {
+      model.delete(chosen.getFirst());
+    } else if (Shortcut.EDIT_PERSON.matches(event)) {
+      model.forms().edit(chosen.getFirst());
+    } else {
+      return;
     }
     event.consume();
   }

@@ -1,10 +1,11 @@
 package app.milepost.ui.report;
 
+import app.milepost.ui.Shortcut;
+import app.milepost.ui.control.Pressing;
 import app.milepost.ui.control.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -48,10 +49,10 @@ final class WhyFigure extends ToggleButton {
   }
 
   private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && isSelected()) {
+    if (Shortcut.CLOSE.matches(event) && isSelected()) {
       setSelected(false);
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER) {
+    } else if (Pressing.byEnter(event)) {
       fire();
       event.consume();
     }

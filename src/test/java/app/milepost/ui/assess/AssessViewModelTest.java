@@ -11,17 +11,14 @@ import app.milepost.role.RolePack;
 import app.milepost.store.Practice;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
-import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
 import app.milepost.ui.Usage;
 import app.milepost.ui.Workspace;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class AssessViewModelTest {
 
@@ -227,80 +224,5 @@ class AssessViewModelTest {
 
     assertThat(workspace.answerTo("ehr-systems")).isInstanceOf(Answer.Rated.class);
     assertThat(model.shownProperty().get().orElseThrow().other()).isEmpty();
-  }
-
-  @Test
-  void aCounsellorRatesForThemselvesWheneverTheyTurnToSomebody(@TempDir Path folder)
-      throws Exception {
-    try (OpenDesk session = new OpenDesk(folder)) {
-      AssessViewModel both = new AssessViewModel(session.workspace(), session.usage(), dialogs);
-      assertThat(shown(both).rating()).isEqualTo(Side.COUNSELLOR);
-      both.rateAs(Side.OWN);
-      both.changeForClient();
-
-      session.show("Bo");
-
-      assertThat(shown(both).rating()).isEqualTo(Side.COUNSELLOR);
-      both.rateAs(Side.OWN);
-      assertThat(shown(both).onlyLookedAt()).isTrue();
-    }
-  }
-
-  @Test
-  void theClientsAnswersStayAsTheyAreUntilTheyAreToBeChanged(@TempDir Path folder)
-      throws Exception {
-    try (OpenDesk session = new OpenDesk(folder)) {
-      AssessViewModel both = new AssessViewModel(session.workspace(), session.usage(), dialogs);
-      both.rateAs(Side.OWN);
-      both.choose(3);
-      both.support(Evidence.OBSERVED);
-      both.note("mine");
-      both.exclude("not here");
-      both.clear();
-      assertThat(session.workspace().answerTo("ehr-systems")).isEqualTo(Answer.NotAnswered.BLANK);
-
-      both.changeForClient();
-      both.choose(3);
-      assertThat(session.workspace().answerTo("ehr-systems"))
-          .isEqualTo(new Answer.Rated(3, Evidence.CLAIM, ""));
-
-      both.rateAs(Side.COUNSELLOR);
-      both.rateAs(Side.OWN);
-      assertThat(shown(both).onlyLookedAt()).isTrue();
-    }
-  }
-
-  @Test
-  void eachSideRatesForItselfAndSeesTheOtherOnlyAfterwards(@TempDir Path folder) throws Exception {
-    try (OpenDesk session = new OpenDesk(folder)) {
-      AssessViewModel both = new AssessViewModel(session.workspace(), session.usage(), dialogs);
-      session.workspace().rate("ehr-systems", 4);
-      assertThat(shown(both).other()).contains(new OtherSide.Hidden());
-
-      both.choose(1);
-      Shown shown = shown(both);
-      assertThat(shown.answer()).isEqualTo(new Answer.Rated(1, Evidence.CLAIM, ""));
-      assertThat(shown.other())
-          .contains(new OtherSide.Seen(new Answer.Rated(4, Evidence.CLAIM, "")));
-      assertThat(session.workspace().answerTo("ehr-systems"))
-          .isEqualTo(new Answer.Rated(4, Evidence.CLAIM, ""));
-      assertThat(shown.sections().getFirst().answered()).isEqualTo(1);
-
-      both.next();
-      assertThat(shown(both).other())
-          .as("that nobody has answered gives nothing away")
-          .contains(new OtherSide.Seen(Answer.NotAnswered.BLANK));
-      both.choose(2);
-      both.rateAs(Side.OWN);
-      assertThat(shown(both).other()).contains(new OtherSide.Hidden());
-
-      session.usage().set(session.usage().get().forWhom(Practice.Audience.ME));
-      assertThat(shown(both).rating()).isEqualTo(Side.OWN);
-      assertThat(shown(both).onlyLookedAt()).isFalse();
-    }
-  }
-
-  private static Shown shown(AssessViewModel model) {
-    return model.shownProperty().get().orElseThrow();
   }
 }

@@ -72,7 +72,7 @@ class CareerViewModelTest {
 
     assertThat(aim().changeable()).isFalse();
     assertThat(aim().rung().id()).isEqualTo("helper");
-    assertThat(workspace.history().canUndoProperty().get()).isFalse();
+    assertThat(workspace.history().lastDoneProperty().get()).isEmpty();
   }
 
   @Test
