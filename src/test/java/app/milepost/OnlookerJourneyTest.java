@@ -23,7 +23,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -67,6 +69,9 @@ class OnlookerJourneyTest {
       assertThat(isShown(app, "#change-for-client")).isTrue();
       assertThat(app.text("#whose-side")).contains("your client's own answers, to look at");
       assertThat(app.texts(".evidence .toggle-button")).contains("My word");
+      assertThat(opacity(app.find("#level-0 .level-badge").orElseThrow()))
+          .as("what is only looked at can be read")
+          .isGreaterThan(0.7);
       app.picture(name + "assess");
 
       assertThat(app.find("#page-people").orElseThrow().isDisabled()).isTrue();
@@ -115,6 +120,12 @@ class OnlookerJourneyTest {
 
   private static boolean isShown(AppDriver app, String selector) {
     return app.find(selector).filter(OnlookerJourneyTest::isSeen).isPresent();
+  }
+
+  private static double opacity(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .mapToDouble(Node::getOpacity)
+        .reduce(1, (a, b) -> a * b);
   }
 
   private static boolean isSeen(Node node) {
