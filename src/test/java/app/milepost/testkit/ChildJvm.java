@@ -95,6 +95,12 @@ public final class ChildJvm implements AutoCloseable {
     return rest;
   }
 
+  /** Asks it to end, as a system does that shuts down, and returns the status it ends with. */
+  public int askToEnd() throws InterruptedException {
+    process.toHandle().destroy();
+    return process.waitFor();
+  }
+
   /** Returns its process id. */
   public long pid() {
     return process.pid();
