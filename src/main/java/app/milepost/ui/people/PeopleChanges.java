@@ -2,6 +2,7 @@ package app.milepost.ui.people;
 
 import app.milepost.people.Person;
 import app.milepost.store.Store;
+import app.milepost.store.StoreException;
 import app.milepost.store.Trace;
 import app.milepost.ui.Leaving;
 import app.milepost.ui.Startup;
@@ -54,6 +55,9 @@ final class PeopleChanges implements Undoable {
     MADE,
     FAILED
   }
+
+  private static final String NOT_YET =
+      "The data folder is still being opened, so nothing was changed. Try again in a moment.";
 
   private final Startup startup;
   private final Leaving leaving;
@@ -169,6 +173,7 @@ final class PeopleChanges implements Undoable {
     Optional<Store> store = startup.storeProperty().get();
     if (store.isEmpty()) {
       notMade.run();
+      listener.failed(new StoreException(NOT_YET));
       progress.accept(Progress.FAILED);
       return;
     }

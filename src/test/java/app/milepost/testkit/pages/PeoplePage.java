@@ -28,6 +28,7 @@ public final class PeoplePage {
 
   /** Adds somebody and waits until they are in the list. */
   public void add(String name) {
+    awaitList();
     app.chord(KeyCode.CONTROL, KeyCode.N);
     app.write(name);
     app.type(KeyCode.ENTER);
@@ -36,6 +37,7 @@ public final class PeoplePage {
 
   /** Adds somebody with all details and waits until they are in the list. */
   public void add(String name, String contact, String tags) {
+    awaitList();
     app.chord(KeyCode.CONTROL, KeyCode.N);
     app.write(name);
     app.type(KeyCode.TAB);
@@ -44,6 +46,11 @@ public final class PeoplePage {
     app.write(tags);
     app.type(KeyCode.ENTER);
     app.await(() -> names().contains(name));
+  }
+
+  private void awaitList() {
+    app.await(() -> app.find("#empty-title").isPresent());
+    app.await(() -> !app.text("#empty-title").startsWith("Opening"));
   }
 
   /** Finds somebody and opens the first who is found. */

@@ -51,6 +51,23 @@ class FormsTest extends InOffice {
     assertThat(consent(ana)).isEmpty();
   }
 
+  @Test
+  void whoeverIsQuickerThanTheDiskIsToldSoAndKeepsWhatWasTyped() {
+    office.startup.close();
+    people.forms().add();
+    PersonForm form = ((Aside.Editing) people.forms().asideProperty().get()).form();
+    form.nameProperty().set("Ana");
+    people.forms().save(form);
+
+    assertThat(people.problemProperty().get().orElse(""))
+        .contains("still being opened", "Try again in a moment");
+    assertThat(people.forms().asideProperty().get()).isEqualTo(new Aside.Editing(form));
+    office.startup.start();
+    people.forms().save(form);
+    assertThat(office.names()).containsExactly("Ana");
+    assertThat(people.problemProperty().get()).isEmpty();
+  }
+
   private Optional<LocalDate> consent(PersonRow row) throws StoreException {
     return office.store().people().all().stream()
         .filter(p -> p.id() == row.id())
