@@ -11,6 +11,7 @@ import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.PeopleStore;
 import app.milepost.store.Trace;
+import app.milepost.ui.AnswerChanges;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.Dialogs;
@@ -46,6 +47,8 @@ import app.milepost.ui.people.PeopleViewModel;
 import app.milepost.ui.people.PersonExport;
 import app.milepost.ui.privacy.PrivacyPart;
 import app.milepost.ui.privacy.PrivacyViewModel;
+import app.milepost.ui.progress.LatestFirst;
+import app.milepost.ui.progress.MilestoneChanges;
 import app.milepost.ui.progress.ProgressView;
 import app.milepost.ui.progress.ProgressViewModel;
 import app.milepost.ui.report.ReportView;
@@ -98,7 +101,7 @@ record Pages(
       case REPORT -> report();
       case ASSESS -> new AssessView(new AssessViewModel(workspace, usage, dialogs), navigator);
       case SESSION -> session();
-      case PROGRESS -> new ProgressView(new ProgressViewModel(workspace, sessions, milestones));
+      case PROGRESS -> progress();
       case CASELOAD -> new CaseloadView(caseload(), caseloadExport(), navigator);
       case SETTINGS ->
           new SettingsView(
@@ -121,6 +124,14 @@ record Pages(
   @Override
   public List<Node> rescue() {
     return List.of(safety.rescue());
+  }
+
+  private Node progress() {
+    MilestoneChanges changes = new MilestoneChanges(workspace, sessions, startup, tasks);
+    return new ProgressView(
+        new ProgressViewModel(workspace, sessions, milestones),
+        changes,
+        new LatestFirst(changes, new AnswerChanges(workspace, navigator, usage), workspace));
   }
 
   private PeopleViewModel people() {

@@ -39,6 +39,7 @@ import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
 import app.milepost.ui.career.GuideExport;
 import app.milepost.ui.career.OtherCareers;
+import app.milepost.ui.progress.MilestoneChanges;
 import app.milepost.ui.progress.ProgressView;
 import app.milepost.ui.progress.ProgressViewModel;
 import app.milepost.ui.report.ReportView;
@@ -160,7 +161,11 @@ final class WholeWindow {
               takeOver,
               navigator,
               usage.clientLooksOnProperty());
-      case PROGRESS -> new ProgressView(new ProgressViewModel(workspace, sessions, milestones));
+      case PROGRESS -> {
+        MilestoneChanges changes = new MilestoneChanges(workspace, sessions, startup, tasks);
+        yield new ProgressView(
+            new ProgressViewModel(workspace, sessions, milestones), changes, changes);
+      }
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);
     };
   }

@@ -27,24 +27,30 @@ public final class ProgressChart {
   private static final double SMALL = 11;
   private static final double SIZE = 12;
   private static final double LEADING = 14;
+  private static final double GAP = 10;
+
+  /** A name that is cut to less than this tells nothing. */
+  private static final double LEAST_NAME = 48;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
 
   private final List<Reading> readings;
   private final double width;
   private final TimeLine line;
+  private final boolean named;
   private final List<Mark> marks = new ArrayList<>();
 
   private ProgressChart(List<Reading> readings, double width) {
     this.readings = readings;
     this.width = width;
+    named = readings.stream().anyMatch(r -> !r.name().isEmpty());
     line =
         TimeLine.of(
             readings.stream().map(Reading::day).toList(), LEFT + INSET, width - SIDE - INSET / 2);
   }
 
   /**
-   * Draws the readings, 276 high.
+   * Draws the readings, 276 high, or 290 where one has a name.
    *
    * @param readings in order of their days, at least one; up to about 30 read well
    * @param thresholds values, 0 to 100, that are marked on the scale
@@ -61,7 +67,11 @@ public final class ProgressChart {
     }
     chart.foot();
     chart.side();
-    return new Drawing(width, TOP + PLOT + FOOT, ProgressSentence.of(readings), chart.marks);
+    return new Drawing(width, chart.height(), ProgressSentence.of(readings), chart.marks);
+  }
+
+  private double height() {
+    return TOP + PLOT + FOOT + (named ? LEADING : 0);
   }
 
   private static double y(double value) {
@@ -121,16 +131,35 @@ public final class ProgressChart {
   private void foot() {
     int year = Integer.MIN_VALUE;
     double top = TOP + PLOT + 20;
-    for (int i : line.labelled(this::labelWidth, 10)) {
+    List<Integer> labelled = line.labelled(this::labelWidth, GAP);
+    for (int i : labelled) {
       Reading reading = readings.get(i);
       double x = line.places().get(i);
       label(x, top, ChartText.number(reading.earned()), SIZE, true, Anchor.MIDDLE, Ink.TEXT);
       label(x, top + LEADING, day(i), SMALL, false, Anchor.MIDDLE, Ink.MUTED);
+      double below = top + 2 * LEADING;
       if (reading.day().getYear() != year) {
         year = reading.day().getYear();
         String words = String.valueOf(year);
-        label(x, top + 2 * LEADING, words, SMALL, false, Anchor.MIDDLE, Ink.MUTED);
+        label(x, below, words, SMALL, false, Anchor.MIDDLE, Ink.MUTED);
+        below += LEADING;
       }
+      name(i, labelled, below);
+    }
+  }
+
+  /** As much of a name as fits between those beside it. */
+  private void name(int reading, List<Integer> labelled, double y) {
+    double x = line.places().get(reading);
+    double room =
+        labelled.stream()
+            .filter(other -> other != reading)
+            .mapToDouble(other -> Math.abs(line.places().get(other) - x) - GAP)
+            .reduce(2 * Math.min(x, width - x), Math::min);
+    String words =
+        ChartText.fit(readings.get(reading).name(), ChartText.widest(SMALL, false), room);
+    if (!words.isEmpty() && room >= LEAST_NAME) {
+      label(x, y, words, SMALL, false, Anchor.MIDDLE, Ink.TEXT);
     }
   }
 

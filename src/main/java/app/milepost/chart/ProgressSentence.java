@@ -38,8 +38,13 @@ final class ProgressSentence {
             ? ", up to %s with what is not answered"
                 .formatted(ChartText.number(reading.potential()))
             : "";
-    return "%s: %s of 100%s, give or take %d."
+    String name = reading.name().isEmpty() ? "" : " (%s)".formatted(reading.name());
+    return "%s%s: %s of 100%s, give or take %d."
         .formatted(
-            DAY.format(reading.day()), ChartText.number(reading.earned()), open, reading.margin());
+            DAY.format(reading.day()),
+            name,
+            ChartText.number(reading.earned()),
+            open,
+            reading.margin());
   }
 }

@@ -10,8 +10,10 @@ import java.time.LocalDate;
  * @param potential reached if all that is open turned out to be there, at least {@code earned}
  * @param from the lower end of where it likely lies, at most {@code earned}
  * @param to the upper end, at least {@code earned}
+ * @param name what it is called, may be empty
  */
-public record Reading(LocalDate day, double earned, double potential, double from, double to) {
+public record Reading(
+    LocalDate day, double earned, double potential, double from, double to, String name) {
 
   public Reading {
     boolean ordered = 0 <= from && from <= earned && earned <= Math.min(potential, to) && to <= 100;
@@ -19,6 +21,11 @@ public record Reading(LocalDate day, double earned, double potential, double fro
       throw new IllegalArgumentException(
           "0 ≤ %s ≤ %s ≤ %s, %s ≤ 100 does not hold".formatted(from, earned, to, potential));
     }
+  }
+
+  /** Makes one without a name. */
+  public Reading(LocalDate day, double earned, double potential, double from, double to) {
+    this(day, earned, potential, from, to, "");
   }
 
   /** Returns how far it varies to either side, in whole points, where the scale does not end. */

@@ -94,6 +94,9 @@ final class PersonJson {
   private static void write(Scored scored, JsonGenerator json) {
     json.writeStartObject();
     write(scored.session().head(), json);
+    if (!scored.session().counsel().name().isEmpty()) {
+      json.writeStringProperty("name", scored.session().counsel().name());
+    }
     scored.readiness().ifPresent(readiness -> write(readiness, json));
     json.writeName("answers");
     AssessmentWriter.writeAnswers(scored.session().answers(), json);

@@ -128,6 +128,9 @@ record PersonPage(HeldOnPerson held, String styles) {
     SessionHead head = scored.session().head();
     Counsel counsel = scored.session().counsel();
     List<LineBox> lines = new ArrayList<>();
+    if (!counsel.name().isEmpty()) {
+      lines.add(new LineBox("Name", counsel.name()));
+    }
     lines.add(new LineBox("Career", scored.pack().map(RolePack::title).orElse(head.role())));
     lines.add(new LineBox("Step aimed at", rung(scored)));
     lines.add(new LineBox("Began", moment(head.startedAt(), held.zone())));

@@ -18,8 +18,9 @@ public final class ProgressDrawing {
    *
    * @param day when it was
    * @param result what it was
+   * @param name what it is called, may be empty
    */
-  public record Dated(LocalDate day, Result result) {}
+  public record Dated(LocalDate day, Result result, String name) {}
 
   /**
    * What a line of time shows of a result.
@@ -55,6 +56,11 @@ public final class ProgressDrawing {
     Outcome.Scored scored = result.result().scored();
     LikelyRange likely = result.result().likely();
     return new Reading(
-        result.day(), scored.earned(), scored.potential(), likely.from(), likely.to());
+        result.day(),
+        scored.earned(),
+        scored.potential(),
+        likely.from(),
+        likely.to(),
+        result.name());
   }
 }

@@ -38,6 +38,9 @@ final class CounselJson {
         json.writeBooleanProperty("printRatings", true);
       }
       counsel.appointment().ifPresent(day -> json.writeStringProperty("next", day.toString()));
+      if (!counsel.name().isEmpty()) {
+        json.writeStringProperty("name", counsel.name());
+      }
       json.writeEndObject();
     });
   }
@@ -69,6 +72,7 @@ final class CounselJson {
             case "shared" -> read.noting(RowJson.string(json));
             case "steps" -> read.agreeing(steps(json));
             case "next" -> read.meeting(Optional.of(LocalDate.parse(RowJson.string(json))));
+            case "name" -> read.named(RowJson.string(json));
             case "printRatings" -> read.printingRatings(json.getBooleanValue());
             default -> throw new IllegalArgumentException(field);
           };

@@ -77,6 +77,15 @@ final class SessionRows {
     return session;
   }
 
+  /** Returns a session that has been closed. */
+  Session closed(long id) throws SQLException, StoreException {
+    Session session = get(id);
+    if (!session.head().closed()) {
+      throw new StoreException("This session is still in progress, so nothing was changed.");
+    }
+    return session;
+  }
+
   /** Returns the session in progress, or begins one from the last that was closed. */
   Session inProgress(long personId, String role, String rung) throws SQLException, StoreException {
     Found open = found("WHERE person_id = ? AND role = ? AND closed_at IS NULL", personId, role);

@@ -31,6 +31,12 @@ public interface SessionStore {
       return sessions.size() + unreadable.size();
     }
 
+    /** Returns whether a session is among them, readable or not. */
+    public boolean holds(long sessionId) {
+      return Stream.concat(sessions.stream().map(Session::head), unreadable.stream())
+          .anyMatch(head -> head.id() == sessionId);
+    }
+
     /** Returns the highest id of the people they belong to, 0 if there are none. */
     public long lastPerson() {
       return Stream.concat(sessions.stream().map(Session::head), unreadable.stream())
@@ -98,13 +104,35 @@ public interface SessionStore {
   void reopen(long sessionId) throws StoreException;
 
   /**
+   * Calls a closed session something; nothing else in it changes. Empty takes the name away.
+   *
+   * @throws StoreException also if it is still in progress
+   */
+  void name(long sessionId, String name) throws StoreException;
+
+  /**
+   * Deletes a closed session; those after it stay as they are.
+   *
+   * @return what was there, for {@link #putBack}
+   * @throws StoreException also if it is still in progress, or can't be read and so not put back
+   */
+  Session delete(long sessionId) throws StoreException;
+
+  /**
+   * Puts a session back exactly as it was; does nothing where it is there. Meant for undo.
+   *
+   * @throws StoreException also if the person it belongs to has gone
+   */
+  void putBack(Session session) throws StoreException;
+
+  /**
    * Adds a closed session as it was kept elsewhere, unless an equal one is there.
    *
    * @param role the id of the role pack
    * @param at when it was closed
    * @param pack the role pack's file, if it came along
    * @return the new session; empty where this person has one with the same role, rung, answers and
-   *     notes
+   *     notes, whatever it is called
    */
   Optional<SessionHead> add(
       long personId,

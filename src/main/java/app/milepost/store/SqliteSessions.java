@@ -83,6 +83,10 @@ final class SqliteSessions implements SessionStore {
     return one.rating(Map.of()).equals(other.rating(Map.of()));
   }
 
+  private static boolean sameButForName(Counsel one, Counsel other) {
+    return one.named("").equals(other.named(""));
+  }
+
   @Override
   public Instant takeOver(long sessionId, String rung, Map<String, Answer> answers)
       throws StoreException {
@@ -150,6 +154,47 @@ final class SqliteSessions implements SessionStore {
     });
   }
 
+  @Override
+  public void name(long sessionId, String name) throws StoreException {
+    rows.transact(() -> {
+      Session before = sessions.closed(sessionId);
+      rows.update(
+          "UPDATE assessment SET counsel = ? WHERE id = ?",
+          sessions.sealed(before.head(), before.counsel().named(name)),
+          sessionId);
+      audit.addOnce(Action.SESSION_NAMED, before.head().personId());
+      return before;
+    });
+  }
+
+  @Override
+  public Session delete(long sessionId) throws StoreException {
+    return rows.transact(() -> {
+      Session gone = sessions.closed(sessionId);
+      sessions.delete(sessionId);
+      audit.add(Action.SESSION_DELETED, Optional.of(gone.head().personId()));
+      return gone;
+    });
+  }
+
+  @Override
+  public void putBack(Session session) throws StoreException {
+    SessionHead head = session.head();
+    rows.transact(() -> {
+      if (sessions.heads("WHERE id = ?", head.id()).isEmpty()) {
+        boolean isThere =
+            rows.first(row -> row.getLong(1), "SELECT id FROM person WHERE id = ?", head.personId())
+                .isPresent();
+        if (!isThere) {
+          throw Rows.gone("person");
+        }
+        sessions.insert(session);
+        audit.add(Action.SESSION_RESTORED, Optional.of(head.personId()));
+      }
+      return head;
+    });
+  }
+
   private List<SessionHead> later(SessionHead closed) throws SQLException, StoreException {
     long at = closed.closedAt().orElseThrow().toEpochMilli();
     return sessions.heads(
@@ -180,7 +225,7 @@ final class SqliteSessions implements SessionStore {
               .found("WHERE person_id = ? AND role = ? AND rung = ?", personId, role, rung)
               .sessions()
               .stream()
-              .anyMatch(s -> s.answers().equals(answers) && s.counsel().equals(counsel));
+              .anyMatch(s -> s.answers().equals(answers) && sameButForName(s.counsel(), counsel));
       if (known) {
         return Optional.empty();
       }

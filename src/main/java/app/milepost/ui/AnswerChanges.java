@@ -10,14 +10,20 @@ import javafx.beans.value.ObservableValue;
  * looks at the screen may see them. The page for rating, when in front, goes where one was taken
  * back or made again.
  */
-final class AnswerChanges implements Undoable {
+public final class AnswerChanges implements Undoable {
 
   private final Workspace workspace;
   private final Navigator navigator;
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
-  AnswerChanges(Workspace workspace, Navigator navigator, Usage usage) {
+  /**
+   * Follows the answers from now on.
+   *
+   * @param navigator goes to what was changed
+   * @param usage knows whether the client looks on
+   */
+  public AnswerChanges(Workspace workspace, Navigator navigator, Usage usage) {
     this.workspace = workspace;
     this.navigator = navigator;
     canUndo.bind(inSight(workspace.history().lastDoneProperty(), usage));

@@ -52,6 +52,9 @@ public final class AuditWords {
       case SESSION_CLOSED -> "Closed a session";
       case SESSION_SET_ASIDE -> "Set a damaged session aside";
       case SESSION_REOPENED -> "Opened a closed session again";
+      case SESSION_NAMED -> "Named a closed session";
+      case SESSION_DELETED -> "Deleted a closed session";
+      case SESSION_RESTORED -> "Took back deleting a closed session";
       case REPORT_SAVED -> "Saved a report";
       case REPORT_PRINTED -> "Printed a report";
       case CASELOAD_EXPORTED -> "Saved figures of the caseload";
@@ -86,7 +89,10 @@ public final class AuditWords {
           ANSWERS_IMPORTED,
           SESSION_CLOSED,
           SESSION_SET_ASIDE,
-          SESSION_REOPENED ->
+          SESSION_REOPENED,
+          SESSION_NAMED,
+          SESSION_DELETED,
+          SESSION_RESTORED ->
           Kind.SESSIONS;
       case PERSON_EXPORTED, REPORT_SAVED, REPORT_PRINTED, CASELOAD_EXPORTED -> Kind.HANDED_OUT;
       case DATA_PROTECTED, PASSPHRASE_CHANGED, RECOVERY_CODE_CHANGED, PROTECTION_ENDED, UNLOCKED ->

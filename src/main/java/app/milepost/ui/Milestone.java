@@ -7,6 +7,7 @@ import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
 import app.milepost.scoring.compare.Comparison;
 import app.milepost.scoring.compare.Frozen;
+import app.milepost.words.MilestoneWords;
 
 /**
  * One assessment on the line.
@@ -14,8 +15,9 @@ import app.milepost.scoring.compare.Frozen;
  * @param head when it was
  * @param frozen its answers and the role pack they were given to
  * @param readiness what they added up to with that pack
+ * @param name what it is called, may be empty
  */
-public record Milestone(SessionHead head, Frozen frozen, Readiness readiness) {
+public record Milestone(SessionHead head, Frozen frozen, Readiness readiness, String name) {
 
   /** Scores a session with the pack it is measured by. */
   static Milestone of(Session session, RolePack pack) {
@@ -23,7 +25,15 @@ public record Milestone(SessionHead head, Frozen frozen, Readiness readiness) {
     return new Milestone(
         session.head(),
         new Frozen(pack, session.answers()),
-        new Scorer(pack).score(rung, session.answers()));
+        new Scorer(pack).score(rung, session.answers()),
+        session.counsel().name());
+  }
+
+  /**
+   * Returns when it was and what it is called, such as “Nov 22, 2026, 14:05 – Before the course”.
+   */
+  public String moment() {
+    return MilestoneWords.moment(head.at(), name);
   }
 
   /** Returns the role as it was asked. */

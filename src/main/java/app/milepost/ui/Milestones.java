@@ -79,7 +79,9 @@ public final class Milestones {
 
   private void load(List<Session> all) {
     int mine = ++turn;
-    read.set(Read.NONE);
+    if (!isOfSame(all)) {
+      read.set(Read.NONE);
+    }
     problem.set(Optional.empty());
     Optional<Store> store = startup.storeProperty().get();
     Optional<RolePack> role = workspace.roleProperty().get();
@@ -97,6 +99,19 @@ public final class Milestones {
             }
           });
     }
+  }
+
+  /** What one person sees changing must not go from the page in between. */
+  private boolean isOfSame(List<Session> all) {
+    return read.get().line().stream()
+        .map(Milestone::head)
+        .anyMatch(head ->
+            all.stream()
+                .map(Session::head)
+                .anyMatch(now ->
+                    now.closed()
+                        && now.personId() == head.personId()
+                        && now.role().equals(head.role())));
   }
 
   private Read read(Store store, RolePack present, List<Session> all) {

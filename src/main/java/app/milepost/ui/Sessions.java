@@ -141,6 +141,11 @@ public final class Sessions {
                 }));
   }
 
+  /** Reads them again, after closed ones were changed in the store. */
+  public void readAgain() {
+    load();
+  }
+
   private void turnTo(Optional<Draft> draft) {
     all.set(List.of());
     unreadable.set(List.of());
@@ -163,6 +168,7 @@ public final class Sessions {
           if (mine == turn) {
             all.set(read.sessions());
             unreadable.set(read.unreadable());
+            closed.set(closed.get().filter(last -> read.holds(last.id())));
           }
         });
   }

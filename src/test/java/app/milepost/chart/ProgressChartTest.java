@@ -164,6 +164,29 @@ class ProgressChartTest {
   }
 
   @Test
+  void namesStandBelowTheirDaysAndNeverTouch() {
+    String name = "Before the course in Lisbon, with everything that came of it";
+    Drawing drawing =
+        ProgressChart.draw(
+            List.of(called(THREE.get(0), name), called(THREE.get(1), name), THREE.get(2)),
+            LIMITS,
+            700);
+    List<Label> names =
+        Marks.of(drawing, Label.class).stream().filter(l -> l.text().startsWith("Before")).toList();
+    assertThat(names).hasSize(2).allMatch(l -> l.text().endsWith("…"));
+    assertThat(right(names.get(0))).isLessThan(left(names.get(1)));
+    assertThat(left(names.get(0))).isPositive();
+    assertThat(Marks.points(drawing)).allMatch(p -> Marks.isInside(p, drawing));
+    assertThat(texts(drawing)).containsSubsequence("Mar 3", "2026", names.get(0).text());
+    assertThat(drawing.description()).contains("March 3, 2026 (%s): 50.0".formatted(name));
+  }
+
+  private static Reading called(Reading reading, String name) {
+    return new Reading(
+        reading.day(), reading.earned(), reading.potential(), reading.from(), reading.to(), name);
+  }
+
+  @Test
   void readingsOfOneDayLieSideBySide() {
     List<Reading> day = Stream.generate(() -> THREE.getFirst()).limit(4).toList();
     List<Dot> dots = dots(ProgressChart.draw(day, LIMITS, 700));

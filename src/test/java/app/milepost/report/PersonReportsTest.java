@@ -61,10 +61,12 @@ class PersonReportsTest {
                 Optional.of("key")),
             answers,
             new Counsel(
-                Map.of("ehr-systems", new Answer.Rated(1, Evidence.OBSERVED, "counsellor-remark")),
-                "a private <note>",
-                "a printed note",
-                List.of(new NextStep("Book the course", Optional.empty(), true))));
+                    Map.of(
+                        "ehr-systems", new Answer.Rated(1, Evidence.OBSERVED, "counsellor-remark")),
+                    "a private <note>",
+                    "a printed note",
+                    List.of(new NextStep("Book the course", Optional.empty(), true)))
+                .named("Before the course"));
     return new HeldOnPerson(
         person,
         Optional.of(
@@ -111,6 +113,7 @@ class PersonReportsTest {
             "a private <note>",
             "a printed note",
             "Book the course (done)",
+            "Before the course",
             "counsellor-remark",
             "of 100 points",
             "Clerk, Letter: Short",
@@ -128,6 +131,7 @@ class PersonReportsTest {
         .contains(
             "\"name\": \"José Núñez\"",
             "\"consent\": \"1970-01-01\"",
+            "\"name\": \"Before the course\"",
             "\"privateNotes\": \"a private <note>\"",
             "\"sharedNotes\": \"a printed note\"",
             "\"text\": \"Book the course\"",

@@ -37,7 +37,8 @@ final class Planted {
           "turquoise-shared-note",
           "saffron-next-step",
           "marigold-session-in-progress",
-          "periwinkle-ticked-box");
+          "periwinkle-ticked-box",
+          "cornflower-milestone");
 
   private static final byte[] PACK = "{}".getBytes(StandardCharsets.UTF_8);
 
@@ -72,6 +73,7 @@ final class Planted {
                 TEXTS.get(9),
                 List.of(new NextStep(TEXTS.get(10), Optional.empty(), false))));
     store.sessions().close(first, PACK);
+    store.sessions().name(first, TEXTS.get(13));
     long second = store.assessments().draft(person, ROLE, "junior").id();
     store.assessments().save(second, "ehr", new Answer.Rated(2, Evidence.CLAIM, TEXTS.get(11)));
     return person;

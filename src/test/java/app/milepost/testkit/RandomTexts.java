@@ -74,7 +74,8 @@ public final class RandomTexts {
         text(),
         some(() -> new NextStep(text(), day(), random.nextBoolean())),
         random.nextBoolean(),
-        day());
+        day(),
+        text());
   }
 
   /** Returns answers to requirements of any ids. */

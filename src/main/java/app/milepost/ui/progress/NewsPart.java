@@ -5,7 +5,6 @@ import app.milepost.ui.Milestone;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.ChangeWords;
-import app.milepost.words.DayWords;
 import app.milepost.words.NewsWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +36,8 @@ final class NewsPart extends Column {
     between.setText(
         "From %s to %s"
             .formatted(
-                DayWords.moment(shown.line().get(shown.before()).head().at()),
-                DayWords.moment(shown.line().get(shown.after()).head().at())));
+                shown.line().get(shown.before()).moment(),
+                shown.line().get(shown.after()).moment()));
     headline.setText(NewsWords.readiness(comparison));
     List<Node> told = new ArrayList<>();
     Milestone earlier = shown.line().get(shown.before());

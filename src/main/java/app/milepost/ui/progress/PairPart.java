@@ -7,7 +7,6 @@ import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.ChangeWords;
-import app.milepost.words.DayWords;
 import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
 import app.milepost.words.ScoreWords;
@@ -60,6 +59,11 @@ final class PairPart extends Part {
     }
     FlowPane line = new FlowPane(8, 8, then, from, with, to);
     line.setAlignment(Pos.CENTER_LEFT);
+    // A long name is cut in the box, and never makes the page wider than the window.
+    line.setMinWidth(0);
+    for (ComboBox<Option> box : List.of(from, to)) {
+      box.maxWidthProperty().bind(line.widthProperty());
+    }
     getChildren().addAll(line, remarks, rows);
   }
 
@@ -97,7 +101,7 @@ final class PairPart extends Part {
   private static String name(Milestone milestone) {
     return "%s · %s%s"
         .formatted(
-            DayWords.moment(milestone.head().at()),
+            milestone.moment(),
             milestone
                 .readiness()
                 .scored()

@@ -3,6 +3,8 @@ package app.milepost.ui.progress;
 import app.milepost.report.ProgressDrawing;
 import app.milepost.ui.DamagedWords;
 import app.milepost.ui.Milestone;
+import app.milepost.ui.PageChanges;
+import app.milepost.ui.Undoable;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.PageScroll;
@@ -18,7 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /** All assessments on a line, and two of them item by item. */
-public final class ProgressView extends StackPane {
+public final class ProgressView extends StackPane implements PageChanges {
 
   private static final double LARGEST = 1.1;
 
@@ -28,10 +30,18 @@ public final class ProgressView extends StackPane {
   private final NewsPart news = new NewsPart();
   private final PairPart pair;
   private final KeepBar keep;
+  private final MilestonesPart kept;
+  private final Undoable changes;
   private final Column column;
 
-  /** Builds the page. */
-  public ProgressView(ProgressViewModel model) {
+  /**
+   * Builds the page.
+   *
+   * @param own what names and deletes milestones
+   * @param changes what undo and redo mean here
+   */
+  public ProgressView(ProgressViewModel model, MilestoneChanges own, Undoable changes) {
+    this.changes = changes;
     getStylesheets()
         .add(
             Objects.requireNonNull(ProgressView.class.getResource("/css/desk.css"))
@@ -41,6 +51,7 @@ public final class ProgressView extends StackPane {
     chart.setId("progress-chart");
     pair = new PairPart(model::compare);
     keep = new KeepBar(model.sessions());
+    kept = new MilestonesPart(own);
     Label problem = Texts.problem(model.problemProperty());
     problem.setId("progress-problem");
     Label unreadable =
@@ -49,13 +60,27 @@ public final class ProgressView extends StackPane {
     unreadable.setId("progress-unreadable");
     column =
         new Column(
-            Texts.pageTitle("Progress"), problem, unreadable, none, keep, news, chart, basis, pair);
+            Texts.pageTitle("Progress"),
+            problem,
+            unreadable,
+            none,
+            keep,
+            news,
+            chart,
+            basis,
+            pair,
+            kept);
     column.getStyleClass().add("column");
     StackPane page = new StackPane(column);
     page.getStyleClass().add("page-content");
     getChildren().add(new PageScroll(page));
     model.shownProperty().addListener((o, before, now) -> show(now));
     show(model.shownProperty().get());
+  }
+
+  @Override
+  public Undoable changes() {
+    return changes;
   }
 
   private void show(Optional<Shown> now) {
@@ -76,6 +101,7 @@ public final class ProgressView extends StackPane {
     }
     news.show(shown);
     pair.show(shown);
+    kept.show(line);
   }
 
   private static String told(List<Milestone> line) {
@@ -88,7 +114,7 @@ public final class ProgressView extends StackPane {
   private static Stream<ProgressDrawing.Dated> dated(Milestone milestone) {
     LocalDate day = LocalDate.ofInstant(milestone.head().at(), ZoneId.systemDefault());
     return ProgressDrawing.Result.of(milestone.readiness()).stream()
-        .map(result -> new ProgressDrawing.Dated(day, result));
+        .map(result -> new ProgressDrawing.Dated(day, result, milestone.name()));
   }
 
   private static void only(javafx.scene.Node node, boolean shown) {

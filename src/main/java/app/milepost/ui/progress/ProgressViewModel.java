@@ -110,7 +110,10 @@ public final class ProgressViewModel {
                             .get()
                             .map(a ->
                                 new Milestone(
-                                    session.head(), new Frozen(role, a.answers()), readiness)))));
+                                    session.head(),
+                                    new Frozen(role, a.answers()),
+                                    readiness,
+                                    "")))));
   }
 
   private static Optional<Comparison> comparison(List<Milestone> line, int before, int after) {

@@ -6,6 +6,7 @@ import app.milepost.people.Session;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.DayWords;
+import app.milepost.words.MilestoneWords;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,7 +39,8 @@ final class EarlierRow extends Column {
     String moment = DayWords.moment(session.head().at());
     score.getStyleClass().addAll("words", "earlier-score");
     only(false);
-    getChildren().addAll(Texts.heading(moment), score);
+    getChildren()
+        .addAll(Texts.heading(MilestoneWords.moment(session.head().at(), counsel.name())), score);
     int before = getChildren().size();
     add("For both: ", counsel.sharedNotes());
     addPrivate(counsel.privateNotes(), privately);

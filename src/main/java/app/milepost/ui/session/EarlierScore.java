@@ -5,7 +5,6 @@ import app.milepost.scoring.compare.Comparison;
 import app.milepost.ui.Milestone;
 import app.milepost.ui.Milestones;
 import app.milepost.words.ChangeWords;
-import app.milepost.words.DayWords;
 import app.milepost.words.NewsWords;
 import app.milepost.words.ScoreWords;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ sealed interface EarlierScore {
   private static String change(Milestone before, Milestone at) {
     Comparison comparison = at.since(before);
     List<String> sentences = new ArrayList<>();
-    sentences.add("Since %s:".formatted(DayWords.moment(before.head().at())));
+    sentences.add("Since %s:".formatted(before.moment()));
     sentences.add(NewsWords.readiness(comparison) + ".");
     sentences.addAll(NewsWords.of(comparison));
     sentences.add(ChangeWords.points(comparison));
