@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** Saves or prints what a person asks for, one at a time, and opens what was saved. */
 public final class FileExport {
@@ -98,6 +99,22 @@ public final class FileExport {
       case Printing.Outcome.Canceled canceled -> new ExportState.Idle();
       case Printing.Outcome.NoPrinter none -> new ExportState.Failed(PrintProblem.NO_PRINTER);
     };
+  }
+
+  /**
+   * Says no more about what was saved or printed once any of these changes, as that is no longer
+   * what is on screen. What is still under way is told when it is done.
+   */
+  public void speakOnlyOf(ObservableValue<?>... shown) {
+    for (ObservableValue<?> value : shown) {
+      // Hears every new value, equal or not: a changed note leaves figures equal.
+      value.addListener(changed -> {
+        value.getValue();
+        if (!isBusy()) {
+          state.set(new ExportState.Idle());
+        }
+      });
+    }
   }
 
   /** Says why what was asked for can be neither saved nor printed, unless that is under way. */

@@ -63,6 +63,7 @@ public final class AuditViewModel {
     this.startup = startup;
     this.tasks = tasks;
     this.files = files;
+    files.speakOnlyOf(kind, person);
     startup
         .storeProperty()
         .addListener((o, was, now) -> {

@@ -44,6 +44,7 @@ public final class GuideExport {
     this.files = files;
     this.workspace = workspace;
     this.writer = writer;
+    files.speakOnlyOf(workspace.roleProperty(), workspace.ticksProperty());
   }
 
   /** Returns how far saving or printing has come, and what opens a file that was saved. */

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** Saves figures to files, naming nobody unless asked to, and notes that it was done. */
 public final class CaseloadExport {
@@ -73,6 +74,11 @@ public final class CaseloadExport {
   /** Returns how far saving has come, and what opens a file that was saved. */
   FileExport files() {
     return files;
+  }
+
+  /** Says no more about a file once other figures are on screen. */
+  void speakOnlyOf(ObservableValue<Optional<Shown>> figures) {
+    files.speakOnlyOf(figures, named);
   }
 
   /** Returns whether files hold names. */

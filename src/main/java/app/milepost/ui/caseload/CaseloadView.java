@@ -57,6 +57,7 @@ public final class CaseloadView extends StackPane implements PageKeys {
     gaps = new GapsPart(model);
     blocking = new BlockingPart(model);
     heat = new HeatPart(model);
+    exports.speakOnlyOf(model.shownProperty());
     export = new ExportPart(exports);
     Column about = new Column(count, damaged, remarks);
     about.getStyleClass().add("words");

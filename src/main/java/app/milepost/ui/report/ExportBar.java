@@ -24,6 +24,7 @@ final class ExportBar extends Column {
 
   ExportBar(ReportViewModel model, ReportExport exports) {
     getStyleClass().add("export-bar");
+    exports.files().speakOnlyOf(model.parts());
     Consumer<ReportFormat> save =
         format -> model.input().ifPresent(input -> exports.save(format, input));
     Button pdf = new Button("Save as PDF…");

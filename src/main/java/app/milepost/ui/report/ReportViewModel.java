@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The result as the page shows it. Follows the workspace only between {@link #show} and {@link
@@ -55,6 +56,16 @@ public final class ReportViewModel {
   /** Returns what the page shows; stands still while the page is hidden. */
   public ReadOnlyObjectProperty<ReportContent> contentProperty() {
     return content.getReadOnlyProperty();
+  }
+
+  /** Returns all that a saved report is made of, each change of which makes it another. */
+  ObservableValue<?>[] parts() {
+    return new ObservableValue<?>[] {
+      workspace.roleProperty(),
+      workspace.assessmentProperty(),
+      workspace.counselProperty(),
+      workspace.ticksProperty()
+    };
   }
 
   /** Returns what a saved report is made of, once answers are there. */

@@ -71,6 +71,7 @@ public final class SummaryViewModel {
     this.tasks = tasks;
     this.packs = packs;
     this.exports = exports;
+    exports.files().speakOnlyOf(workspace.draftProperty());
     exports
         .files()
         .stateProperty()

@@ -66,6 +66,18 @@ class GuideExportTest {
   }
 
   @Test
+  void whatWasSavedIsNoLongerToldOnceAnotherCareerIsShown(@TempDir Path folder) {
+    workspace.showRole(Packs.baker());
+    dialogs.saveTo(folder.resolve("bread.pdf"));
+    GuideExport exports = exports();
+    exports.save(ReportFormat.PDF);
+
+    workspace.showRole(Packs.withId(Packs.baker(), "another"));
+
+    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Idle());
+  }
+
+  @Test
   void theGuideOfTheRoleShownIsPrinted() {
     workspace.showRole(Packs.baker());
     GuideExport exports = exports();

@@ -70,6 +70,18 @@ class CaseloadExportTest {
   }
 
   @Test
+  void aFileIsNoLongerToldOfOnceOtherFiguresAreOnScreen() {
+    export.speakOnlyOf(office.page.shownProperty());
+    dialogs.saveTo(saved.resolve("out.csv"));
+    export.save(ReportFormat.CSV, office.shown());
+    assertThat(export.files().stateProperty().get()).isInstanceOf(ExportState.Saved.class);
+
+    office.page.look("Bo");
+
+    assertThat(export.files().stateProperty().get()).isEqualTo(new ExportState.Idle());
+  }
+
+  @Test
   void whatIsNotSavedIsNotNoted() throws Exception {
     dialogs.saveTo(saved.resolve("gone").resolve("out.csv"));
 

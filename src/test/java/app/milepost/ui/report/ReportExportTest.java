@@ -50,6 +50,22 @@ class ReportExportTest {
   }
 
   @Test
+  void whatIsStillUnderWayIsToldEvenThoughTheAnswersHaveChanged(@TempDir Path folder) {
+    tasks.hold();
+    Path file = folder.resolve("a.pdf");
+    ReportExport exports = choosing(savingTo(file));
+    exports.files().speakOnlyOf(workspace.assessmentProperty());
+    exports.save(ReportFormat.PDF, input());
+
+    workspace.rename("Somebody else");
+    tasks.release();
+
+    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Saved(file));
+    workspace.rename("Rosa");
+    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Idle());
+  }
+
+  @Test
   void nothingHappensWhereNoFileIsChosen() {
     ReportExport exports = choosing(new ScriptedDialogs());
 

@@ -2,6 +2,8 @@ package app.milepost.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.assessment.Answer;
+import app.milepost.people.Counsel;
 import app.milepost.report.ReadinessSummary;
 import app.milepost.report.ReadinessSummary.LedgerLine;
 import app.milepost.report.ReportFormat;
@@ -154,6 +156,34 @@ class ReportViewTest {
     assertThat(text(page, "#export-message")).isEqualTo("✓ Saved to " + file());
     fire(page.one("#export-open", Button.class));
     assertThat(page.opened()).containsExactly(file());
+  }
+
+  @Test
+  void whatWasSavedIsNoLongerToldOnceTheReportIsAnother() {
+    PageWindow page = open(workspace);
+    String first = workspace.asked().getFirst().id();
+    Answer other = new Answer.NotAnswered("Not yet");
+    List<Runnable> changes =
+        List.of(
+            () -> workspace.answer(first, Answer.NotAnswered.BLANK),
+            () -> workspace.answer(workspace.asked().getLast().id(), other),
+            () -> workspace.rename("Somebody else"),
+            () -> workspace.counsel(Optional.empty(), Counsel.NONE.noting("For both")),
+            () -> workspace.undo());
+    for (Runnable change : changes) {
+      fire(page.one("#save-pdf", Button.class));
+      page.settle();
+      assertThat(text(page, "#export-message")).startsWith("✓ Saved to ");
+
+      PageWindow.fx(() -> {
+        change.run();
+        return true;
+      });
+      page.settle();
+
+      assertThat(page.all("#export-message")).isEmpty();
+      assertThat(page.all("#export-open")).isEmpty();
+    }
   }
 
   @Test
