@@ -2,6 +2,7 @@ package app.milepost.ui.progress;
 
 import app.milepost.assessment.TextLimit;
 import app.milepost.ui.Milestone;
+import app.milepost.ui.Shortcut;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.DayWords;
@@ -11,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,7 +42,7 @@ final class MilestoneRow extends Column {
           }
         });
     name.setOnKeyPressed(e -> {
-      if (e.getCode() == KeyCode.ESCAPE) {
+      if (Shortcut.CLOSE.matches(e)) {
         name.setText(kept);
         e.consume();
       }
