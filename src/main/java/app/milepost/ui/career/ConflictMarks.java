@@ -2,6 +2,7 @@ package app.milepost.ui.career;
 
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.WrapLine;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ToggleButton;

@@ -1,6 +1,7 @@
 package app.milepost.ui.career;
 
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.WrapLine;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;

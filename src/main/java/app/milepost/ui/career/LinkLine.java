@@ -3,6 +3,7 @@ package app.milepost.ui.career;
 import app.milepost.ui.WebLinks;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.WrapLine;
 import java.net.URI;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -3,6 +3,7 @@ package app.milepost.ui.career;
 import app.milepost.role.Requirement;
 import app.milepost.ui.control.OneTabStop;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.WrapLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -4,6 +4,7 @@ import app.milepost.role.Requirement;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.WrapLine;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 

@@ -3,16 +3,16 @@ package app.milepost.ui.career;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.WrapLine;
 import app.milepost.words.Numbers;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 
 /** Offers the step that fits the years somebody has worked in the field. */
-final class StepByYears extends FlowPane implements AimView {
+final class StepByYears extends StackPane implements AimView {
 
   private static final int MOST = 40;
 
@@ -28,11 +28,9 @@ final class StepByYears extends FlowPane implements AimView {
    * @param aimAt aims at a step
    */
   StepByYears(RolePack pack, Aim shown, Consumer<String> aimAt) {
-    super(12, 8);
     this.pack = pack;
     aimed = shown.rung();
     getStyleClass().add("step-by-years");
-    setAlignment(Pos.CENTER_LEFT);
     Label name = Texts.body("Years in this field:");
     name.setWrapText(false);
     name.setMinWidth(USE_PREF_SIZE);
@@ -44,7 +42,7 @@ final class StepByYears extends FlowPane implements AimView {
     aim.setWrapText(true);
     aim.setMinHeight(USE_PREF_SIZE);
     aim.setOnAction(e -> aimAt.accept(offered().id()));
-    getChildren().addAll(name, years, aim);
+    getChildren().add(new WrapLine(12, name, years, aim));
     show(shown);
   }
 

@@ -3,6 +3,7 @@ package app.milepost.ui.career;
 import app.milepost.role.Rung;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.WrapLine;
 import app.milepost.words.Numbers;
 import java.util.List;
 import java.util.function.Consumer;

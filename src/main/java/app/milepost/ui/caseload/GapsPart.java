@@ -6,12 +6,14 @@ import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.ShareBar;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.WrapLine;
 import app.milepost.words.CaseloadWords;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
 /** The requirements that most people are rated below in. */
 final class GapsPart extends Part {
@@ -60,7 +62,7 @@ final class GapsPart extends Part {
         new PeopleLink(
             CaseloadWords.below(gap), title, () -> model.behind().reach(shown, gap, Reach.BELOW));
     below.setId("below-" + gap.requirement().id());
-    FlowPane words = new FlowPane(16, 0, below);
+    List<Region> words = new ArrayList<>(List.of(below));
     if (gap.notAnswered() > 0) {
       PeopleLink open =
           new PeopleLink(
@@ -68,9 +70,10 @@ final class GapsPart extends Part {
               title,
               () -> model.behind().reach(shown, gap, Reach.NOT_ANSWERED));
       open.setId("open-" + gap.requirement().id());
-      words.getChildren().add(open);
+      words.add(open);
     }
-    return new Column(Texts.heading(title), bar(gap), words);
+    WrapLine line = new WrapLine(16, words.toArray(Region[]::new));
+    return new Column(Texts.heading(title), bar(gap), line);
   }
 
   /** The bar is whoever is asked about it. */

@@ -6,6 +6,7 @@ import app.milepost.ui.Milestone;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.WrapLine;
 import app.milepost.words.ChangeWords;
 import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
@@ -13,11 +14,9 @@ import app.milepost.words.ScoreWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 
 /** Two assessments: which, what changed as a whole, and what changed item by item. */
 final class PairPart extends Part {
@@ -57,14 +56,7 @@ final class PairPart extends Part {
         }
       });
     }
-    FlowPane line = new FlowPane(8, 8, then, from, with, to);
-    line.setAlignment(Pos.CENTER_LEFT);
-    // A long name is cut in the box, and never makes the page wider than the window.
-    line.setMinWidth(0);
-    for (ComboBox<Option> box : List.of(from, to)) {
-      box.maxWidthProperty().bind(line.widthProperty());
-    }
-    getChildren().addAll(line, remarks, rows);
+    getChildren().addAll(new WrapLine(8, then, from, with, to), remarks, rows);
   }
 
   private static Label label(String text, ComboBox<Option> box, String id) {

@@ -30,6 +30,7 @@ final class HeadPart extends Column {
     band.setId("band");
     band.getStyleClass().add("part-title");
     band.setWrapText(true);
+    band.setMinSize(0, USE_PREF_SIZE);
     reason.setId("band-reason");
     Label hint = Texts.muted("Choose an underlined figure or word to see how it comes about.");
     Column words = new Column(band, band.explanation(), reason, readings, hint);

@@ -1,4 +1,4 @@
-package app.milepost.ui.career;
+package app.milepost.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -6,12 +6,18 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** Things in a line that runs on below where it is too long, and words in it that wrap as well. */
-final class WrapLine extends FlowPane {
+public final class WrapLine extends FlowPane {
 
   private double knownWidth = Double.NaN;
   private double knownHeight;
 
-  WrapLine(double gap, Region... items) {
+  /**
+   * Makes a line.
+   *
+   * @param gap between two things
+   * @param items from left to right
+   */
+  public WrapLine(double gap, Region... items) {
     super(gap, 4, items);
     setAlignment(Pos.BASELINE_LEFT);
     setRowValignment(VPos.BASELINE);
@@ -24,6 +30,14 @@ final class WrapLine extends FlowPane {
   /** Before the first layout nothing is known; any width is closer to the truth than 0. */
   private static double limit(Number width) {
     return width.doubleValue() > 0 ? width.doubleValue() : Double.MAX_VALUE;
+  }
+
+  /** A flow pane asks for what its widest item has, so that it would never get narrower again. */
+  @Override
+  protected double computeMinWidth(double height) {
+    double widest =
+        getManagedChildren().stream().mapToDouble(item -> item.minWidth(-1)).max().orElse(0);
+    return snappedLeftInset() + snapSizeX(widest) + snappedRightInset();
   }
 
   @Override
