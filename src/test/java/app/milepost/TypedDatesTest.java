@@ -50,6 +50,32 @@ class TypedDatesTest {
   }
 
   @Test
+  void enterInTheDateAddsTheStepUnlessTheDateCannotBeRead() {
+    try (AppDriver app = office()) {
+      beginAStep(app);
+      app.write("24.12.2026x");
+      app.type(KeyCode.ENTER);
+      assertThat(app.find("#step-due-0")).isEmpty();
+      assertThat(app.text("#next-step-due-problem")).isEqualTo(NO_DATE);
+      assertThat(isShown(app, "#next-step-due-problem")).isTrue();
+      assertThat(app.focused()).isEqualTo("next-step-due");
+
+      app.type(KeyCode.END, KeyCode.BACK_SPACE, KeyCode.ENTER);
+      app.await(() -> app.find("#step-due-0").isPresent());
+      assertThat(typed(app, "#step-due-0")).isEqualTo("12/24/2026");
+      assertThat(typed(app, "#next-step-due")).isEmpty();
+      assertThat(app.focused()).isEqualTo("next-step");
+
+      app.type(KeyCode.TAB);
+      app.write("1/2/2027");
+      app.type(KeyCode.ENTER);
+      assertThat(app.focused()).as("what is to be done is lacking").isEqualTo("next-step");
+      assertThat(app.find("#step-due-1")).isEmpty();
+      assertThat(typed(app, "#next-step-due")).isEqualTo("1/2/2027");
+    }
+  }
+
+  @Test
   void aDateAgreedOnStaysUntilWhatIsTypedInItsPlaceIsOne() {
     try (AppDriver app = office()) {
       beginAStep(app);

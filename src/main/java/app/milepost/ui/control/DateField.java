@@ -12,6 +12,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,25 @@ public final class DateField extends DatePicker {
   /** Returns what stands in the field, letter by letter; setting it shows it. */
   public ObjectProperty<TypedDate> enteredProperty() {
     return entered;
+  }
+
+  /**
+   * Has Enter take what is typed and do something with it. What can't be read is told before.
+   *
+   * @param action what Enter is for
+   */
+  public void onEnter(Runnable action) {
+    // The parent takes the key before any handler does, and its editor never has the keyboard.
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && !isShowing()) {
+            event.consume();
+            left.set(entered.get().isUnreadable());
+            entered.get().day().ifPresent(this::setValue);
+            action.run();
+          }
+        });
   }
 
   /**

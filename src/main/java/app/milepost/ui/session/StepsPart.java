@@ -51,6 +51,7 @@ final class StepsPart extends Part {
     add.disableProperty().bind(next.textProperty().map(String::isBlank));
     add.setOnAction(e -> add(step));
     next.setOnAction(e -> add(step));
+    due.onEnter(() -> add(step));
     HBox.setHgrow(next, Priority.ALWAYS);
     HBox line = new HBox(next, due, add);
     line.setAlignment(Pos.CENTER_LEFT);
@@ -83,6 +84,8 @@ final class StepsPart extends Part {
       due.requestFocus();
     } else if (step.hasTyped()) {
       step.add();
+      takeKeyboard();
+    } else {
       takeKeyboard();
     }
   }
