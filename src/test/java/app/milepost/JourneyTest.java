@@ -2,6 +2,7 @@ package app.milepost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.role.Rung;
 import app.milepost.store.Settings.Theme;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.ScriptedDialogs;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,26 @@ class JourneyTest {
 
       assertThat(app.gauge()).isEqualTo(after).isNotEqualTo(before);
     }
+  }
+
+  @Test
+  void arrowsThroughTheStepsAreTakenBackAtOnce() {
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      AssessPage.open(app);
+      app.click("#rung");
+      app.type(KeyCode.ESCAPE);
+      String before = step(app);
+      app.type(KeyCode.DOWN, KeyCode.DOWN);
+      assertThat(step(app)).isNotEqualTo(before);
+
+      app.chord(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(step(app)).isEqualTo(before);
+      assertThat(app.find("#undo").orElseThrow().isDisabled()).isTrue();
+    }
+  }
+
+  private static String step(AppDriver app) {
+    return ((Rung) ((ComboBox<?>) app.find("#rung").orElseThrow()).getValue()).id();
   }
 
   @Test

@@ -1,7 +1,5 @@
 package app.milepost.ui;
 
-import app.milepost.role.RolePack;
-import app.milepost.role.Rung;
 import app.milepost.scoring.Readiness;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.Em;
@@ -10,10 +8,10 @@ import app.milepost.words.BandWords;
 import java.util.Locale;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -21,27 +19,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Who is being assessed, against which career and rung, what is saved, and the live gauge. */
 final class Header extends VBox {
 
-  /** Below so many letters of width, the header takes two rows. */
-  private static final double ONE_ROW = 72;
+  /** Below so many letters of width, the gauge stands without its words. */
+  private static final double WITH_WORDS = 72;
+
+  /** Below so many letters of width, the header takes two rows, which have room for words again. */
+  private static final double ONE_ROW = 62;
 
   /** As long as nobody is chosen, there is nothing to be said of answers. */
   private static final double ONE_ROW_OF_NOBODY = 54;
 
+  private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
+
   private final Workspace workspace;
   private final CareerPicker career;
-  private final ComboBox<Rung> rung = new ComboBox<>();
   private final SaveLabel saved;
   private final DrawingView gauge = new DrawingView(1);
   private final Label readiness = new Label();
   private final Button toReport = new Button();
-  private boolean showing;
 
   Header(
       Workspace workspace,
@@ -55,18 +55,19 @@ final class Header extends VBox {
     career = new CareerPicker(workspace, startup);
     saved = new SaveLabel(workspace);
     getStyleClass().add("header");
-    setUpRung();
     readiness.setId("header-readiness");
     readiness.getStyleClass().add("header-readiness");
     readiness.setWrapText(true);
     readiness.setMinWidth(0);
+    gauge.setMinWidth(Region.USE_PREF_SIZE);
     HBox figures = new HBox(readiness, gauge);
     figures.setAlignment(Pos.CENTER_RIGHT);
     toReport.setGraphic(figures);
     toReport.setId("header-gauge");
     toReport.getStyleClass().addAll("flat", "header-gauge");
     toReport.setOnAction(e -> navigator.go(Page.REPORT));
-    HBox fields = row(new VBox(career, step()));
+    RungBox rung = new RungBox(workspace);
+    HBox fields = row(new VBox(career, rung));
     HBox state =
         row(
             saved,
@@ -90,23 +91,29 @@ final class Header extends VBox {
     HBox.setHgrow(state, Priority.ALWAYS);
     ObservableValue<Boolean> personal = personal(navigator, startup.usage());
     WhoBox who = new WhoBox(workspace, navigator, startup.usage(), personal);
-    rung.visibleProperty().bind(personal);
+    rung.shownProperty().bind(personal);
     ObservableValue<Boolean> scored =
         personal.flatMap(
             shown -> workspace.readinessProperty().map(now -> shown && now.isPresent()));
     toReport.visibleProperty().bind(scored);
     toReport.managedProperty().bind(scored);
     fields.getChildren().addFirst(who);
-    scored
-        .map(told -> told ? ONE_ROW : ONE_ROW_OF_NOBODY)
-        .flatMap(least -> Em.narrower(this, who.ruler(), least))
-        .subscribe(narrow -> arrange(fields, state, narrow));
+    ObservableValue<Boolean> wordless = Em.narrower(this, who.ruler(), WITH_WORDS);
+    ObservableValue<Boolean> narrow =
+        scored
+            .map(told -> told ? ONE_ROW : ONE_ROW_OF_NOBODY)
+            .flatMap(least -> Em.narrower(this, who.ruler(), least));
+    narrow.subscribe(two -> arrange(fields, state, two));
+    wordless
+        .flatMap(without -> narrow.map(two -> without && !two))
+        .subscribe(close -> {
+          readiness.setVisible(!close);
+          readiness.setManaged(!close);
+          pseudoClassStateChanged(CLOSE, close);
+        });
     workspace
         .readinessProperty()
         .addListener((o, before, now) -> now.ifPresent(result -> show(result, drawing)));
-    workspace.assessmentProperty().subscribe(shown -> show(shown.isPresent()));
-    workspace.roleProperty().addListener((o, before, now) -> now.ifPresent(this::show));
-    workspace.roleProperty().get().ifPresent(this::show);
     workspace.readinessProperty().get().ifPresent(r -> show(r, drawing));
   }
 
@@ -133,58 +140,6 @@ final class Header extends VBox {
     toReport.setTooltip(new Tooltip(news + band));
     toReport.setAccessibleText(
         "%s%s %s Opens the report.".formatted(news, band, gauge.getAccessibleText()));
-  }
-
-  private void setUpRung() {
-    rung.setId("rung");
-    rung.setDisable(true);
-    rung.setAccessibleText("Step of the career you aim at");
-    rung.setCellFactory(list -> new RungCell());
-    rung.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Rung shown) {
-            return shown == null ? "" : shown.title();
-          }
-
-          @Override
-          public Rung fromString(String typed) {
-            throw new UnsupportedOperationException("steps are chosen, not typed");
-          }
-        });
-    rung.valueProperty()
-        .addListener((o, before, now) -> {
-          if (!showing && now != null) {
-            workspace.aimAt(now.id());
-          }
-        });
-  }
-
-  private HBox step() {
-    Label name = new Label("Step");
-    name.getStyleClass().add("caption");
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    name.setLabelFor(rung);
-    name.visibleProperty().bind(rung.visibleProperty());
-    HBox step = new HBox(8, name, rung);
-    step.setAlignment(Pos.CENTER_LEFT);
-    return step;
-  }
-
-  private void show(RolePack pack) {
-    showing = true;
-    rung.getItems().setAll(pack.rungs());
-    workspace.rung().ifPresent(rung::setValue);
-    showing = false;
-  }
-
-  private void show(boolean open) {
-    showing = true;
-    rung.setDisable(!open);
-    if (open) {
-      workspace.rung().ifPresent(rung::setValue);
-    }
-    showing = false;
   }
 
   private void arrange(HBox fields, HBox state, boolean narrow) {

@@ -23,6 +23,9 @@ public final class History {
   /** What the last change is, if it was typed just now. */
   private Optional<Typing> typing = Optional.empty();
 
+  /** Whether the last change is one of several on the way to what somebody wants. */
+  private boolean onTheWay;
+
   private Optional<Left> left = Optional.empty();
 
   /** What could be taken back when answers went off the screen. */
@@ -57,9 +60,37 @@ public final class History {
     Optional<Typing> longer = typing.flatMap(t -> typed.filter(t::goesOnWith).map(t::with));
     done.push(longer.map(t -> merged(done.pop(), edit)).orElse(edit));
     typing = longer.or(() -> typed.map(Typing::of));
+    onTheWay = false;
     undone.clear();
     lastMove.set(Optional.empty());
     refresh();
+  }
+
+  /**
+   * Remembers a step on the way to another rung. With the steps just before it, it counts as one
+   * change; as none where it leads back to the beginning.
+   */
+  void addOnTheWay(Edit.OfRung edit) {
+    Edit.OfRung whole = edit;
+    if (onTheWay && done.peek() instanceof Edit.OfRung before) {
+      done.pop();
+      whole = new Edit.OfRung(before.before(), edit.after());
+    }
+    boolean leadsSomewhere = !whole.before().equals(whole.after());
+    if (leadsSomewhere) {
+      add(whole);
+    } else {
+      typing = Optional.empty();
+      undone.clear();
+      lastMove.set(Optional.empty());
+      refresh();
+    }
+    onTheWay = leadsSomewhere;
+  }
+
+  /** Ends the way to another rung: the next step is a change of its own. */
+  void arrive() {
+    onTheWay = false;
   }
 
   /** Makes one of two edits of the same note. */
@@ -76,6 +107,7 @@ public final class History {
   /** Returns the edit to apply in order to undo, if there is one. */
   Optional<Edit> undo() {
     typing = Optional.empty();
+    onTheWay = false;
     Optional<Edit> edit = Optional.ofNullable(done.poll());
     edit.ifPresent(undone::push);
     lastMove.set(edit.map(e -> new Move(e, true)));
@@ -86,6 +118,7 @@ public final class History {
   /** Returns the edit to apply in order to redo, if there is one. */
   Optional<Edit> redo() {
     typing = Optional.empty();
+    onTheWay = false;
     Optional<Edit> edit = Optional.ofNullable(undone.poll());
     edit.ifPresent(done::push);
     lastMove.set(edit.map(e -> new Move(e, false)));
@@ -114,6 +147,7 @@ public final class History {
   /** Forgets everything. */
   void clear() {
     typing = Optional.empty();
+    onTheWay = false;
     done.clear();
     undone.clear();
     lastMove.set(Optional.empty());

@@ -167,10 +167,25 @@ public final class Workspace implements Rater {
 
   /** Aims at another rung; does nothing while no answers are there. */
   public void aimAt(String rung) {
+    aimingAt(rung).ifPresent(this::make);
+  }
+
+  /**
+   * Aims at another rung, perhaps only on the way to one further on: all until {@link
+   * History#arrive} is taken back at once.
+   */
+  public void aimOnAt(String rung) {
+    aimingAt(rung)
+        .ifPresent(edit -> {
+          history.addOnTheWay(edit);
+          apply(edit);
+        });
+  }
+
+  private Optional<Edit.OfRung> aimingAt(String rung) {
     String before = rung().map(Rung::id).orElse(rung);
-    if (assessment.get().isPresent() && !before.equals(rung)) {
-      make(new Edit.OfRung(before, rung));
-    }
+    return Optional.of(new Edit.OfRung(before, rung))
+        .filter(edit -> assessment.get().isPresent() && !before.equals(rung));
   }
 
   /**

@@ -87,6 +87,41 @@ class WorkspaceTest {
   }
 
   @Test
+  void stepsOnTheWayToAnotherRungAreTakenBackAtOnce() {
+    String first = workspace.rung().orElseThrow().id();
+    workspace.aimOnAt("senior");
+    workspace.aimOnAt("supervisor");
+    workspace.history().arrive();
+    workspace.aimOnAt("senior");
+
+    workspace.undo();
+    assertThat(workspace.rung().orElseThrow().id()).isEqualTo("supervisor");
+    workspace.undo();
+    assertThat(workspace.rung().orElseThrow().id()).isEqualTo(first);
+    assertThat(workspace.history().canUndoProperty().get()).isFalse();
+    workspace.redo();
+    assertThat(workspace.rung().orElseThrow().id()).isEqualTo("supervisor");
+
+    workspace.aimOnAt("senior");
+    workspace.rate("office-suite", 2);
+    workspace.aimOnAt("supervisor");
+    workspace.undo();
+    assertThat(workspace.rung().orElseThrow().id()).isEqualTo("senior");
+  }
+
+  @Test
+  void aWayThatLeadsBackIsNoChange() {
+    String first = workspace.rung().orElseThrow().id();
+    workspace.aimOnAt("senior");
+    workspace.aimOnAt(first);
+    assertThat(workspace.history().canUndoProperty().get()).isFalse();
+    workspace.aimOnAt("senior");
+    workspace.undo();
+    assertThat(workspace.rung().orElseThrow().id()).isEqualTo(first);
+    assertThat(store.saved().rung()).contains(first);
+  }
+
+  @Test
   void ticksAreSavedAndUndoneWithEverythingElse() {
     Tick box = new Tick(pack.id(), "resume", "short");
     workspace.rate("office-suite", 2);
