@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 /** Names the career; where there are several, lets a person choose. */
@@ -14,6 +15,7 @@ final class CareerPicker extends StackPane {
 
   private final Label only = new Label("Career");
   private final MenuButton several = new MenuButton();
+  private final Tooltip whole = new Tooltip();
   private final Startup startup;
 
   CareerPicker(Workspace workspace, Startup startup) {
@@ -24,6 +26,9 @@ final class CareerPicker extends StackPane {
     several.getStyleClass().addAll("flat", "caption", "career-picker");
     several.setVisible(false);
     several.setManaged(false);
+    only.setTooltip(whole);
+    several.setTooltip(whole);
+    setMinWidth(0);
     getChildren().addAll(only, several);
     workspace.roleProperty().addListener((o, before, now) -> name(now));
     startup.careers().entriesProperty().addListener((o, before, now) -> offer(now));
@@ -35,6 +40,7 @@ final class CareerPicker extends StackPane {
     role.ifPresent(pack -> {
       String text = "Career: " + pack.title();
       only.setText(text);
+      whole.setText(text);
       several.setText(text);
       several.setAccessibleText(text + ". Choose another.");
     });

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -48,6 +49,10 @@ final class WhoBox extends StackPane {
     client.getStyleClass().add("client-name");
     client.visibleProperty().bind(personal);
     client.setTextOverrun(OverrunStyle.ELLIPSIS);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(client.textProperty());
+    client.setTooltip(whole);
+    setMinWidth(USE_PREF_SIZE);
     other = new VBox(people, client);
     getChildren().addAll(own, other);
     usage.forClients().subscribe(this::offer);

@@ -1,0 +1,99 @@
+package app.milepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.store.Settings.Theme;
+import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.Fitting;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.SmallPack;
+import app.milepost.testkit.pages.AssessPage;
+import app.milepost.testkit.pages.PeoplePage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the header makes of little room. */
+class HeaderJourneyTest {
+
+  private static final String LONG_NAME =
+      "Maria-Magdalena Wilhelmina von Hohenstein-Oberweiler de la Cruz";
+
+  private static final String LONG_TITLE =
+      "Coordinator of Medical Records, Filing and Long-Term Archives";
+
+  private static final String LONG_STEP =
+      "Senior Clerk for Filing, Scanning and Long-Term Archives";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, Ana Lopes", "DARK, " + LONG_NAME})
+  void aClientsHeaderIsOneRow(Theme theme, String name) {
+    try (AppDriver app =
+        AppDriver.startForClients(folder, 900, 600, theme, new ScriptedDialogs())) {
+      PeoplePage people = new PeoplePage(app);
+      people.add(name);
+      people.openFirst(name.substring(0, 3).toLowerCase(Locale.ROOT));
+      AssessPage.ofClient(app).rate("3");
+      app.await(() -> app.text("#save-state").startsWith("✓ Saved"));
+      app.picture(
+          "header-client-%d-%s".formatted(name.length(), theme.name().toLowerCase(Locale.ROOT)));
+      assertThat(isOneRow(app)).isTrue();
+      assertThat(outside(app)).isEmpty();
+      assertThat(((Labeled) app.find("#client-name").orElseThrow()).getTooltip().getText())
+          .isEqualTo(name);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT", "DARK"})
+  void oneRowIsEnoughForALongCareerAndALongStep(Theme theme) throws Exception {
+    Path packs = Files.createDirectories(folder.resolve("packs"));
+    Files.writeString(
+        packs.resolve("clerk.json"),
+        SmallPack.JSON
+            .replace("\"File Clerk\"", "\"" + LONG_TITLE + "\"")
+            .replace("\"Clerk\"", "\"" + LONG_STEP + "\""));
+    try (AppDriver app = AppDriver.start(folder, 900, 600, theme)) {
+      app.await(() -> app.find("#career-picker").filter(Node::isVisible).isPresent());
+      app.chooseFromMenu("#career-picker", LONG_TITLE);
+      AssessPage.open(app).rate("2");
+      app.await(() -> app.text("#save-state").startsWith("✓ Saved"));
+      app.picture("header-long-career-" + theme.name().toLowerCase(Locale.ROOT));
+      assertThat(isOneRow(app)).isTrue();
+      assertThat(outside(app)).isEmpty();
+      assertThat(((Labeled) app.find("#career-picker").orElseThrow()).getTooltip().getText())
+          .isEqualTo("Career: " + LONG_TITLE);
+      assertThat(((ComboBox<?>) app.find("#rung").orElseThrow()).getTooltip().getText())
+          .isEqualTo(LONG_STEP);
+    }
+  }
+
+  private static boolean isOneRow(AppDriver app) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          Bounds step = inScene(app, "#rung");
+          Bounds undo = inScene(app, "#undo");
+          return undo.getMinX() > step.getMaxX() && undo.getMinY() < step.getMaxY();
+        });
+  }
+
+  private static Bounds inScene(AppDriver app, String selector) {
+    Node node = app.find(selector).orElseThrow();
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private static java.util.List<String> outside(AppDriver app) {
+    return WaitForAsyncUtils.waitForAsyncFx(5000, () -> Fitting.outside(app.root()));
+  }
+}
