@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.store.Settings.Theme;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.DeskFolder;
+import app.milepost.testkit.FocusLines;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.pages.AssessPage;
 import app.milepost.ui.Shortcut;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,18 +47,16 @@ class KeyboardTest {
       for (String page : PAGES) {
         app.click("#page-" + page);
         app.settle();
-        List<Node> controls = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> reachable(app.root()));
-        assertThat(controls).as(page).hasSizeGreaterThan(8);
-        List<String> without =
-            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> withoutLine(app, controls));
-        assertThat(without).as(page).isEmpty();
+        FocusLines lines = FocusLines.in(app);
+        assertThat(lines.reached()).as(page).hasSizeGreaterThan(8);
+        assertThat(lines.without()).as(page).isEmpty();
       }
       app.click("#page-settings");
       for (String id : List.of("scheme-light", "scheme-dark", "page-career", "use-me")) {
         Node control = app.find("#" + id).orElseThrow();
         WaitForAsyncUtils.waitForAsyncFx(5000, control::requestFocus);
         app.settle();
-        assertThat(seenAround(app, control)).as(id).isTrue();
+        assertThat(FocusLines.isSeenAround(app, control)).as(id).isTrue();
       }
       app.picture("focus-ring-settings-" + theme.name().toLowerCase(Locale.ROOT));
       app.click("#page-assess");
@@ -71,55 +65,6 @@ class KeyboardTest {
       app.settle();
       app.picture("focus-ring-evidence-" + theme.name().toLowerCase(Locale.ROOT));
     }
-  }
-
-  private static List<String> withoutLine(AppDriver app, List<Node> controls) {
-    Rectangle line = (Rectangle) app.root().lookup(".focus-ring");
-    List<String> without = new ArrayList<>();
-    for (Node control : controls) {
-      control.requestFocus();
-      Node owner = app.root().getScene().getFocusOwner();
-      Bounds around = owner.localToScene(owner.getLayoutBounds());
-      boolean fits =
-          line.isVisible()
-              && (line.getX() <= Math.max(1, around.getMinX() - 2))
-              && (line.getX() + line.getWidth() >= Math.min(1199, around.getMaxX() + 2));
-      if (!fits) {
-        without.add(control + " " + around + " " + line);
-      }
-    }
-    return without;
-  }
-
-  /** Looks for the line's color beside the left edge. */
-  private static boolean seenAround(AppDriver app, Node control) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        5000,
-        () -> {
-          Rectangle line = (Rectangle) app.root().lookup(".focus-ring");
-          WritableImage picture = app.root().getScene().snapshot(null);
-          Bounds around = control.localToScene(control.getLayoutBounds());
-          int y = (int) (around.getMinY() + around.getHeight() / 2);
-          Color expected = (Color) line.getStroke();
-          return Stream.of(2, 3, 4)
-              .map(apart -> (int) around.getMinX() - apart)
-              .filter(x -> x >= 0)
-              .anyMatch(x -> picture.getPixelReader().getColor(x, y).equals(expected));
-        });
-  }
-
-  private static List<Node> reachable(Node node) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return List.of();
-    }
-    List<Node> found = new ArrayList<>();
-    if (node.isFocusTraversable()) {
-      found.add(node);
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> found.addAll(reachable(child)));
-    }
-    return found;
   }
 
   @Test

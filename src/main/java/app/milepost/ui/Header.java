@@ -5,10 +5,10 @@ import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.Em;
 import app.milepost.words.ApplyNow;
 import app.milepost.words.BandWords;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,7 +33,8 @@ final class Header extends VBox {
   /** As long as nobody is chosen, there is nothing to be said of answers. */
   private static final double ONE_ROW_OF_NOBODY = 54;
 
-  private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
+  private static final double APART = 16;
+  private static final double CLOSE = 8;
 
   private final Workspace workspace;
   private final CareerPicker career;
@@ -88,7 +88,6 @@ final class Header extends VBox {
             lockButton(lock),
             toReport);
     state.setAlignment(Pos.CENTER_RIGHT);
-    HBox.setHgrow(state, Priority.ALWAYS);
     ObservableValue<Boolean> personal = personal(navigator, startup.usage());
     WhoBox who = new WhoBox(workspace, navigator, startup.usage(), personal);
     rung.shownProperty().bind(personal);
@@ -103,14 +102,14 @@ final class Header extends VBox {
         scored
             .map(told -> told ? ONE_ROW : ONE_ROW_OF_NOBODY)
             .flatMap(least -> Em.narrower(this, who.ruler(), least));
-    narrow.subscribe(two -> arrange(fields, state, two));
     wordless
         .flatMap(without -> narrow.map(two -> without && !two))
         .subscribe(close -> {
           readiness.setVisible(!close);
           readiness.setManaged(!close);
-          pseudoClassStateChanged(CLOSE, close);
+          List.of(fields, state).forEach(group -> group.setSpacing(close ? CLOSE : APART));
         });
+    getChildren().add(new HeaderRows(fields, state, narrow));
     workspace
         .readinessProperty()
         .addListener((o, before, now) -> now.ifPresent(result -> show(result, drawing)));
@@ -142,19 +141,8 @@ final class Header extends VBox {
         "%s%s %s Opens the report.".formatted(news, band, gauge.getAccessibleText()));
   }
 
-  private void arrange(HBox fields, HBox state, boolean narrow) {
-    if (narrow) {
-      fields.getChildren().remove(state);
-      getChildren().setAll(fields, state);
-    } else if (!fields.getChildren().contains(state)) {
-      getChildren().setAll(fields);
-      fields.getChildren().add(state);
-    }
-  }
-
   private static HBox row(Node... nodes) {
     HBox row = new HBox(nodes);
-    row.getStyleClass().add("header-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

@@ -33,6 +33,7 @@ public final class LockedView extends ScrollPane {
   private final VBox codeBox = new VBox();
   private final Button unlock = new Button("Unlock");
   private final Button other = new Button();
+  private final Reveal reveal = new Reveal("passphrase-show", unlock::fire, List.of(passphrase));
   private final Label said = Texts.body("");
   private final HBox progress = new HBox(new ProgressIndicator(), said);
   private final Label problem;
@@ -98,7 +99,7 @@ public final class LockedView extends ScrollPane {
     quit.setOnAction(e -> model.quit());
     List.of(unlock, other, folder, quit)
         .forEach(b -> b.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE));
-    FlowPane ways = new FlowPane(unlock, other);
+    FlowPane ways = new FlowPane(unlock, other, reveal);
     FlowPane away = new FlowPane(folder, quit);
     List.of(ways, away).forEach(row -> row.getStyleClass().add("ways"));
     VBox card = new VBox(title, passphrase, codeBox, problem, progress, ways, away);
@@ -128,6 +129,8 @@ public final class LockedView extends ScrollPane {
           box.setVisible(shown);
           box.setManaged(shown);
         });
+    reveal.setVisible(!forCode);
+    reveal.setManaged(!forCode);
     other.setText(forCode ? "Use the passphrase" : "Use the recovery code");
     passphrase.clear();
     code.clear();
@@ -142,7 +145,8 @@ public final class LockedView extends ScrollPane {
     progress.setVisible(state != State.ASKING);
     progress.setManaged(state != State.ASKING);
     unlock.setDisable(state != State.ASKING);
-    List.of(passphrase, codeBox, other).forEach(node -> node.setDisable(state == State.CLOSING));
+    List.of(passphrase, codeBox, other, reveal)
+        .forEach(node -> node.setDisable(state == State.CLOSING));
     if (state == State.PAUSED) {
       clock.play();
     } else {

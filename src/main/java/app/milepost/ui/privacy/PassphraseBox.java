@@ -3,24 +3,19 @@ package app.milepost.ui.privacy;
 import app.milepost.ui.control.Texts;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.geometry.Pos;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Where a passphrase is typed: its name, the letters on request, and a word about Caps Lock. */
+/** Where a passphrase is typed: its name, the field, and a word about Caps Lock. */
 final class PassphraseBox extends VBox {
 
   private final MaskedField field = new MaskedField();
-  private final ToggleButton show = new ToggleButton("", new FontIcon(Feather.EYE));
+  private final BooleanProperty seen = new SimpleBooleanProperty();
   private final Label caps = Texts.muted("Caps Lock is on.");
 
   /**
@@ -35,16 +30,9 @@ final class PassphraseBox extends VBox {
     field.setAccessibleText(name);
     Label label = Texts.body(name);
     label.setLabelFor(field);
-    show.setId(id + "-show");
-    show.getStyleClass().add("button-icon");
-    show.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    show.selectedProperty().subscribe(this::show);
+    seen.subscribe(field::show);
     caps.setId(id + "-caps");
-    HBox row = new HBox(field, show);
-    row.getStyleClass().add("secret-row");
-    row.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(field, Priority.ALWAYS);
-    getChildren().addAll(label, row, caps);
+    getChildren().addAll(label, field, caps);
     field.focusedProperty().subscribe(focused -> lookAtCaps());
     field.addEventHandler(KeyEvent.ANY, e -> lookAtCaps());
     lookAtCaps();
@@ -60,24 +48,21 @@ final class PassphraseBox extends VBox {
     return field.textProperty();
   }
 
+  /** Returns whether what is typed can be read. */
+  BooleanProperty seenProperty() {
+    return seen;
+  }
+
   /** Empties the field and hides what will be typed. */
   void clear() {
     field.clear();
-    show.setSelected(false);
+    seen.set(false);
   }
 
   /** Takes the keyboard and selects what is there. */
   void takeKeyboard() {
     field.requestFocus();
     field.selectAll();
-  }
-
-  private void show(boolean seen) {
-    field.show(seen);
-    show.setGraphic(new FontIcon(seen ? Feather.EYE_OFF : Feather.EYE));
-    String words = seen ? "Hide what you type" : "Show what you type";
-    show.setAccessibleText(words);
-    show.setTooltip(new Tooltip(words));
   }
 
   /** Not every system tells. */

@@ -54,7 +54,8 @@ final class SecretsForm extends VBox {
     cancel.setCancelButton(true);
     cancel.setOnAction(e -> model.cancel());
     List.of(go, cancel).forEach(b -> b.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE));
-    FlowPane buttons = new FlowPane(go, cancel);
+    Reveal reveal = new Reveal("secrets-show", go::fire, List.of(present, passphrase, again));
+    FlowPane buttons = new FlowPane(go, cancel, reveal);
     buttons.getStyleClass().add("ways");
     return buttons;
   }
