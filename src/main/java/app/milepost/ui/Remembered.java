@@ -2,6 +2,9 @@ package app.milepost.ui;
 
 import app.milepost.store.Settings;
 import app.milepost.store.SettingsFile;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -48,7 +51,7 @@ public final class Remembered {
     stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
-    settings.window().filter(Remembered::isOnAScreen).ifPresent(w -> place(stage, w));
+    settings.window().ifPresent(last -> place(stage, WindowPlace.on(screens(), last)));
   }
 
   private static void place(Stage stage, Settings.Window window) {
@@ -59,8 +62,12 @@ public final class Remembered {
     stage.setMaximized(window.maximized());
   }
 
-  private static boolean isOnAScreen(Settings.Window window) {
-    return !Screen.getScreensForRectangle(window.x(), window.y(), window.width(), 40).isEmpty();
+  private static List<Rectangle2D> screens() {
+    Screen primary = Screen.getPrimary();
+    return Stream.concat(
+            Stream.of(primary), Screen.getScreens().stream().filter(s -> !s.equals(primary)))
+        .map(Screen::getVisualBounds)
+        .toList();
   }
 
   /** Returns the appearance last chosen, the system's colors and usual text at first. */
