@@ -242,7 +242,7 @@ class JourneyTest {
       AssessPage assess = AssessPage.open(app);
       assertThat(assess.title()).isEqualTo("Filing");
       assess.next();
-      assertThat(assess.title()).isEqualTo("Everything is answered");
+      assertThat(assess.title()).isEqualTo("Every question is answered");
     }
   }
 

@@ -95,7 +95,7 @@ public final class BarsChart {
   }
 
   private static String upTo(Figures figures) {
-    return figures.isOpen() ? "up to " + ChartText.number(figures.potential()) : "all answered";
+    return figures.isOpen() ? "up to " + ChartText.number(figures.potential()) : "nothing open";
   }
 
   private static String describe(Bar bar) {

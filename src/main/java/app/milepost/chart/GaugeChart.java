@@ -116,7 +116,7 @@ public final class GaugeChart {
       marks.add(new Mark.Box(new Point(left - 16, first - 9), 10, 10, 2, Ink.ACCENT_SOFT));
     }
     String open =
-        figures.isOpen() ? "up to " + ChartText.number(figures.potential()) : "all answered";
+        figures.isOpen() ? "up to " + ChartText.number(figures.potential()) : "nothing open";
     marks.add(label(left, first, open, 12, Anchor.START, Ink.TEXT));
     marks.add(
         new Line(

@@ -22,11 +22,11 @@ public final class Headline {
     String rung = pack.rung(readiness.rung()).map(Rung::title).orElse(pack.title());
     return switch (readiness.outcome()) {
       case Outcome.Nothing nothing -> NothingWords.sentence(pack, readiness.rung(), nothing);
-      case Outcome.Scored scored -> of(rung, readiness, scored);
+      case Outcome.Scored scored -> of(pack, rung, readiness, scored);
     };
   }
 
-  private static String of(String rung, Readiness readiness, Outcome.Scored scored) {
+  private static String of(RolePack pack, String rung, Readiness readiness, Outcome.Scored scored) {
     int asked = readiness.items().size();
     long open = readiness.unanswered();
     if (open == asked) {
@@ -36,7 +36,7 @@ public final class Headline {
     String have =
         "You have %s of 100 points for %s".formatted(figure(scored.earned(), whole), rung);
     if (open == 0) {
-      return have + ". Every question is answered.";
+      return have + ". " + AllAnswered.words(pack, readiness) + ".";
     }
     String more =
         open == 1 ? "one more question" : "the other %s questions".formatted(Numbers.count(open));

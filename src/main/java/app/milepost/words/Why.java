@@ -43,7 +43,8 @@ public final class Why {
     long open = readiness.unanswered();
     String earned = Numbers.points(scored.earned());
     if (open == 0) {
-      return "Every question is answered, so there is nothing to add to %s.".formatted(earned);
+      return "%s, so there is nothing to add to %s."
+          .formatted(AllAnswered.words(pack, readiness), earned);
     }
     String potential = Numbers.points(scored.potential());
     long between = Tenths.of(scored.potential()) - Tenths.of(scored.earned());

@@ -3,6 +3,7 @@ package app.milepost.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Evidence;
 import app.milepost.report.ReportInput;
 import app.milepost.role.Years;
@@ -46,6 +47,25 @@ class WordsTest {
     assertThat(headline(ReportInputs.nothingAnswered()))
         .isEqualTo(
             "You have not answered any of the 30 questions for Health Information Manager yet.");
+  }
+
+  @Test
+  void whatIsLeftOutIsNotSaidToBeAnswered() {
+    ReportInput one = leftOut("scanning-indexing");
+    ReportInput two = leftOut("scanning-indexing", "equipment-troubleshooting");
+    assertThat(headline(one)).endsWith(". Every question is answered; one is left out.");
+    assertThat(headline(two)).endsWith(". Every question is answered; two are left out.");
+    assertThat(new Why(one.pack(), one.readiness()).potential(one.readiness().scored().get()))
+        .isEqualTo(
+            "Every question is answered; one is left out, so there is nothing to add to 100.0.");
+  }
+
+  private static ReportInput leftOut(String... ids) {
+    Assessment answers = ReportInputs.fullyThere().assessment();
+    for (String id : ids) {
+      answers = answers.with(id, new Answer.NotApplicable("not there", ""));
+    }
+    return ReportInputs.of(answers);
   }
 
   @Test

@@ -69,7 +69,12 @@ public final class AssessViewModel {
 
   /** Returns the rows without an answer, in the list's order. */
   public List<Row> open() {
-    return rows().stream().filter(row -> !row.isAnswered()).toList();
+    return rows().stream().filter(row -> !row.isAnswered() && !isLeftOut(row)).toList();
+  }
+
+  /** Returns how many rows are left out as no part of the job. */
+  long leftOut() {
+    return rows().stream().filter(this::isLeftOut).count();
   }
 
   /**

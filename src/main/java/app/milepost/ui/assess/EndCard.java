@@ -3,6 +3,7 @@ package app.milepost.ui.assess;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.control.Texts;
+import app.milepost.words.AllAnswered;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -34,7 +35,8 @@ final class EndCard extends VBox {
 
   void show() {
     List<Row> rows = model.open();
-    title.setText(rows.isEmpty() ? "Everything is answered" : "Still open: " + rows.size());
+    title.setText(
+        rows.isEmpty() ? AllAnswered.words(model.leftOut()) : "Still open: " + rows.size());
     text.setText(
         rows.isEmpty()
             ? "Your report holds the whole picture. You can change any answer at any time."
