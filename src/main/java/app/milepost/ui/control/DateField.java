@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ public final class DateField extends DatePicker {
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER && !isShowing()) {
+          if (Pressing.byEnter(event) && !isShowing()) {
             event.consume();
             left.set(entered.get().isUnreadable());
             entered.get().day().ifPresent(this::setValue);

@@ -1,9 +1,9 @@
 package app.milepost.ui.privacy;
 
+import app.milepost.ui.control.Pressing;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,7 +31,7 @@ final class Reveal extends ToggleButton {
     addEventFilter(
         KeyEvent.ANY,
         event -> {
-          if (event.getCode() == KeyCode.ENTER) {
+          if (Pressing.byEnter(event)) {
             event.consume();
             if (event.getEventType() == KeyEvent.KEY_PRESSED) {
               submit.run();
