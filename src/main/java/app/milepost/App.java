@@ -1,6 +1,7 @@
 package app.milepost;
 
 import app.milepost.format.AssessmentImport;
+import app.milepost.log.FaultLog;
 import app.milepost.report.Printing;
 import app.milepost.report.RecoveryPaper;
 import app.milepost.report.SummaryCharts;
@@ -44,6 +45,7 @@ import app.milepost.ui.privacy.WindowGuard;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.Stage;
@@ -56,6 +58,8 @@ public final class App {
   private final InstantSource clock;
   private final Function<Window, Dialogs> dialogsOf;
   private final Printing printing;
+  private final AtomicReference<Path> folderInUse;
+  private final FaultLog log;
 
   /**
    * Prepares the app.
@@ -74,6 +78,8 @@ public final class App {
     this.clock = clock;
     this.dialogsOf = dialogsOf;
     this.printing = printing;
+    folderInUse = new AtomicReference<>(folder.path());
+    log = new FaultLog(() -> Optional.of(folderInUse.get()));
   }
 
   /**
@@ -84,6 +90,8 @@ public final class App {
    * @throws UnsupportedOperationException if there is no display
    */
   public void openWindow(Consumer<Runnable> firstPage) {
+    // What no task was asked to do, such as answering to a click, fails on a thread of JavaFX.
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> log.add(failure));
     SettingsFile file = new SettingsFile(folder);
     SettingsFile.Read read = read(file);
     Roles roles = new Roles(folder, read.settings().role());
@@ -110,7 +118,7 @@ public final class App {
 
   private MainWindow window(
       Stage stage, SettingsFile file, SettingsFile.Read read, Roles roles, Runnable closed) {
-    FxTasks tasks = new FxTasks();
+    FxTasks tasks = new FxTasks(log);
     Theme.prepare(Remembered.appearance(read.settings()));
     MainWindow window =
         new MainWindow(
@@ -164,6 +172,7 @@ public final class App {
             new Stores(clock, () -> tasks.later(() -> comeForward(stage))),
             path,
             stage::close);
+    startup.folderProperty().subscribe(folderInUse::set);
     Sessions sessions =
         new Sessions(
             workspace,

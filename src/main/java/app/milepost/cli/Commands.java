@@ -2,6 +2,7 @@ package app.milepost.cli;
 
 import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
+import app.milepost.log.FaultLog;
 import app.milepost.store.DataFolder;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class Commands {
     Roles roles = new Roles(() -> new PackLibrary(reader, root.known().map(DataFolder::packs)));
     Inputs inputs = new Inputs(console);
     InstantSource clock = InstantSource.system();
-    failures = new Failures(console.err());
+    failures = new Failures(console.err(), new FaultLog(() -> root.known().map(DataFolder::path)));
     CommandLine rolesCommand =
         new CommandLine(new RolesCommand(roles, console))
             .addSubcommand(new RolesShowCommand(roles, console))

@@ -1,6 +1,8 @@
 package app.milepost.cli;
 
 import app.milepost.format.UnreadableFileException;
+import app.milepost.log.FaultCode;
+import app.milepost.log.FaultLog;
 import app.milepost.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,9 +21,17 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
   private final PrintWriter err;
+  private final FaultLog log;
 
-  Failures(PrintWriter err) {
+  /**
+   * Makes one.
+   *
+   * @param err where the sentences go
+   * @param log keeps what they leave out
+   */
+  Failures(PrintWriter err, FaultLog log) {
     this.err = err;
+    this.log = log;
   }
 
   @Override
@@ -47,15 +57,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
               there.getFile()
                   + " is already there. Choose another name, or add --force to replace it.",
               command);
-      case StoreException store -> refused(message(store));
+      case StoreException store -> failed(message(store), e);
       case UnreadableFileException unreadable -> refused(unreadable.getMessage());
       case AccessDeniedException denied ->
           refused(
               "You are not allowed to write to “%s”. Choose another place, or ask its owner."
                   .formatted(denied.getFile()));
       case ClosedPipeException closed -> ExitStatus.DONE;
-      case IOException io -> refused("Reading or writing failed (%s).".formatted(reason(io)));
-      default -> refused(bug(cause));
+      case IOException io -> failed("Reading or writing failed (%s).".formatted(reason(io)), e);
+      default -> failed(fault(e), e);
     };
   }
 
@@ -70,6 +80,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return ExitStatus.REFUSED;
   }
 
+  /** Says what a person may want to pass on, and keeps the rest of it. */
+  private int failed(String sentence, Exception e) {
+    log.add(e);
+    return refused(
+        "%s%nCode %s%s."
+            .formatted(
+                sentence,
+                FaultCode.of(e),
+                log.file().map(file -> "; where it came from stands in " + file).orElse("")));
+  }
+
   private static String reason(IOException e) {
     return e.getClass().getSimpleName() + ": " + message(e);
   }
@@ -78,10 +99,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return Optional.ofNullable(e.getMessage()).orElse("no details");
   }
 
-  private static String bug(Throwable e) {
-    String place =
-        Arrays.stream(e.getStackTrace()).findFirst().map(StackTraceElement::toString).orElse("");
-    return "This is a fault in Milepost, not in your input. Please report it: %s, %s."
-        .formatted(e, place);
+  /** What it says itself is for programmers, and may quote somebody's data. */
+  private static String fault(Exception e) {
+    return "This is a fault in Milepost, not in your input. Please report it: %s%s."
+        .formatted(
+            e.getClass().getName(),
+            Arrays.stream(e.getStackTrace()).findFirst().map(frame -> ", " + frame).orElse(""));
   }
 }

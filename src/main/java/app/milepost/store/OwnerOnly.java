@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Files and folders that nobody but their owner can read. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
   private static final String FILE = "rw-------";
   private static final String FOLDER = "rwx------";
@@ -33,7 +33,7 @@ final class OwnerOnly {
    * Returns what to create a file with, so that it is never open to others, not even for a moment.
    * Where access lists rule instead, the folder hands its own down.
    */
-  static FileAttribute<?>[] fileAttributes(Path file) {
+  public static FileAttribute<?>[] fileAttributes(Path file) {
     return attributes(file, FILE);
   }
 

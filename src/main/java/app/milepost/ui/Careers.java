@@ -1,6 +1,7 @@
 package app.milepost.ui;
 
 import app.milepost.format.PackLibrary;
+import app.milepost.log.FaultCode;
 import app.milepost.role.RolePack;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,9 +89,9 @@ public final class Careers {
   }
 
   private static String sentence(Exception e) {
-    String message = e.getMessage();
+    String why = Why.foreseen(e).orElseGet(() -> "code " + FaultCode.of(e));
     return "The list of careers could not be read (%s). You can go on with the one on screen. To see"
-            .formatted(message == null ? e.getClass().getSimpleName() : message)
+            .formatted(why)
         + " the others, start Milepost again.";
   }
 }

@@ -27,11 +27,10 @@ final class ExportProblem {
       case NoSuchFileException e -> "The folder is gone. Choose another one.";
       case FileSystemException e when e.getReason() != null ->
           "The system says: %s. Choose another folder or free some space.".formatted(e.getReason());
-      default -> {
-        String message = cause.getMessage();
-        yield "%s. Try again, or choose another folder."
-            .formatted(message == null ? cause.getClass().getSimpleName() : strip(message));
-      }
+      default ->
+          Why.foreseen(cause)
+              .map(said -> "%s. Try again, or choose another folder.".formatted(strip(said)))
+              .orElseGet(() -> Why.of(cause));
     };
   }
 

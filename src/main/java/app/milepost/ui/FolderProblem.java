@@ -1,5 +1,6 @@
 package app.milepost.ui;
 
+import app.milepost.log.FaultCode;
 import app.milepost.store.CannotOpenException;
 import app.milepost.store.DamagedSessionException;
 import app.milepost.store.OpenFailure;
@@ -14,13 +15,15 @@ import java.util.Optional;
  * @param copyCanHelp whether a copy in another folder could be worked with
  * @param backupCanHelp whether a backup could take the place of what is there
  * @param damaged the session that can be set aside so that another begins
+ * @param code what the log knows it by
  */
 public record FolderProblem(
     Path folder,
     String sentence,
     boolean copyCanHelp,
     boolean backupCanHelp,
-    Optional<Long> damaged) {
+    Optional<Long> damaged,
+    String code) {
 
   static FolderProblem of(Path folder, Exception e) {
     Optional<OpenFailure> failure = failure(e);
@@ -29,7 +32,8 @@ public record FolderProblem(
         Why.of(e),
         failure.filter(OpenFailure::copyCanHelp).isPresent(),
         failure.filter(OpenFailure::backupCanHelp).isPresent(),
-        e instanceof DamagedSessionException d ? Optional.of(d.sessionId()) : Optional.empty());
+        e instanceof DamagedSessionException d ? Optional.of(d.sessionId()) : Optional.empty(),
+        FaultCode.of(e));
   }
 
   /** Returns whether another window has the folder and has come forward with it. */

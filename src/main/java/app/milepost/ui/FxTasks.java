@@ -1,5 +1,6 @@
 package app.milepost.ui;
 
+import app.milepost.log.FaultLog;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,8 @@ import javafx.application.Platform;
 /** The one place with threads: hands results back to the JavaFX application thread. */
 public final class FxTasks implements Tasks, AutoCloseable {
 
+  private final FaultLog log;
+
   /** Longest wait at closing for saves still on their way to disk. */
   private static final long CLOSING_SECONDS = 10;
 
@@ -18,6 +21,15 @@ public final class FxTasks implements Tasks, AutoCloseable {
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 0).factory());
   private final ExecutorService inOrder =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
+
+  /**
+   * Makes ready for work.
+   *
+   * @param log keeps what fails
+   */
+  public FxTasks(FaultLog log) {
+    this.log = log;
+  }
 
   /**
    * Starts JavaFX, opens a window and waits until it is closed.
@@ -55,7 +67,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
     Platform.runLater(action);
   }
 
-  private static <T> void submit(
+  private <T> void submit(
       ExecutorService executor, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     if (executor.isShutdown()) {
       // A result that arrives after closing may ask for more; there is nobody left to show it to.
@@ -68,6 +80,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
       } catch (Throwable t) {
         // An error such as too little memory must end the waiting too.
         Exception e = t instanceof Exception x ? x : new IllegalStateException(t);
+        log.add(e);
         Platform.runLater(() -> failed.accept(e));
         return;
       }

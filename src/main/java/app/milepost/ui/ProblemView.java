@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -23,6 +24,7 @@ final class ProblemView extends VBox {
   private final Button copy = new Button("Open a copy in another folder…");
   private final Button aside = new Button("Set them aside and go on");
 
+  private final Label code = Texts.muted("");
   private Optional<Long> damaged = Optional.empty();
 
   private final VBox rescue;
@@ -51,10 +53,14 @@ final class ProblemView extends VBox {
         dialogs.chooseFolder("Choose an empty folder for the copy").ifPresent(startup::openCopyIn));
     aside.setId("set-aside");
     aside.setOnAction(e -> damaged.ifPresent(startup::setAside));
+    code.setId("problem-code");
     Button details = new Button("Copy details");
+    details.setId("copy-details");
+    details.setTooltip(
+        new Tooltip("The code, the versions and this sentence, for whoever helps you"));
     details.setOnAction(e -> copyDetails());
     FlowPane ways = new FlowPane(8, 8, again, aside, other, copy, details);
-    VBox card = new VBox(16, title, sentence, kept, this.rescue, ways);
+    VBox card = new VBox(16, title, sentence, kept, this.rescue, ways, code);
     card.setMaxWidth(640);
     setAlignment(Pos.TOP_CENTER);
     getChildren().add(card);
@@ -62,6 +68,8 @@ final class ProblemView extends VBox {
 
   void show(FolderProblem problem) {
     sentence.setText(problem.sentence());
+    code.setText(
+        "Code %s. The log in your data folder knows it by this code.".formatted(problem.code()));
     copy.setVisible(problem.copyCanHelp());
     copy.setManaged(problem.copyCanHelp());
     damaged = problem.damaged();
@@ -74,8 +82,9 @@ final class ProblemView extends VBox {
   private void copyDetails() {
     ClipboardContent content = new ClipboardContent();
     content.putString(
-        "%s%nJava %s on %s %s"
+        "%s%n%s%nJava %s on %s %s"
             .formatted(
+                code.getText(),
                 sentence.getText(),
                 System.getProperty("java.version"),
                 System.getProperty("os.name"),

@@ -1,19 +1,28 @@
 package app.milepost.ui;
 
+import app.milepost.log.FaultCode;
+import java.util.Optional;
+
 /** Says to a person why something did not work. */
 public final class Why {
 
   private Why() {}
 
   /**
-   * Returns the sentences that came with a failure. Those that nobody foresaw come without any;
-   * their kind is told then, to be passed on.
+   * Returns the sentences that came with a failure. Those that nobody foresaw come without any, or
+   * with words for programmers; their code is told then, by which the log knows them.
    */
   public static String of(Throwable failure) {
-    String message = failure.getMessage();
-    return message == null
-        ? "Something unexpected went wrong in Milepost (%s). Try again, or start Milepost anew."
-            .formatted(failure.getClass().getSimpleName())
-        : message;
+    return foreseen(failure)
+        .orElseGet(() ->
+            "Something unexpected went wrong in Milepost (code %s). Try again, or start Milepost anew."
+                .formatted(FaultCode.of(failure)));
+  }
+
+  /** Returns what a failure says to people; empty where nobody thought that it could happen. */
+  static Optional<String> foreseen(Throwable failure) {
+    return failure instanceof Exception && !(failure instanceof RuntimeException)
+        ? Optional.ofNullable(failure.getMessage())
+        : Optional.empty();
   }
 }

@@ -43,6 +43,7 @@ class ArchitectureTest {
                 "app.milepost.search..",
                 "app.milepost.store..",
                 "app.milepost.format..",
+                "app.milepost.log..",
                 "app.milepost.plan..",
                 "app.milepost.people..")
             .layer("words")

@@ -115,6 +115,19 @@ class HabitsTest {
   }
 
   @Test
+  void whatIsLoggedGoesThroughOnePlace() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("app.milepost.log..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                "java\\.util\\.logging\\.(Logger|LogManager|.*Handler)|java\\.lang\\.System\\$Logger.*")
+            .because("what is written there may hold nothing that a person has entered"));
+  }
+
+  @Test
   void nobodySeesAStackTrace() {
     check(
         noClasses()

@@ -2,26 +2,33 @@ package app.milepost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.log.FaultCode;
+import app.milepost.log.FaultLog;
 import app.milepost.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 class FailuresTest {
 
   private final StringWriter said = new StringWriter();
-  private final Failures failures = new Failures(new PrintWriter(said, true));
+  @TempDir private Path data;
+  private final Failures failures =
+      new Failures(new PrintWriter(said, true), new FaultLog(() -> Optional.of(data)));
   private final CommandLine command = new CommandLine(CommandSpec.create());
 
   @Test
   void whatTheStoreSaysIsNotReplacedByItsCause() {
     StoreException full = new StoreException("The disk is full.", new IOException("ENOSPC"));
     assertThat(failures.tell(full, command)).isEqualTo(ExitStatus.REFUSED);
-    assertThat(said).hasToString("milepost: The disk is full." + System.lineSeparator());
+    assertThat(said.toString().lines()).first().isEqualTo("milepost: The disk is full.");
   }
 
   @Test
@@ -45,5 +52,33 @@ class FailuresTest {
         .isEqualTo(ExitStatus.REFUSED);
     assertThat(said.toString())
         .startsWith("milepost: This is a fault in Milepost, not in your input.");
+  }
+
+  @Test
+  void aFaultIsNamedByTheCodeItHasInTheLog() throws IOException {
+    IllegalStateException odd = new IllegalStateException("Ana Lopes, ana@example.org");
+    failures.tell(odd, command);
+    assertThat(said.toString())
+        .contains(FaultCode.of(odd), data.resolve("milepost.log").toString())
+        .doesNotContain("Ana");
+    assertThat(data.resolve("milepost.log"))
+        .content()
+        .contains(FaultCode.of(odd), "java.lang.IllegalStateException", "FailuresTest")
+        .doesNotContain("Ana", "example.org");
+  }
+
+  @Test
+  void aFaultWithoutADataFolderSaysItsPlaceItself() {
+    IllegalStateException odd = new IllegalStateException("Ana Lopes");
+    new Failures(new PrintWriter(said, true), new FaultLog(Optional::empty)).tell(odd, command);
+    assertThat(said.toString())
+        .contains(FaultCode.of(odd), "IllegalStateException", "FailuresTest")
+        .doesNotContain("Ana");
+  }
+
+  @Test
+  void whatIsWrongWithACommandIsNoFault() {
+    failures.tell(new WrongUseException("There is no step “x”."), command);
+    assertThat(data).isEmptyDirectory();
   }
 }

@@ -1,0 +1,76 @@
+package app.milepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.format.AssessmentWriter;
+import app.milepost.store.Settings.Theme;
+import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.CommandLineRun;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.WorkedExample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What fails is found in the log by the code on the screen, and nothing personal is there. */
+class LoggedFaultsTest {
+
+  /** What the folder holds of Ana, and what the files brought to it are called and say. */
+  private static final List<String> PERSONAL =
+      List.of(
+          "Ana", "Lopes", "clinic", "Course finished", "Velvetbrook", "zebrafish", "office-suite");
+
+  @TempDir private Path temp;
+
+  @Test
+  void aFolderThatCannotBeOpenedIsNamedByItsCode() throws Exception {
+    Path data = temp.resolve("Velvetbrook");
+    Files.createDirectory(data);
+    Files.writeString(data.resolve("milepost.db"), String.join(" ", PERSONAL));
+    try (AppDriver app =
+        AppDriver.startBroken(data, 900, 600, Theme.LIGHT, new ScriptedDialogs())) {
+      app.click("#page-assess");
+      app.await(() -> app.find("#problem-code").filter(Node::isVisible).isPresent());
+      app.picture("problem-code-light-900");
+      String code = code(app.text("#problem-code"));
+      assertThat(log(data)).contains(code, "CannotOpenException", "at app.milepost.store.");
+
+      app.press("#copy-details");
+      String copied =
+          WaitForAsyncUtils.waitForAsyncFx(5000, () -> Clipboard.getSystemClipboard().getString());
+      assertThat(copied).contains(code).contains("Java ");
+    }
+    assertThat(log(data)).doesNotContain(PERSONAL);
+  }
+
+  @Test
+  void whatACommandCouldNotDoIsNamedByItsCode() throws IOException {
+    Path data = Files.createDirectory(temp.resolve("data"));
+    Files.writeString(data.resolve("milepost.db"), String.join(" ", PERSONAL));
+    Path file = temp.resolve("Quixana Velvetbrook.json");
+    Files.write(
+        file, new AssessmentWriter().toBytes(WorkedExample.assessment().named("Ana Lopes")));
+    CommandLineRun run = CommandLineRun.of(data, "import", file.toString());
+    assertThat(run.status()).isNotZero();
+    assertThat(log(data)).contains(code(run.err()));
+    assertThat(log(data)).contains("at app.milepost.").doesNotContain(PERSONAL);
+  }
+
+  private static String code(String sentence) {
+    Matcher code = Pattern.compile("[2-9A-Z]{3}-[2-9A-Z]{3}").matcher(sentence);
+    assertThat(code.find()).as(sentence).isTrue();
+    return code.group();
+  }
+
+  private static String log(Path data) throws IOException {
+    return Files.readString(data.resolve("milepost.log"));
+  }
+}
