@@ -1,6 +1,8 @@
 package app.milepost.ui;
 
+import app.milepost.format.UnreadableFileException;
 import app.milepost.log.FaultLog;
+import app.milepost.store.WrongSecretException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -80,12 +82,19 @@ public final class FxTasks implements Tasks, AutoCloseable {
       } catch (Throwable t) {
         // An error such as too little memory must end the waiting too.
         Exception e = t instanceof Exception x ? x : new IllegalStateException(t);
-        log.add(e);
+        if (!isAnswerToInput(e)) {
+          log.add(e);
+        }
         Platform.runLater(() -> failed.accept(e));
         return;
       }
       Platform.runLater(() -> done.accept(result));
     });
+  }
+
+  /** A wrong passphrase or a file of another kind is nothing to be mended. */
+  private static boolean isAnswerToInput(Exception e) {
+    return e instanceof WrongSecretException || e instanceof UnreadableFileException;
   }
 
   /** Waits for work on the store that has been asked for, then stops. */

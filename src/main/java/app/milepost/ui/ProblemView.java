@@ -20,7 +20,7 @@ final class ProblemView extends VBox {
 
   private final Label sentence = Texts.body("");
   private final Label kept =
-      Texts.muted("Nothing in the folder was changed. Until this is solved, nothing can be saved.");
+      Texts.muted("None of your data was changed. Until this is solved, nothing can be saved.");
   private final Button copy = new Button("Open a copy in another folder…");
   private final Button aside = new Button("Set them aside and go on");
 
@@ -69,7 +69,8 @@ final class ProblemView extends VBox {
   void show(FolderProblem problem) {
     sentence.setText(problem.sentence());
     code.setText(
-        "Code %s. The log in your data folder knows it by this code.".formatted(problem.code()));
+        "Code %s. Where it came from stands in milepost.log in your data folder."
+            .formatted(problem.code()));
     copy.setVisible(problem.copyCanHelp());
     copy.setManaged(problem.copyCanHelp());
     damaged = problem.damaged();
