@@ -2,7 +2,6 @@ package app.milepost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.role.Rung;
 import app.milepost.store.Settings.Theme;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.ScriptedDialogs;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -69,65 +67,6 @@ class JourneyTest {
       assertThat(app.gauge()).isEqualTo(gauge);
       ReportPage report = new ReportPage(app);
       assertThat(report.headline()).isEqualTo(headline);
-    }
-  }
-
-  @Test
-  void undoTakesRatingsBackAndRedoMakesThemAgain() {
-    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
-      AssessPage assess = AssessPage.open(app);
-      String before = app.gauge();
-      assess.rate("34");
-      String after = app.gauge();
-
-      app.chord(KeyCode.CONTROL, KeyCode.Z);
-      app.chord(KeyCode.CONTROL, KeyCode.Z);
-      assertThat(app.gauge()).isEqualTo(before);
-      app.chord(KeyCode.CONTROL, KeyCode.Y);
-      app.chord(KeyCode.CONTROL, KeyCode.Y);
-
-      assertThat(app.gauge()).isEqualTo(after).isNotEqualTo(before);
-    }
-  }
-
-  @Test
-  void arrowsThroughTheStepsAreTakenBackAtOnce() {
-    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
-      AssessPage.open(app);
-      app.click("#rung");
-      app.type(KeyCode.ESCAPE);
-      String before = step(app);
-      app.type(KeyCode.DOWN, KeyCode.DOWN);
-      assertThat(step(app)).isNotEqualTo(before);
-
-      app.chord(KeyCode.CONTROL, KeyCode.Z);
-      assertThat(step(app)).isEqualTo(before);
-      assertThat(app.find("#undo").orElseThrow().isDisabled()).isTrue();
-    }
-  }
-
-  private static String step(AppDriver app) {
-    return ((Rung) ((ComboBox<?>) app.find("#rung").orElseThrow()).getValue()).id();
-  }
-
-  @Test
-  void nothingIsTakenBackOnAPageThatDoesNotShowIt() {
-    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
-      AssessPage.open(app).rate("34");
-      String rated = app.gauge();
-      assertThat(app.find("#undo").orElseThrow().isDisabled()).isFalse();
-
-      app.click("#page-settings");
-      app.chord(KeyCode.CONTROL, KeyCode.Z);
-      assertThat(app.gauge()).isEqualTo(rated);
-      assertThat(app.find("#undo").orElseThrow().isDisabled()).isTrue();
-      AssessPage.open(app);
-      app.click("#undo");
-      assertThat(app.gauge()).isNotEqualTo(rated);
-      app.click("#page-settings");
-      app.chord(KeyCode.CONTROL, KeyCode.Y);
-      assertThat(app.gauge()).isNotEqualTo(rated);
-      assertThat(app.find("#redo").orElseThrow().isDisabled()).isTrue();
     }
   }
 

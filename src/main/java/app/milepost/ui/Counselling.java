@@ -6,6 +6,7 @@ import app.milepost.people.NextStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,6 +28,11 @@ public final class Counselling implements Rater {
   @Override
   public void answer(String requirement, Answer after) {
     workspace.counsel(Optional.of(requirement), said().rating(requirement, after));
+  }
+
+  /** Erases all ratings, but neither notes nor steps. Does nothing where there are none. */
+  public void startOver() {
+    workspace.counsel(Optional.empty(), said().rating(Map.of()));
   }
 
   /** Only the client can say that something is no part of the job they mean. */

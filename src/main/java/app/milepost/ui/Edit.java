@@ -4,6 +4,7 @@ import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Tick;
 import app.milepost.people.Counsel;
+import java.util.Map;
 import java.util.Optional;
 
 /** One change to an assessment or to what a counsellor adds to it, with what it replaced. */
@@ -59,7 +60,9 @@ public sealed interface Edit {
 
     @Override
     public boolean isForClient() {
-      return requirement.isEmpty() && before.privateNotes().equals(after.privateNotes());
+      return requirement.isEmpty()
+          && before.privateNotes().equals(after.privateNotes())
+          && before.answers().equals(after.answers());
     }
   }
 
@@ -73,6 +76,25 @@ public sealed interface Edit {
     @Override
     public OfTick reversed() {
       return new OfTick(box, !ticked);
+    }
+  }
+
+  /**
+   * All answers erased, to start over.
+   *
+   * @param before by requirement id, until then
+   * @param after from then on; nothing where they were erased
+   */
+  record OfEvery(Map<String, Answer> before, Map<String, Answer> after) implements Edit {
+
+    public OfEvery {
+      before = Map.copyOf(before);
+      after = Map.copyOf(after);
+    }
+
+    @Override
+    public OfEvery reversed() {
+      return new OfEvery(after, before);
     }
   }
 

@@ -26,6 +26,7 @@ public final class EditWords {
       case Edit.OfRung rung -> "the step aimed at";
       case Edit.OfTick tick -> "a tick in a checklist";
       case Edit.OfAll all -> "the answers taken over";
+      case Edit.OfEvery every -> "starting over";
       case Edit.OfCounsel said ->
           said.requirement()
               .map(id -> "your own rating of “%s”".formatted(title(id, role)))
@@ -38,6 +39,9 @@ public final class EditWords {
   }
 
   private static String between(Counsel before, Counsel after) {
+    if (!before.answers().equals(after.answers())) {
+      return "starting over with your own ratings";
+    }
     if (!before.privateNotes().equals(after.privateNotes())) {
       return "a private note";
     }

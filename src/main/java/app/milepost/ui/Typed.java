@@ -34,6 +34,7 @@ record Typed(Field field, Optional<String> requirement, String before, String af
       case Edit.OfRung rung -> Optional.empty();
       case Edit.OfTick tick -> Optional.empty();
       case Edit.OfAll all -> Optional.empty();
+      case Edit.OfEvery every -> Optional.empty();
     };
   }
 

@@ -13,7 +13,9 @@ import app.milepost.scoring.Scorer;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -231,6 +233,19 @@ public final class Workspace implements Rater {
     return new Assessment(given.role(), rung, here.personName(), given.answers());
   }
 
+  /** Erases all answers, but not the rung aimed at. Does nothing where there are none. */
+  public void startOver() {
+    assessment
+        .get()
+        .map(before -> before.aimedAt(rung().orElseThrow().id()))
+        .filter(before -> !before.saysTheSameAs(erased(before)))
+        .ifPresent(before -> make(new Edit.OfEvery(before.answers(), Map.of())));
+  }
+
+  private static Assessment erased(Assessment before) {
+    return new Assessment(before.role(), before.rung(), before.personName(), Map.of());
+  }
+
   /** Changes the person's name; not part of undo, as it changes no figure. */
   public void rename(String name) {
     assessment
@@ -291,6 +306,14 @@ public final class Workspace implements Rater {
       case Edit.OfTick tick -> {
         beside.ticks().set(ticksProperty().get().with(tick.box(), tick.ticked()));
         saver.saveTicks(ticksProperty().get());
+        yield Optional.empty();
+      }
+      case Edit.OfEvery every -> {
+        Map<String, Answer> after = every.after();
+        show(new Assessment(current.role(), current.rung(), current.personName(), after));
+        Stream.concat(every.before().keySet().stream(), after.keySet().stream())
+            .distinct()
+            .forEach(id -> saver.save(id, after.getOrDefault(id, Answer.NotAnswered.BLANK)));
         yield Optional.empty();
       }
       case Edit.OfAll all -> {

@@ -28,6 +28,7 @@ public final class AssessViewModel {
   private final Dialogs dialogs;
   private final Counselling counselling;
   private final Usage usage;
+  private final StartOver startOver;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -54,6 +55,7 @@ public final class AssessViewModel {
     this.usage = usage;
     this.dialogs = dialogs;
     counselling = new Counselling(workspace);
+    startOver = new StartOver(workspace, counselling, dialogs);
     workspace.counselProperty().addListener((o, before, now) -> refresh());
     usage.practiceProperty().addListener((o, before, now) -> refresh());
     usage.clientLooksOnProperty().addListener((o, before, now) -> refresh());
@@ -113,6 +115,23 @@ public final class AssessViewModel {
   /** Takes the answer in front back. */
   public void clear() {
     changeable().ifPresent(rater()::clear);
+  }
+
+  /** Returns whether a counsellor rates clients here. */
+  boolean ratesClients() {
+    return usage.get().forClients();
+  }
+
+  /** Returns whether the side in front has said something that may be erased. */
+  boolean canStartOver() {
+    return !isOnlyLookedAt() && startOver.isPossible(side);
+  }
+
+  /** Erases, after a question, all that the side in front has said, and begins at the top. */
+  public void startOver() {
+    if (canStartOver() && startOver.from(side, ratesClients())) {
+      rows().stream().findFirst().ifPresent(first -> goTo(first.requirement().id()));
+    }
   }
 
   /** Shows and takes the ratings of one side; of the other side only where there is one. */

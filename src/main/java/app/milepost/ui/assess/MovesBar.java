@@ -5,10 +5,14 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** The way to the next and to the previous requirement, in sight however long the page is. */
+/**
+ * The way to the next and to the previous requirement, and back to the beginning, in sight however
+ * long the page is.
+ */
 final class MovesBar extends StackPane {
 
   MovesBar(AssessViewModel model) {
@@ -16,7 +20,27 @@ final class MovesBar extends StackPane {
     Button previous = button("Previous", Shortcut.PREVIOUS, model::previous);
     Button next = button("Next", Shortcut.NEXT, model::next);
     next.getStyleClass().add("accent");
-    HBox moves = new HBox(previous, next);
+    Button over = new Button("Start over…");
+    over.setId("start-over");
+    over.getStyleClass().add("flat");
+    over.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    over.setOnAction(e -> model.startOver());
+    model
+        .shownProperty()
+        .subscribe(shown -> {
+          String what =
+              !model.ratesClients()
+                  ? "your answers"
+                  : shown.filter(s -> s.rating() == Side.OWN).isPresent()
+                      ? "your client's answers"
+                      : "your own ratings";
+          over.setAccessibleText("Start over: erase all " + what);
+          over.setTooltip(new Tooltip("Erase all %s, after a question".formatted(what)));
+          over.setDisable(!model.canStartOver());
+        });
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox moves = new HBox(previous, next, gap, over);
     moves.getStyleClass().addAll("form-row", "moves");
     getChildren().add(moves);
   }
