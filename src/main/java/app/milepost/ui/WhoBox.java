@@ -1,13 +1,14 @@
 package app.milepost.ui;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.assessment.TextLimit;
+import app.milepost.ui.control.LimitedField;
 import app.milepost.ui.control.Texts;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,9 +24,9 @@ final class WhoBox extends StackPane {
   private final Workspace workspace;
   private final Usage usage;
   private final Label caption = Texts.caption("Name");
-  private final TextField name = new TextField();
+  private final LimitedField name = new LimitedField(TextLimit.NAME);
   private final Label client = new Label();
-  private final VBox own = new VBox(caption, name);
+  private final VBox own = new VBox(caption, name, name.left());
   private final VBox other;
 
   /**
@@ -69,6 +70,8 @@ final class WhoBox extends StackPane {
     name.setId("person-name");
     name.setPromptText("Your name");
     name.setPrefColumnCount(11);
+    // The words about its length take the field's width, not the field theirs.
+    name.left().setPrefWidth(1);
     name.setOnAction(e -> workspace.rename(name.getText().strip()));
     name.focusedProperty()
         .addListener((o, before, now) -> {

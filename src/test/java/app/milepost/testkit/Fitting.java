@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 
 /** Finds what a window cuts off at its left or right. */
@@ -53,6 +54,7 @@ public final class Fitting {
   /** What may be scrolled across is no loss. */
   private static boolean scrollsAcross(Node node) {
     return node instanceof VirtualFlow<?>
+        || node instanceof TextInputControl
         || (node instanceof ScrollPane pane
             && pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER);
   }

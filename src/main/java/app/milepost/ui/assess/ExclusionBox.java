@@ -1,8 +1,10 @@
 package app.milepost.ui.assess;
 
 import app.milepost.assessment.Answer;
+import app.milepost.assessment.TextLimit;
 import app.milepost.role.Requirement;
 import app.milepost.ui.Shortcut;
+import app.milepost.ui.control.LimitedField;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 final class ExclusionBox extends VBox {
 
   private final Hyperlink ask = new Hyperlink("Not part of this job…");
-  private final TextField reason = new TextField();
+  private final LimitedField reason = new LimitedField(TextLimit.NOTE);
   private final Button confirm = new Button("Leave it out");
   private final Button cancel = new Button("Cancel");
   private final ObjectProperty<Optional<String>> lacking =
@@ -69,6 +70,7 @@ final class ExclusionBox extends VBox {
     Label why = new Label("Why?");
     why.setId("exclusion-why");
     why.setLabelFor(reason);
+    why.setMinWidth(Region.USE_PREF_SIZE);
     reason.setAccessibleText("Why is this not part of the job you mean?");
     reason.setPromptText("Such as: the clinic uses other software");
     reason.textProperty().subscribe(typed -> lacking.set(Optional.empty()));
@@ -80,7 +82,7 @@ final class ExclusionBox extends VBox {
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("form-row");
     form.getStyleClass().add("exclusion-form");
-    form.getChildren().addAll(why, line, Texts.problem(lacking));
+    form.getChildren().addAll(new HBox(16, why, reason.left()), line, Texts.problem(lacking));
     form.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -102,7 +102,7 @@ final class StartOver {
     }
     return side == Side.OWN
         ? "your own ratings, the notes and steps of the session, the step aimed at, earlier"
-              + " sessions and what is ticked in checklists"
+            + " sessions and what is ticked in checklists"
         : "the answers of %s, the notes and steps of the session and earlier sessions"
             .formatted(client());
   }

@@ -1,6 +1,8 @@
 package app.milepost.ui.people;
 
+import app.milepost.assessment.TextLimit;
 import app.milepost.ui.control.DateField;
+import app.milepost.ui.control.LimitedField;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.TypedDate;
 import java.util.Optional;
@@ -9,14 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Where somebody's details are typed, and what becomes of them is said. */
 final class PersonPanel extends VBox {
 
-  private final TextField name = new TextField();
+  private final LimitedField name = new LimitedField(TextLimit.NAME);
 
   PersonPanel(PersonForm form, PeopleViewModel model) {
     getStyleClass().add("person-panel");
@@ -24,11 +25,11 @@ final class PersonPanel extends VBox {
     boolean isNew = form.person().isEmpty();
     name.setId("edit-name");
     name.textProperty().bindBidirectional(form.nameProperty());
-    TextField contact = new TextField();
+    LimitedField contact = new LimitedField(TextLimit.NOTE);
     contact.setId("edit-contact");
     contact.setPromptText("Phone, mail or anything else");
     contact.textProperty().bindBidirectional(form.contactProperty());
-    TextField tags = new TextField();
+    LimitedField tags = new LimitedField(TextLimit.NOTE);
     tags.setId("edit-tags");
     tags.setPromptText("Evening group, Spanish");
     tags.textProperty().bindBidirectional(form.tagsProperty());
@@ -71,10 +72,10 @@ final class PersonPanel extends VBox {
     name.end();
   }
 
-  private static Node field(String caption, TextField field) {
+  private static Node field(String caption, LimitedField field) {
     Label label = Texts.caption(caption);
     label.setLabelFor(field);
-    return new VBox(4, label, field);
+    return new VBox(4, label, field, field.left());
   }
 
   private static Node consent(PersonForm form, PeopleViewModel model) {

@@ -4,6 +4,7 @@ import app.milepost.assessment.TextLimit;
 import app.milepost.ui.Milestone;
 import app.milepost.ui.Shortcut;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.LimitedField;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.DayWords;
 import app.milepost.words.NothingWords;
@@ -11,7 +12,6 @@ import app.milepost.words.ScoreWords;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 final class MilestoneRow extends Column {
 
   private final Label told = Texts.body("");
-  private final TextField name = new TextField();
+  private final LimitedField name = new LimitedField(TextLimit.NAME);
   private final Button delete = new Button("Delete");
   private String kept = "";
 
@@ -28,12 +28,6 @@ final class MilestoneRow extends Column {
     getStyleClass().add("words");
     name.getStyleClass().add("milestone-name");
     name.setPromptText("No name yet");
-    name.textProperty()
-        .addListener((o, before, now) -> {
-          if (TextLimit.NAME.isPassedBy(now)) {
-            name.setText(TextLimit.NAME.cut(now));
-          }
-        });
     name.setOnAction(e -> changes.name(id, kept, name.getText()));
     name.focusedProperty()
         .addListener((o, before, now) -> {
@@ -54,7 +48,7 @@ final class MilestoneRow extends Column {
     HBox line = new HBox(name, delete);
     line.getStyleClass().add("step");
     line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(told, line);
+    getChildren().addAll(told, line, name.left());
   }
 
   /** Shows it as it is kept; what is being typed meanwhile stays. */

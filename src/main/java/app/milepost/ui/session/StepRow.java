@@ -1,15 +1,16 @@
 package app.milepost.ui.session;
 
+import app.milepost.assessment.TextLimit;
 import app.milepost.people.NextStep;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DateField;
+import app.milepost.ui.control.LimitedField;
 import app.milepost.ui.control.TypedDate;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +19,7 @@ import javafx.scene.layout.Region;
 final class StepRow extends Column {
 
   private final CheckBox done = new CheckBox("Done");
-  private final TextField text = new TextField();
+  private final LimitedField text = new LimitedField(TextLimit.NOTE);
   private final DateField due = new DateField();
   private final Button drop = new Button("Remove");
   private NextStep shown = new NextStep("", Optional.empty(), false);
@@ -51,7 +52,7 @@ final class StepRow extends Column {
     HBox line = new HBox(done, text, due, drop);
     line.getStyleClass().add("step");
     line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(line, due.problem());
+    getChildren().addAll(line, text.left(), due.problem());
   }
 
   /** Keeps what was typed; an emptied line keeps what it said before. */

@@ -1,10 +1,12 @@
 package app.milepost.ui.session;
 
+import app.milepost.assessment.TextLimit;
 import app.milepost.people.Counsel;
 import app.milepost.people.NextStep;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DateField;
+import app.milepost.ui.control.LimitedField;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.TypedDate;
 import java.time.LocalDate;
@@ -14,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +25,7 @@ final class StepsPart extends Part {
 
   private final Counselling counselling;
   private final Column rows = new Column();
-  private final TextField next = new TextField();
+  private final LimitedField next = new LimitedField(TextLimit.NOTE);
   private final DateField due = new DateField();
   private final DateField appointment = new DateField();
   private List<NextStep> shown = List.of();
@@ -56,7 +57,7 @@ final class StepsPart extends Part {
     HBox line = new HBox(next, due, add);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("step");
-    getChildren().addAll(rows, line, due.problem(), meeting(), appointment.problem());
+    getChildren().addAll(rows, line, next.left(), due.problem(), meeting(), appointment.problem());
   }
 
   private Node meeting() {

@@ -23,7 +23,7 @@ class LimitedAreaTest {
     onFx(() -> {
       LimitedArea area = new LimitedArea(TextLimit.NAME);
       area.appendText("x".repeat(MOST - 1));
-      assertThat(area.left().getText()).isEqualTo("Room for 1 more letters of 200.");
+      assertThat(area.left().getText()).isEqualTo("Room for one more letter of 200.");
       area.replaceSelection("yz");
       assertThat(area.getText()).hasSize(MOST).endsWith("xy");
       assertThat(area.left().getText()).startsWith("◆ No room for more: 200 letters at most.");

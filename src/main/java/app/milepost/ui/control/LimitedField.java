@@ -1,0 +1,34 @@
+package app.milepost.ui.control;
+
+import app.milepost.assessment.TextLimit;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+/**
+ * A field of one line that takes no more than may be kept, and says so while somebody is typing.
+ * What is put in by the program is never cut.
+ */
+public final class LimitedField extends TextField {
+
+  private final Room room;
+
+  /** Makes an empty one. */
+  public LimitedField(TextLimit limit) {
+    room = new Room(this, limit);
+  }
+
+  /** Returns what tells how much room is left; takes none itself before it is needed. */
+  public Label left() {
+    return room.left();
+  }
+
+  @Override
+  public void replaceText(int start, int end, String text) {
+    super.replaceText(start, end, room.fitting(text, end - start));
+  }
+
+  @Override
+  public void replaceSelection(String replacement) {
+    super.replaceSelection(room.fitting(replacement, getSelection().getLength()));
+  }
+}
