@@ -94,7 +94,9 @@ record Pages(
       case CAREER ->
           new CareerView(
               new CareerViewModel(
-                  workspace, new OtherCareers(startup.careers().entriesProperty(), startup::show)),
+                  workspace,
+                  new OtherCareers(startup.careers().entriesProperty(), startup::show),
+                  appearance.chapterProperty()),
               navigator,
               new GuideExport(exports.make(), workspace, this::writeGuide),
               exports.web());

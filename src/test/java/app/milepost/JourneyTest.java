@@ -89,6 +89,37 @@ class JourneyTest {
   }
 
   @Test
+  void theNextStartOpensTheGuideWhereItWasLeftIfThatIsStillThere() throws Exception {
+    String left;
+    try (AppDriver app = AppDriver.start(folder, 1200, 800, Theme.LIGHT)) {
+      app.await(() -> app.find("#contents-the-job").isPresent());
+      app.press("#contents-the-job");
+      app.settle();
+      left = here(app);
+    }
+    assertThat(left).isNotEmpty().doesNotStartWith("At a glance");
+    try (AppDriver app = AppDriver.start(folder, 1200, 800, Theme.LIGHT)) {
+      app.await(() -> here(app).equals(left));
+      assertThat(app.find("#years-in-field")).isEmpty();
+      app.picture("guide-where-it-was-left");
+    }
+    Path settings = folder.resolve("settings.properties");
+    Files.writeString(settings, Files.readString(settings).replace("the-job", "gone"));
+    try (AppDriver app = AppDriver.start(folder, 1200, 800, Theme.LIGHT)) {
+      app.await(() -> here(app).startsWith("At a glance"));
+      assertThat(app.find("#years-in-field")).isPresent();
+    }
+  }
+
+  private static String here(AppDriver app) {
+    return app.robot().from(app.root()).lookup(".contents-line").queryAll().stream()
+        .map(Node::getAccessibleText)
+        .filter(text -> text.endsWith(", you are here"))
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
   void aNameStillBeingTypedIsKeptWhenTheWindowCloses() {
     try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
       app.click("#person-name");

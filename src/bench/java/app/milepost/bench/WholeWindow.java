@@ -53,6 +53,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
@@ -139,7 +140,9 @@ final class WholeWindow {
       case CAREER ->
           new CareerView(
               new CareerViewModel(
-                  workspace, new OtherCareers(startup.careers().entriesProperty(), startup::show)),
+                  workspace,
+                  new OtherCareers(startup.careers().entriesProperty(), startup::show),
+                  new SimpleObjectProperty<>(Optional.empty())),
               navigator,
               new GuideExport(files(), workspace, (format, pack, ticks, out) -> {}),
               new WebLinks(dialogs, tasks, address -> {}));

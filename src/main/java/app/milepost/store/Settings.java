@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param practice how Milepost is used here
  * @param tables how tables were left, by their ids
  * @param caseload whom the figures about many people were about
+ * @param chapter which chapter of a guide was open, if one was
  * @param others what this Milepost does not know but a newer one may, by its key; kept as it is
  */
 public record Settings(
@@ -25,6 +26,7 @@ public record Settings(
     Practice practice,
     Map<String, TableLayout> tables,
     CaseloadChoices caseload,
+    Optional<OpenChapter> chapter,
     Map<String, String> others) {
 
   /** The smallest text. */
@@ -44,6 +46,7 @@ public record Settings(
           Practice.DEFAULT,
           Map.of(),
           CaseloadChoices.USUAL,
+          Optional.empty(),
           Map.of());
 
   public Settings {
@@ -85,43 +88,72 @@ public record Settings(
   /** Returns a copy with the window somewhere else. */
   public Settings withWindow(Window changed) {
     return new Settings(
-        Optional.of(changed), theme, page, role, textScale, practice, tables, caseload, others);
+        Optional.of(changed),
+        theme,
+        page,
+        role,
+        textScale,
+        practice,
+        tables,
+        caseload,
+        chapter,
+        others);
   }
 
   /** Returns a copy with another theme. */
   public Settings withTheme(Theme changed) {
-    return new Settings(window, changed, page, role, textScale, practice, tables, caseload, others);
+    return new Settings(
+        window, changed, page, role, textScale, practice, tables, caseload, chapter, others);
   }
 
   /** Returns a copy with another last page. */
   public Settings withPage(String changed) {
     return new Settings(
-        window, theme, changed, role, textScale, practice, tables, caseload, others);
+        window, theme, changed, role, textScale, practice, tables, caseload, chapter, others);
   }
 
   /** Returns a copy with another last role. */
   public Settings withRole(String changed) {
     return new Settings(
-        window, theme, page, changed, textScale, practice, tables, caseload, others);
+        window, theme, page, changed, textScale, practice, tables, caseload, chapter, others);
   }
 
   /** Returns a copy with another text size. */
   public Settings withTextScale(double changed) {
-    return new Settings(window, theme, page, role, changed, practice, tables, caseload, others);
+    return new Settings(
+        window, theme, page, role, changed, practice, tables, caseload, chapter, others);
   }
 
   /** Returns a copy for another use of Milepost. */
   public Settings withPractice(Practice changed) {
-    return new Settings(window, theme, page, role, textScale, changed, tables, caseload, others);
+    return new Settings(
+        window, theme, page, role, textScale, changed, tables, caseload, chapter, others);
   }
 
   /** Returns a copy with tables left in other ways. */
   public Settings withTables(Map<String, TableLayout> changed) {
-    return new Settings(window, theme, page, role, textScale, practice, changed, caseload, others);
+    return new Settings(
+        window, theme, page, role, textScale, practice, changed, caseload, chapter, others);
   }
 
   /** Returns a copy with figures about other people. */
   public Settings withCaseload(CaseloadChoices changed) {
-    return new Settings(window, theme, page, role, textScale, practice, tables, changed, others);
+    return new Settings(
+        window, theme, page, role, textScale, practice, tables, changed, chapter, others);
+  }
+
+  /** Returns a copy with another chapter open. */
+  public Settings withChapter(OpenChapter changed) {
+    return new Settings(
+        window,
+        theme,
+        page,
+        role,
+        textScale,
+        practice,
+        tables,
+        caseload,
+        Optional.of(changed),
+        others);
   }
 }

@@ -114,7 +114,9 @@ public final class SettingsFile {
     Practice practice = practice(values);
     Map<String, TableLayout> tables = TableLayouts.take(values);
     CaseloadChoices caseload = CaseloadChoices.take(values);
-    return new Settings(window, theme, page, role, scale, practice, tables, caseload, values);
+    Optional<OpenChapter> chapter = OpenChapter.take(values);
+    return new Settings(
+        window, theme, page, role, scale, practice, tables, caseload, chapter, values);
   }
 
   private static Practice practice(Map<String, String> values) {
@@ -173,6 +175,7 @@ public final class SettingsFile {
     values.setProperty(BACKUPS, String.valueOf(practice.backups()));
     values.putAll(TableLayouts.lines(settings.tables()));
     values.putAll(settings.caseload().lines());
+    settings.chapter().map(OpenChapter::line).ifPresent(values::putAll);
     StringWriter text = new StringWriter();
     values.store(text, "Milepost");
     return text.toString();

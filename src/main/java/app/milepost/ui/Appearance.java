@@ -1,9 +1,11 @@
 package app.milepost.ui;
 
 import app.milepost.store.CaseloadChoices;
+import app.milepost.store.OpenChapter;
 import app.milepost.store.TableLayout;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +35,9 @@ public final class Appearance {
   private final ObjectProperty<CaseloadChoices> caseload =
       new SimpleObjectProperty<>(CaseloadChoices.USUAL);
 
+  private final ObjectProperty<Optional<OpenChapter>> chapter =
+      new SimpleObjectProperty<>(Optional.empty());
+
   /** Returns which colors to use. */
   public ObjectProperty<Scheme> schemeProperty() {
     return scheme;
@@ -46,6 +51,11 @@ public final class Appearance {
   /** Returns whom the figures about many people were about. */
   public ObjectProperty<CaseloadChoices> caseloadProperty() {
     return caseload;
+  }
+
+  /** Returns which chapter of a guide was open last, if one was. */
+  public ObjectProperty<Optional<OpenChapter>> chapterProperty() {
+    return chapter;
   }
 
   /** Returns how tables were left, by their ids. */

@@ -85,6 +85,7 @@ public final class Remembered {
     appearance.textPercentProperty().set(Appearance.TEXT_SIZES.contains(percent) ? percent : 100);
     appearance.tables(settings.tables());
     appearance.caseloadProperty().set(settings.caseload());
+    appearance.chapterProperty().set(settings.chapter());
     return appearance;
   }
 
@@ -109,6 +110,9 @@ public final class Remembered {
                     })));
     appearance.tablesProperty().addListener((o, before, now) -> keep(settings.withTables(now)));
     appearance.caseloadProperty().addListener((o, before, now) -> keep(settings.withCaseload(now)));
+    appearance
+        .chapterProperty()
+        .addListener((o, before, now) -> now.ifPresent(c -> keep(settings.withChapter(c))));
     appearance
         .textPercentProperty()
         .addListener((o, before, now) -> keep(settings.withTextScale(now / 100.0)));

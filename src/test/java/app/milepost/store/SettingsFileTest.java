@@ -64,6 +64,7 @@ class SettingsFileTest {
                 Practice.DEFAULT
                     .forWhom(Practice.Audience.CLIENTS)
                     .with(Optional.of(new Trace(7, Instant.ofEpochMilli(1_795_000_000_123L)))))
+            .withChapter(new OpenChapter("records-clerk", "guide:the job"))
             .withTextScale(1.25);
     file.write(settings);
     assertThat(file.read().settings()).isEqualTo(settings);
@@ -90,7 +91,12 @@ class SettingsFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"theme=light", "theme=light\ncaseload.step=no-role"})
+  @ValueSource(
+      strings = {
+        "theme=light",
+        "theme=light\ncaseload.step=no-role",
+        "theme=light\nguide.chapter=no-role"
+      })
   void aFileThatDoesNotSayWhomFiguresWereAboutIsReadAllTheSame(String before) throws Exception {
     Files.writeString(path, before);
     assertThat(file.read())

@@ -1,27 +1,64 @@
 package app.milepost.ui.career;
 
+import app.milepost.store.OpenChapter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 
 /** Which page of the guide is open, and where each was left. */
 final class Bookmarks {
 
+  private final ObjectProperty<Optional<OpenChapter>> last;
   private final Map<String, Double> places = new HashMap<>();
+  private String role = "";
   private List<Heading> pages = List.of();
   private int at;
 
-  /** Opens the first of other pages. */
-  void show(List<Heading> changed) {
+  /**
+   * Begins without pages.
+   *
+   * @param last which page of which role was open last; follows what is opened
+   */
+  Bookmarks(ObjectProperty<Optional<OpenChapter>> last) {
+    this.last = last;
+  }
+
+  /**
+   * Opens, of other pages, the one that was open last, or else the first.
+   *
+   * @param owner id of the role whose pages they are
+   */
+  void show(String owner, List<Heading> changed) {
+    role = owner;
     pages = List.copyOf(changed);
     places.clear();
-    at = 0;
+    Optional<String> open =
+        last.get().filter(chapter -> chapter.role().equals(owner)).map(OpenChapter::anchor);
+    at =
+        pages.stream()
+            .filter(page -> open.equals(Optional.of(page.anchor())))
+            .findFirst()
+            .map(pages::indexOf)
+            .orElse(0);
+    keep();
+  }
+
+  /** Lets go of all pages, until there are others. */
+  void clear() {
+    pages = List.of();
+    places.clear();
   }
 
   /** Opens a page. */
   void turnTo(Heading page) {
     at = pages.indexOf(page);
+    keep();
+  }
+
+  private void keep() {
+    current().ifPresent(page -> last.set(Optional.of(new OpenChapter(role, page.anchor()))));
   }
 
   Optional<Heading> current() {

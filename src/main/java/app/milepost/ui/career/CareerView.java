@@ -47,7 +47,7 @@ public final class CareerView extends BorderPane implements PageKeys, KeepsPlace
   private final Highlights highlights = new Highlights(column);
   private final Anchors anchors = new Anchors();
   private final LiveParts live = new LiveParts();
-  private final Bookmarks bookmarks = new Bookmarks();
+  private final Bookmarks bookmarks;
   private final TableOfContents contents = new TableOfContents(this::comeBackTo);
   private final ContentsMenu menu = new ContentsMenu(this::comeBackTo);
   private final FindBar find;
@@ -74,6 +74,7 @@ public final class CareerView extends BorderPane implements PageKeys, KeepsPlace
     this.navigator = navigator;
     this.exports = exports;
     this.web = web;
+    bookmarks = new Bookmarks(model.chapterProperty());
     outcome = new ExportOutcome("guide", exports.files());
     find = new FindBar(model.find(), this::jumpTo);
     bar = new ReadingBar(menu, find);
@@ -200,15 +201,16 @@ public final class CareerView extends BorderPane implements PageKeys, KeepsPlace
     List<Heading> headings = shown.map(Contents::headings).orElse(List.of());
     contents.show(headings);
     menu.show(headings);
-    bookmarks.show(headings);
+    shown.ifPresentOrElse(
+        there -> bookmarks.show(there.references().pack().id(), headings), bookmarks::clear);
     pages = shown.map(AnchorPages::new);
     guide = shown.map(this::column);
-    if (headings.isEmpty()) {
+    if (bookmarks.current().isEmpty()) {
       column.getChildren().setAll(new Skeleton());
       jumps.parts().build(List.of());
       mark(Optional.empty());
     } else {
-      build(headings.getFirst(), List.of(model.find()::prepare));
+      build(bookmarks.current().get(), List.of(model.find()::prepare));
     }
     if (waiting.isPresent()) {
       jumps.parts().first(this::jumpWaiting);

@@ -2,8 +2,10 @@ package app.milepost.ui.career;
 
 import app.milepost.assessment.Tick;
 import app.milepost.assessment.Ticks;
+import app.milepost.store.OpenChapter;
 import app.milepost.ui.Workspace;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -12,6 +14,7 @@ public final class CareerViewModel {
 
   private final Workspace workspace;
   private final OtherCareers others;
+  private final ObjectProperty<Optional<OpenChapter>> chapter;
   private final FindViewModel find;
   private final ReadOnlyObjectWrapper<Optional<Contents>> guide =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -22,9 +25,12 @@ public final class CareerViewModel {
    * Makes the page's model and follows the workspace from now on.
    *
    * @param others the careers that can be shown in place of this one
+   * @param chapter which chapter of which guide was open last
    */
-  public CareerViewModel(Workspace workspace, OtherCareers others) {
+  public CareerViewModel(
+      Workspace workspace, OtherCareers others, ObjectProperty<Optional<OpenChapter>> chapter) {
     this.workspace = workspace;
+    this.chapter = chapter;
     this.others = others;
     find = new FindViewModel(workspace.roleProperty());
     workspace.roleProperty().addListener((o, before, now) -> read());
@@ -60,6 +66,11 @@ public final class CareerViewModel {
   /** Returns the careers that can be shown in place of this one. */
   public OtherCareers otherCareers() {
     return others;
+  }
+
+  /** Returns which chapter of which guide was open last; follows what is opened. */
+  ObjectProperty<Optional<OpenChapter>> chapterProperty() {
+    return chapter;
   }
 
   /** Returns what looks for words in the career on show. */

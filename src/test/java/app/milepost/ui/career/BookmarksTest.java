@@ -2,7 +2,11 @@ package app.milepost.ui.career;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.store.OpenChapter;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class BookmarksTest {
@@ -10,12 +14,15 @@ class BookmarksTest {
   private static final Heading A = new Heading("guide:a", "A");
   private static final Heading B = new Heading("guide:b", "B");
 
-  private final Bookmarks bookmarks = new Bookmarks();
+  private final ObjectProperty<Optional<OpenChapter>> last =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  private final Bookmarks bookmarks = new Bookmarks(last);
 
   @Test
   void thereIsNoPageBeforeTheFirstAndNoneAfterTheLast() {
     assertThat(bookmarks.current()).isEmpty();
-    bookmarks.show(List.of(A, B));
+    bookmarks.show("baker", List.of(A, B));
     assertThat(bookmarks.current()).contains(A);
     assertThat(bookmarks.step(-1)).isEmpty();
     assertThat(bookmarks.step(1)).contains(B);
@@ -25,13 +32,31 @@ class BookmarksTest {
 
   @Test
   void eachPageKeepsItsOwnPlaceUntilOthersAreShown() {
-    bookmarks.show(List.of(A, B));
+    bookmarks.show("baker", List.of(A, B));
     bookmarks.leave(120);
     bookmarks.turnTo(B);
     bookmarks.leave(30);
     assertThat(bookmarks.place(A)).isEqualTo(120);
     assertThat(bookmarks.place(B)).isEqualTo(30);
-    bookmarks.show(List.of(B, A));
+    bookmarks.show("baker", List.of(B, A));
     assertThat(bookmarks.place(A)).isZero();
+  }
+
+  @Test
+  void thePageThatWasOpenLastIsOpenedAgainWhereItIsStillThere() {
+    bookmarks.show("baker", List.of(A, B));
+    bookmarks.turnTo(B);
+    assertThat(last.get()).contains(new OpenChapter("baker", "guide:b"));
+
+    Bookmarks later = new Bookmarks(last);
+    later.show("baker", List.of(A, B));
+    assertThat(later.current()).contains(B);
+    later.show("clerk", List.of(A, B));
+    assertThat(later.current()).as("of another career").contains(A);
+    last.set(Optional.of(new OpenChapter("clerk", "guide:gone")));
+    later.show("clerk", List.of(A, B));
+    assertThat(later.current()).as("gone").contains(A);
+    later.clear();
+    assertThat(later.current()).isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import app.milepost.testkit.MemoryStore;
 import app.milepost.ui.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,9 @@ class CareerViewModelTest {
   private final Workspace workspace = new Workspace(new DirectTasks());
   private final CareerViewModel model =
       new CareerViewModel(
-          workspace, new OtherCareers(new SimpleObjectProperty<>(List.of()), workspace::showRole));
+          workspace,
+          new OtherCareers(new SimpleObjectProperty<>(List.of()), workspace::showRole),
+          new SimpleObjectProperty<>(Optional.empty()));
 
   private void open() {
     MemoryStore store = new MemoryStore();

@@ -66,7 +66,10 @@ final class CareerWindow implements AutoCloseable {
   private final List<URI> opened = new ArrayList<>();
   private final CareerView view =
       new CareerView(
-          new CareerViewModel(workspace, new OtherCareers(careers, workspace::showRole)),
+          new CareerViewModel(
+              workspace,
+              new OtherCareers(careers, workspace::showRole),
+              appearance.chapterProperty()),
           navigator,
           new GuideExport(
               new FileExport(dialogs, new DirectTasks(), file -> {}, printer),
