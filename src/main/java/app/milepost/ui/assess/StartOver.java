@@ -62,15 +62,20 @@ final class StartOver {
 
   private String question(Side side, boolean clients) {
     String career = workspace.roleProperty().get().map(RolePack::title).orElse("this career");
-    String goes = "What goes: %s. ".formatted(goes(side, clients));
-    String stays = "What stays: %s. ".formatted(stays(side, clients));
-    String back = "%s brings it back until you close Milepost or turn to somebody else.";
-    return "%s\n\n%s\n\n%s\n\n%s"
+    return """
+    %s
+
+    What goes: %s.
+
+    What stays: %s.
+
+    %s brings it back until you close Milepost or turn to somebody else.\
+    """
         .formatted(
             asked(side, clients).formatted(career),
-            goes.strip(),
-            stays.strip(),
-            back.formatted(Shortcut.UNDO.keys()));
+            goes(side, clients),
+            stays(side, clients),
+            Shortcut.UNDO.keys());
   }
 
   private String asked(Side side, boolean clients) {
