@@ -103,14 +103,15 @@ class CaseloadJourneyTest {
     }
   }
 
-  @Test
-  void textOfTwiceTheSizeIsNotCut() {
-    CaseloadFolder.fill(data, 60);
+  @ParameterizedTest
+  @CsvSource({"1200, 800, 60", "900, 600, 12"})
+  void textOfTwiceTheSizeIsNotCut(double width, double height, int people) {
+    CaseloadFolder.fill(data, people);
     try (AppDriver app =
-        AppDriver.startForClients(data, 1200, 800, Theme.LIGHT, 2, new ScriptedDialogs())) {
+        AppDriver.startForClients(data, width, height, Theme.LIGHT, 2, new ScriptedDialogs())) {
       CaseloadPage page = CaseloadPage.open(app);
       assertThat(page.counted()).contains(" people, ");
-      page.pictures("caseload-200-percent", 7);
+      page.pictures("caseload-200-percent-%.0f".formatted(width), 7);
     }
   }
 

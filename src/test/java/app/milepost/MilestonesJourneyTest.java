@@ -35,7 +35,8 @@ class MilestonesJourneyTest {
       assertThat(app.find("#progress-chart").orElseThrow().getAccessibleText())
           .contains("(Before the course)");
 
-      app.press("#milestones .milestone-delete");
+      focus(app, "#milestones .milestone-delete");
+      app.type(KeyCode.SPACE);
       app.await(() -> shown(app, "#milestone-deleted"));
       assertThat(app.focused()).isEqualTo("milestone-back");
       app.type(KeyCode.END);
@@ -61,6 +62,8 @@ class MilestonesJourneyTest {
     try (AppDriver app = AppDriver.startScaled(folder, 900, 600, Theme.LIGHT, 2)) {
       app.click("#page-progress");
       app.await(() -> shown(app, "#milestones"));
+      app.type(KeyCode.PAGE_DOWN);
+      app.type(KeyCode.PAGE_DOWN);
       app.picture("milestones-chart-200-900x600");
       focus(app, "#milestones .milestone-delete");
       app.type(KeyCode.END);

@@ -1,9 +1,7 @@
 package app.milepost.chart;
 
 import app.milepost.chart.Mark.Anchor;
-import app.milepost.chart.Mark.Box;
 import app.milepost.chart.Mark.Label;
-import app.milepost.chart.Mark.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,13 +13,24 @@ import java.util.stream.Collectors;
 public final class BarsChart {
 
   private static final double WIDTH = 720;
+  private static final double LEAST = 320;
   private static final double ROW = 48;
   private static final double TRACK_LEFT = 192;
   private static final double TRACK_WIDTH = 352;
-  private static final double THICKNESS = 16;
   private static final double SIZE = 12;
 
   private BarsChart() {}
+
+  /** Returns the bars for any width. */
+  public static Fluid fluid(List<Bar> bars) {
+    return new Fluid(
+        WIDTH,
+        LEAST,
+        width ->
+            width < Fluid.NARROW
+                ? NarrowBars.draw(bars, describe(bars), width)
+                : draw(bars, width));
+  }
 
   /**
    * Draws the bars, 720 wide and 48 high for each row.
@@ -29,18 +38,25 @@ public final class BarsChart {
    * @param bars from top to bottom
    */
   public static Drawing draw(List<Bar> bars) {
-    List<Mark> marks = new ArrayList<>();
-    for (int i = 0; i < bars.size(); i++) {
-      marks.addAll(row(bars.get(i), i * ROW + ROW / 2));
-    }
-    String description =
-        bars.isEmpty()
-            ? "Bars by section: no section counts."
-            : bars.stream().map(BarsChart::describe).collect(Collectors.joining(" "));
-    return new Drawing(WIDTH, Math.max(1, bars.size()) * ROW, description, marks);
+    return draw(bars, WIDTH);
   }
 
-  private static List<Mark> row(Bar bar, double middle) {
+  private static Drawing draw(List<Bar> bars, double width) {
+    double scale = TRACK_WIDTH + width - WIDTH;
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < bars.size(); i++) {
+      marks.addAll(row(bars.get(i), i * ROW + ROW / 2, scale));
+    }
+    return new Drawing(width, Math.max(1, bars.size()) * ROW, describe(bars), marks);
+  }
+
+  private static String describe(List<Bar> bars) {
+    return bars.isEmpty()
+        ? "Bars by section: no section counts."
+        : bars.stream().map(BarsChart::describe).collect(Collectors.joining(" "));
+  }
+
+  private static List<Mark> row(Bar bar, double middle, double scale) {
     Figures figures = bar.figures();
     List<Mark> marks = new ArrayList<>();
     String name = ChartText.fit(figures.label(), SIZE, TRACK_LEFT - 16);
@@ -50,17 +66,8 @@ public final class BarsChart {
       String note = ChartText.fit(bar.note(), 10, TRACK_LEFT - 16);
       marks.add(label(0, middle + 12, note, 10, false, Ink.MUTED));
     }
-    marks.add(box(middle, 0, 100, Ink.TRACK));
-    if (figures.isOpen()) {
-      marks.add(box(middle, figures.earned(), figures.potential(), Ink.ACCENT_SOFT));
-    }
-    if (figures.earned() > 0) {
-      marks.add(box(middle, 0, figures.earned(), Ink.ACCENT));
-    }
-    double shown = x(figures.shown());
-    marks.add(upright(shown, middle, 6, Ink.SURFACE));
-    marks.add(upright(shown, middle, 2.5, Ink.TEXT));
-    double numbers = TRACK_LEFT + TRACK_WIDTH + 64;
+    marks.addAll(new Track(TRACK_LEFT, scale, middle).marks(figures));
+    double numbers = TRACK_LEFT + scale + 64;
     marks.add(
         new Label(
             new Point(numbers, middle + 6),
@@ -75,26 +82,11 @@ public final class BarsChart {
     return marks;
   }
 
-  static double x(double value) {
-    return TRACK_LEFT + TRACK_WIDTH * value / 100;
-  }
-
-  private static Box box(double middle, double from, double to, Ink ink) {
-    Point corner = new Point(x(from), middle - THICKNESS / 2);
-    return new Box(corner, x(to) - x(from), THICKNESS, 0, ink);
-  }
-
-  private static Line upright(double x, double middle, double thickness, Ink ink) {
-    double reach = THICKNESS / 2 + 4;
-    return new Line(
-        new Point(x, middle - reach), new Point(x, middle + reach), thickness, false, ink);
-  }
-
   private static Label label(double x, double y, String text, double size, boolean bold, Ink ink) {
     return new Label(new Point(x, y), text, size, bold, Anchor.START, ink);
   }
 
-  private static String upTo(Figures figures) {
+  static String upTo(Figures figures) {
     return figures.isOpen() ? "up to " + ChartText.number(figures.potential()) : "nothing open";
   }
 

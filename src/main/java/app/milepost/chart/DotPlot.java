@@ -18,58 +18,78 @@ final class DotPlot {
   static final int ROWS = 36;
 
   private static final double WIDTH = 720;
+  private static final double LEAST = 320;
   private static final double HEAD = 40;
   private static final double ROW = 22;
   private static final double FOOT = 8;
   private static final double SIZE = 11;
-  private static final double NAME = 360;
-  private static final double LEFT = 388;
-  private static final double SCALE = 240;
-  private static final double VALUE = 664;
+  private static final double BESIDE = 388;
+  private static final double GAP = 36;
+  private static final double LEADING = 15;
+  private static final double INSET = 10;
+  private static final double NUMBERS = 56;
 
-  private DotPlot() {}
+  /** Higher, where names stand above their dots. */
+  private static final double HIGH_ROW = 40;
 
-  static List<Drawing> draw(LevelsChart.Group group) {
-    List<Drawing> drawings = new ArrayList<>();
+  private final double width;
+  private final boolean narrow;
+  private final double row;
+  private final double left;
+
+  private DotPlot(double width) {
+    this.width = width;
+    narrow = width < Fluid.NARROW;
+    row = narrow ? HIGH_ROW : ROW;
+    left = narrow ? INSET : BESIDE + width - WIDTH;
+  }
+
+  static List<Fluid> fluid(LevelsChart.Group group) {
+    List<Fluid> drawings = new ArrayList<>();
     List<Spoke> spokes = group.spokes();
     for (int from = 0; from < spokes.size(); from += ROWS) {
       List<Spoke> part = spokes.subList(from, Math.min(spokes.size(), from + ROWS));
       String title = from == 0 ? group.title() : group.title() + ", continued";
-      drawings.add(part(title, part));
+      drawings.add(new Fluid(WIDTH, LEAST, width -> new DotPlot(width).part(title, part)));
     }
     return drawings;
   }
 
-  private static Drawing part(String title, List<Spoke> spokes) {
-    double height = HEAD + spokes.size() * ROW + FOOT;
+  private Drawing part(String title, List<Spoke> spokes) {
+    double height = HEAD + spokes.size() * row + FOOT;
     List<Mark> marks = new ArrayList<>();
-    marks.add(text(0, HEAD - 22, title, 13, true, Anchor.START, Ink.TEXT));
+    marks.add(
+        text(
+            0,
+            HEAD - 22,
+            ChartText.fit(title, ChartText.widest(13, true), width),
+            13,
+            true,
+            Anchor.START,
+            Ink.TEXT));
     for (int level = 0; level <= Levels.TOP; level++) {
       double x = x(level);
       marks.add(new Line(new Point(x, HEAD), new Point(x, height - FOOT), 0.75, false, Ink.GRID));
       marks.add(text(x, HEAD - 6, String.valueOf(level), 10, false, Anchor.MIDDLE, Ink.MUTED));
     }
     for (int i = 0; i < spokes.size(); i++) {
-      marks.addAll(row(spokes.get(i), HEAD + i * ROW + ROW / 2, i));
+      marks.addAll(row(spokes.get(i), HEAD + i * row, i));
     }
     return new Drawing(
-        WIDTH, height, title + ". " + SpokeSentence.of("Dots on a scale", spokes), marks);
+        width, height, title + ". " + SpokeSentence.of("Dots on a scale", spokes), marks);
   }
 
-  private static List<Mark> row(Spoke spoke, double middle, int index) {
+  private List<Mark> row(Spoke spoke, double top, int index) {
     List<Mark> marks = new ArrayList<>();
+    double middle = narrow ? top + row - ROW / 2 : top + row / 2;
     double baseline = middle + SIZE / 3;
+    double named = narrow ? top + LEADING : baseline;
     if (index > 0) {
-      marks.add(
-          new Line(
-              new Point(0, middle - ROW / 2),
-              new Point(WIDTH, middle - ROW / 2),
-              0.5,
-              false,
-              Ink.GRID));
+      marks.add(new Line(new Point(0, top), new Point(width, top), 0.5, false, Ink.GRID));
     }
-    String name = ChartText.fit(spoke.label(), ChartText.widest(SIZE, false), NAME);
-    marks.add(text(4, baseline, name, SIZE, false, Anchor.START, Ink.TEXT));
+    String name =
+        ChartText.fit(spoke.label(), ChartText.widest(SIZE, false), narrow ? width - 8 : left - 28);
+    marks.add(text(4, named, name, SIZE, false, Anchor.START, Ink.TEXT));
     if (spoke.levels().isEmpty()) {
       marks.add(text(x(0) + 4, baseline, "not answered", 10, false, Anchor.START, Ink.MUTED));
       return marks;
@@ -89,12 +109,12 @@ final class DotPlot {
       marks.add(new Dot(shown, 4.5, Ink.ACCENT));
       marks.add(new Dot(shown, 3, Ink.SURFACE));
     }
-    marks.add(text(VALUE, baseline, spoke.value(), SIZE, true, Anchor.START, Ink.TEXT));
+    marks.add(text(width - NUMBERS, baseline, spoke.value(), SIZE, true, Anchor.START, Ink.TEXT));
     return marks;
   }
 
-  private static double x(int level) {
-    return LEFT + SCALE * level / Levels.TOP;
+  private double x(int level) {
+    return left + (width - NUMBERS - GAP - left) * level / Levels.TOP;
   }
 
   private static Label text(

@@ -15,6 +15,14 @@ import java.util.stream.Collectors;
 public final class LadderChart {
 
   private static final double WIDTH = 720;
+  private static final double LEAST = 320;
+
+  /** Wider steps are only larger, not plainer. */
+  private static final double WIDEST = 234;
+
+  /** What stands on a step needs so much. */
+  private static final double NARROWEST = 100;
+
   private static final double HEIGHT = 232;
   private static final double GAP = 8;
   private static final double FLOOR = 138;
@@ -24,19 +32,47 @@ public final class LadderChart {
 
   private LadderChart() {}
 
+  /** Returns the ladder for any width. */
+  public static Fluid fluid(List<Step> steps) {
+    double most = width(steps.size(), WIDTH);
+    return new Fluid(
+        most,
+        Math.min(LEAST, most),
+        width ->
+            width < most && wide(steps.size(), width) < NARROWEST
+                ? NarrowLadder.draw(steps, describe(steps), width)
+                : draw(steps, width));
+  }
+
   /**
-   * Draws the ladder, 720 × 232.
+   * Draws the ladder, 232 high and 720 wide, or less where there are only one or two steps.
    *
    * @param steps from the first to the last, at least one; up to eight read well
    */
   public static Drawing draw(List<Step> steps) {
-    double width = (WIDTH - GAP * (steps.size() - 1)) / steps.size();
+    return draw(steps, width(steps.size(), WIDTH));
+  }
+
+  private static double wide(int steps, double width) {
+    return Math.min(WIDEST, (width - GAP * (steps - 1)) / steps);
+  }
+
+  private static double width(int steps, double most) {
+    return steps * wide(steps, most) + GAP * (steps - 1);
+  }
+
+  private static Drawing draw(List<Step> steps, double most) {
+    double width = wide(steps.size(), most);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       marks.addAll(step(steps.get(i), i * (width + GAP), width));
     }
-    String description = steps.stream().map(LadderChart::describe).collect(Collectors.joining(" "));
-    return new Drawing(WIDTH, HEIGHT, "Ladder, from the first step. " + description, marks);
+    return new Drawing(most, HEIGHT, describe(steps), marks);
+  }
+
+  private static String describe(List<Step> steps) {
+    return "Ladder, from the first step. "
+        + steps.stream().map(LadderChart::describe).collect(Collectors.joining(" "));
   }
 
   private static List<Mark> step(Step step, double left, double width) {
@@ -59,7 +95,8 @@ public final class LadderChart {
       y += 14;
     }
     marks.add(label(middle, HEIGHT - 20, step.years(), 10, false, Ink.MUTED));
-    String through = "lowest so far " + ChartText.number(step.cumulative());
+    String through =
+        (width < NARROWEST ? "lowest " : "lowest so far ") + ChartText.number(step.cumulative());
     marks.add(label(middle, HEIGHT - 5, through, 10, false, Ink.MUTED));
     return marks;
   }

@@ -50,13 +50,18 @@ public final class LevelsChart {
    * @return one drawing for a radar; else at least one for each group, none higher than a page
    */
   public static List<Drawing> draw(List<Group> groups) {
+    return fluid(groups).stream().map(Fluid::drawing).toList();
+  }
+
+  /** Returns the same for any width. */
+  public static List<Fluid> fluid(List<Group> groups) {
     List<Spoke> all = groups.stream().flatMap(group -> group.spokes().stream()).toList();
     if (isRadar(all.size())) {
-      return List.of(RadarChart.draw(all));
+      return List.of(RadarChart.fluid(all));
     }
-    List<Drawing> drawings = new ArrayList<>();
+    List<Fluid> drawings = new ArrayList<>();
     for (Group group : groups) {
-      drawings.addAll(DotPlot.draw(group));
+      drawings.addAll(DotPlot.fluid(group));
     }
     return drawings;
   }

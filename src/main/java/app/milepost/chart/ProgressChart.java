@@ -17,6 +17,7 @@ import java.util.Locale;
  */
 public final class ProgressChart {
 
+  private static final double LEAST = 340;
   private static final double TOP = 12;
   private static final double PLOT = 208;
   private static final double FOOT = 56;
@@ -50,11 +51,22 @@ public final class ProgressChart {
   }
 
   /**
+   * Returns the chart for any width.
+   *
+   * @param readings in order of their days, at least one; up to about 30 read well
+   * @param thresholds values, 0 to 100, that are marked on the scale
+   * @param most the width it is made for
+   */
+  public static Fluid fluid(List<Reading> readings, List<Integer> thresholds, double most) {
+    return new Fluid(most, LEAST, width -> draw(readings, thresholds, width));
+  }
+
+  /**
    * Draws the readings, 276 high, or 290 where one has a name.
    *
    * @param readings in order of their days, at least one; up to about 30 read well
    * @param thresholds values, 0 to 100, that are marked on the scale
-   * @param width 400 or more; 500 to 900 read well
+   * @param width 340 or more; 500 to 900 read well
    */
   public static Drawing draw(List<Reading> readings, List<Integer> thresholds, double width) {
     ProgressChart chart = new ProgressChart(readings, width);

@@ -16,6 +16,8 @@ public final class RadarChart {
   private static final double WIDTH = 720;
   private static final double RADIUS = 120;
   private static final double MARGIN = 20;
+  private static final double NUMBERED = 28;
+  private static final double LEAST = 320;
 
   private RadarChart() {}
 
@@ -34,6 +36,25 @@ public final class RadarChart {
     marks.addAll(numbers(center, spokes.size()));
     marks.addAll(new RadarLabels(center, RADIUS, height, spokes).place(spokes));
     return new Drawing(WIDTH, height, SpokeSentence.of("Radar", spokes), marks);
+  }
+
+  /** Returns the radar for any width. */
+  static Fluid fluid(List<Spoke> spokes) {
+    return new Fluid(WIDTH, LEAST, width -> width < WIDTH ? narrow(spokes, width) : draw(spokes));
+  }
+
+  /** The axes are numbered, and their names stand below. */
+  private static Drawing narrow(List<Spoke> spokes, double width) {
+    RadarList names = new RadarList(spokes, width);
+    double top = 2 * (RADIUS + NUMBERED);
+    Point center = new Point(width / 2, RADIUS + NUMBERED);
+    List<Mark> marks = new ArrayList<>();
+    marks.addAll(scale(center, spokes.size()));
+    marks.addAll(new RadarShape(center, RADIUS, spokes).marks());
+    marks.addAll(numbers(center, spokes.size()));
+    marks.addAll(names.numbers(center, RADIUS + NUMBERED / 2));
+    marks.addAll(names.list(top));
+    return new Drawing(width, top + names.height(), SpokeSentence.of("Radar", spokes), marks);
   }
 
   /** Returns the angle of an axis, the first one pointing up. */

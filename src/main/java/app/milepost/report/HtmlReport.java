@@ -35,10 +35,12 @@ final class HtmlReport {
             SvgRenderer.render(charts.gauge(), "gauge", "Your points"),
             IntStream.range(0, charts.levels().size())
                 .mapToObj(i ->
-                    SvgRenderer.render(charts.levels().get(i), "levels-" + i, "Levels by question"))
+                    SvgRenderer.render(
+                        charts.levels().get(i).drawing(), "levels-" + i, "Levels by question"))
                 .toList(),
-            SvgRenderer.render(charts.bars(), "bars", "Points by section"),
-            SvgRenderer.render(charts.ladder(), "ladder", "Points on each step of the ladder"));
+            SvgRenderer.render(charts.bars().drawing(), "bars", "Points by section"),
+            SvgRenderer.render(
+                charts.ladder().drawing(), "ladder", "Points on each step of the ladder"));
     return Template.fill(
         "report.html", new PageModel(summary, markup, Template.screenStyles(), false));
   }

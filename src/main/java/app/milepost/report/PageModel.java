@@ -1,5 +1,6 @@
 package app.milepost.report;
 
+import app.milepost.report.ReadinessSummary.Strength;
 import app.milepost.words.GateWords;
 import app.milepost.words.Glossary;
 import app.milepost.words.Glossary.Term;
@@ -132,6 +133,18 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
 
   boolean hasNews() {
     return !summary.news().isEmpty();
+  }
+
+  List<Strength> strengths() {
+    return StrengthsCut.of(summary.strengths()).first();
+  }
+
+  String moreStrengths() {
+    return StrengthsCut.of(summary.strengths()).more();
+  }
+
+  boolean hasTicked() {
+    return !summary.ticked().isEmpty();
   }
 
   boolean hasStrengths() {

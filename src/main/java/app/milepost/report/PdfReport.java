@@ -32,10 +32,10 @@ final class PdfReport {
   private static Map<String, Drawing> drawings(ReadinessSummary.Charts charts) {
     Map<String, Drawing> drawings = new HashMap<>();
     drawings.put(GAUGE, charts.gauge());
-    drawings.put(BARS, charts.bars());
-    drawings.put(LADDER, charts.ladder());
+    drawings.put(BARS, charts.bars().drawing());
+    drawings.put(LADDER, charts.ladder().drawing());
     for (int i = 0; i < charts.levels().size(); i++) {
-      drawings.put(LEVELS + i, charts.levels().get(i));
+      drawings.put(LEVELS + i, charts.levels().get(i).drawing());
     }
     return drawings;
   }

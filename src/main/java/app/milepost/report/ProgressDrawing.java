@@ -1,6 +1,6 @@
 package app.milepost.report;
 
-import app.milepost.chart.Drawing;
+import app.milepost.chart.Fluid;
 import app.milepost.chart.ProgressChart;
 import app.milepost.chart.Reading;
 import app.milepost.scoring.Outcome;
@@ -47,8 +47,8 @@ public final class ProgressDrawing {
    *
    * @param results in order of their days, at least one
    */
-  public static Drawing of(List<Dated> results) {
-    return ProgressChart.draw(
+  public static Fluid of(List<Dated> results) {
+    return ProgressChart.fluid(
         results.stream().map(ProgressDrawing::reading).toList(), SummaryCharts.BAND_LIMITS, WIDTH);
   }
 

@@ -1,6 +1,7 @@
 package app.milepost.report;
 
 import app.milepost.chart.Drawing;
+import app.milepost.chart.Fluid;
 import app.milepost.scoring.Gate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param bandMeaning what that means, a sentence or two
  * @param bandReason why must-haves hold the band back
  * @param charts the four drawings
- * @param strengths what is met, first what can be shown
+ * @param strengths what is met, first what can be shown, then by what it is worth
  * @param actions what to do next, a line each
  * @param mustHaves in the pack's order
  * @param gaps what is rated below the level asked for, most urgent first
@@ -34,6 +35,7 @@ import java.util.Optional;
  * @param notes what client and counsellor have put down for both, a paragraph each
  * @param ratings the counsellor's beside the person's own, where they are to be printed
  * @param steps what they have agreed on, in words
+ * @param ticked checklists in which the person has ticked something
  * @param unknowns what this result cannot know, a sentence or two an entry
  * @param method how the figures come about
  * @param limits what they cannot tell
@@ -63,6 +65,7 @@ public record ReadinessSummary(
     List<String> notes,
     List<TwoRatings> ratings,
     List<String> steps,
+    List<TickedList> ticked,
     List<String> unknowns,
     List<String> method,
     List<String> limits,
@@ -80,6 +83,7 @@ public record ReadinessSummary(
     notes = List.copyOf(notes);
     ratings = List.copyOf(ratings);
     steps = List.copyOf(steps);
+    ticked = List.copyOf(ticked);
     unknowns = List.copyOf(unknowns);
     method = List.copyOf(method);
     limits = List.copyOf(limits);
@@ -113,7 +117,7 @@ public record ReadinessSummary(
    * @param ladder points by rung
    */
   public record Charts(
-      Drawing gauge, List<Drawing> levels, String levelsHint, Drawing bars, Drawing ladder) {
+      Drawing gauge, List<Fluid> levels, String levelsHint, Fluid bars, Fluid ladder) {
     public Charts {
       levels = List.copyOf(levels);
     }
@@ -128,9 +132,29 @@ public record ReadinessSummary(
    * @param proof what stands behind it, in a sentence
    * @param mustHave whether it is one
    * @param canShow whether the evidence carries it
+   * @param section title of the section it belongs to
    */
   public record Strength(
-      String id, String title, String line, String proof, boolean mustHave, boolean canShow) {}
+      String id,
+      String title,
+      String line,
+      String proof,
+      boolean mustHave,
+      boolean canShow,
+      String section) {}
+
+  /**
+   * A checklist in which something is ticked.
+   *
+   * @param title of the list
+   * @param count how much of it is ticked, in words
+   * @param boxes what is ticked, in the list's order
+   */
+  public record TickedList(String title, String count, List<String> boxes) {
+    public TickedList {
+      boxes = List.copyOf(boxes);
+    }
+  }
 
   /**
    * A must-have.

@@ -1,6 +1,7 @@
 package app.milepost.report;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Ticks;
 import app.milepost.format.AssessmentFile;
 import app.milepost.people.Session;
 import app.milepost.role.RolePack;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
  * @param date the day the report speaks of
  * @param agreement what client and counsellor have put down for both of them
  * @param extent how much of it pages show
+ * @param ticks what the person has ticked in checklists, if it is to be told
  */
 public record ReportInput(
     RolePack pack,
@@ -26,7 +28,8 @@ public record ReportInput(
     Readiness readiness,
     LocalDate date,
     Agreement agreement,
-    Extent extent) {
+    Extent extent,
+    Ticks ticks) {
 
   /** Makes one of everything. */
   public ReportInput(
@@ -35,7 +38,7 @@ public record ReportInput(
       Readiness readiness,
       LocalDate date,
       Agreement agreement) {
-    this(pack, assessment, readiness, date, agreement, Extent.WHOLE);
+    this(pack, assessment, readiness, date, agreement, Extent.WHOLE, Ticks.NONE);
   }
 
   /** Makes one without anything that a counsellor has added. */
@@ -62,7 +65,12 @@ public record ReportInput(
 
   /** Returns the same, with so much of it on pages. */
   public ReportInput to(Extent wanted) {
-    return new ReportInput(pack, assessment, readiness, date, agreement, wanted);
+    return new ReportInput(pack, assessment, readiness, date, agreement, wanted, ticks);
+  }
+
+  /** Returns the same, with what the person has ticked. */
+  public ReportInput ticked(Ticks told) {
+    return new ReportInput(pack, assessment, readiness, date, agreement, extent, told);
   }
 
   /** Returns the answers as they travel with the report. */

@@ -7,9 +7,13 @@ import app.milepost.role.Requirement;
 import app.milepost.scoring.ItemScore;
 import app.milepost.words.EvidenceWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** What is met, as lines that one can put in a resume; first what can be shown. */
+/**
+ * What is met, as lines that one can put in a resume; first what can be shown, and of that what is
+ * worth most.
+ */
 final class Strengths {
 
   private Strengths() {}
@@ -17,7 +21,7 @@ final class Strengths {
   static List<Strength> of(ReportInput input) {
     List<Strength> shown = new ArrayList<>();
     List<Strength> claimed = new ArrayList<>();
-    for (ItemScore item : input.readiness().items()) {
+    for (ItemScore item : byWeight(input)) {
       if (item.isGap() || item.required() == 0) {
         continue;
       }
@@ -32,11 +36,21 @@ final class Strengths {
                     line(requirement, rated.rating()),
                     proof(rated.evidence(), canShow),
                     item.gate().isPresent(),
-                    canShow));
+                    canShow,
+                    input.pack().section(item.section()).orElseThrow().title()));
       }
     }
     shown.addAll(claimed);
     return shown;
+  }
+
+  /** Must-haves first, then by points. */
+  private static List<ItemScore> byWeight(ReportInput input) {
+    return input.readiness().items().stream()
+        .sorted(
+            Comparator.comparing((ItemScore item) -> item.gate().isEmpty())
+                .thenComparing(Comparator.comparingDouble(ItemScore::maxPoints).reversed()))
+        .toList();
   }
 
   private static String line(Requirement requirement, int level) {

@@ -84,6 +84,7 @@ final class Summarizer {
         input.agreement().notes().lines().filter(line -> !line.isBlank()).toList(),
         ratings(),
         StepWords.of(input.agreement()),
+        TickedLists.of(input),
         unknowns(),
         Method.steps(),
         Method.limits(input.pack()),

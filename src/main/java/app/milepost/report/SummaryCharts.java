@@ -5,6 +5,7 @@ import app.milepost.chart.Bar;
 import app.milepost.chart.BarsChart;
 import app.milepost.chart.Drawing;
 import app.milepost.chart.Figures;
+import app.milepost.chart.Fluid;
 import app.milepost.chart.GaugeChart;
 import app.milepost.chart.LadderChart;
 import app.milepost.chart.Levels;
@@ -34,7 +35,7 @@ public final class SummaryCharts {
   static ReadinessSummary.Charts of(ReportInput input) {
     return new ReadinessSummary.Charts(
         gauge(input.readiness()),
-        LevelsChart.draw(levels(input)),
+        LevelsChart.fluid(levels(input)),
         LevelsChart.hint(input.readiness().items().size()),
         bars(input.pack(), input.readiness()),
         ladder(input.pack(), input.readiness()));
@@ -81,8 +82,8 @@ public final class SummaryCharts {
   }
 
   /** Returns the figures by section. */
-  public static Drawing bars(RolePack pack, Readiness readiness) {
-    return BarsChart.draw(
+  public static Fluid bars(RolePack pack, Readiness readiness) {
+    return BarsChart.fluid(
         readiness.sections().stream()
             .map(s ->
                 new Bar(
@@ -96,8 +97,8 @@ public final class SummaryCharts {
   }
 
   /** Returns the ladder. */
-  public static Drawing ladder(RolePack pack, Readiness readiness) {
-    return LadderChart.draw(
+  public static Fluid ladder(RolePack pack, Readiness readiness) {
+    return LadderChart.fluid(
         readiness.ladder().stream()
             .map(score -> {
               Rung rung = pack.rung(score.rung()).orElseThrow();

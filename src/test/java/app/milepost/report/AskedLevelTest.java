@@ -16,6 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What is asked for sways people, so it is not told before they have answered. */
@@ -51,6 +55,38 @@ class AskedLevelTest {
     }
   }
 
+  /**
+   * In the table of a PDF as it is read again, of one who answered three, and of one who has not.
+   */
+  @Test
+  void noLevelOfAnOpenQuestionIsInThePdf() throws IOException {
+    ReportInput none =
+        ReportInputs.of(new Assessment(PACK.id(), Optional.of("technician"), "", Map.of()));
+    for (ReportInput input : List.of(THREE_OF_21, none)) {
+      for (Extent extent : Extent.values()) {
+        String text = read(input.to(extent));
+        for (Requirement requirement : PACK.asked("technician")) {
+          if (input.assessment().answers().containsKey(requirement.id())) {
+            continue;
+          }
+          assertThat(text).doesNotContainPattern(Pattern.quote(requirement.title()) + " [1-4] ");
+          for (String anchor : requirement.anchors()) {
+            assertThat(text).doesNotContain(anchor);
+          }
+        }
+      }
+    }
+    assertThat(read(THREE_OF_21)).contains("Office software (Word, Excel, Outlook) 2 1 ");
+  }
+
+  private static String read(ReportInput input) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Reports.write(ReportFormat.PDF, input, out);
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
   @Test
   void noLevelOfAnOpenQuestionIsInTheSummary() {
     ReadinessSummary summary = ReadinessSummary.of(THREE_OF_21);
@@ -68,7 +104,8 @@ class AskedLevelTest {
         .flatExtracting(ReadinessSummary.LedgerSection::lines)
         .filteredOn(line -> OPEN.stream().anyMatch(r -> r.id().equals(line.id())))
         .allMatch(line -> line.asked().equals("–") && !line.why().contains("asked for"));
-    assertThat(summary.charts().levels().getFirst().description()).contains("18 not answered");
+    assertThat(summary.charts().levels().getFirst().drawing().description())
+        .contains("18 not answered");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package app.milepost.ui.caseload;
 
+import app.milepost.chart.Drawing;
+import app.milepost.chart.Fluid;
 import app.milepost.chart.HeatGrid;
 import app.milepost.chart.HeatMap;
 import app.milepost.chart.Mark.Box;
@@ -9,6 +11,7 @@ import app.milepost.ui.control.PaintedDrawing;
 import app.milepost.ui.control.Pressing;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
@@ -76,11 +79,25 @@ final class HeatField extends Region {
     getChildren().add(label);
   }
 
-  void show(HeatMap map) {
-    view.show(map.drawing());
+  /**
+   * Shows a map.
+   *
+   * @param width it is made for
+   * @param least the least width that holds its words
+   * @param drawn draws it for a width between the two
+   */
+  void show(double width, double least, DoubleFunction<HeatMap> drawn) {
+    HeatMap map = drawn.apply(width);
     grid = Optional.of(map.grid());
+    view.show(new Fluid(width, least, w -> take(w == width ? map : drawn.apply(w))));
     setAccessibleText("Heat map; move with the arrow keys. " + map.drawing().description());
     choose(new Chosen(chosen.row(), chosen.column()));
+  }
+
+  /** Fields lie where they were drawn last. */
+  private Drawing take(HeatMap map) {
+    grid = Optional.of(map.grid());
+    return map.drawing();
   }
 
   /** Frames the field, or the nearest that is there. */

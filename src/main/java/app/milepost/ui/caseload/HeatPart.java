@@ -1,6 +1,5 @@
 package app.milepost.ui.caseload;
 
-import app.milepost.chart.HeatMap;
 import app.milepost.report.CaseloadDrawing;
 import app.milepost.scoring.caseload.Heat;
 import app.milepost.scoring.caseload.Tally;
@@ -15,6 +14,7 @@ import javafx.scene.control.Label;
 final class HeatPart extends Part {
 
   private static final double WIDTH = 860;
+  private static final double LEAST = 420;
 
   private final CaseloadViewModel model;
   private final Label lead = Texts.muted("");
@@ -42,8 +42,9 @@ final class HeatPart extends Part {
     setManaged(any);
     if (any) {
       lead.setText(lead(heat));
-      HeatMap drawn = CaseloadDrawing.of(heat, rows, PeopleBehind.names(shown), WIDTH);
-      map.show(drawn);
+      List<Tally> asked = rows;
+      List<String> names = PeopleBehind.names(shown);
+      map.show(WIDTH, LEAST, width -> CaseloadDrawing.of(heat, asked, names, width));
     }
   }
 

@@ -2,11 +2,13 @@ package app.milepost.ui.caseload;
 
 import app.milepost.scoring.caseload.Figures;
 import app.milepost.scoring.caseload.Stage;
+import app.milepost.ui.control.Em;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.ShareBar;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.CaseloadWords;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -16,8 +18,13 @@ import javafx.scene.layout.Region;
 /** How many people have come how far. */
 final class StagesPart extends Part {
 
+  /** From so many letters of width, there is room for bars beside their words. */
+  private static final double BESIDE = 34;
+
   private final CaseloadViewModel model;
   private final GridPane rows = new GridPane();
+  private Optional<Shown> now = Optional.empty();
+  private boolean narrow;
 
   StagesPart(CaseloadViewModel model) {
     super("How ready people are", "");
@@ -27,10 +34,18 @@ final class StagesPart extends Part {
     ColumnConstraints bar = new ColumnConstraints();
     bar.setHgrow(Priority.ALWAYS);
     rows.getColumnConstraints().setAll(new ColumnConstraints(), bar, new ColumnConstraints());
-    getChildren().add(rows);
+    Label ruler = Texts.body("");
+    ruler.setManaged(false);
+    getChildren().addAll(rows, ruler);
+    Em.narrower(this, ruler, BESIDE)
+        .subscribe(isNarrow -> {
+          narrow = isNarrow;
+          now.ifPresent(this::show);
+        });
   }
 
   void show(Shown shown) {
+    now = Optional.of(shown);
     Figures figures = shown.figures();
     rows.getChildren().clear();
     int row = 0;
@@ -39,7 +54,14 @@ final class StagesPart extends Part {
       name.setMinWidth(Region.USE_PREF_SIZE);
       double share = figures.people() == 0 ? 0 : figures.at(stage) / (double) figures.people();
       ShareBar bar = new ShareBar(new ShareBar.Part(share, "full"));
-      rows.addRow(row++, name, bar, figure(shown, stage));
+      Region figure = figure(shown, stage);
+      if (narrow) {
+        rows.add(name, 0, row);
+        rows.add(figure, 1, row++);
+        rows.add(bar, 0, row++, 2, 1);
+      } else {
+        rows.addRow(row++, name, bar, figure);
+      }
     }
   }
 

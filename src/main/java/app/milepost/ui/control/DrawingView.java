@@ -1,6 +1,7 @@
 package app.milepost.ui.control;
 
 import app.milepost.chart.Drawing;
+import app.milepost.chart.Fluid;
 import app.milepost.chart.Ink;
 import app.milepost.chart.Mark;
 import app.milepost.chart.Point;
@@ -34,6 +35,7 @@ public final class DrawingView extends ScaledDrawing {
   private final Group content = new Group();
   private final Scale scale = new Scale(1, 1);
   private List<Node> shown = List.of();
+  private Drawing drawn = new Drawing(1, 1, "", List.of());
 
   /**
    * Makes an empty view.
@@ -51,14 +53,26 @@ public final class DrawingView extends ScaledDrawing {
 
   /** Shows another drawing in place of the one before. */
   public void show(Drawing changed) {
-    boolean sameSize =
-        changed.width() == drawing().width() && changed.height() == drawing().height();
-    shown = nodes(changed.marks());
+    show(Fluid.of(changed));
+  }
+
+  /** Shows another drawing in place of the one before, drawn for whatever width there is. */
+  public void show(Fluid changed) {
     take(changed);
-    setAccessibleText(changed.description());
-    Children.arrange(content.getChildren(), shown);
-    if (!sameSize) {
-      requestLayout();
+    refresh();
+  }
+
+  private void refresh() {
+    Drawing now = drawing();
+    if (!now.equals(drawn)) {
+      boolean sameSize = now.width() == drawn.width() && now.height() == drawn.height();
+      shown = nodes(now.marks());
+      drawn = now;
+      setAccessibleText(now.description());
+      Children.arrange(content.getChildren(), shown);
+      if (!sameSize) {
+        requestLayout();
+      }
     }
   }
 
@@ -69,7 +83,7 @@ public final class DrawingView extends ScaledDrawing {
     }
     Map<Mark, Node> before = new HashMap<>();
     for (int i = 0; i < shown.size(); i++) {
-      before.put(drawing().marks().get(i), shown.get(i));
+      before.put(drawn.marks().get(i), shown.get(i));
     }
     List<Node> nodes = new ArrayList<>();
     for (Mark mark : marks) {
@@ -168,6 +182,8 @@ public final class DrawingView extends ScaledDrawing {
 
   @Override
   protected void layoutChildren() {
+    refresh();
+    content.applyCss();
     scale.setX(factor());
     scale.setY(factor());
   }

@@ -1,6 +1,7 @@
 package app.milepost.ui.control;
 
 import app.milepost.chart.Drawing;
+import app.milepost.chart.Fluid;
 import app.milepost.chart.Ink;
 import app.milepost.chart.Mark;
 import app.milepost.chart.Point;
@@ -46,7 +47,7 @@ public final class PaintedDrawing extends ScaledDrawing {
   }
 
   /** Shows another drawing in place of the one before. */
-  public void show(Drawing changed) {
+  public void show(Fluid changed) {
     take(changed);
     requestLayout();
   }

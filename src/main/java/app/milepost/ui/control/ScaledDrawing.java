@@ -1,6 +1,7 @@
 package app.milepost.ui.control;
 
 import app.milepost.chart.Drawing;
+import app.milepost.chart.Fluid;
 import app.milepost.chart.Ink;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import javafx.scene.text.Font;
 
 /**
  * Room for a {@link Drawing}: as large as fits its width, and larger along with the window's text.
+ * One that can be drawn for more than one width is drawn for the width there is.
  */
 abstract class ScaledDrawing extends Region {
 
@@ -20,7 +22,11 @@ abstract class ScaledDrawing extends Region {
   private final Label ruler = new Label();
 
   private final double largest;
-  private Drawing drawing = new Drawing(1, 1, "", List.of());
+  private Fluid source = Fluid.of(new Drawing(1, 1, "", List.of()));
+  private Drawing drawing = source.drawing();
+
+  /** The room it was last drawn for, in units. */
+  private double room = Double.MAX_VALUE;
 
   /**
    * Makes an empty one.
@@ -38,14 +44,25 @@ abstract class ScaledDrawing extends Region {
     getChildren().add(ruler);
   }
 
-  /** Returns what is shown. */
+  /** Returns what is shown at the present width. */
   final Drawing drawing() {
-    return drawing;
+    return drawing(getWidth());
   }
 
   /** Takes over another drawing; showing it is up to the caller. */
-  final void take(Drawing changed) {
-    drawing = changed;
+  final void take(Fluid changed) {
+    source = changed;
+    drawing = source.in(room);
+  }
+
+  /** What is asked for the height at a width a moment before it gets that width is drawn once. */
+  private Drawing drawing(double width) {
+    double asked = width <= 0 ? Double.MAX_VALUE : width / enlargement();
+    if (asked != room) {
+      room = asked;
+      drawing = source.in(room);
+    }
+    return drawing;
   }
 
   /** Returns the window's font. */
@@ -64,11 +81,16 @@ abstract class ScaledDrawing extends Region {
   }
 
   private double factor(double width) {
-    return Math.clamp(width / drawing.width(), 0.1, limit());
+    return Math.clamp(width / drawing(width).width(), 0.1, limit());
   }
 
   private double limit() {
-    return largest * ruler.getFont().getSize() / USUAL_TEXT;
+    return largest * enlargement();
+  }
+
+  /** How many times its usual size the window's text has. */
+  private double enlargement() {
+    return ruler.getFont().getSize() / USUAL_TEXT;
   }
 
   @Override
@@ -78,12 +100,12 @@ abstract class ScaledDrawing extends Region {
 
   @Override
   protected final double computePrefWidth(double height) {
-    return drawing.width() * limit();
+    return source.width() * limit();
   }
 
   @Override
   protected final double computePrefHeight(double width) {
-    return drawing.height() * (width < 0 ? limit() : factor(width));
+    return drawing(width).height() * (width < 0 ? limit() : factor(width));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package app.milepost.ui.report;
 
-import app.milepost.chart.Drawing;
+import app.milepost.chart.Fluid;
 import app.milepost.ui.control.Children;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.Part;
@@ -28,12 +28,12 @@ final class ChartPart extends Part {
     getChildren().addAll(this.lead, charts, figures);
   }
 
-  void show(Drawing drawing, List<Reading> readings) {
+  void show(Fluid drawing, List<Reading> readings) {
     show(List.of(drawing), lead.getText());
     figures.show(readings);
   }
 
-  void show(List<Drawing> drawings, String hint) {
+  void show(List<Fluid> drawings, String hint) {
     lead.setText(hint);
     while (views.size() < drawings.size()) {
       views.add(chart());

@@ -78,11 +78,12 @@ public final class ReportViewModel {
     }
     return Optional.of(
         new ReportInput(
-            role.get(),
-            assessment.get(),
-            readiness.get(),
-            today.get(),
-            Agreement.of(workspace.counselProperty().get())));
+                role.get(),
+                assessment.get(),
+                readiness.get(),
+                today.get(),
+                Agreement.of(workspace.counselProperty().get()))
+            .ticked(workspace.ticksProperty().get()));
   }
 
   /** Begins to follow the workspace. */

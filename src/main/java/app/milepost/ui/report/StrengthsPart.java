@@ -1,10 +1,12 @@
 package app.milepost.ui.report;
 
 import app.milepost.report.ReadinessSummary.Strength;
+import app.milepost.report.StrengthsCut;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -15,19 +17,35 @@ final class StrengthsPart extends Part {
   private final KeptRows<Strength, Row> list =
       new KeptRows<>(rows, Strength::id, Row::new, (row, strength) -> row.show(strength));
 
+  private final Button all = new Button();
+  private List<Strength> shown = List.of();
+  private boolean open;
+
   StrengthsPart() {
     super(
         "Your strengths",
         "What you meet, in lines that you can put in your résumé. First what you can show.");
     setId("strengths");
     rows.getStyleClass().add("rows");
-    getChildren().add(rows);
+    all.setId("all-strengths");
+    all.getStyleClass().add("flat");
+    all.setOnAction(e -> {
+      open = !open;
+      show(shown);
+    });
+    getChildren().addAll(rows, all);
   }
 
   void show(List<Strength> strengths) {
     setVisible(!strengths.isEmpty());
     setManaged(!strengths.isEmpty());
-    list.show(strengths);
+    shown = strengths;
+    StrengthsCut cut = StrengthsCut.of(strengths);
+    list.show(open ? strengths : cut.first());
+    all.setText(
+        open ? "Show the most important only" : "Show %d more".formatted(cut.rest().size()));
+    all.setVisible(!cut.rest().isEmpty());
+    all.setManaged(all.isVisible());
   }
 
   private static final class Row extends Column {

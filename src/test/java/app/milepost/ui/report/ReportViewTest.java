@@ -7,9 +7,11 @@ import app.milepost.people.Counsel;
 import app.milepost.report.ReadinessSummary;
 import app.milepost.report.ReadinessSummary.LedgerLine;
 import app.milepost.report.ReportFormat;
+import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.Workspace;
+import app.milepost.ui.control.DrawingView;
 import java.math.BigDecimal;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -184,6 +186,16 @@ class ReportViewTest {
       assertThat(page.all("#export-message")).isEmpty();
       assertThat(page.all("#export-open")).isEmpty();
     }
+  }
+
+  @Test
+  void wordsInChartsGrowWithTheTextEvenInASmallWindow() {
+    PageWindow page = new PageWindow(workspace, 900, 600, file());
+    opened = Optional.of(page);
+    page.dress(Appearance.Scheme.LIGHT, 200);
+    assertThat(page.all(".drawing"))
+        .hasSizeGreaterThanOrEqualTo(4)
+        .allSatisfy(chart -> assertThat(((DrawingView) chart).factor()).isBetween(1.8, 2.2));
   }
 
   @Test
