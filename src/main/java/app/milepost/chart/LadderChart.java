@@ -23,7 +23,9 @@ public final class LadderChart {
   /** What stands on a step needs so much. */
   private static final double NARROWEST = 100;
 
-  private static final double HEIGHT = 232;
+  private static final double BELOW = 52;
+  private static final double LEADING = 14;
+  private static final int MOST_LINES = 3;
   private static final double GAP = 8;
   private static final double FLOOR = 138;
   private static final double FULL = 88;
@@ -45,7 +47,7 @@ public final class LadderChart {
   }
 
   /**
-   * Draws the ladder, 232 high and 720 wide, or less where there are only one or two steps.
+   * Draws the ladder, at most 232 high and 720 wide, or less where there are only one or two steps.
    *
    * @param steps from the first to the last, at least one; up to eight read well
    */
@@ -63,11 +65,13 @@ public final class LadderChart {
 
   private static Drawing draw(List<Step> steps, double most) {
     double width = wide(steps.size(), most);
+    int lines = steps.stream().mapToInt(step -> lines(step, width).size()).max().orElse(1);
+    double height = FLOOR + BELOW + lines * LEADING;
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
-      marks.addAll(step(steps.get(i), i * (width + GAP), width));
+      marks.addAll(step(steps.get(i), i * (width + GAP), width, height));
     }
-    return new Drawing(most, HEIGHT, describe(steps), marks);
+    return new Drawing(most, height, describe(steps), marks);
   }
 
   private static String describe(List<Step> steps) {
@@ -75,7 +79,7 @@ public final class LadderChart {
         + steps.stream().map(LadderChart::describe).collect(Collectors.joining(" "));
   }
 
-  private static List<Mark> step(Step step, double left, double width) {
+  private static List<Mark> step(Step step, double left, double width, double height) {
     List<Mark> marks = new ArrayList<>();
     double top = FLOOR - FULL;
     double middle = left + width / 2;
@@ -89,16 +93,20 @@ public final class LadderChart {
       marks.add(label(middle, top - 28, "you aim here", SIZE, true, Ink.TARGET));
     }
     double y = FLOOR + 16;
-    for (String line :
-        ChartText.wrap(step.label(), ChartText.widest(SIZE, step.aimedAt()), width - AIR, 3)) {
+    for (String line : lines(step, width)) {
       marks.add(label(middle, y, line, SIZE, step.aimedAt(), Ink.TEXT));
-      y += 14;
+      y += LEADING;
     }
-    marks.add(label(middle, HEIGHT - 20, step.years(), 10, false, Ink.MUTED));
+    marks.add(label(middle, height - 20, step.years(), 10, false, Ink.MUTED));
     String through =
         (width < NARROWEST ? "lowest " : "lowest so far ") + ChartText.number(step.cumulative());
-    marks.add(label(middle, HEIGHT - 5, through, 10, false, Ink.MUTED));
+    marks.add(label(middle, height - 5, through, 10, false, Ink.MUTED));
     return marks;
+  }
+
+  private static List<String> lines(Step step, double width) {
+    double measured = ChartText.widest(SIZE, step.aimedAt());
+    return ChartText.wrap(step.label(), measured, width - AIR, MOST_LINES);
   }
 
   private static Label label(double x, double y, String text, double size, boolean bold, Ink ink) {
