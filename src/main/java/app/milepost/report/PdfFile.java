@@ -62,6 +62,7 @@ final class PdfFile {
       builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
       builder.useObjectDrawerFactory(charts.factory());
       builder.useUnicodeCharacterBreaker(new CharacterBreaks());
+      builder.useUnicodeLineBreaker(new LineBreaks());
       PdfFonts.addTo(builder);
       builder.withHtmlContent(UnknownLetters.told(page.html(charts), outlines), "");
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
