@@ -133,7 +133,8 @@ record Pages(
     return new ProgressView(
         new ProgressViewModel(workspace, sessions, milestones),
         changes,
-        new LatestFirst(changes, new AnswerChanges(workspace, navigator, usage), workspace));
+        new LatestFirst(changes, new AnswerChanges(workspace, navigator, usage), workspace),
+        () -> navigator.go(Page.ASSESS));
   }
 
   private PeopleViewModel people() {

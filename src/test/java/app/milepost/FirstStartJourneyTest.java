@@ -39,6 +39,17 @@ class FirstStartJourneyTest {
     }
   }
 
+  @Test
+  void aPageThatNeedsRatingsLeadsToThem() {
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      app.click("#page-progress");
+      app.await(() -> app.find("#progress-rate").filter(Node::isVisible).isPresent());
+      app.picture("progress-nothing-light-900");
+      app.press("#progress-rate");
+      app.await(() -> app.find(".assess").isPresent());
+    }
+  }
+
   private static boolean isAsked(AppDriver app) {
     return app.find("#first-question").orElseThrow().isVisible();
   }

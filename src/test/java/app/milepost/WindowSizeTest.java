@@ -99,7 +99,12 @@ class WindowSizeTest {
       resize(app, width, height);
       app.picture(name + "-" + page);
       assertThat(outside(app)).as(page).isEmpty();
+      assertThat(cutButtons(app)).as(page).isEmpty();
     }
+  }
+
+  private static List<String> cutButtons(AppDriver app) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Fitting.cutButtons(app.root()));
   }
 
   private static void resize(AppDriver app, double width, double height) {

@@ -167,7 +167,10 @@ final class WholeWindow {
       case PROGRESS -> {
         MilestoneChanges changes = new MilestoneChanges(workspace, sessions, startup, tasks);
         yield new ProgressView(
-            new ProgressViewModel(workspace, sessions, milestones), changes, changes);
+            new ProgressViewModel(workspace, sessions, milestones),
+            changes,
+            changes,
+            () -> navigator.go(Page.ASSESS));
       }
       case SETTINGS -> new SettingsView(appearance, startup, dialogs);
     };

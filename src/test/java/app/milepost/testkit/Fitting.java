@@ -6,9 +6,11 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.text.Text;
 
 /** Finds what a window cuts off at its left or right. */
 public final class Fitting {
@@ -23,6 +25,23 @@ public final class Fitting {
     List<String> found = new ArrayList<>();
     Bounds window = new BoundingBox(0, 0, root.getScene().getWidth(), root.getScene().getHeight());
     look(root, window, found);
+    return found;
+  }
+
+  /** Returns the words of buttons that are cut, so that nobody can tell what they do. */
+  public static List<String> cutButtons(Parent root) {
+    List<String> found = new ArrayList<>();
+    for (Node node : root.getChildrenUnmodifiable()) {
+      if (node.isVisible() && node instanceof ButtonBase button) {
+        button.lookupAll(".text").stream()
+            .filter(text -> text.getParent().equals(button))
+            .map(text -> ((Text) text).getText())
+            .filter(shown -> shown.contains("...") && !button.getText().contains("..."))
+            .forEach(found::add);
+      } else if (node.isVisible() && node instanceof Parent inside) {
+        found.addAll(cutButtons(inside));
+      }
+    }
     return found;
   }
 

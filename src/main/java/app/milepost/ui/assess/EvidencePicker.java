@@ -13,8 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
 /** What could be shown for a rating: four choices, and what would count for this very skill. */
@@ -24,12 +24,11 @@ final class EvidencePicker extends VBox {
   private final Label question = Texts.heading("");
   private final Label meaning = Texts.muted("");
   private final ToggleGroup group = new ToggleGroup();
-  private final SegmentedButton choices = new SegmentedButton();
+  private final FlowPane choices = new FlowPane(8, 8);
   private boolean showing;
 
   EvidencePicker(Consumer<Evidence> onPick) {
     getStyleClass().add("evidence");
-    choices.setToggleGroup(group);
     // The arrow keys choose within a group without firing a button's action.
     group.selectedToggleProperty().addListener((o, before, now) -> chosen(before, now, onPick));
     for (Evidence evidence : Evidence.values()) {
@@ -38,7 +37,7 @@ final class EvidencePicker extends VBox {
       button.setUserData(evidence);
       button.setToggleGroup(group);
       buttons.put(evidence, button);
-      choices.getButtons().add(button);
+      choices.getChildren().add(button);
     }
     getChildren().addAll(question, choices, meaning);
   }

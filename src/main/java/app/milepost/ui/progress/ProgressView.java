@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
@@ -27,6 +28,7 @@ public final class ProgressView extends StackPane implements PageChanges {
   private final Label none = Texts.body("");
   private final DrawingView chart = new DrawingView(LARGEST);
   private final Label basis = Texts.caption(GiveOrTake.BASIS);
+  private final Button begin = new Button("Start rating");
   private final NewsPart news = new NewsPart();
   private final PairPart pair;
   private final KeepBar keep;
@@ -39,9 +41,14 @@ public final class ProgressView extends StackPane implements PageChanges {
    *
    * @param own what names and deletes milestones
    * @param changes what undo and redo mean here
+   * @param rate leads to where skills are rated
    */
-  public ProgressView(ProgressViewModel model, MilestoneChanges own, Undoable changes) {
+  public ProgressView(
+      ProgressViewModel model, MilestoneChanges own, Undoable changes, Runnable rate) {
     this.changes = changes;
+    begin.setId("progress-rate");
+    begin.getStyleClass().add("accent");
+    begin.setOnAction(e -> rate.run());
     getStylesheets()
         .add(
             Objects.requireNonNull(ProgressView.class.getResource("/css/desk.css"))
@@ -64,6 +71,7 @@ public final class ProgressView extends StackPane implements PageChanges {
             problem,
             unreadable,
             none,
+            begin,
             keep,
             news,
             chart,
@@ -92,6 +100,7 @@ public final class ProgressView extends StackPane implements PageChanges {
     List<Milestone> line = shown.line();
     none.setText(told(line));
     only(none, line.size() < 2);
+    only(begin, line.isEmpty());
     List<ProgressDrawing.Dated> drawn = line.stream().flatMap(ProgressView::dated).toList();
     only(chart, !drawn.isEmpty());
     only(basis, !drawn.isEmpty());
@@ -106,7 +115,7 @@ public final class ProgressView extends StackPane implements PageChanges {
 
   private static String told(List<Milestone> line) {
     return line.isEmpty()
-        ? "Nothing has been rated yet. Rate a few skills on the Assess page, then come back."
+        ? "Nothing has been rated yet. Rate a few skills first, then come back."
         : "There is one assessment so far. Keep it as a milestone, rate again in some weeks, and"
             + " this page shows what has changed.";
   }

@@ -4,6 +4,7 @@ import app.milepost.scoring.compare.Agenda;
 import app.milepost.ui.Counselling;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Em;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.AgendaWords;
@@ -14,17 +15,22 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Where client and counsellor see things differently, the widest apart first. */
 final class AgendaPart extends Part {
 
+  /** Below so many letters of width, what to do stands below what it is about. */
+  private static final double BESIDE = 36;
+
   private final Navigator navigator;
   private final Label summary = Texts.body("");
   private final Column rows = new Column();
   private final CheckBox print = new CheckBox("Print both ratings on the summary");
   private List<Agenda.Item> shown = List.of();
+  private boolean narrow;
 
   AgendaPart(Counselling counselling, Navigator navigator) {
     super(
@@ -38,6 +44,11 @@ final class AgendaPart extends Part {
     print.setId("print-ratings");
     print.setOnAction(e -> counselling.printRatings(print.isSelected()));
     getChildren().addAll(summary, rows, print);
+    Em.narrower(this, summary, BESIDE)
+        .subscribe(now -> {
+          narrow = Boolean.TRUE.equals(now);
+          build();
+        });
   }
 
   void show(Agenda agenda, boolean printed) {
@@ -45,8 +56,12 @@ final class AgendaPart extends Part {
     summary.setText(AgendaWords.summary(agenda));
     if (!shown.equals(agenda.toDiscuss())) {
       shown = agenda.toDiscuss();
-      rows.getChildren().setAll(shown.stream().map(this::row).toList());
+      build();
     }
+  }
+
+  private void build() {
+    rows.getChildren().setAll(shown.stream().map(this::row).toList());
   }
 
   private Node row(Agenda.Item item) {
@@ -58,9 +73,14 @@ final class AgendaPart extends Part {
         new Column(Texts.body(AgendaWords.item(item)), Texts.muted(AgendaWords.opening(item)));
     words.getStyleClass().add("words");
     HBox.setHgrow(words, Priority.ALWAYS);
+    Pane row = narrow ? new Column(words, open) : beside(words, open);
+    row.getStyleClass().addAll("row", "agenda-item");
+    return row;
+  }
+
+  private static HBox beside(Node words, Node open) {
     HBox row = new HBox(words, open);
     row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().addAll("row", "agenda-item");
     return row;
   }
 }

@@ -7,12 +7,10 @@ import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DateField;
 import app.milepost.ui.control.LimitedField;
 import app.milepost.ui.control.TypedDate;
+import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** One step agreed on: whether it is done, what, by when. */
@@ -31,7 +29,6 @@ final class StepRow extends Column {
     due.setId("step-due-" + index);
     due.setPromptText("By when");
     drop.setMinWidth(Region.USE_PREF_SIZE);
-    HBox.setHgrow(text, Priority.ALWAYS);
     done.setOnAction(
         e -> counselling.change(index, new NextStep(shown.text(), shown.due(), done.isSelected())));
     text.setOnAction(e -> keepText(counselling, index));
@@ -49,10 +46,11 @@ final class StepRow extends Column {
           }
         });
     drop.setOnAction(e -> counselling.drop(index));
-    HBox line = new HBox(done, text, due, drop);
-    line.getStyleClass().add("step");
-    line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(line, text.left(), due.problem());
+    getChildren()
+        .addAll(
+            new StepLine(List.of(done), text, List.of(due, drop), drop),
+            text.left(),
+            due.problem());
   }
 
   /** Keeps what was typed; an emptied line keeps what it said before. */

@@ -17,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** What client and counsellor have agreed on, and a line for one more. */
@@ -53,11 +52,14 @@ final class StepsPart extends Part {
     add.setOnAction(e -> add(step));
     next.setOnAction(e -> add(step));
     due.onEnter(() -> add(step));
-    HBox.setHgrow(next, Priority.ALWAYS);
-    HBox line = new HBox(next, due, add);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("step");
-    getChildren().addAll(rows, line, next.left(), due.problem(), meeting(), appointment.problem());
+    getChildren()
+        .addAll(
+            rows,
+            new StepLine(List.of(), next, List.of(due, add), add),
+            next.left(),
+            due.problem(),
+            meeting(),
+            appointment.problem());
   }
 
   private Node meeting() {
