@@ -199,6 +199,24 @@ class ReportViewTest {
   }
 
   @Test
+  void tenStrengthsAreShownAndTheOthersOnceTheyAreAskedFor() {
+    PageWindow page = open(Desk.withEverythingReached());
+    assertThat(page.all("#strengths .row")).hasSize(10);
+    Button all = page.one("#all-strengths", Button.class);
+    assertThat(all.getText()).isEqualTo("Show 11 more");
+    page.picture("report-ten-strengths", 0.28);
+
+    fire(all);
+    page.settle();
+
+    assertThat(page.all("#strengths .row")).hasSize(21);
+    assertThat(all.getText()).isEqualTo("Show the most important only");
+    fire(all);
+    page.settle();
+    assertThat(page.all("#strengths .row")).hasSize(10);
+  }
+
+  @Test
   void printingSendsTheReportAndNamesThePrinter() {
     PageWindow page = open(workspace);
 
