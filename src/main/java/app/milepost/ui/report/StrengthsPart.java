@@ -28,7 +28,6 @@ final class StrengthsPart extends Part {
     setId("strengths");
     rows.getStyleClass().add("rows");
     all.setId("all-strengths");
-    all.getStyleClass().add("flat");
     all.setOnAction(e -> {
       open = !open;
       show(shown);
