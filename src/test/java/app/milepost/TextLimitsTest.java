@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,6 +72,8 @@ class TextLimitsTest {
     try (AppDriver app = AppDriver.start(folder, 900, 600, theme)) {
       overfill(app, "#person-name", TextLimit.NAME);
       app.picture("limit-name-" + theme.name().toLowerCase(Locale.ROOT));
+      Region header = (Region) app.find(".header").orElseThrow();
+      assertThat(header.getHeight()).as("leaves room for the page").isLessThan(160);
       assertThat(WaitForAsyncUtils.waitForAsyncFx(5000, () -> Fitting.outside(app.root())))
           .isEmpty();
     }

@@ -70,8 +70,6 @@ final class WhoBox extends StackPane {
     name.setId("person-name");
     name.setPromptText("Your name");
     name.setPrefColumnCount(11);
-    // The words about its length take the field's width, not the field theirs.
-    name.left().setPrefWidth(1);
     name.setOnAction(e -> workspace.rename(name.getText().strip()));
     name.focusedProperty()
         .addListener((o, before, now) -> {
