@@ -1,6 +1,7 @@
 package app.milepost.ui;
 
 import app.milepost.log.FaultCode;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Says to a person why something did not work. */
@@ -21,7 +22,9 @@ public final class Why {
 
   /** Returns what a failure says to people; empty where nobody thought that it could happen. */
   static Optional<String> foreseen(Throwable failure) {
-    return failure instanceof Exception && !(failure instanceof RuntimeException)
+    boolean fault =
+        failure instanceof RuntimeException && !(failure instanceof UncheckedIOException);
+    return failure instanceof Exception && !fault
         ? Optional.ofNullable(failure.getMessage())
         : Optional.empty();
   }

@@ -111,7 +111,7 @@ class WindowStartTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
         .startsWith("milepost: This is a fault in Milepost")
-        .contains("a wall came down");
+        .contains("IllegalStateException", "WindowStartTest", "milepost.log");
   }
 
   @Test

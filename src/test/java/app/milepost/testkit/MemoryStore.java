@@ -14,6 +14,8 @@ import app.milepost.store.Protection;
 import app.milepost.store.SessionStore;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
@@ -126,7 +128,8 @@ public final class MemoryStore implements Store, AssessmentStore {
   @Override
   public Draft draft(Person of, String roleId, String defaultRung) {
     if (damaged.contains(roleId)) {
-      throw new IllegalStateException("The answers to %s are damaged.".formatted(roleId));
+      throw new UncheckedIOException(
+          new IOException("The answers to %s are damaged.".formatted(roleId)));
     }
     long id = idOf(roleId).orElse(assessments.size() + 1L);
     assessments.putIfAbsent(
