@@ -2,9 +2,9 @@ package app.milepost;
 
 import app.milepost.report.Printing;
 import app.milepost.ui.Dialogs;
-import app.milepost.ui.FileExport;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.WebLinks;
+import app.milepost.ui.export.FileExport;
+import app.milepost.ui.export.WebLinks;
 
 /**
  * Makes what saves, prints and opens files; every page has its own.

@@ -1,9 +1,8 @@
 package app.milepost;
 
-import app.milepost.store.DataFolder;
-import app.milepost.store.Folders;
+import app.milepost.store.files.DataFolder;
+import app.milepost.store.sqlite.Folders;
 import app.milepost.ui.Dialogs;
-import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.backup.BackupNotice;
 import app.milepost.ui.backup.BackupsView;
@@ -13,6 +12,7 @@ import app.milepost.ui.backup.DayWatch;
 import app.milepost.ui.backup.RescueView;
 import app.milepost.ui.backup.RescueViewModel;
 import app.milepost.ui.backup.RestoreViewModel;
+import app.milepost.ui.folder.Startup;
 import java.time.InstantSource;
 
 /** Puts together what keeps the data safe: backups, and the ways to them. */

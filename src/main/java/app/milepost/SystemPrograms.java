@@ -1,7 +1,7 @@
 package app.milepost;
 
-import app.milepost.ui.FileOpener;
-import app.milepost.ui.LinkOpener;
+import app.milepost.ui.export.FileOpener;
+import app.milepost.ui.export.LinkOpener;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

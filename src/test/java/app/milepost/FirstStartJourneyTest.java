@@ -2,7 +2,7 @@ package app.milepost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.store.Settings.Theme;
+import app.milepost.settings.Settings.Theme;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.pages.AssessPage;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package app.milepost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.format.AssessmentWriter;
-import app.milepost.store.Settings.Theme;
+import app.milepost.settings.Settings.Theme;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.CommandLineRun;
 import app.milepost.testkit.ScriptedDialogs;

@@ -2,9 +2,9 @@ package app.milepost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.store.BackupShelf;
-import app.milepost.store.DataFolder;
-import app.milepost.store.Settings.Theme;
+import app.milepost.settings.Settings.Theme;
+import app.milepost.store.files.DataFolder;
+import app.milepost.store.sqlite.BackupShelf;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.pages.AssessPage;

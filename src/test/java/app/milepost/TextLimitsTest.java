@@ -3,7 +3,7 @@ package app.milepost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.TextLimit;
-import app.milepost.store.Settings.Theme;
+import app.milepost.settings.Settings.Theme;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.DeskFolder;
 import app.milepost.testkit.Fitting;

@@ -1,12 +1,12 @@
 package app.milepost.bench;
 
 import app.milepost.App;
-import app.milepost.store.DataFolder;
+import app.milepost.settings.Settings;
+import app.milepost.settings.SettingsFile;
 import app.milepost.store.SessionStore;
-import app.milepost.store.Settings;
-import app.milepost.store.SettingsFile;
-import app.milepost.store.SqliteStore;
 import app.milepost.store.StoreException;
+import app.milepost.store.files.DataFolder;
+import app.milepost.store.sqlite.SqliteStore;
 import app.milepost.testkit.CaseloadFolder;
 import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.ScriptedDialogs;

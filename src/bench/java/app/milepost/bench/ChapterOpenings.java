@@ -5,7 +5,7 @@ import app.milepost.role.Guide;
 import app.milepost.role.Part;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.ChangedPacks;
-import app.milepost.ui.MainWindow;
+import app.milepost.ui.window.MainWindow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

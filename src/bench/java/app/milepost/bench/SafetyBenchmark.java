@@ -1,12 +1,12 @@
 package app.milepost.bench;
 
-import app.milepost.store.DataFolder;
-import app.milepost.store.Folders;
 import app.milepost.store.Opening;
 import app.milepost.store.Secret;
-import app.milepost.store.SqliteStore;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
+import app.milepost.store.files.DataFolder;
+import app.milepost.store.sqlite.Folders;
+import app.milepost.store.sqlite.SqliteStore;
 import app.milepost.testkit.CaseloadFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -2,10 +2,10 @@ package app.milepost.bench;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
-import app.milepost.store.DataFolder;
 import app.milepost.store.Draft;
-import app.milepost.store.SqliteStore;
 import app.milepost.store.StoreException;
+import app.milepost.store.files.DataFolder;
+import app.milepost.store.sqlite.SqliteStore;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;

@@ -3,7 +3,7 @@ package app.milepost.cli;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
 import app.milepost.log.FaultLog;
-import app.milepost.store.DataFolder;
+import app.milepost.store.files.DataFolder;
 import java.time.InstantSource;
 import java.util.Optional;
 import picocli.CommandLine;

@@ -1,6 +1,6 @@
 package app.milepost.cli;
 
-import app.milepost.store.DataFolder;
+import app.milepost.store.files.DataFolder;
 
 /** Tells which data folder is meant, once the arguments have been read. */
 @FunctionalInterface

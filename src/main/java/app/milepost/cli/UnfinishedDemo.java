@@ -1,7 +1,7 @@
 package app.milepost.cli;
 
 import app.milepost.format.SafeFile;
-import app.milepost.store.DataFolder;
+import app.milepost.store.files.DataFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

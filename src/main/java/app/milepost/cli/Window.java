@@ -1,6 +1,6 @@
 package app.milepost.cli;
 
-import app.milepost.store.DataFolder;
+import app.milepost.store.files.DataFolder;
 
 /** The app's window, as far as the command line knows it. */
 @FunctionalInterface

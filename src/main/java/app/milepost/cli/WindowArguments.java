@@ -1,6 +1,6 @@
 package app.milepost.cli;
 
-import app.milepost.store.DataFolder;
+import app.milepost.store.files.DataFolder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package app.milepost.log;
 
-import app.milepost.store.OwnerOnly;
+import app.milepost.store.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;

@@ -1,5 +1,7 @@
 package app.milepost.store;
 
+import app.milepost.people.Trace;
+import app.milepost.store.sqlite.Folders;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;

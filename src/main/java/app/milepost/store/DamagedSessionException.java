@@ -7,7 +7,7 @@ public final class DamagedSessionException extends StoreException {
 
   private final long sessionId;
 
-  DamagedSessionException(long sessionId) {
+  public DamagedSessionException(long sessionId) {
     super(
         "The answers of this assessment are damaged and can't be read. Restore a backup of your"
             + " data in Settings, or set them aside and go on from the last session that can be"

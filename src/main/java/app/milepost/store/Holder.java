@@ -32,7 +32,7 @@ public record Holder(long pid, Instant since, String computer, boolean window) {
   private static final int LONGEST = 1024;
 
   /** Returns this process. */
-  static Holder now(InstantSource clock, boolean window) {
+  public static Holder now(InstantSource clock, boolean window) {
     Instant since = Instant.ofEpochMilli(clock.instant().toEpochMilli());
     return new Holder(ProcessHandle.current().pid(), since, thisComputer(), window);
   }
@@ -41,7 +41,7 @@ public record Holder(long pid, Instant since, String computer, boolean window) {
    * Returns who is noted, if anybody is and the note can be read. Not for a lock that this process
    * holds: where locks belong to processes, closing a file lets go of them.
    */
-  static Optional<Holder> in(Path lock) {
+  public static Optional<Holder> in(Path lock) {
     try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ)) {
       return in(channel);
     } catch (IOException e) {
@@ -50,7 +50,7 @@ public record Holder(long pid, Instant since, String computer, boolean window) {
   }
 
   /** Returns who is noted in a lock, if anybody is and the note can be read. */
-  static Optional<Holder> in(FileChannel lock) {
+  public static Optional<Holder> in(FileChannel lock) {
     try {
       ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
       lock.read(bytes, 0);
@@ -67,7 +67,7 @@ public record Holder(long pid, Instant since, String computer, boolean window) {
     }
   }
 
-  void writeTo(FileChannel channel) throws IOException {
+  public void writeTo(FileChannel channel) throws IOException {
     // As a number: loading the classes that write dates takes longer than all the rest.
     String note =
         "%d\n%d\n%s\n%s\n"
@@ -77,7 +77,7 @@ public record Holder(long pid, Instant since, String computer, boolean window) {
   }
 
   /** Returns whether it runs on this computer; if it does not say where, it must. */
-  boolean isOfThisComputer() {
+  public boolean isOfThisComputer() {
     return computer.isEmpty() || computer.equals(thisComputer());
   }
 

@@ -3,6 +3,7 @@ package app.milepost.store;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.PersonFile;
+import app.milepost.people.Trace;
 import java.util.List;
 import java.util.Optional;
 

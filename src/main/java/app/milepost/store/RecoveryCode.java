@@ -24,7 +24,7 @@ public final class RecoveryCode {
   }
 
   /** Returns one that nobody can guess. */
-  static RecoveryCode random() {
+  public static RecoveryCode random() {
     SecureRandom random = new SecureRandom();
     StringBuilder made = new StringBuilder(SYMBOLS);
     for (int i = 0; i < RANDOM_SYMBOLS; i++) {

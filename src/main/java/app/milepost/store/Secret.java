@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class Secret {
 
   /** Which of the two. */
-  enum Kind {
+  public enum Kind {
     PASSPHRASE,
     RECOVERY_CODE
   }
@@ -58,11 +58,11 @@ public final class Secret {
     Arrays.fill(letters, '\0');
   }
 
-  Kind kind() {
+  public Kind kind() {
     return kind;
   }
 
-  char[] letters() {
+  public char[] letters() {
     return letters;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps what people say: the data folder, the port {@link app.milepost.store.AssessmentStore} and
- * its SQLite adapter, the lock against a second Milepost, and the window's settings.
+ * The port to what people say: what can be asked of a store and what it answers with. Nothing here
+ * knows how it is kept; {@code sqlite}, {@code crypt}, {@code json} and {@code files} do.
  *
  * <p>A file that can't be read is never changed. Everything inside the data folder is for its owner
  * only.

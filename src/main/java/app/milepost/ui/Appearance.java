@@ -1,8 +1,8 @@
 package app.milepost.ui;
 
-import app.milepost.store.CaseloadChoices;
-import app.milepost.store.OpenChapter;
-import app.milepost.store.TableLayout;
+import app.milepost.settings.CaseloadChoices;
+import app.milepost.settings.OpenChapter;
+import app.milepost.settings.TableLayout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +64,7 @@ public final class Appearance {
   }
 
   /** Takes over how all tables were left. */
-  void tables(Map<String, TableLayout> remembered) {
+  public void tables(Map<String, TableLayout> remembered) {
     tables.set(remembered);
   }
 

@@ -32,12 +32,12 @@ public final class Navigator {
   }
 
   /** Returns whether a link has led to where the person is, so that they may want to go back. */
-  ReadOnlyBooleanProperty followedProperty() {
+  public ReadOnlyBooleanProperty followedProperty() {
     return followed.getReadOnlyProperty();
   }
 
   /** Has something run each time before the person goes somewhere else. */
-  void beforeLeaving(Runnable remember) {
+  public void beforeLeaving(Runnable remember) {
     leaving = remember;
   }
 
@@ -59,7 +59,7 @@ public final class Navigator {
   }
 
   /** Shows another requirement on the page that is in front, which is no place to come back to. */
-  void show(String requirement) {
+  public void show(String requirement) {
     Page page = place.get().page();
     place.set(new Place(page, Optional.empty()));
     place.set(new Place(page, Optional.of(requirement)));
@@ -72,7 +72,7 @@ public final class Navigator {
   }
 
   /** Returns to a place left before. */
-  void comeBackTo(Place before) {
+  public void comeBackTo(Place before) {
     followed.set(false);
     place.set(before);
   }

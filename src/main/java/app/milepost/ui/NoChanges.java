@@ -4,7 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** There is never anything to take back: what could be is not in sight. */
-record NoChanges() implements Undoable {
+public record NoChanges() implements Undoable {
 
   @Override
   public ReadOnlyBooleanProperty canUndoProperty() {

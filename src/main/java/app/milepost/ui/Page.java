@@ -27,22 +27,22 @@ public enum Page {
   }
 
   /** Returns whether it shows one person's answers and is of no use before there is somebody. */
-  boolean isAboutOnePerson() {
+  public boolean isAboutOnePerson() {
     return this == ASSESS || this == REPORT || this == SESSION || this == PROGRESS;
   }
 
   /** Returns whether a change to the answers of whoever is on screen is seen on it. */
-  boolean showsAnswers() {
+  public boolean showsAnswers() {
     return this == CAREER || isAboutOnePerson();
   }
 
   /** Returns whether it shows nothing of use while the data folder can't be opened. */
-  boolean needsFolder() {
+  public boolean needsFolder() {
     return this == PEOPLE || this == CASELOAD || isAboutOnePerson();
   }
 
   /** Returns whether it names people besides the one who is chosen. */
-  boolean tellsOfOthers() {
+  public boolean tellsOfOthers() {
     return this == PEOPLE || this == CASELOAD || this == SETTINGS;
   }
 
@@ -65,7 +65,7 @@ public enum Page {
    * @param number counted from 1
    * @param forClients whether a counsellor's clients are kept here
    */
-  static Optional<Page> numbered(int number, boolean forClients) {
+  public static Optional<Page> numbered(int number, boolean forClients) {
     return number < 1 ? Optional.empty() : shown(forClients).stream().skip(number - 1).findFirst();
   }
 }

@@ -225,7 +225,7 @@ public enum Shortcut {
   }
 
   /** Returns the keys that lead to pages, as the system names them. */
-  static String pageKeys(int pages) {
+  public static String pageKeys(int pages) {
     return Stream.of(1, pages)
         .map(number -> KeyCode.getKeyCode(Integer.toString(number)))
         .map(code -> new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN).getDisplayText())

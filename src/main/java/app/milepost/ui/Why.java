@@ -21,7 +21,7 @@ public final class Why {
   }
 
   /** Returns what a failure says to people; empty where nobody thought that it could happen. */
-  static Optional<String> foreseen(Throwable failure) {
+  public static Optional<String> foreseen(Throwable failure) {
     boolean fault =
         failure instanceof RuntimeException && !(failure instanceof UncheckedIOException);
     return failure instanceof Exception && !fault

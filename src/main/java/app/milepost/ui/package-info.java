@@ -1,7 +1,10 @@
 /**
- * The window: its frame, what all pages share, and one package a page.
+ * What all pages share, and one package a page.
  *
- * <p>View models hold properties and commands and never touch the scene graph; views show them.
+ * <p>Four rooms serve them, each knowing only those before it: {@code work} holds the answers on
+ * screen, {@code folder} the data folder they are in, {@code export} what leaves it, {@code window}
+ * the frame around the pages. View models hold properties and commands and never touch the scene
+ * graph; views show them.
  */
 @NullMarked
 package app.milepost.ui;

@@ -10,6 +10,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which package may know which. */
@@ -21,6 +23,14 @@ class ArchitectureTest {
     "app.milepost.scoring..",
     "app.milepost.plan..",
     "app.milepost.people.."
+  };
+
+  /** What pages may know beside themselves. */
+  private static final String[] SHARED_ROOMS = {
+    "app.milepost.ui.control..",
+    "app.milepost.ui.work..",
+    "app.milepost.ui.folder..",
+    "app.milepost.ui.export.."
   };
 
   @Test
@@ -41,6 +51,7 @@ class ArchitectureTest {
             .definedBy(
                 "app.milepost.report..",
                 "app.milepost.search..",
+                "app.milepost.settings..",
                 "app.milepost.store..",
                 "app.milepost.format..",
                 "app.milepost.log..",
@@ -149,8 +160,47 @@ class ArchitectureTest {
             .matching("app.milepost.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAPackage("app.milepost.ui.control.."))
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(SHARED_ROOMS))
             .because("a page can then be changed or left out alone; the shell joins them"));
+  }
+
+  @Test
+  void theRoomsOfTheWindowKnowOnlyThoseBeforeThem() {
+    rooms("app.milepost.ui", "work", "folder", "export", "window");
+  }
+
+  @Test
+  void whatAllPagesShareKnowsNoRoom() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("app.milepost.ui")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("app.milepost.ui..")
+                    .and(not(resideInAnyPackage("app.milepost.ui", "app.milepost.ui.control.."))))
+            .because("it is the small part that everything in the window stands on"));
+  }
+
+  @Test
+  void theRoomsOfTheStoreKnowOnlyThoseBeforeThem() {
+    rooms("app.milepost.store", "", "json", "crypt", "files", "sqlite");
+  }
+
+  /** Checks that none of some packages, in order, depends on a later one. */
+  private static void rooms(String parent, String... inOrder) {
+    List<String> names =
+        Arrays.stream(inOrder).map(n -> n.isEmpty() ? parent : parent + "." + n).toList();
+    for (int i = 0; i < names.size() - 1; i++) {
+      check(
+          noClasses()
+              .that()
+              .resideInAPackage(names.get(i))
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(names.subList(i + 1, names.size()).toArray(String[]::new))
+              .because("whoever reads a room need not know those that build on it"));
+    }
   }
 
   @Test

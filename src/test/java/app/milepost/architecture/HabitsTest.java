@@ -32,9 +32,9 @@ class HabitsTest {
    * Bulk scoring, which has no window, keeps every core busy.
    */
   private static final String THREAD_OWNERS =
-      "app\\.milepost\\.(ui\\.FxTasks|store\\.(Doorbell|InstanceLock)|cli\\.BulkScoring)(\\$.*)?";
+      "app\\.milepost\\.(ui\\.window\\.FxTasks|store\\.files\\.(Doorbell|InstanceLock)|cli\\.BulkScoring)(\\$.*)?";
 
-  private static final String DIALOGS = "app\\.milepost\\.ui\\.FxDialogs(\\$.*)?";
+  private static final String DIALOGS = "app\\.milepost\\.ui\\.window\\.FxDialogs(\\$.*)?";
 
   @Test
   void threadsAreStartedInOnePlace() {

@@ -1,11 +1,11 @@
 package app.milepost.testkit;
 
 import app.milepost.App;
-import app.milepost.store.DataFolder;
-import app.milepost.store.Practice;
-import app.milepost.store.Practice.Audience;
-import app.milepost.store.Settings;
-import app.milepost.store.SettingsFile;
+import app.milepost.settings.Practice;
+import app.milepost.settings.Practice.Audience;
+import app.milepost.settings.Settings;
+import app.milepost.settings.SettingsFile;
+import app.milepost.store.files.DataFolder;
 import app.milepost.ui.Dialogs;
 import java.nio.file.Path;
 import java.time.InstantSource;

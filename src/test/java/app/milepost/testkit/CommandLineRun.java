@@ -4,7 +4,7 @@ import app.milepost.cli.Cli;
 import app.milepost.cli.Console;
 import app.milepost.cli.DisplayRule;
 import app.milepost.cli.Window;
-import app.milepost.store.DataFolder;
+import app.milepost.store.files.DataFolder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;

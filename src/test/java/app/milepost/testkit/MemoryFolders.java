@@ -8,7 +8,7 @@ import app.milepost.store.Secret;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.store.WrongSecretException;
-import app.milepost.ui.StoreOpener;
+import app.milepost.ui.folder.StoreOpener;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

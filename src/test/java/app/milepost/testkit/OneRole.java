@@ -2,7 +2,7 @@ package app.milepost.testkit;
 
 import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
-import app.milepost.ui.Careers;
+import app.milepost.ui.folder.Careers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

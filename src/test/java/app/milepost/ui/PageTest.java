@@ -2,8 +2,9 @@ package app.milepost.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.store.Practice;
-import app.milepost.store.Settings;
+import app.milepost.settings.Practice;
+import app.milepost.settings.Settings;
+import app.milepost.ui.window.Remembered;
 import org.junit.jupiter.api.Test;
 
 class PageTest {

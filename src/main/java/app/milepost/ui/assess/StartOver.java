@@ -3,10 +3,10 @@ package app.milepost.ui.assess;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.role.RolePack;
-import app.milepost.ui.Counselling;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Shortcut;
-import app.milepost.ui.Workspace;
+import app.milepost.ui.work.Counselling;
+import app.milepost.ui.work.Workspace;
 import java.util.Map;
 
 /** Erases all answers of one side to the career on screen, once somebody has agreed to that. */

@@ -2,9 +2,9 @@ package app.milepost.ui.audit;
 
 import app.milepost.report.ReportFormat;
 import app.milepost.ui.AuditWords;
-import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.export.ExportOutcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.milepost.ui.backup;
 
-import app.milepost.ui.Startup;
+import app.milepost.ui.folder.Startup;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;

@@ -1,14 +1,14 @@
 package app.milepost.ui.backup;
 
 import app.milepost.store.Backup;
-import app.milepost.store.BackupShelf;
-import app.milepost.store.BackupShelf.Contents;
-import app.milepost.store.DataFolder;
+import app.milepost.store.files.DataFolder;
+import app.milepost.store.sqlite.BackupShelf;
+import app.milepost.store.sqlite.BackupShelf.Contents;
 import app.milepost.ui.Dialogs;
-import app.milepost.ui.FolderProblem;
-import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Why;
+import app.milepost.ui.folder.FolderProblem;
+import app.milepost.ui.folder.Startup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

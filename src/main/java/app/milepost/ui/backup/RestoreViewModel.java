@@ -2,15 +2,15 @@ package app.milepost.ui.backup;
 
 import app.milepost.store.Backup;
 import app.milepost.store.Backup.Condition;
-import app.milepost.store.BackupShelf;
 import app.milepost.store.Secret;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.store.WrongSecretException;
+import app.milepost.store.sqlite.BackupShelf;
 import app.milepost.ui.Dialogs;
-import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Why;
+import app.milepost.ui.folder.Startup;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,6 +1,7 @@
 package app.milepost.ui.career;
 
-import app.milepost.store.OpenChapter;
+import app.milepost.settings.OpenChapter;
+import app.milepost.ui.career.text.Heading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,23 @@
 package app.milepost.ui.career;
 
-import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.KeepsPlace;
 import app.milepost.ui.LastingPage;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.PageKeys;
 import app.milepost.ui.Shortcut;
-import app.milepost.ui.WebLinks;
+import app.milepost.ui.career.find.FindBar;
+import app.milepost.ui.career.find.Highlights;
+import app.milepost.ui.career.text.Aim;
+import app.milepost.ui.career.text.Anchors;
+import app.milepost.ui.career.text.Contents;
+import app.milepost.ui.career.text.Heading;
+import app.milepost.ui.career.text.PartContext;
 import app.milepost.ui.control.Em;
 import app.milepost.ui.control.InSight;
 import app.milepost.ui.control.PageScroll;
+import app.milepost.ui.export.ExportOutcome;
+import app.milepost.ui.export.WebLinks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -2,8 +2,12 @@ package app.milepost.ui.career;
 
 import app.milepost.assessment.Tick;
 import app.milepost.assessment.Ticks;
-import app.milepost.store.OpenChapter;
-import app.milepost.ui.Workspace;
+import app.milepost.settings.OpenChapter;
+import app.milepost.ui.career.find.FindViewModel;
+import app.milepost.ui.career.text.Aim;
+import app.milepost.ui.career.text.Contents;
+import app.milepost.ui.career.text.OtherCareers;
+import app.milepost.ui.work.Workspace;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.ui.career.text.Heading;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;

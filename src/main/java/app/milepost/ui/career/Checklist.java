@@ -4,6 +4,7 @@ import app.milepost.assessment.Tick;
 import app.milepost.assessment.Ticks;
 import app.milepost.role.Box;
 import app.milepost.role.Point;
+import app.milepost.ui.career.text.TickView;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.TickWords;

@@ -2,6 +2,10 @@ package app.milepost.ui.career;
 
 import app.milepost.assessment.Tick;
 import app.milepost.role.Point;
+import app.milepost.ui.career.text.CardGrid;
+import app.milepost.ui.career.text.Entry;
+import app.milepost.ui.career.text.Lines;
+import app.milepost.ui.career.text.PartContext;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package app.milepost.ui.career;
 import app.milepost.assessment.Ticks;
 import app.milepost.report.ReportFormat;
 import app.milepost.role.RolePack;
-import app.milepost.ui.FileExport;
-import app.milepost.ui.Workspace;
+import app.milepost.ui.export.FileExport;
+import app.milepost.ui.work.Workspace;
 import java.io.IOException;
 import java.io.OutputStream;
 

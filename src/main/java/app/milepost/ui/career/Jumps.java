@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.ui.career.text.Anchors;
 import app.milepost.ui.control.PageScroll;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,10 @@
 package app.milepost.ui.career;
 
 import app.milepost.assessment.Ticks;
+import app.milepost.ui.career.part.RelatedPart;
+import app.milepost.ui.career.text.Aim;
+import app.milepost.ui.career.text.AimView;
+import app.milepost.ui.career.text.TickView;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,12 @@
 package app.milepost.ui.career;
 
 import app.milepost.report.ReportFormat;
-import app.milepost.ui.ExportOutcome;
-import app.milepost.ui.FormatWords;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.career.text.Contents;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.export.ExportOutcome;
+import app.milepost.ui.export.FormatWords;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,5 +1,7 @@
 package app.milepost.ui.career;
 
+import app.milepost.ui.career.find.FindBar;
+import app.milepost.ui.career.text.Heading;
 import app.milepost.ui.control.Em;
 import app.milepost.ui.control.Texts;
 import java.util.Optional;

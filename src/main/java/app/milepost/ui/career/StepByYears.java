@@ -2,6 +2,8 @@ package app.milepost.ui.career;
 
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
+import app.milepost.ui.career.text.Aim;
+import app.milepost.ui.career.text.AimView;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.WrapLine;
 import app.milepost.words.Numbers;

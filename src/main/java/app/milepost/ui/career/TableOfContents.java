@@ -1,5 +1,6 @@
 package app.milepost.ui.career;
 
+import app.milepost.ui.career.text.Heading;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
 import java.util.ArrayList;

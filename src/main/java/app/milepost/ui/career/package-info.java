@@ -1,4 +1,4 @@
-/** The page that tells what a career asks: key figures, requirements, ladder and sources. */
+/** The page that tells what a career asks: the guide in chapters, with a column for each. */
 @NullMarked
 package app.milepost.ui.career;
 

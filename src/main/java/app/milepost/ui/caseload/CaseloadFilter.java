@@ -2,7 +2,7 @@ package app.milepost.ui.caseload;
 
 import app.milepost.role.Rung;
 import app.milepost.scoring.caseload.Stage;
-import app.milepost.ui.PeopleFilter;
+import app.milepost.ui.folder.PeopleFilter;
 import java.util.Optional;
 
 /**

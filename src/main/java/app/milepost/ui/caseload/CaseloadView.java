@@ -1,6 +1,5 @@
 package app.milepost.ui.caseload;
 
-import app.milepost.ui.DamagedWords;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.PageKeys;
 import app.milepost.ui.Shortcut;
@@ -8,6 +7,7 @@ import app.milepost.ui.control.Column;
 import app.milepost.ui.control.LetterToCome;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.DamagedWords;
 import app.milepost.words.CaseloadWords;
 import java.util.ArrayList;
 import java.util.List;

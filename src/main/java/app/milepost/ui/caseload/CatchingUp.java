@@ -6,7 +6,7 @@ import app.milepost.scoring.caseload.StandingsBuilder;
 import app.milepost.store.SessionStore;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
-import app.milepost.ui.PeopleReading;
+import app.milepost.ui.folder.PeopleReading;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

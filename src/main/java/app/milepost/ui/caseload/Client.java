@@ -2,7 +2,7 @@ package app.milepost.ui.caseload;
 
 import app.milepost.people.Person;
 import app.milepost.search.SearchKey;
-import app.milepost.ui.PeopleFilter;
+import app.milepost.ui.folder.PeopleFilter;
 
 /**
  * Somebody on file, ready to be found.

@@ -2,9 +2,9 @@ package app.milepost.ui.caseload;
 
 import app.milepost.report.CaseloadInput;
 import app.milepost.report.ReportFormat;
-import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.export.ExportOutcome;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

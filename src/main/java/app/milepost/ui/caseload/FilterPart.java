@@ -2,9 +2,9 @@ package app.milepost.ui.caseload;
 
 import app.milepost.role.RolePack;
 import app.milepost.scoring.caseload.Stage;
-import app.milepost.ui.PeopleFilter;
 import app.milepost.ui.control.Choice;
 import app.milepost.ui.control.Choice.Option;
+import app.milepost.ui.folder.PeopleFilter;
 import app.milepost.words.CaseloadWords;
 import java.util.ArrayList;
 import java.util.Arrays;

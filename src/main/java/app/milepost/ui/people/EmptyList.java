@@ -1,7 +1,7 @@
 package app.milepost.ui.people;
 
-import app.milepost.ui.PeopleFilter;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.PeopleFilter;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;

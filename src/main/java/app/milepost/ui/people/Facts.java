@@ -2,7 +2,7 @@ package app.milepost.ui.people;
 
 import app.milepost.people.Person;
 import app.milepost.search.SearchKey;
-import app.milepost.ui.PeopleFilter;
+import app.milepost.ui.folder.PeopleFilter;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package app.milepost.ui.people;
 
-import app.milepost.ui.PeopleFilter;
+import app.milepost.ui.folder.PeopleFilter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.milepost.ui.people;
 
-import app.milepost.ui.Picked;
-import app.milepost.ui.PickedPeople;
+import app.milepost.ui.folder.Picked;
+import app.milepost.ui.folder.PickedPeople;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package app.milepost.ui.people;
 
-import app.milepost.ui.Picked;
+import app.milepost.ui.folder.Picked;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -2,8 +2,8 @@ package app.milepost.ui.people;
 
 import app.milepost.store.PeopleStore;
 import app.milepost.ui.Dialogs;
-import app.milepost.ui.HalfTyped;
 import app.milepost.ui.Shortcut;
+import app.milepost.ui.work.HalfTyped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package app.milepost.ui.people;
 
-import app.milepost.ui.PeopleFilter;
+import app.milepost.ui.folder.PeopleFilter;
 import java.util.List;
 
 /**

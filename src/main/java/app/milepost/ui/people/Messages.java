@@ -1,8 +1,8 @@
 package app.milepost.ui.people;
 
-import app.milepost.ui.DamagedWords;
-import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.export.ExportOutcome;
+import app.milepost.ui.folder.DamagedWords;
 import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;

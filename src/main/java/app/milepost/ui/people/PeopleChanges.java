@@ -1,13 +1,13 @@
 package app.milepost.ui.people;
 
 import app.milepost.people.Person;
+import app.milepost.people.Trace;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
-import app.milepost.store.Trace;
-import app.milepost.ui.Leaving;
-import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Undoable;
+import app.milepost.ui.folder.Startup;
+import app.milepost.ui.work.Leaving;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;

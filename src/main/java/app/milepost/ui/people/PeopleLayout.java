@@ -1,6 +1,6 @@
 package app.milepost.ui.people;
 
-import app.milepost.store.TableLayout;
+import app.milepost.settings.TableLayout;
 import app.milepost.ui.Appearance;
 import java.util.Arrays;
 import java.util.EnumMap;

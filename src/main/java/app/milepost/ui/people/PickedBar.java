@@ -1,7 +1,7 @@
 package app.milepost.ui.people;
 
-import app.milepost.ui.Picked;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.Picked;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

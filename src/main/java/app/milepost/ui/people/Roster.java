@@ -4,7 +4,7 @@ import app.milepost.people.Person;
 import app.milepost.people.Tags;
 import app.milepost.search.Haystack;
 import app.milepost.search.Sought;
-import app.milepost.ui.PeopleFilter;
+import app.milepost.ui.folder.PeopleFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package app.milepost.ui.people;
 
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
-import app.milepost.ui.Startup;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.folder.Startup;
 import java.util.function.Consumer;
 
 /**

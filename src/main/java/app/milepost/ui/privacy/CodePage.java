@@ -1,7 +1,7 @@
 package app.milepost.ui.privacy;
 
-import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.export.ExportOutcome;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;

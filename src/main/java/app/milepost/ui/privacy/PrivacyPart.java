@@ -1,9 +1,9 @@
 package app.milepost.ui.privacy;
 
-import app.milepost.store.Practice;
-import app.milepost.ui.Lock;
-import app.milepost.ui.Usage;
+import app.milepost.settings.Practice;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.Lock;
+import app.milepost.ui.work.Usage;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;

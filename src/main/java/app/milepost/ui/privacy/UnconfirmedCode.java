@@ -1,6 +1,6 @@
 package app.milepost.ui.privacy;
 
-import app.milepost.ui.HalfTyped;
+import app.milepost.ui.work.HalfTyped;
 
 /** A recovery code on screen, shown only once, that nobody has said is on paper. */
 final class UnconfirmedCode implements HalfTyped {

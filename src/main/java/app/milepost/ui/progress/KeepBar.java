@@ -1,8 +1,8 @@
 package app.milepost.ui.progress;
 
-import app.milepost.ui.Sessions;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.Sessions;
 import app.milepost.words.DayWords;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package app.milepost.ui.progress;
 
 import app.milepost.ui.Undoable;
-import app.milepost.ui.Workspace;
+import app.milepost.ui.work.Workspace;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 

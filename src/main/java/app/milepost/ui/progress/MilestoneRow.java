@@ -1,11 +1,11 @@
 package app.milepost.ui.progress;
 
 import app.milepost.assessment.TextLimit;
-import app.milepost.ui.Milestone;
 import app.milepost.ui.Shortcut;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.LimitedField;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.Milestone;
 import app.milepost.words.DayWords;
 import app.milepost.words.NothingWords;
 import app.milepost.words.ScoreWords;

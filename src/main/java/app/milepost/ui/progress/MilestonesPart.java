@@ -1,10 +1,10 @@
 package app.milepost.ui.progress;
 
-import app.milepost.ui.Milestone;
 import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.Milestone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

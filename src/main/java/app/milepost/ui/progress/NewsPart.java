@@ -1,9 +1,9 @@
 package app.milepost.ui.progress;
 
 import app.milepost.scoring.compare.Comparison;
-import app.milepost.ui.Milestone;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.Milestone;
 import app.milepost.words.ChangeWords;
 import app.milepost.words.NewsWords;
 import java.util.ArrayList;

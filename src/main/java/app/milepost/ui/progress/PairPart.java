@@ -2,11 +2,11 @@ package app.milepost.ui.progress;
 
 import app.milepost.scoring.compare.Comparison;
 import app.milepost.scoring.compare.ItemChange;
-import app.milepost.ui.Milestone;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.WrapLine;
+import app.milepost.ui.folder.Milestone;
 import app.milepost.words.ChangeWords;
 import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;

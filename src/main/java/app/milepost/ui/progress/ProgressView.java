@@ -1,14 +1,14 @@
 package app.milepost.ui.progress;
 
 import app.milepost.report.ProgressDrawing;
-import app.milepost.ui.DamagedWords;
-import app.milepost.ui.Milestone;
 import app.milepost.ui.PageChanges;
 import app.milepost.ui.Undoable;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.DamagedWords;
+import app.milepost.ui.folder.Milestone;
 import app.milepost.words.GiveOrTake;
 import java.time.LocalDate;
 import java.time.ZoneId;

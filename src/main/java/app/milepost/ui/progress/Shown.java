@@ -2,7 +2,7 @@ package app.milepost.ui.progress;
 
 import app.milepost.people.SessionHead;
 import app.milepost.scoring.compare.Comparison;
-import app.milepost.ui.Milestone;
+import app.milepost.ui.folder.Milestone;
 import java.util.List;
 import java.util.Optional;
 

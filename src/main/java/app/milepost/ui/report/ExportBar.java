@@ -2,11 +2,11 @@ package app.milepost.ui.report;
 
 import app.milepost.report.Extent;
 import app.milepost.report.ReportFormat;
-import app.milepost.ui.ExportOutcome;
-import app.milepost.ui.FormatWords;
-import app.milepost.ui.ReportExport;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.export.ExportOutcome;
+import app.milepost.ui.export.FormatWords;
+import app.milepost.ui.export.ReportExport;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

@@ -1,7 +1,7 @@
 package app.milepost.ui.report;
 
 import app.milepost.ui.Navigator;
-import app.milepost.ui.ReportExport;
+import app.milepost.ui.export.ReportExport;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;

@@ -7,7 +7,7 @@ import app.milepost.report.ReportInput;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
-import app.milepost.ui.Workspace;
+import app.milepost.ui.work.Workspace;
 import app.milepost.words.Headline;
 import app.milepost.words.NothingWords;
 import app.milepost.words.Why;

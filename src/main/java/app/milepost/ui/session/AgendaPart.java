@@ -1,12 +1,12 @@
 package app.milepost.ui.session;
 
 import app.milepost.scoring.compare.Agenda;
-import app.milepost.ui.Counselling;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Em;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.work.Counselling;
 import app.milepost.words.AgendaWords;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -2,11 +2,11 @@ package app.milepost.ui.session;
 
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
-import app.milepost.ui.DamagedWords;
-import app.milepost.ui.ExportOutcome;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.export.ExportOutcome;
+import app.milepost.ui.folder.DamagedWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package app.milepost.ui.session;
 
 import app.milepost.people.SessionHead;
 import app.milepost.scoring.compare.Comparison;
-import app.milepost.ui.Milestone;
-import app.milepost.ui.Milestones;
+import app.milepost.ui.folder.Milestone;
+import app.milepost.ui.folder.Milestones;
 import app.milepost.words.ChangeWords;
 import app.milepost.words.NewsWords;
 import app.milepost.words.ScoreWords;

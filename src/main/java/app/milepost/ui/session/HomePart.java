@@ -1,7 +1,7 @@
 package app.milepost.ui.session;
 
-import app.milepost.ui.TakeOver;
 import app.milepost.ui.control.Part;
+import app.milepost.ui.folder.TakeOver;
 import javafx.scene.control.Button;
 
 /** Takes over what the client rated at home. */

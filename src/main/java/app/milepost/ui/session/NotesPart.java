@@ -2,12 +2,12 @@ package app.milepost.ui.session;
 
 import app.milepost.assessment.TextLimit;
 import app.milepost.people.Counsel;
-import app.milepost.ui.Counselling;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.LimitedArea;
 import app.milepost.ui.control.NoteKeys;
 import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.work.Counselling;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

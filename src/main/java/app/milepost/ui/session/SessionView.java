@@ -1,12 +1,12 @@
 package app.milepost.ui.session;
 
-import app.milepost.ui.Counselling;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.PageKeys;
-import app.milepost.ui.TakeOver;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.TakeOver;
+import app.milepost.ui.work.Counselling;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;

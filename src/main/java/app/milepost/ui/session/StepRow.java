@@ -2,11 +2,11 @@ package app.milepost.ui.session;
 
 import app.milepost.assessment.TextLimit;
 import app.milepost.people.NextStep;
-import app.milepost.ui.Counselling;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DateField;
 import app.milepost.ui.control.LimitedField;
 import app.milepost.ui.control.TypedDate;
+import app.milepost.ui.work.Counselling;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;

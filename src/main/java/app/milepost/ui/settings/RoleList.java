@@ -2,8 +2,8 @@ package app.milepost.ui.settings;
 
 import app.milepost.format.PackLibrary;
 import app.milepost.role.check.ProblemGroup;
-import app.milepost.ui.Startup;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.Startup;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,11 +1,10 @@
 package app.milepost.ui.settings;
 
 import app.milepost.ui.Appearance;
-import app.milepost.ui.AudienceSwitch;
 import app.milepost.ui.Dialogs;
-import app.milepost.ui.FolderProblem;
-import app.milepost.ui.Startup;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.FolderProblem;
+import app.milepost.ui.folder.Startup;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;

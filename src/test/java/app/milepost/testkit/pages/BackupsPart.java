@@ -1,10 +1,10 @@
 package app.milepost.testkit.pages;
 
-import app.milepost.store.DataFolder;
-import app.milepost.store.Practice;
-import app.milepost.store.Settings;
-import app.milepost.store.SettingsFile;
+import app.milepost.settings.Practice;
+import app.milepost.settings.Settings;
+import app.milepost.settings.SettingsFile;
 import app.milepost.store.StoreException;
+import app.milepost.store.files.DataFolder;
 import app.milepost.testkit.AppDriver;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
-import app.milepost.store.Practice;
+import app.milepost.settings.Practice;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.ScriptedDialogs;
 import java.nio.file.Path;

@@ -2,7 +2,8 @@ package app.milepost.ui.career;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.store.OpenChapter;
+import app.milepost.settings.OpenChapter;
+import app.milepost.ui.career.text.Heading;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.role.Chapter;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.SmallGuide;
+import app.milepost.ui.career.text.Anchors;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,13 +10,14 @@ import app.milepost.testkit.Pictures;
 import app.milepost.testkit.Pulses;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Appearance;
-import app.milepost.ui.FileExport;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
-import app.milepost.ui.Theme;
-import app.milepost.ui.WebLinks;
-import app.milepost.ui.Workspace;
+import app.milepost.ui.career.text.OtherCareers;
 import app.milepost.ui.control.PageScroll;
+import app.milepost.ui.export.FileExport;
+import app.milepost.ui.export.WebLinks;
+import app.milepost.ui.window.Theme;
+import app.milepost.ui.work.Workspace;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The Career page alone in a window, on a platform without a display. */
-final class CareerWindow implements AutoCloseable {
+public final class CareerWindow implements AutoCloseable {
 
   private static final long PATIENCE_MILLIS = 60_000;
 
@@ -94,14 +95,14 @@ final class CareerWindow implements AutoCloseable {
   }
 
   /** Opens a window in which no role has been read yet. */
-  static CareerWindow show(double width, double height) throws TimeoutException {
+  public static CareerWindow show(double width, double height) throws TimeoutException {
     Stage stage = FxToolkit.registerPrimaryStage();
     CareerWindow window = onFx(() -> new CareerWindow(stage, width, height));
     window.settle();
     return window;
   }
 
-  static <T> T onFx(Callable<T> work) {
+  public static <T> T onFx(Callable<T> work) {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, work);
   }
 
@@ -116,7 +117,7 @@ final class CareerWindow implements AutoCloseable {
   }
 
   /** Shows a role and waits until the last part of its first page is built. */
-  void open(RolePack pack) {
+  public void open(RolePack pack) {
     MemoryStore store = new MemoryStore();
     onFx(() -> {
       workspace.showRole(pack);
@@ -133,13 +134,13 @@ final class CareerWindow implements AutoCloseable {
   }
 
   /** Opens a chapter and waits until its last part is built. */
-  void openChapter(String id) {
+  public void openChapter(String id) {
     jumpTo("guide:" + id);
     awaitWholePage();
   }
 
   /** Dresses the window anew. */
-  void dress(Appearance.Scheme scheme, int percent) {
+  public void dress(Appearance.Scheme scheme, int percent) {
     onFx(() -> {
       appearance.schemeProperty().set(scheme);
       appearance.textPercentProperty().set(percent);
@@ -190,7 +191,7 @@ final class CareerWindow implements AutoCloseable {
   }
 
   /** Types what is to be found. */
-  void search(String words) {
+  public void search(String words) {
     TextField field = (TextField) find("#find-field");
     onFx(() -> {
       field.setText(words);
@@ -229,7 +230,7 @@ final class CareerWindow implements AutoCloseable {
     return navigator;
   }
 
-  Scene scene() {
+  public Scene scene() {
     return scene;
   }
 

@@ -8,6 +8,8 @@ import app.milepost.role.RolePack;
 import app.milepost.search.GuideIndex;
 import app.milepost.search.Hit;
 import app.milepost.testkit.SmallGuide;
+import app.milepost.ui.career.text.Contents;
+import app.milepost.ui.career.text.Heading;
 import app.milepost.ui.control.PageScroll;
 import java.util.List;
 import java.util.concurrent.TimeoutException;

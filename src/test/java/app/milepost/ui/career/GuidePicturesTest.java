@@ -6,6 +6,7 @@ import app.milepost.format.BundledPacks;
 import app.milepost.role.Chapter;
 import app.milepost.role.RolePack;
 import app.milepost.ui.Appearance;
+import app.milepost.ui.career.text.Anchors;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;

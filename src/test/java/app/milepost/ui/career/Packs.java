@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** A career small enough to be read at a glance. */
-final class Packs {
+public final class Packs {
 
   private Packs() {}
 
   /** Baker: two steps, two sections, one disputed figure and one that measures two things. */
-  static RolePack baker() {
+  public static RolePack baker() {
     return new RolePack(
         "baker",
         "1",

@@ -3,13 +3,13 @@ package app.milepost.ui.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Person;
+import app.milepost.people.Trace;
 import app.milepost.scoring.caseload.Reach;
 import app.milepost.scoring.caseload.Stage;
 import app.milepost.scoring.caseload.Tally;
-import app.milepost.store.Trace;
 import app.milepost.testkit.DamagedRows;
 import app.milepost.ui.Page;
-import app.milepost.ui.PeopleFilter;
+import app.milepost.ui.folder.PeopleFilter;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

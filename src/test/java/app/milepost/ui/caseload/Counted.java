@@ -13,7 +13,7 @@ import app.milepost.testkit.PackFiles;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
-import app.milepost.ui.PickedPeople;
+import app.milepost.ui.folder.PickedPeople;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package app.milepost.ui.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.scoring.caseload.Stage;
-import app.milepost.store.CaseloadChoices;
-import app.milepost.ui.PeopleFilter;
+import app.milepost.settings.CaseloadChoices;
+import app.milepost.ui.folder.PeopleFilter;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

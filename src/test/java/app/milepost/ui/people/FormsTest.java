@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Person;
 import app.milepost.people.SessionHead;
+import app.milepost.people.Trace;
 import app.milepost.store.StoreException;
-import app.milepost.store.Trace;
 import app.milepost.ui.control.TypedDate;
 import java.time.LocalDate;
 import java.util.List;

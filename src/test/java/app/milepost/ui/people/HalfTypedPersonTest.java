@@ -2,7 +2,7 @@ package app.milepost.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.store.Trace;
+import app.milepost.people.Trace;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Page;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package app.milepost.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.ui.Page;
-import app.milepost.ui.PeopleFilter;
-import app.milepost.ui.Picked;
 import app.milepost.ui.control.TypedDate;
+import app.milepost.ui.folder.PeopleFilter;
+import app.milepost.ui.folder.Picked;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

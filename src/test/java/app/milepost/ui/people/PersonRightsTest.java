@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.report.ReportFormat;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.Backup;
-import app.milepost.store.BackupShelf;
+import app.milepost.store.sqlite.BackupShelf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

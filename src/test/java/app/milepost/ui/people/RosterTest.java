@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Details;
 import app.milepost.people.Person;
-import app.milepost.ui.PeopleFilter;
+import app.milepost.ui.folder.PeopleFilter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -2,19 +2,19 @@ package app.milepost.ui.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.store.Practice;
+import app.milepost.settings.Practice;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryFolders;
 import app.milepost.testkit.OneRole;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.TestClock;
-import app.milepost.ui.Careers;
-import app.milepost.ui.Leaving;
-import app.milepost.ui.Startup;
-import app.milepost.ui.Usage;
-import app.milepost.ui.Workspace;
+import app.milepost.ui.folder.Careers;
+import app.milepost.ui.folder.Startup;
 import app.milepost.ui.privacy.LockedViewModel.State;
+import app.milepost.ui.work.Leaving;
+import app.milepost.ui.work.Usage;
+import app.milepost.ui.work.Workspace;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Session;
 import app.milepost.testkit.OpenDesk;
-import app.milepost.ui.AnswerChanges;
-import app.milepost.ui.Milestone;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.folder.Milestone;
+import app.milepost.ui.work.AnswerChanges;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -12,7 +12,7 @@ import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.Persons;
 import app.milepost.testkit.WorkedExample;
-import app.milepost.ui.Workspace;
+import app.milepost.ui.work.Workspace;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package app.milepost.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.ui.Appearance.Scheme;
-import app.milepost.ui.Workspace;
+import app.milepost.ui.work.Workspace;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.Button;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.assessment.Evidence;
 import app.milepost.report.ReadinessSummary;
 import app.milepost.report.ReadinessSummary.LedgerLine;
-import app.milepost.ui.Workspace;
+import app.milepost.ui.work.Workspace;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.people.Session;
 import app.milepost.testkit.DamagedRows;
 import app.milepost.testkit.OpenDesk;
-import app.milepost.ui.Counselling;
+import app.milepost.ui.work.Counselling;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

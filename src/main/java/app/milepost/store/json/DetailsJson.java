@@ -1,0 +1,51 @@
+package app.milepost.store.json;
+
+import app.milepost.people.Details;
+import app.milepost.store.StoreException;
+import java.time.LocalDate;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+
+/** What is known about a person, as kept. */
+public final class DetailsJson {
+
+  private DetailsJson() {}
+
+  public static byte[] write(Details details) {
+    return RowJson.write(json -> {
+      json.writeStartObject();
+      json.writeStringProperty("name", details.name());
+      if (!details.contact().isEmpty()) {
+        json.writeStringProperty("contact", details.contact());
+      }
+      if (!details.tags().isEmpty()) {
+        json.writeArrayPropertyStart("tags");
+        details.tags().forEach(json::writeString);
+        json.writeEndArray();
+      }
+      details.consent().ifPresent(day -> json.writeStringProperty("consent", day.toString()));
+      json.writeEndObject();
+    });
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static Details read(byte[] bytes) throws StoreException {
+    return RowJson.read(bytes, "details of this person", DetailsJson::read);
+  }
+
+  private static Details read(JsonParser json) {
+    Details read = Details.NONE;
+    for (String field = json.nextName(); field != null; field = json.nextName()) {
+      json.nextToken();
+      read =
+          switch (field) {
+            case "name" -> read.named(RowJson.string(json));
+            case "contact" -> read.reachedAt(RowJson.string(json));
+            case "tags" -> read.tagged(RowJson.strings(json));
+            case "consent" -> read.consenting(Optional.of(LocalDate.parse(RowJson.string(json))));
+            default -> throw new IllegalArgumentException(field);
+          };
+    }
+    return read;
+  }
+}

@@ -1,0 +1,63 @@
+package app.milepost.ui.career.text;
+
+import app.milepost.ui.control.Column;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** A small sign, such as a number or a box, with words beside it. */
+public final class Lead extends Pane {
+
+  private final Region sign;
+  private final Column words;
+  private final double gap;
+
+  /**
+   * Puts a sign before words.
+   *
+   * @param gap the room between them, in pixels
+   */
+  public Lead(Region sign, double gap, Region words) {
+    this.sign = sign;
+    this.gap = gap;
+    this.words = new Column(words);
+    getChildren().addAll(sign, this.words);
+  }
+
+  private double indent() {
+    return snapSizeX(Math.max(sign.minWidth(-1), sign.prefWidth(-1))) + gap;
+  }
+
+  private double high() {
+    return snapSizeY(Math.max(sign.minHeight(-1), sign.prefHeight(-1)));
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double known = width < 0 ? getWidth() : width;
+    return Math.max(high(), words.prefHeight(known - indent()));
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double left = indent();
+    sign.resizeRelocate(0, 0, left - gap, high());
+    double room = getWidth() - left;
+    words.resizeRelocate(left, 0, room, words.prefHeight(room));
+  }
+}

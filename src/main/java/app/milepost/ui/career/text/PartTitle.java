@@ -1,0 +1,16 @@
+package app.milepost.ui.career.text;
+
+import app.milepost.ui.control.Texts;
+import javafx.scene.control.Label;
+
+/** The heading of a part of the page. */
+public final class PartTitle {
+
+  private PartTitle() {}
+
+  public static Label label(String text) {
+    Label label = Texts.heading(text);
+    label.getStyleClass().add("part-title");
+    return label;
+  }
+}

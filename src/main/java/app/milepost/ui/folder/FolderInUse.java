@@ -1,0 +1,142 @@
+package app.milepost.ui.folder;
+
+import app.milepost.store.Opening;
+import app.milepost.store.SealedFolder;
+import app.milepost.store.Secret;
+import app.milepost.store.Store;
+import app.milepost.ui.Tasks;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The data folder on screen: opened, or waiting to be unlocked, or neither. */
+final class FolderInUse {
+
+  private final Tasks tasks;
+  private final ReadOnlyObjectWrapper<Path> path;
+  private final ReadOnlyObjectWrapper<Optional<Store>> store =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<SealedFolder>> sealed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Counts what was asked for: what arrives for an earlier wish must not undo a later one. */
+  private int turn;
+
+  FolderInUse(Tasks tasks, Path first) {
+    this.tasks = tasks;
+    path = new ReadOnlyObjectWrapper<>(first);
+  }
+
+  ReadOnlyObjectProperty<Path> pathProperty() {
+    return path.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Store>> storeProperty() {
+    return store.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<SealedFolder>> sealedProperty() {
+    return sealed.getReadOnlyProperty();
+  }
+
+  /**
+   * Lets go of what is open and opens a folder instead.
+   *
+   * @param opening opens it; blocks
+   * @param opened run when it is open, or waits to be unlocked
+   * @param failed gets why it could not be opened
+   */
+  void open(Path another, Callable<Opening> opening, Runnable opened, Consumer<Exception> failed) {
+    close();
+    path.set(another);
+    int mine = ++turn;
+    tasks.runInOrder(
+        opening,
+        found -> {
+          if (mine == turn) {
+            show(found);
+            opened.run();
+          } else {
+            close(found);
+          }
+        },
+        e -> {
+          if (mine == turn) {
+            failed.accept(e);
+          }
+        });
+  }
+
+  /**
+   * Unlocks the folder; does nothing where none waits for it but wiping the secret.
+   *
+   * @param unlocked run when it is open
+   * @param refused gets why it stays locked
+   */
+  void unlock(Secret secret, Runnable unlocked, Consumer<Exception> refused) {
+    Optional<SealedFolder> locked = sealed.get();
+    if (locked.isEmpty()) {
+      secret.wipe();
+      return;
+    }
+    int mine = turn;
+    tasks.runInOrder(
+        () -> new Opening.Open(locked.get().unlock(secret)),
+        found -> {
+          if (mine == turn) {
+            turn++;
+            show(found);
+            unlocked.run();
+          } else {
+            close(found);
+          }
+        },
+        e -> {
+          if (mine == turn) {
+            refused.accept(e);
+          }
+        });
+  }
+
+  private void show(Opening found) {
+    switch (found) {
+      case Opening.Open open -> {
+        sealed.set(Optional.empty());
+        store.set(Optional.of(open.store()));
+      }
+      case Opening.Sealed locked -> sealed.set(Optional.of(locked.folder()));
+    }
+  }
+
+  /** Lets go of the folder once it has done what was asked of it; waits for nothing. */
+  void close() {
+    turn++;
+    store.get().ifPresent(this::release);
+    sealed.get().ifPresent(this::release);
+    store.set(Optional.empty());
+    sealed.set(Optional.empty());
+  }
+
+  private void close(Opening late) {
+    release(
+        switch (late) {
+          case Opening.Open open -> open.store();
+          case Opening.Sealed locked -> locked.folder();
+        });
+  }
+
+  private void release(AutoCloseable held) {
+    tasks.runInOrder(
+        () -> {
+          held.close();
+          return held;
+        },
+        closed -> {},
+        // What was saved is on disk already, and the system lets go of the files at the latest when
+        // Milepost ends.
+        failed -> {});
+  }
+}

@@ -1,0 +1,162 @@
+package app.milepost.ui.window;
+
+import app.milepost.settings.Settings;
+import app.milepost.ui.work.LastSave;
+import app.milepost.ui.work.LostWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/** The window itself: its place on the screen, its locking and closing, and its first page. */
+public final class MainWindow {
+
+  /** Puts together what is in the window. */
+  @FunctionalInterface
+  public interface Desks {
+
+    /**
+     * Returns a desk on which nothing has been read yet.
+     *
+     * @param settings how Milepost was left
+     * @param before the desk that was locked, if there was one
+     * @param tasks ends with the desk
+     * @param lock locks the window
+     */
+    Desk lay(Settings settings, Optional<Desk.Left> before, DeskTasks tasks, Runnable lock);
+  }
+
+  private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128);
+
+  private final Stage stage;
+  private final FxTasks tasks;
+  private final Remembered remembered;
+  private final Desks desks;
+  private DeskTasks deskTasks;
+  private Desk desk;
+
+  /**
+   * Prepares a window.
+   *
+   * @param stage not shown yet
+   * @param tasks closed with the window
+   * @param remembered its place and appearance
+   * @param desks makes its content, anew after each time it is locked
+   * @param closed run once the window is closed and everything is put away
+   */
+  public MainWindow(
+      Stage stage, FxTasks tasks, Remembered remembered, Desks desks, Runnable closed) {
+    this.stage = stage;
+    this.tasks = tasks;
+    this.remembered = remembered;
+    this.desks = desks;
+    remembered.place(stage);
+    deskTasks = new DeskTasks(tasks);
+    desk = desks.lay(remembered.settings(), Optional.empty(), deskTasks, this::lock);
+    stage.setTitle("Milepost");
+    // A scene without a size is laid out once more than needed, to find one.
+    fill(stage.getWidth(), stage.getHeight());
+    stage.setOnCloseRequest(request -> {
+      request.consume();
+      close();
+    });
+    stage.setOnHiding(hiding -> remembered.keep(stage));
+    stage.setOnHidden(hidden -> {
+      desk.startup().close();
+      tasks.close();
+      closed.run();
+    });
+  }
+
+  /**
+   * Shows the window, reads role and answers.
+   *
+   * @param firstPage run once, when the first page can be used
+   */
+  public void show(Runnable firstPage) {
+    FirstPage.report(stage.getScene(), desk, firstPage);
+    desk.startup().start();
+    stage.show();
+    tasks.later(() -> ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size))));
+  }
+
+  /** Returns the desk in the window, until it is locked the next time. */
+  public Desk desk() {
+    return desk;
+  }
+
+  private void close() {
+    Optional<Node> keyboard = Optional.ofNullable(stage.getScene().getFocusOwner());
+    // A field keeps what is typed into it when it loses the keyboard.
+    desk.frame().requestFocus();
+    if (isCovered()) {
+      stage.hide();
+    } else {
+      desk.leaving().everything(stage::hide);
+    }
+    if (stage.isShowing() && desk.frame().isFocused()) {
+      keyboard.ifPresent(Node::requestFocus);
+    }
+  }
+
+  private boolean isCovered() {
+    return desk.curtain().closedProperty().get();
+  }
+
+  private void fill(double width, double height) {
+    Scene scene = new Scene(desk.frame(), width, height);
+    Theme.dress(scene, desk.appearance());
+    remembered.follow(desk.navigator(), desk.workspace(), desk.usage(), desk.appearance());
+    stage.setScene(scene);
+    // Else JavaFX gives it to the first control in the window, whichever page is in front.
+    desk.frame().takeKeyboard();
+  }
+
+  /** Covers the window at once, brings to disk what is not there yet, and drops everything. */
+  private void lock() {
+    if (isCovered()) {
+      return;
+    }
+    // A field keeps what is typed into it when it loses the keyboard.
+    desk.frame().requestFocus();
+    List<String> lost = new ArrayList<>();
+    List<String> typed = desk.leaving().halfTyped();
+    if (!typed.isEmpty()) {
+      lost.add(LostWords.typed(typed));
+    }
+    desk.curtain().close();
+    OwnWindows.close(stage);
+    LastSave.of(
+        desk.workspace(),
+        tasks,
+        failure -> {
+          failure.map(LostWords::unsaved).ifPresent(lost::add);
+          layAnew(lost.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lost)));
+        });
+  }
+
+  private void layAnew(Optional<String> lost) {
+    if (!stage.isShowing()) {
+      return;
+    }
+    deskTasks.close();
+    desk.startup().close();
+    Desk.Left left =
+        new Desk.Left(
+            desk.startup().folderProperty().get(),
+            lost,
+            desk.usage().clientLooksOnProperty().get());
+    deskTasks = new DeskTasks(tasks);
+    desk = desks.lay(remembered.settings(), Optional.of(left), deskTasks, this::lock);
+    fill(stage.getScene().getWidth(), stage.getScene().getHeight());
+    TextMemory.clear();
+    desk.startup().start();
+  }
+
+  private static Image icon(int size) {
+    return new Image("/icons/icon-%d.png".formatted(size), true);
+  }
+}

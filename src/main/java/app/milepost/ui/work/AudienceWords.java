@@ -1,0 +1,27 @@
+package app.milepost.ui.work;
+
+import app.milepost.settings.Practice.Audience;
+
+/** Whom Milepost can be for, in words. */
+public final class AudienceWords {
+
+  public static final String QUESTION = "Who is Milepost for?";
+
+  public static final String NOTHING_LOST = "You can change this in Settings at any time.";
+
+  private AudienceWords() {}
+
+  public static String name(Audience audience) {
+    return switch (audience) {
+      case ME -> "For me";
+      case CLIENTS -> "I see clients";
+    };
+  }
+
+  public static String meaning(Audience audience) {
+    return switch (audience) {
+      case ME -> "You rate yourself. Milepost shows your answers and nothing you do not need.";
+      case CLIENTS -> "You keep a list of people, rate with them, and see how they change.";
+    };
+  }
+}

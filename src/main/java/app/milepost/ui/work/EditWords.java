@@ -1,0 +1,55 @@
+package app.milepost.ui.work;
+
+import app.milepost.people.Counsel;
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import java.util.Optional;
+
+/** What was taken back or done again. */
+public final class EditWords {
+
+  private EditWords() {}
+
+  /**
+   * Returns a sentence.
+   *
+   * @param role knows the titles
+   */
+  public static String of(History.Move move, Optional<RolePack> role) {
+    return "%s: %s.".formatted(move.back() ? "Taken back" : "Done again", of(move.edit(), role));
+  }
+
+  private static String of(Edit edit, Optional<RolePack> role) {
+    return switch (edit) {
+      case Edit.OfAnswer answer ->
+          "the answer on “%s”".formatted(title(answer.requirement(), role));
+      case Edit.OfRung rung -> "the step aimed at";
+      case Edit.OfTick tick -> "a tick in a checklist";
+      case Edit.OfAll all -> "the answers taken over";
+      case Edit.OfEvery every -> "starting over";
+      case Edit.OfCounsel said ->
+          said.requirement()
+              .map(id -> "your own rating of “%s”".formatted(title(id, role)))
+              .orElseGet(() -> between(said.before(), said.after()));
+    };
+  }
+
+  private static String title(String id, Optional<RolePack> role) {
+    return role.flatMap(pack -> pack.requirement(id)).map(Requirement::title).orElse(id);
+  }
+
+  private static String between(Counsel before, Counsel after) {
+    if (!before.answers().equals(after.answers())) {
+      return "starting over with your own ratings";
+    }
+    if (!before.privateNotes().equals(after.privateNotes())) {
+      return "a private note";
+    }
+    if (!before.sharedNotes().equals(after.sharedNotes())) {
+      return "a note for both";
+    }
+    return before.steps().equals(after.steps())
+        ? "whether both ratings are printed"
+        : "a next step";
+  }
+}

@@ -1,0 +1,27 @@
+package app.milepost.ui.work;
+
+import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Ticks;
+import app.milepost.people.Counsel;
+import app.milepost.people.Trace;
+
+/**
+ * What is on screen of somebody's answers at some moment.
+ *
+ * @param draft the id of the session
+ * @param whose who they are, whatever is written of them
+ * @param answers their own
+ * @param counsel what a counsellor has added
+ * @param ticks what they have ticked in checklists
+ */
+record OnScreen(long draft, Trace whose, Assessment answers, Counsel counsel, Ticks ticks) {
+
+  /** Returns whether nothing has been said in it that was not there at another moment. */
+  boolean isStill(OnScreen before) {
+    return draft == before.draft
+        && whose.equals(before.whose)
+        && answers.saysTheSameAs(before.answers)
+        && counsel.equals(before.counsel)
+        && ticks.equals(before.ticks);
+  }
+}

@@ -1,0 +1,161 @@
+package app.milepost.ui.work;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Ticks;
+import app.milepost.people.Counsel;
+import app.milepost.store.Draft;
+import app.milepost.store.Store;
+import app.milepost.store.StoreException;
+import app.milepost.ui.Tasks;
+import app.milepost.ui.Why;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Brings changes to disk in the order they were made and says how far that got. What could not be
+ * saved stays here until it can be.
+ */
+final class Saver {
+
+  /** One thing to bring to disk. */
+  @FunctionalInterface
+  private interface Save {
+    Instant to(Store store, Draft draft) throws StoreException;
+  }
+
+  private static final String ANSWER = "answer ";
+
+  private final Tasks tasks;
+  private final ReadOnlyObjectWrapper<SaveState> state =
+      new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
+
+  /** Latest state of each thing changed that has not been acknowledged, oldest first. */
+  private final Map<String, Save> pending = new LinkedHashMap<>();
+
+  private int onTheWay;
+
+  /**
+   * Counts the drafts worked on: what an earlier one's store answers late concerns no later one.
+   */
+  private int turn;
+
+  private Optional<Store> store = Optional.empty();
+  private Optional<Draft> draft = Optional.empty();
+
+  Saver(Tasks tasks) {
+    this.tasks = tasks;
+  }
+
+  ReadOnlyObjectProperty<SaveState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Drops what is not on disk and takes nothing more until {@link #open}. */
+  void letGo() {
+    turn++;
+    onTheWay = 0;
+    pending.clear();
+    store = Optional.empty();
+    draft = Optional.empty();
+    state.set(new SaveState.Untouched());
+  }
+
+  void open(Store opened, Draft saved) {
+    letGo();
+    store = Optional.of(opened);
+    draft = Optional.of(saved);
+    state.set(
+        saved.savedAt().<SaveState>map(SaveState.Saved::new).orElse(new SaveState.Untouched()));
+  }
+
+  void save(String requirement, Answer answer) {
+    submit(ANSWER + requirement, (s, d) -> s.assessments().save(d.id(), requirement, answer));
+  }
+
+  void saveRung(String rung) {
+    submit("rung", (s, d) -> s.assessments().saveRung(d.id(), rung));
+  }
+
+  void saveCounsel(Counsel counsel) {
+    submit("counsel", (s, d) -> s.sessions().saveCounsel(d.id(), counsel));
+  }
+
+  void saveTicks(Ticks ticks) {
+    submit("ticks", (s, d) -> s.assessments().saveTicks(d.person(), ticks));
+  }
+
+  /** Saves all answers at once, in place of what was on its way for single ones. */
+  void saveAll(Assessment all, String rung) {
+    pending.keySet().removeIf(what -> what.equals("rung") || what.startsWith(ANSWER));
+    submit("all", (s, d) -> s.sessions().takeOver(d.id(), rung, all.answers()));
+  }
+
+  void saveName(String name) {
+    submit(
+        "name",
+        (s, d) -> {
+          s.assessments().rename(d.person(), name);
+          return Instant.now();
+        });
+  }
+
+  /** Keeps the place; losing it loses nobody's work, so it is not waited for. */
+  void savePlace(String requirement) {
+    store.ifPresent(s ->
+        tasks.runInOrder(
+            () -> {
+              s.assessments().savePlace(draft.orElseThrow().id(), requirement);
+              return requirement;
+            },
+            done -> {},
+            failed -> {}));
+  }
+
+  void retry() {
+    Map<String, Save> again = new LinkedHashMap<>(pending);
+    again.forEach(this::submit);
+  }
+
+  private void submit(String what, Save save) {
+    Store target = store.orElseThrow();
+    Draft into = draft.orElseThrow();
+    pending.remove(what);
+    pending.put(what, save);
+    state.set(new SaveState.Saving());
+    onTheWay++;
+    int mine = turn;
+    tasks.runInOrder(
+        () -> save.to(target, into),
+        at -> answered(mine, () -> saved(what, save, at)),
+        e -> answered(mine, () -> failed(what, save, e)));
+  }
+
+  private void answered(int whoseTurn, Runnable answer) {
+    if (whoseTurn == turn) {
+      answer.run();
+    }
+  }
+
+  private void saved(String what, Save save, Instant at) {
+    onTheWay--;
+    pending.remove(what, save);
+    if (pending.isEmpty()) {
+      state.set(new SaveState.Saved(at));
+    } else if (onTheWay == 0) {
+      // The disk answers again: what failed before is worth another try.
+      retry();
+    }
+  }
+
+  private void failed(String what, Save save, Exception e) {
+    onTheWay--;
+    if (pending.get(what) == save) {
+      state.set(new SaveState.Failed(Why.of(e)));
+    }
+  }
+}

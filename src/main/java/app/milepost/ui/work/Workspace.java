@@ -1,0 +1,339 @@
+package app.milepost.ui.work;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
+import app.milepost.assessment.Tick;
+import app.milepost.assessment.Ticks;
+import app.milepost.people.Counsel;
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.scoring.Readiness;
+import app.milepost.scoring.Scorer;
+import app.milepost.store.Draft;
+import app.milepost.store.Store;
+import app.milepost.ui.Tasks;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What every page shows: the role, one person's answers and what they add up to. Each change is
+ * scored at once and saved in the background. Lives on the thread that owns the window.
+ *
+ * <p>Properties stay empty until {@link #showRole} and {@link #open} have been called.
+ */
+public final class Workspace implements Rater {
+
+  private final Saver saver;
+  private final History history = new History();
+
+  private final ReadOnlyObjectWrapper<Optional<RolePack>> role =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Readiness>> readiness =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final BesideAnswers beside = new BesideAnswers();
+  private Optional<Scorer> scorer = Optional.empty();
+
+  /**
+   * Makes an empty workspace.
+   *
+   * @param tasks where saving happens
+   */
+  public Workspace(Tasks tasks) {
+    saver = new Saver(tasks);
+  }
+
+  /** Returns the role, once it has been read. */
+  public ReadOnlyObjectProperty<Optional<RolePack>> roleProperty() {
+    return role.getReadOnlyProperty();
+  }
+
+  /** Returns the answers as they stand, once the store is open. Its rung is always present. */
+  public ReadOnlyObjectProperty<Optional<Assessment>> assessmentProperty() {
+    return assessment.getReadOnlyProperty();
+  }
+
+  /** Returns what the answers add up to at the rung aimed at, once the store is open. */
+  public ReadOnlyObjectProperty<Optional<Readiness>> readinessProperty() {
+    return readiness.getReadOnlyProperty();
+  }
+
+  /** Returns what a counsellor has added, {@link Counsel#NONE} while no answers are there. */
+  public ReadOnlyObjectProperty<Counsel> counselProperty() {
+    return beside.counsel().getReadOnlyProperty();
+  }
+
+  /** Returns what is ticked in checklists, {@link Ticks#NONE} while no answers are there. */
+  public ReadOnlyObjectProperty<Ticks> ticksProperty() {
+    return beside.ticks().getReadOnlyProperty();
+  }
+
+  /**
+   * Returns what was opened last: whose it is, and what the store knows it by. Its answers are
+   * those of that moment.
+   */
+  public ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
+    return beside.draft().getReadOnlyProperty();
+  }
+
+  /** Returns whether the latest change is on disk. */
+  public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+    return saver.stateProperty();
+  }
+
+  /** Returns what can be undone and redone. */
+  public History history() {
+    return history;
+  }
+
+  /** Returns the id of the requirement last worked on, if there is one. */
+  public Optional<String> place() {
+    return beside.place();
+  }
+
+  /** Returns the rung aimed at, or the role's default while no answers are there. */
+  public Optional<Rung> rung() {
+    return role.get()
+        .flatMap(pack ->
+            pack.rung(assessment.get().flatMap(Assessment::rung).orElse(pack.defaultRung())));
+  }
+
+  /** Shows a role, without answers; those follow with {@link #open}. */
+  public void showRole(RolePack pack) {
+    letGo();
+    scorer = Optional.of(new Scorer(pack));
+    role.set(Optional.of(pack));
+  }
+
+  /**
+   * Takes the answers off the screen, so that nothing can be changed until {@link #open}. Drops
+   * what is not on disk: go through {@link Leaving}.
+   */
+  public void letGo() {
+    beside.with(assessment.get()).ifPresent(history::leave);
+    saver.letGo();
+    beside.letGo();
+    assessment.set(Optional.empty());
+    readiness.set(Optional.empty());
+  }
+
+  /**
+   * Takes over saved answers to the role shown.
+   *
+   * @param store where changes are saved from now on
+   * @param saved what is saved there
+   */
+  public void open(Store store, Draft saved) {
+    saver.open(store, saved);
+    beside.open(saved);
+    show(withKnownRung(saved.assessment()));
+    beside.with(assessment.get()).ifPresent(history::comeBack);
+  }
+
+  private Assessment withKnownRung(Assessment saved) {
+    RolePack pack = role.get().orElseThrow();
+    boolean known = saved.rung().flatMap(pack::rung).isPresent();
+    return known ? saved : saved.aimedAt(pack.defaultRung());
+  }
+
+  /** Returns whether somebody's answers are on screen. */
+  public boolean isOpen() {
+    return assessment.get().isPresent();
+  }
+
+  @Override
+  public Answer answerTo(String requirement) {
+    return assessment.get().map(a -> a.answerTo(requirement)).orElse(Answer.NotAnswered.BLANK);
+  }
+
+  @Override
+  public void answer(String requirement, Answer after) {
+    Answer before = answerTo(requirement);
+    if (assessment.get().isPresent() && !before.equals(after)) {
+      make(new Edit.OfAnswer(requirement, before, after));
+    }
+  }
+
+  @Override
+  public boolean mayExclude(String requirement) {
+    return role.get()
+        .flatMap(p -> p.requirement(requirement))
+        .map(r -> !r.mustHave())
+        .orElse(false);
+  }
+
+  /** Aims at another rung; does nothing while no answers are there. */
+  public void aimAt(String rung) {
+    aimingAt(rung).ifPresent(this::make);
+  }
+
+  /**
+   * Aims at another rung, perhaps only on the way to one further on: all until {@link
+   * History#arrive} is taken back at once.
+   */
+  public void aimOnAt(String rung) {
+    aimingAt(rung)
+        .ifPresent(edit -> {
+          history.addOnTheWay(edit);
+          apply(edit);
+        });
+  }
+
+  private Optional<Edit.OfRung> aimingAt(String rung) {
+    String before = rung().map(Rung::id).orElse(rung);
+    return Optional.of(new Edit.OfRung(before, rung))
+        .filter(edit -> assessment.get().isPresent() && !before.equals(rung));
+  }
+
+  /**
+   * Changes what a counsellor adds; does nothing while no answers are there.
+   *
+   * @param requirement id of the requirement it concerns, if one in particular
+   */
+  public void counsel(Optional<String> requirement, Counsel changed) {
+    Counsel before = counselProperty().get();
+    if (assessment.get().isPresent() && !before.equals(changed)) {
+      make(new Edit.OfCounsel(requirement, before, changed));
+    }
+  }
+
+  /**
+   * Ticks a box in a checklist, or takes the tick back; does nothing while no answers are there.
+   */
+  public void tick(Tick box, boolean ticked) {
+    if (assessment.get().isPresent() && ticksProperty().get().has(box) != ticked) {
+      make(new Edit.OfTick(box, ticked));
+    }
+  }
+
+  /**
+   * Puts answers given elsewhere in place of all those here; does nothing while none are here.
+   *
+   * @param given against the role shown; the name in it is not taken over
+   */
+  public void takeOver(Assessment given) {
+    assessment
+        .get()
+        .filter(before -> !before.saysTheSameAs(inPlaceOf(before, given)))
+        .map(before -> new Edit.OfAll(before, inPlaceOf(before, given)))
+        .ifPresent(this::make);
+  }
+
+  /**
+   * Returns answers given elsewhere as they would be here: who gives none a rung keeps this one.
+   */
+  public Assessment inPlaceOf(Assessment here, Assessment given) {
+    Optional<String> rung =
+        given.rung().filter(r -> role.get().flatMap(p -> p.rung(r)).isPresent()).or(here::rung);
+    return new Assessment(given.role(), rung, here.personName(), given.answers());
+  }
+
+  /** Erases all answers, but not the rung aimed at. Does nothing where there are none. */
+  public void startOver() {
+    assessment
+        .get()
+        .map(before -> before.aimedAt(rung().orElseThrow().id()))
+        .filter(before -> !before.saysTheSameAs(erased(before)))
+        .ifPresent(before -> make(new Edit.OfEvery(before.answers(), Map.of())));
+  }
+
+  private static Assessment erased(Assessment before) {
+    return new Assessment(before.role(), before.rung(), before.personName(), Map.of());
+  }
+
+  /** Changes the person's name; not part of undo, as it changes no figure. */
+  public void rename(String name) {
+    assessment
+        .get()
+        .filter(a -> !a.personName().equals(name))
+        .ifPresent(a -> {
+          assessment.set(Optional.of(a.named(name)));
+          saver.saveName(name);
+        });
+  }
+
+  /** Remembers where the person is, for the next start. */
+  public void moveTo(String requirement) {
+    if (!place().equals(Optional.of(requirement))) {
+      beside.moveTo(requirement);
+      saver.savePlace(requirement);
+    }
+  }
+
+  /** Takes the last change back and returns the requirement it concerned, if any. */
+  public Optional<String> undo() {
+    return history.undo().flatMap(this::apply);
+  }
+
+  /** Makes the last undone change again and returns the requirement it concerned, if any. */
+  public Optional<String> redo() {
+    return history.redo().flatMap(this::apply);
+  }
+
+  /** Tries again to save what could not be saved. */
+  public void retrySaving() {
+    saver.retry();
+  }
+
+  private void make(Edit edit) {
+    history.add(edit);
+    apply(edit);
+  }
+
+  private Optional<String> apply(Edit edit) {
+    Assessment current = assessment.get().orElseThrow();
+    return switch (edit) {
+      case Edit.OfAnswer answer -> {
+        show(current.with(answer.requirement(), answer.after()));
+        saver.save(answer.requirement(), answer.after());
+        yield Optional.of(answer.requirement());
+      }
+      case Edit.OfRung rung -> {
+        show(current.aimedAt(rung.after()));
+        saver.saveRung(rung.after());
+        yield Optional.empty();
+      }
+      case Edit.OfCounsel said -> {
+        beside.counsel().set(said.after());
+        saver.saveCounsel(said.after());
+        yield said.requirement();
+      }
+      case Edit.OfTick tick -> {
+        beside.ticks().set(ticksProperty().get().with(tick.box(), tick.ticked()));
+        saver.saveTicks(ticksProperty().get());
+        yield Optional.empty();
+      }
+      case Edit.OfEvery every -> {
+        Map<String, Answer> after = every.after();
+        show(new Assessment(current.role(), current.rung(), current.personName(), after));
+        Stream.concat(every.before().keySet().stream(), after.keySet().stream())
+            .distinct()
+            .forEach(id -> saver.save(id, after.getOrDefault(id, Answer.NotAnswered.BLANK)));
+        yield Optional.empty();
+      }
+      case Edit.OfAll all -> {
+        show(all.after().named(current.personName()));
+        saver.saveAll(all.after(), all.after().rung().orElseThrow());
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void show(Assessment changed) {
+    Scorer current = scorer.orElseThrow();
+    // Readiness follows the answers in the same pulse, so that no page shows one without the other.
+    assessment.set(Optional.of(changed));
+    readiness.set(Optional.of(current.score(changed.rung().orElseThrow(), changed.answers())));
+  }
+
+  /** Returns the requirements the rung aimed at asks for, in the pack's order. */
+  public List<Requirement> asked() {
+    return role.get().flatMap(pack -> rung().map(rung -> pack.asked(rung.id()))).orElse(List.of());
+  }
+}

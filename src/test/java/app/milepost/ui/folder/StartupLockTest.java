@@ -1,0 +1,152 @@
+package app.milepost.ui.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.role.RolePack;
+import app.milepost.settings.Practice;
+import app.milepost.store.Secret;
+import app.milepost.testkit.DirectTasks;
+import app.milepost.testkit.MemoryFolders;
+import app.milepost.testkit.OneRole;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.SmallPack;
+import app.milepost.ui.work.Leaving;
+import app.milepost.ui.work.Usage;
+import app.milepost.ui.work.Workspace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A folder that is protected shows nothing of what it holds before it is unlocked. */
+class StartupLockTest {
+
+  private static final Path HOME = Path.of("home");
+  private static final Path AWAY = Path.of("away");
+
+  private final RolePack pack = SmallPack.read();
+  private final DirectTasks tasks = new DirectTasks();
+  private final Workspace workspace = new Workspace(tasks);
+  private final MemoryFolders folders = new MemoryFolders();
+  private final ScriptedDialogs dialogs = new ScriptedDialogs();
+  private final Usage usage = new Usage(Practice.DEFAULT);
+  private final List<String> refusals = new ArrayList<>();
+  private final Startup startup =
+      new Startup(
+          tasks,
+          workspace,
+          new Leaving(workspace, tasks, dialogs),
+          new Careers(tasks, new OneRole(pack)),
+          usage,
+          folders,
+          HOME,
+          () -> {});
+
+  private void unlock() {
+    startup.unlock(Secret.passphrase("correct horse".toCharArray()), refusals::add);
+  }
+
+  @Test
+  void aProtectedFolderWaitsToBeUnlocked() {
+    folders.protect(HOME);
+
+    startup.start();
+
+    assertThat(startup.sealedProperty().get()).isPresent();
+    assertThat(startup.storeProperty().get()).isEmpty();
+    assertThat(startup.problemProperty().get()).isEmpty();
+    assertThat(workspace.roleProperty().get()).contains(pack);
+    assertThat(workspace.assessmentProperty().get()).isEmpty();
+  }
+
+  @Test
+  void theRightSecretBringsTheAnswersUp() {
+    folders.protect(HOME);
+    startup.start();
+
+    unlock();
+
+    assertThat(startup.sealedProperty().get()).isEmpty();
+    assertThat(startup.storeProperty().get()).contains(folders.store(HOME));
+    assertThat(workspace.readinessProperty().get()).isPresent();
+    assertThat(refusals).isEmpty();
+    assertThat(folders.held()).isZero();
+  }
+
+  @Test
+  void aWrongSecretIsRefusedWithASentenceAndCanBeFollowedByTheRightOne() {
+    folders.protect(HOME);
+    startup.start();
+    folders.refuse(true);
+
+    unlock();
+    assertThat(refusals).containsExactly("That is not it.");
+    assertThat(startup.sealedProperty().get()).isPresent();
+    assertThat(startup.problemProperty().get()).isEmpty();
+    folders.refuse(false);
+    unlock();
+
+    assertThat(workspace.readinessProperty().get()).isPresent();
+  }
+
+  @Test
+  void anotherFolderCanBeOpenedInsteadOfUnlocking() {
+    folders.protect(HOME);
+    startup.start();
+
+    startup.open(AWAY);
+
+    assertThat(folders.held()).isZero();
+    assertThat(startup.sealedProperty().get()).isEmpty();
+    assertThat(workspace.readinessProperty().get()).isPresent();
+  }
+
+  @Test
+  void aFolderUnlockedTooLateIsLetGoOf() {
+    folders.protect(HOME);
+    startup.start();
+    tasks.hold();
+    unlock();
+    startup.open(AWAY);
+    tasks.release();
+
+    assertThat(folders.store(HOME).isClosed()).isTrue();
+    assertThat(startup.storeProperty().get()).contains(folders.store(AWAY));
+  }
+
+  @Test
+  void askingTwiceUnlocksOnce() {
+    folders.protect(HOME);
+    startup.start();
+    tasks.hold();
+    unlock();
+    unlock();
+    tasks.release();
+
+    assertThat(folders.opened()).containsExactly(HOME);
+    assertThat(refusals).isEmpty();
+    assertThat(folders.store(HOME).isClosed()).isFalse();
+  }
+
+  @Test
+  void closingLetsGoOfALockedFolder() {
+    folders.protect(HOME);
+    startup.start();
+
+    startup.close();
+
+    assertThat(folders.held()).isZero();
+    assertThat(startup.sealedProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aSecretForAFolderThatIsNotLockedIsOnlyWiped() {
+    char[] typed = "correct horse".toCharArray();
+    startup.start();
+
+    startup.unlock(Secret.passphrase(typed), refusals::add);
+
+    assertThat(typed).containsOnly('\0');
+    assertThat(refusals).isEmpty();
+  }
+}

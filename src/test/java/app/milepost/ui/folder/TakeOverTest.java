@@ -1,0 +1,138 @@
+package app.milepost.ui.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
+import app.milepost.format.AssessmentImport;
+import app.milepost.format.AssessmentWriter;
+import app.milepost.people.Person;
+import app.milepost.testkit.OpenDesk;
+import app.milepost.testkit.WorkedExample;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Answers from a file go where they were meant to, and what became of them is told. */
+class TakeOverTest {
+
+  private static final Assessment HOME = WorkedExample.assessment().named("");
+
+  @TempDir private Path temp;
+  private OpenDesk desk;
+  private TakeOver takeOver;
+
+  @BeforeEach
+  void aDesk() throws Exception {
+    desk = new OpenDesk(temp.resolve("data"));
+    takeOver =
+        new TakeOver(
+            desk.workspace(),
+            desk.usage(),
+            new AssessmentImport(
+                id -> desk.workspace().roleProperty().get().filter(r -> r.id().equals(id))),
+            desk.tasks(),
+            desk.dialogs());
+  }
+
+  @AfterEach
+  void letGo() {
+    desk.close();
+  }
+
+  private Path file(Assessment content) throws Exception {
+    return Files.write(temp.resolve("from-home.json"), new AssessmentWriter().toBytes(content));
+  }
+
+  private String problem() {
+    return takeOver.problemProperty().get().orElseThrow();
+  }
+
+  private String done() {
+    return takeOver.doneProperty().get().orElseThrow();
+  }
+
+  @Test
+  void answersFromAFileAreTakenOverAndCanBeUndone() throws Exception {
+    takeOver.from(file(HOME));
+    assertThat(desk.kept().answers()).isEqualTo(HOME.answers());
+    assertThat(done()).startsWith("Took over ").endsWith("from-home.json. You can undo this.");
+    desk.workspace().undo();
+    assertThat(desk.kept().answers()).isEmpty();
+  }
+
+  @Test
+  void answersReadWhileAnotherClientCameOnScreenGoToNobody() throws Exception {
+    Person ana = desk.workspace().draftProperty().get().orElseThrow().person();
+    desk.tasks().hold();
+    takeOver.from(file(HOME));
+    desk.show("Bo");
+    desk.tasks().release();
+
+    assertThat(desk.workspace().draftProperty().get().orElseThrow().person().name())
+        .isEqualTo("Bo");
+    assertThat(desk.kept().answers()).isEmpty();
+    assertThat(problem()).startsWith("from-home.json was not taken over");
+    desk.startup().show(Optional.of(ana));
+    assertThat(desk.kept().answers()).isEmpty();
+  }
+
+  @Test
+  void aFileThatNamesNoStepLeavesTheStepAimedAt() throws Exception {
+    desk.workspace().aimAt("senior");
+    takeOver.from(file(new Assessment(HOME.role(), Optional.empty(), "", HOME.answers())));
+    assertThat(desk.kept().head().rung()).isEqualTo("senior");
+    assertThat(desk.kept().answers()).isEqualTo(HOME.answers());
+    assertThat(done()).doesNotContain("step");
+  }
+
+  @Test
+  void aFileThatAimsAtAnotherStepSaysSoBeforeAndAfter() throws Exception {
+    desk.workspace().aimAt("junior");
+    desk.workspace().rate("office-suite", 4);
+    desk.dialogs().agree();
+
+    takeOver.from(file(HOME.aimedAt("senior")));
+
+    String title = desk.workspace().rung().orElseThrow().title();
+    assertThat(desk.kept().head().rung()).isEqualTo("senior");
+    assertThat(desk.dialogs().asked().getLast()).contains("step aimed at", title);
+    assertThat(done()).contains("step aimed at", title);
+  }
+
+  @Test
+  void theSameFileOnceMoreChangesNothingAndSaysSo() throws Exception {
+    takeOver.from(file(HOME));
+    desk.workspace().undo();
+    desk.workspace().redo();
+    desk.workspace().rate("office-suite", 1);
+    desk.workspace().answer("office-suite", HOME.answerTo("office-suite"));
+    String unanswered = "strategic-planning";
+    assertThat(HOME.answers()).doesNotContainKey(unanswered);
+    desk.workspace().answer(unanswered, Answer.NotAnswered.BLANK.withNote("x"));
+    desk.workspace().answer(unanswered, Answer.NotAnswered.BLANK);
+    int before = desk.dialogs().asked().size();
+    desk.workspace().history().clear();
+
+    takeOver.from(file(HOME));
+
+    assertThat(desk.dialogs().asked()).hasSize(before);
+    assertThat(done())
+        .isEqualTo("Nothing changed: the answers in from-home.json are the ones here already.");
+    assertThat(desk.workspace().history().lastDoneProperty().get()).isEmpty();
+  }
+
+  @Test
+  void withNoClientChosenAFileIsNotTakenAndTheWayIsTold() throws Exception {
+    desk.startup().show(Optional.empty());
+    takeOver.from(file(HOME));
+    assertThat(problem())
+        .isEqualTo(
+            "from-home.json was not taken over, since no client is chosen. Choose the client whose"
+                + " answers these are, then drop the file again.");
+  }
+}
