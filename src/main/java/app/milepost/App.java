@@ -18,9 +18,9 @@ import app.milepost.ui.Navigator;
 import app.milepost.ui.folder.Careers;
 import app.milepost.ui.folder.Lock;
 import app.milepost.ui.folder.Milestones;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.PickedPeople;
 import app.milepost.ui.folder.Sessions;
-import app.milepost.ui.folder.Startup;
 import app.milepost.ui.folder.StoreOpener;
 import app.milepost.ui.folder.TakeOver;
 import app.milepost.ui.privacy.IdleTime;
@@ -29,16 +29,16 @@ import app.milepost.ui.privacy.LockedViewModel;
 import app.milepost.ui.privacy.PrivacyView;
 import app.milepost.ui.privacy.PrivacyViewModel;
 import app.milepost.ui.privacy.WindowGuard;
-import app.milepost.ui.window.Curtain;
-import app.milepost.ui.window.Desk;
-import app.milepost.ui.window.DeskDialogs;
-import app.milepost.ui.window.DeskTasks;
-import app.milepost.ui.window.Frame;
 import app.milepost.ui.window.FxTasks;
 import app.milepost.ui.window.MainWindow;
 import app.milepost.ui.window.Remembered;
 import app.milepost.ui.window.Shell;
 import app.milepost.ui.window.Theme;
+import app.milepost.ui.window.WindowCover;
+import app.milepost.ui.window.WindowDialogs;
+import app.milepost.ui.window.WindowParts;
+import app.milepost.ui.window.WindowRoot;
+import app.milepost.ui.window.WindowTasks;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Usage;
 import app.milepost.ui.work.Workspace;
@@ -125,45 +125,45 @@ public final class App {
             stage,
             tasks,
             new Remembered(file, read.settings(), tasks),
-            (settings, before, deskTasks, lock) ->
-                desk(
+            (settings, before, windowTasks, lock) ->
+                parts(
                     stage,
                     settings,
-                    before.map(Desk.Left::folder).orElse(folder.path()),
+                    before.map(WindowParts.Left::folder).orElse(folder.path()),
                     before
                         .map(left -> new Roles(new DataFolder(left.folder()), settings.role()))
                         .orElse(roles),
-                    before.isPresent() ? before.flatMap(Desk.Left::lost) : notice(read),
+                    before.isPresent() ? before.flatMap(WindowParts.Left::lost) : notice(read),
                     before,
-                    deskTasks,
+                    windowTasks,
                     lock),
             closed);
     WindowGuard.over(
         stage,
-        new IdleTime(clock, () -> window.desk().usage().get().lockAfter()),
-        () -> window.desk().lock().now());
+        new IdleTime(clock, () -> window.parts().usage().get().lockAfter()),
+        () -> window.parts().lock().now());
     return window;
   }
 
-  private Desk desk(
+  private WindowParts parts(
       Stage stage,
       Settings settings,
       Path path,
       Roles roles,
       Optional<String> notice,
-      Optional<Desk.Left> before,
-      DeskTasks tasks,
+      Optional<WindowParts.Left> before,
+      WindowTasks tasks,
       Runnable lockWindow) {
     Appearance appearance = Remembered.appearance(settings);
-    Dialogs dialogs = new DeskDialogs(dialogsOf.apply(stage), tasks);
+    Dialogs dialogs = new WindowDialogs(dialogsOf.apply(stage), tasks);
     Exports exports = new Exports(dialogs, tasks, printing);
     Navigator navigator = new Navigator(Remembered.page(settings));
     Workspace workspace = new Workspace(tasks);
-    Usage usage = new Usage(settings.practice());
-    before.map(Desk.Left::clientLooksOn).ifPresent(usage::letClientLookOn);
+    Usage usage = new Usage(settings.usageSettings());
+    before.map(WindowParts.Left::clientLooksOn).ifPresent(usage::letClientLookOn);
     Leaving leaving = new Leaving(workspace, tasks, dialogs);
-    Startup startup =
-        new Startup(
+    OpenFolder openFolder =
+        new OpenFolder(
             tasks,
             workspace,
             leaving,
@@ -172,26 +172,26 @@ public final class App {
             new Stores(clock, () -> tasks.later(() -> comeForward(stage))),
             path,
             stage::close);
-    startup.folderProperty().subscribe(folderInUse::set);
+    openFolder.folderProperty().subscribe(folderInUse::set);
     Sessions sessions =
         new Sessions(
             workspace,
-            startup,
+            openFolder,
             leaving,
             tasks,
-            pack -> roles.file(startup.folderProperty().get(), pack));
+            pack -> roles.file(openFolder.folderProperty().get(), pack));
     TakeOver takeOver =
         new TakeOver(
             workspace,
             usage,
-            new AssessmentImport(id -> roles.withId(startup.folderProperty().get(), id)),
+            new AssessmentImport(id -> roles.withId(openFolder.folderProperty().get(), id)),
             tasks,
             dialogs);
-    Lock lock = new Lock(startup, tasks, lockWindow);
-    Curtain curtain = new Curtain(startup, before.isPresent());
+    Lock lock = new Lock(openFolder, tasks, lockWindow);
+    WindowCover cover = new WindowCover(openFolder, before.isPresent());
     PrivacyViewModel privacy =
         new PrivacyViewModel(
-            startup,
+            openFolder,
             leaving,
             tasks,
             lock,
@@ -207,34 +207,34 @@ public final class App {
                 usage,
                 navigator,
                 appearance,
-                startup,
+                openFolder,
                 leaving,
                 sessions,
-                new Milestones(workspace, sessions, startup, tasks, Roles::readKept),
+                new Milestones(workspace, sessions, openFolder, tasks, Roles::readKept),
                 takeOver,
-                new PickedPeople(startup, navigator),
-                id -> roles.file(startup.folderProperty().get(), id),
+                new PickedPeople(openFolder, navigator),
+                id -> roles.file(openFolder.folderProperty().get(), id),
                 dialogs,
                 exports,
                 tasks,
                 clock,
-                Safety.of(startup, tasks, dialogs, clock),
+                Safety.of(openFolder, tasks, dialogs, clock),
                 privacy),
-            startup,
+            openFolder,
             takeOver,
             dialogs,
             lock,
             privacy::protect,
             notice);
-    Frame frame =
-        new Frame(
+    WindowRoot frame =
+        new WindowRoot(
             shell,
-            curtain,
-            () -> new LockedView(new LockedViewModel(startup, clock, dialogs, stage::hide)),
+            cover,
+            () -> new LockedView(new LockedViewModel(openFolder, clock, dialogs, stage::hide)),
             privacy.openProperty(),
             () -> new PrivacyView(privacy));
-    return new Desk(
-        frame, shell, workspace, navigator, startup, leaving, usage, appearance, curtain, lock);
+    return new WindowParts(
+        frame, shell, workspace, navigator, openFolder, leaving, usage, appearance, cover, lock);
   }
 
   private static void comeForward(Stage stage) {

@@ -2,7 +2,7 @@ package app.milepost;
 
 import app.milepost.assessment.Ticks;
 import app.milepost.format.PackLibrary;
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.report.CaseloadReports;
 import app.milepost.report.GuideReports;
 import app.milepost.report.PersonReports;
@@ -28,13 +28,13 @@ import app.milepost.ui.caseload.CaseloadExport;
 import app.milepost.ui.caseload.CaseloadView;
 import app.milepost.ui.caseload.CaseloadViewModel;
 import app.milepost.ui.caseload.PeopleBehind;
+import app.milepost.ui.export.ExportAudit;
 import app.milepost.ui.export.FileExport;
-import app.milepost.ui.export.HandedOut;
 import app.milepost.ui.export.ReportExport;
 import app.milepost.ui.folder.Milestones;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.PickedPeople;
 import app.milepost.ui.folder.Sessions;
-import app.milepost.ui.folder.Startup;
 import app.milepost.ui.folder.TakeOver;
 import app.milepost.ui.people.PeopleView;
 import app.milepost.ui.people.PeopleViewModel;
@@ -72,7 +72,7 @@ record Pages(
     Usage usage,
     Navigator navigator,
     Appearance appearance,
-    Startup startup,
+    OpenFolder openFolder,
     Leaving leaving,
     Sessions sessions,
     Milestones milestones,
@@ -95,7 +95,7 @@ record Pages(
           new CareerView(
               new CareerViewModel(
                   workspace,
-                  new OtherCareers(startup.careers().entriesProperty(), startup::show),
+                  new OtherCareers(openFolder.careers().entriesProperty(), openFolder::show),
                   appearance.chapterProperty()),
               navigator,
               new GuideExport(exports.make(), workspace, this::writeGuide),
@@ -108,13 +108,13 @@ record Pages(
       case SETTINGS ->
           new SettingsView(
               appearance,
-              startup,
+              openFolder,
               dialogs,
               new SettingsView.Group("Privacy", new PrivacyPart(privacy)),
               new SettingsView.Group("Backups", safety.section()),
               new SettingsView.Group(
                   "What was done",
-                  new AuditView(new AuditViewModel(startup, tasks, exports.make()))));
+                  new AuditView(new AuditViewModel(openFolder, tasks, exports.make()))));
     };
   }
 
@@ -129,7 +129,7 @@ record Pages(
   }
 
   private Node progress() {
-    MilestoneChanges changes = new MilestoneChanges(workspace, sessions, startup, tasks);
+    MilestoneChanges changes = new MilestoneChanges(workspace, sessions, openFolder, tasks);
     return new ProgressView(
         new ProgressViewModel(workspace, sessions, milestones),
         changes,
@@ -139,7 +139,7 @@ record Pages(
 
   private PeopleViewModel people() {
     return new PeopleViewModel(
-        startup,
+        openFolder,
         workspace,
         leaving,
         tasks,
@@ -151,7 +151,7 @@ record Pages(
         packs,
         picked,
         new PersonExport(
-            startup,
+            openFolder,
             tasks,
             dialogs,
             exports.make(),
@@ -163,11 +163,11 @@ record Pages(
 
   private CaseloadViewModel caseload() {
     return new CaseloadViewModel(
-        startup,
+        openFolder,
         workspace,
         tasks,
         Roles::readKept,
-        new PeopleBehind(startup, navigator, picked),
+        new PeopleBehind(openFolder, navigator, picked),
         appearance);
   }
 
@@ -175,14 +175,14 @@ record Pages(
     return new CaseloadExport(
         exports.make(),
         (format, input, out) -> CaseloadReports.write(format, input, out),
-        startup,
+        openFolder,
         tasks,
         dialogs,
         this::today);
   }
 
   private Optional<RolePack> role(String id) {
-    return startup.careers().entriesProperty().get().stream()
+    return openFolder.careers().entriesProperty().get().stream()
         .filter(PackLibrary.Entry.Usable.class::isInstance)
         .map(entry -> ((PackLibrary.Entry.Usable) entry).pack())
         .filter(pack -> pack.id().equals(id))
@@ -205,7 +205,7 @@ record Pages(
             leaving,
             () -> navigator.go(Page.SESSION)),
         new SummaryViewModel(
-            workspace, sessions, startup, tasks, Roles::readKept, reports("summary")),
+            workspace, sessions, openFolder, tasks, Roles::readKept, reports("summary")),
         counselling,
         takeOver,
         navigator,
@@ -215,14 +215,14 @@ record Pages(
   /** Returns what saves and prints results of whoever is on screen. */
   private ReportExport reports(String what) {
     FileExport files = exports.make();
-    HandedOut noted =
-        new HandedOut(
-            startup,
+    ExportAudit noted =
+        new ExportAudit(
+            openFolder,
             tasks,
             files,
             Action.REPORT_SAVED,
             Action.REPORT_PRINTED,
-            () -> startup.usage().get().person().map(Trace::id));
+            () -> openFolder.usage().get().person().map(PersonKey::id));
     return new ReportExport(
         what,
         files,

@@ -12,28 +12,32 @@ import app.milepost.ui.backup.DayWatch;
 import app.milepost.ui.backup.RescueView;
 import app.milepost.ui.backup.RescueViewModel;
 import app.milepost.ui.backup.RestoreViewModel;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import java.time.InstantSource;
 
 /** Puts together what keeps the data safe: backups, and the ways to them. */
 record Safety(
-    Startup startup, Tasks tasks, Dialogs dialogs, DailyBackup daily, RestoreViewModel restoring) {
+    OpenFolder openFolder,
+    Tasks tasks,
+    Dialogs dialogs,
+    DailyBackup daily,
+    RestoreViewModel restoring) {
 
   /**
    * Puts it together; from then on the day's backup is made while a folder is open.
    *
    * @param clock tells which day it is
    */
-  static Safety of(Startup startup, Tasks tasks, Dialogs dialogs, InstantSource clock) {
-    DailyBackup daily = new DailyBackup(startup, tasks, clock);
-    DayWatch.over(daily, startup);
+  static Safety of(OpenFolder openFolder, Tasks tasks, Dialogs dialogs, InstantSource clock) {
+    DailyBackup daily = new DailyBackup(openFolder, tasks, clock);
+    DayWatch.over(daily, openFolder);
     return new Safety(
-        startup,
+        openFolder,
         tasks,
         dialogs,
         daily,
         new RestoreViewModel(
-            startup,
+            openFolder,
             tasks,
             dialogs,
             (folder, backup) -> Folders.restore(new DataFolder(folder), backup, clock)));
@@ -41,7 +45,7 @@ record Safety(
 
   /** Returns the part of the settings about backups. */
   BackupsView section() {
-    return new BackupsView(new BackupsViewModel(startup, tasks, dialogs, daily, restoring));
+    return new BackupsView(new BackupsViewModel(openFolder, tasks, dialogs, daily, restoring));
   }
 
   /** Returns what tells above the page what became of a backup. */
@@ -51,6 +55,6 @@ record Safety(
 
   /** Returns what helps where the database is damaged. */
   RescueView rescue() {
-    return new RescueView(new RescueViewModel(startup, tasks, dialogs, restoring));
+    return new RescueView(new RescueViewModel(openFolder, tasks, dialogs, restoring));
   }
 }

@@ -7,12 +7,12 @@ import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
-import app.milepost.people.Trace;
-import app.milepost.settings.Practice;
-import app.milepost.settings.Practice.Audience;
+import app.milepost.people.PersonKey;
 import app.milepost.settings.Settings;
 import app.milepost.settings.Settings.Theme;
 import app.milepost.settings.SettingsFile;
+import app.milepost.settings.UsageSettings;
+import app.milepost.settings.UsageSettings.Audience;
 import app.milepost.store.files.DataFolder;
 import app.milepost.store.sqlite.SqliteStore;
 import app.milepost.testkit.AppDriver;
@@ -105,8 +105,10 @@ class ForgottenTest {
       store.protection().turnOn(PASSPHRASE.toCharArray());
       new SettingsFile(data)
           .write(
-              Settings.DEFAULT.withPractice(
-                  Practice.DEFAULT.forWhom(Audience.CLIENTS).with(Optional.of(Trace.of(person)))));
+              Settings.DEFAULT.withUsageSettings(
+                  UsageSettings.DEFAULT
+                      .forWhom(Audience.CLIENTS)
+                      .with(Optional.of(PersonKey.of(person)))));
     }
   }
 }

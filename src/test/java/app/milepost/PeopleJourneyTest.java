@@ -88,7 +88,7 @@ class PeopleJourneyTest {
     assertThat(app.focused()).isEqualTo("edit-contact");
     assertThat(dialogs.asked())
         .containsExactly("You have typed in a form for Bo Berg and not saved it.");
-    dialogs.decide(Dialogs.Typed.SAVE);
+    dialogs.decide(Dialogs.Unsaved.SAVE);
     app.close();
     app.await(() -> !app.stage().isShowing());
   }

@@ -62,10 +62,10 @@ final class ChapterOpenings {
 
   private void show(RolePack pack) {
     Frames.onFx(() -> {
-      window.desk().startup().show(pack);
+      window.parts().openFolder().show(pack);
       return pack;
     });
-    Frames.until(() -> window.desk().workspace().assessmentProperty().get().isPresent());
+    Frames.until(() -> window.parts().workspace().assessmentProperty().get().isPresent());
     Frames.until(this::isWhole);
     Frames.pass(2);
   }

@@ -6,7 +6,7 @@ import app.milepost.people.Counsel;
 import app.milepost.report.Printing;
 import app.milepost.report.SummaryCharts;
 import app.milepost.role.RolePack;
-import app.milepost.settings.Practice;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.Draft;
 import app.milepost.store.Opening;
 import app.milepost.testkit.DirectTasks;
@@ -29,8 +29,8 @@ import app.milepost.ui.export.WebLinks;
 import app.milepost.ui.folder.Careers;
 import app.milepost.ui.folder.Lock;
 import app.milepost.ui.folder.Milestones;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.Sessions;
-import app.milepost.ui.folder.Startup;
 import app.milepost.ui.folder.StoreOpener;
 import app.milepost.ui.folder.TakeOver;
 import app.milepost.ui.progress.MilestoneChanges;
@@ -66,9 +66,9 @@ final class WholeWindow {
   private final Navigator navigator = new Navigator(Page.CAREER);
   private final Appearance appearance = new Appearance();
   private final Leaving leaving = new Leaving(workspace, tasks, dialogs);
-  private final Usage usage = new Usage(Practice.DEFAULT);
-  private final Startup startup =
-      new Startup(
+  private final Usage usage = new Usage(UsageSettings.DEFAULT);
+  private final OpenFolder openFolder =
+      new OpenFolder(
           tasks,
           workspace,
           leaving,
@@ -78,9 +78,9 @@ final class WholeWindow {
           Path.of("nowhere"),
           () -> {});
   private final Sessions sessions =
-      new Sessions(workspace, startup, leaving, tasks, pack -> new byte[0]);
+      new Sessions(workspace, openFolder, leaving, tasks, pack -> new byte[0]);
   private final Milestones milestones =
-      new Milestones(workspace, sessions, startup, tasks, json -> Optional.empty());
+      new Milestones(workspace, sessions, openFolder, tasks, json -> Optional.empty());
   private final TakeOver takeOver =
       new TakeOver(workspace, usage, new AssessmentImport(id -> Optional.empty()), tasks, dialogs);
   private final Scene scene;
@@ -102,10 +102,10 @@ final class WholeWindow {
             navigator,
             SummaryCharts::smallGauge,
             this::page,
-            startup,
+            openFolder,
             takeOver,
             dialogs,
-            new Lock(startup, tasks, () -> {}),
+            new Lock(openFolder, tasks, () -> {}),
             () -> {},
             Optional.empty());
     scene = new Scene(shell, 1200, 800);
@@ -141,14 +141,14 @@ final class WholeWindow {
           new CareerView(
               new CareerViewModel(
                   workspace,
-                  new OtherCareers(startup.careers().entriesProperty(), startup::show),
+                  new OtherCareers(openFolder.careers().entriesProperty(), openFolder::show),
                   new SimpleObjectProperty<>(Optional.empty())),
               navigator,
               new GuideExport(files(), workspace, (format, pack, ticks, out) -> {}),
               new WebLinks(dialogs, tasks, address -> {}));
       case ASSESS ->
           new AssessView(
-              new AssessViewModel(workspace, new Usage(Practice.DEFAULT), dialogs), navigator);
+              new AssessViewModel(workspace, new Usage(UsageSettings.DEFAULT), dialogs), navigator);
       case REPORT ->
           new ReportView(
               new ReportViewModel(workspace, () -> LocalDate.of(2026, 11, 22)),
@@ -159,20 +159,20 @@ final class WholeWindow {
               new SessionViewModel(
                   workspace, sessions, milestones, new Counselling(workspace), leaving, () -> {}),
               new SummaryViewModel(
-                  workspace, sessions, startup, tasks, json -> Optional.empty(), reports()),
+                  workspace, sessions, openFolder, tasks, json -> Optional.empty(), reports()),
               new Counselling(workspace),
               takeOver,
               navigator,
               usage.clientLooksOnProperty());
       case PROGRESS -> {
-        MilestoneChanges changes = new MilestoneChanges(workspace, sessions, startup, tasks);
+        MilestoneChanges changes = new MilestoneChanges(workspace, sessions, openFolder, tasks);
         yield new ProgressView(
             new ProgressViewModel(workspace, sessions, milestones),
             changes,
             changes,
             () -> navigator.go(Page.ASSESS));
       }
-      case SETTINGS -> new SettingsView(appearance, startup, dialogs);
+      case SETTINGS -> new SettingsView(appearance, openFolder, dialogs);
     };
   }
 

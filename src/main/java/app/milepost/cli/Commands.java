@@ -13,7 +13,7 @@ import picocli.CommandLine.Help.Ansi;
 final class Commands {
 
   private final CommandLine commands;
-  private final Failures failures;
+  private final CommandFailures failures;
 
   Commands(Console console, WindowStart window, Optional<DataFolder> usualData) {
     MilepostCommand root = new MilepostCommand(window, usualData);
@@ -21,7 +21,8 @@ final class Commands {
     Roles roles = new Roles(() -> new PackLibrary(reader, root.known().map(DataFolder::packs)));
     Inputs inputs = new Inputs(console);
     InstantSource clock = InstantSource.system();
-    failures = new Failures(console.err(), new FaultLog(() -> root.known().map(DataFolder::path)));
+    failures =
+        new CommandFailures(console.err(), new FaultLog(() -> root.known().map(DataFolder::path)));
     CommandLine rolesCommand =
         new CommandLine(new RolesCommand(roles, console))
             .addSubcommand(new RolesShowCommand(roles, console))

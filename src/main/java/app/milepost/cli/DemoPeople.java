@@ -4,9 +4,9 @@ import app.milepost.cli.invent.InventedPeople;
 import app.milepost.format.PackLibrary;
 import app.milepost.people.PersonFile;
 import app.milepost.role.RolePack;
-import app.milepost.settings.Practice;
 import app.milepost.settings.Settings;
 import app.milepost.settings.SettingsFile;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
 import app.milepost.store.sqlite.FolderFill;
@@ -62,7 +62,9 @@ final class DemoPeople {
       }
     }
     new SettingsFile(folder)
-        .write(Settings.DEFAULT.withPractice(Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS)));
+        .write(
+            Settings.DEFAULT.withUsageSettings(
+                UsageSettings.DEFAULT.forWhom(UsageSettings.Audience.CLIENTS)));
     UnfinishedDemo.end(folder);
     console
         .text()

@@ -152,7 +152,7 @@ final class Intake implements AutoCloseable {
   /** Makes the day's backup, as the window does, of how things are before the first answers. */
   private void backUp(Store store) {
     try {
-      int keep = new SettingsFile(folder).read().settings().practice().backups();
+      int keep = new SettingsFile(folder).read().settings().usageSettings().backups();
       if (store.backups().makeDaily(keep, ZoneId.systemDefault()).isPresent()) {
         store.audit().note(AuditTrail.Action.BACKUP_MADE, Optional.empty());
       }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param page the id of the page last shown, empty before there was one
  * @param role the id of the role last shown, empty before there was one
  * @param textScale 1 for the usual size, {@value #SMALLEST} to {@value #LARGEST}
- * @param practice how Milepost is used here
+ * @param usageSettings how Milepost is used here
  * @param tables how tables were left, by their ids
  * @param caseload whom the figures about many people were about
  * @param chapter which chapter of a guide was open, if one was
@@ -23,7 +23,7 @@ public record Settings(
     String page,
     String role,
     double textScale,
-    Practice practice,
+    UsageSettings usageSettings,
     Map<String, TableLayout> tables,
     CaseloadChoices caseload,
     Optional<OpenChapter> chapter,
@@ -43,7 +43,7 @@ public record Settings(
           "",
           "",
           1,
-          Practice.DEFAULT,
+          UsageSettings.DEFAULT,
           Map.of(),
           CaseloadChoices.USUAL,
           Optional.empty(),
@@ -93,7 +93,7 @@ public record Settings(
         page,
         role,
         textScale,
-        practice,
+        usageSettings,
         tables,
         caseload,
         chapter,
@@ -103,29 +103,29 @@ public record Settings(
   /** Returns a copy with another theme. */
   public Settings withTheme(Theme changed) {
     return new Settings(
-        window, changed, page, role, textScale, practice, tables, caseload, chapter, others);
+        window, changed, page, role, textScale, usageSettings, tables, caseload, chapter, others);
   }
 
   /** Returns a copy with another last page. */
   public Settings withPage(String changed) {
     return new Settings(
-        window, theme, changed, role, textScale, practice, tables, caseload, chapter, others);
+        window, theme, changed, role, textScale, usageSettings, tables, caseload, chapter, others);
   }
 
   /** Returns a copy with another last role. */
   public Settings withRole(String changed) {
     return new Settings(
-        window, theme, page, changed, textScale, practice, tables, caseload, chapter, others);
+        window, theme, page, changed, textScale, usageSettings, tables, caseload, chapter, others);
   }
 
   /** Returns a copy with another text size. */
   public Settings withTextScale(double changed) {
     return new Settings(
-        window, theme, page, role, changed, practice, tables, caseload, chapter, others);
+        window, theme, page, role, changed, usageSettings, tables, caseload, chapter, others);
   }
 
   /** Returns a copy for another use of Milepost. */
-  public Settings withPractice(Practice changed) {
+  public Settings withUsageSettings(UsageSettings changed) {
     return new Settings(
         window, theme, page, role, textScale, changed, tables, caseload, chapter, others);
   }
@@ -133,13 +133,13 @@ public record Settings(
   /** Returns a copy with tables left in other ways. */
   public Settings withTables(Map<String, TableLayout> changed) {
     return new Settings(
-        window, theme, page, role, textScale, practice, changed, caseload, chapter, others);
+        window, theme, page, role, textScale, usageSettings, changed, caseload, chapter, others);
   }
 
   /** Returns a copy with figures about other people. */
   public Settings withCaseload(CaseloadChoices changed) {
     return new Settings(
-        window, theme, page, role, textScale, practice, tables, changed, chapter, others);
+        window, theme, page, role, textScale, usageSettings, tables, changed, chapter, others);
   }
 
   /** Returns a copy with another chapter open. */
@@ -150,7 +150,7 @@ public record Settings(
         page,
         role,
         textScale,
-        practice,
+        usageSettings,
         tables,
         caseload,
         Optional.of(changed),

@@ -1,12 +1,12 @@
 package app.milepost.settings;
 
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.settings.Settings.Theme;
 import app.milepost.settings.Settings.Window;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
 import app.milepost.store.files.Durable;
-import app.milepost.store.files.Failures;
+import app.milepost.store.files.StoreFailures;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -72,7 +72,7 @@ public final class SettingsFile {
         return new Read(Settings.DEFAULT, Optional.of(putAside()));
       }
     } catch (IOException e) {
-      throw Failures.of(file, e);
+      throw StoreFailures.of(file, e);
     }
   }
 
@@ -85,7 +85,7 @@ public final class SettingsFile {
     try {
       Durable.write(file, format(settings).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw Failures.of(file, e);
+      throw StoreFailures.of(file, e);
     }
   }
 
@@ -116,29 +116,29 @@ public final class SettingsFile {
     String role = take(values, ROLE).orElse(Settings.DEFAULT.role());
     double scale =
         take(values, TEXT_SCALE).map(Double::valueOf).orElse(Settings.DEFAULT.textScale());
-    Practice practice = practice(values);
+    UsageSettings usageSettings = usageSettings(values);
     Map<String, TableLayout> tables = TableLayouts.take(values);
     CaseloadChoices caseload = CaseloadChoices.take(values);
     Optional<OpenChapter> chapter = OpenChapter.take(values);
     return new Settings(
-        window, theme, page, role, scale, practice, tables, caseload, chapter, values);
+        window, theme, page, role, scale, usageSettings, tables, caseload, chapter, values);
   }
 
-  private static Practice practice(Map<String, String> values) {
-    Practice usual = Practice.DEFAULT;
-    return new Practice(
+  private static UsageSettings usageSettings(Map<String, String> values) {
+    UsageSettings usual = UsageSettings.DEFAULT;
+    return new UsageSettings(
         take(values, AUDIENCE)
-            .map(name -> Practice.Audience.valueOf(name.toUpperCase(Locale.ROOT))),
+            .map(name -> UsageSettings.Audience.valueOf(name.toUpperCase(Locale.ROOT))),
         person(values),
         take(values, LOCK_AFTER).map(Integer::valueOf).orElse(usual.lockAfter()),
         take(values, BACKUPS).map(Integer::valueOf).orElse(usual.backups()));
   }
 
   /** Nobody where only a number is there: it may be somebody else's in this folder. */
-  private static Optional<Trace> person(Map<String, String> values) {
+  private static Optional<PersonKey> person(Map<String, String> values) {
     Optional<Long> id = take(values, PERSON).map(Long::valueOf);
     Optional<Long> since = take(values, SINCE).map(Long::valueOf);
-    return id.flatMap(i -> since.map(s -> new Trace(i, Instant.ofEpochMilli(s))));
+    return id.flatMap(i -> since.map(s -> new PersonKey(i, Instant.ofEpochMilli(s))));
   }
 
   private static Optional<String> take(Map<String, String> values, String key) {
@@ -166,18 +166,18 @@ public final class SettingsFile {
     values.setProperty(PAGE, settings.page());
     values.setProperty(ROLE, settings.role());
     values.setProperty(TEXT_SCALE, String.valueOf(settings.textScale()));
-    Practice practice = settings.practice();
-    practice
+    UsageSettings usageSettings = settings.usageSettings();
+    usageSettings
         .audience()
         .ifPresent(a -> values.setProperty(AUDIENCE, a.name().toLowerCase(Locale.ROOT)));
-    practice
+    usageSettings
         .person()
         .ifPresent(who -> {
           values.setProperty(PERSON, String.valueOf(who.id()));
           values.setProperty(SINCE, String.valueOf(who.since().toEpochMilli()));
         });
-    values.setProperty(LOCK_AFTER, String.valueOf(practice.lockAfter()));
-    values.setProperty(BACKUPS, String.valueOf(practice.backups()));
+    values.setProperty(LOCK_AFTER, String.valueOf(usageSettings.lockAfter()));
+    values.setProperty(BACKUPS, String.valueOf(usageSettings.backups()));
     values.putAll(TableLayouts.lines(settings.tables()));
     values.putAll(settings.caseload().lines());
     settings.chapter().map(OpenChapter::line).ifPresent(values::putAll);

@@ -1,6 +1,6 @@
 package app.milepost.store;
 
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.store.sqlite.Folders;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -102,7 +102,7 @@ public interface Backups {
    *
    * @param traces what {@link PeopleStore#erase} returned
    */
-  Erased erase(List<Trace> traces) throws StoreException;
+  Erased erase(List<PersonKey> traces) throws StoreException;
 
   /**
    * Returns what restoring a backup would change.

@@ -3,7 +3,7 @@ package app.milepost.store;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.PersonFile;
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +69,7 @@ public interface PeopleStore {
    *
    * @return the numbers they were kept under, for {@link Backups#erase}
    */
-  List<Trace> erase(long personId) throws StoreException;
+  List<PersonKey> erase(long personId) throws StoreException;
 
   /**
    * Puts somebody back exactly as they were.

@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface Dialogs {
 
   /** What is to become of something typed. */
-  enum Typed {
+  enum Unsaved {
     SAVE,
     DROP,
     KEEP_TYPING
@@ -55,5 +55,5 @@ public interface Dialogs {
    * @param drop the words on the button that drops it
    * @param stay the words on the button that leads back to it
    */
-  Typed decide(String question, String save, String drop, String stay);
+  Unsaved decide(String question, String save, String drop, String stay);
 }

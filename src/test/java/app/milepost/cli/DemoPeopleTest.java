@@ -6,8 +6,8 @@ import app.milepost.assessment.Answer;
 import app.milepost.people.Person;
 import app.milepost.people.PersonFile;
 import app.milepost.people.SessionHead;
-import app.milepost.settings.Practice;
 import app.milepost.settings.SettingsFile;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
 import app.milepost.store.sqlite.SqliteStore;
@@ -63,8 +63,8 @@ class DemoPeopleTest {
       assertThat(store.sessions().pack(before.getLast().pack().orElseThrow())).isNotEmpty();
       assertThat(store.people().add(first.details()).id()).isEqualTo(3);
     }
-    assertThat(new SettingsFile(data).read().settings().practice().audience())
-        .contains(Practice.Audience.CLIENTS);
+    assertThat(new SettingsFile(data).read().settings().usageSettings().audience())
+        .contains(UsageSettings.Audience.CLIENTS);
   }
 
   @Test

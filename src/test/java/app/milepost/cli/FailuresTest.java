@@ -20,8 +20,8 @@ class FailuresTest {
 
   private final StringWriter said = new StringWriter();
   @TempDir private Path data;
-  private final Failures failures =
-      new Failures(new PrintWriter(said, true), new FaultLog(() -> Optional.of(data)));
+  private final CommandFailures failures =
+      new CommandFailures(new PrintWriter(said, true), new FaultLog(() -> Optional.of(data)));
   private final CommandLine command = new CommandLine(CommandSpec.create());
 
   @Test
@@ -70,7 +70,8 @@ class FailuresTest {
   @Test
   void aFaultWithoutADataFolderSaysItsPlaceItself() {
     IllegalStateException odd = new IllegalStateException("Ana Lopes");
-    new Failures(new PrintWriter(said, true), new FaultLog(Optional::empty)).tell(odd, command);
+    new CommandFailures(new PrintWriter(said, true), new FaultLog(Optional::empty))
+        .tell(odd, command);
     assertThat(said.toString())
         .contains(FaultCode.of(odd), "IllegalStateException", "FailuresTest")
         .doesNotContain("Ana");

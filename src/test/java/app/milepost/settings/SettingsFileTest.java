@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.settings.Settings.Theme;
 import app.milepost.settings.Settings.Window;
 import app.milepost.store.StoreException;
@@ -64,10 +64,10 @@ class SettingsFileTest {
                     Optional.of("archived"),
                     Optional.of(new CaseloadChoices.Step("records-clerk", "junior clerk")),
                     Optional.of("ready")))
-            .withPractice(
-                Practice.DEFAULT
-                    .forWhom(Practice.Audience.CLIENTS)
-                    .with(Optional.of(new Trace(7, Instant.ofEpochMilli(1_795_000_000_123L)))))
+            .withUsageSettings(
+                UsageSettings.DEFAULT
+                    .forWhom(UsageSettings.Audience.CLIENTS)
+                    .with(Optional.of(new PersonKey(7, Instant.ofEpochMilli(1_795_000_000_123L)))))
             .withChapter(new OpenChapter("records-clerk", "guide:the job"))
             .withTextScale(1.25);
     file.write(settings);

@@ -1,7 +1,7 @@
 package app.milepost.testkit;
 
-import app.milepost.settings.Practice.Audience;
 import app.milepost.settings.Settings;
+import app.milepost.settings.UsageSettings.Audience;
 import app.milepost.ui.Dialogs;
 import java.nio.file.Path;
 import java.time.InstantSource;

@@ -1,10 +1,10 @@
 package app.milepost.testkit;
 
 import app.milepost.App;
-import app.milepost.settings.Practice;
-import app.milepost.settings.Practice.Audience;
 import app.milepost.settings.Settings;
 import app.milepost.settings.SettingsFile;
+import app.milepost.settings.UsageSettings;
+import app.milepost.settings.UsageSettings.Audience;
 import app.milepost.store.files.DataFolder;
 import app.milepost.ui.Dialogs;
 import java.nio.file.Path;
@@ -81,16 +81,16 @@ record AppWindow(
       SettingsFile file = new SettingsFile(folder);
       folder.create();
       SettingsFile.Read read = file.read();
-      Practice remembered = read.settings().practice();
+      UsageSettings remembered = read.settings().usageSettings();
       // Whoever has answered before is not asked again.
-      Practice practice =
+      UsageSettings practice =
           audience
               .filter(a -> remembered.audience().isEmpty())
               .map(remembered::forWhom)
               .orElse(remembered);
       Settings settings =
           read.settings()
-              .withPractice(practice)
+              .withUsageSettings(practice)
               .withTheme(theme)
               .withTextScale(scale)
               .withPage(page.orElse(read.settings().page()))

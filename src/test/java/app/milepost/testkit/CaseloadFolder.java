@@ -3,9 +3,9 @@ package app.milepost.testkit;
 import app.milepost.cli.invent.InventedPeople;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
-import app.milepost.settings.Practice;
 import app.milepost.settings.Settings;
 import app.milepost.settings.SettingsFile;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
 import app.milepost.store.sqlite.FolderFill;
@@ -39,7 +39,8 @@ public final class CaseloadFolder {
       }
       new SettingsFile(folder)
           .write(
-              Settings.DEFAULT.withPractice(Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS)));
+              Settings.DEFAULT.withUsageSettings(
+                  UsageSettings.DEFAULT.forWhom(UsageSettings.Audience.CLIENTS)));
     } catch (StoreException | IOException e) {
       throw new AssertionError(e);
     }

@@ -7,10 +7,10 @@ import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.NextStep;
 import app.milepost.people.Person;
-import app.milepost.people.Trace;
-import app.milepost.settings.Practice;
+import app.milepost.people.PersonKey;
 import app.milepost.settings.Settings;
 import app.milepost.settings.SettingsFile;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
 import app.milepost.store.sqlite.SqliteStore;
@@ -45,10 +45,10 @@ public final class DeskFolder {
       add(store, ana, second, "2026-09-15T09:30:00Z", "Course finished.");
       new SettingsFile(folder)
           .write(
-              Settings.DEFAULT.withPractice(
-                  Practice.DEFAULT
-                      .forWhom(Practice.Audience.CLIENTS)
-                      .with(Optional.of(Trace.of(ana)))));
+              Settings.DEFAULT.withUsageSettings(
+                  UsageSettings.DEFAULT
+                      .forWhom(UsageSettings.Audience.CLIENTS)
+                      .with(Optional.of(PersonKey.of(ana)))));
     } catch (StoreException e) {
       throw new AssertionError(e);
     }

@@ -5,7 +5,7 @@ import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
 import app.milepost.role.RolePack;
-import app.milepost.settings.Practice;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.Opening;
 import app.milepost.store.Secret;
 import app.milepost.store.Store;
@@ -14,8 +14,8 @@ import app.milepost.store.files.DataFolder;
 import app.milepost.store.sqlite.Folders;
 import app.milepost.ui.folder.Careers;
 import app.milepost.ui.folder.Milestones;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.Sessions;
-import app.milepost.ui.folder.Startup;
 import app.milepost.ui.folder.StoreOpener;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Usage;
@@ -33,8 +33,9 @@ public final class OpenDesk implements AutoCloseable {
   private final ScriptedDialogs dialogs = new ScriptedDialogs();
   private final Workspace workspace = new Workspace(tasks);
   private final Leaving leaving = new Leaving(workspace, tasks, dialogs);
-  private final Usage usage = new Usage(Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS));
-  private final Startup startup;
+  private final Usage usage =
+      new Usage(UsageSettings.DEFAULT.forWhom(UsageSettings.Audience.CLIENTS));
+  private final OpenFolder openFolder;
   private final Sessions sessions;
   private boolean packFileLost;
 
@@ -57,8 +58,8 @@ public final class OpenDesk implements AutoCloseable {
             return open(to);
           }
         };
-    startup =
-        new Startup(
+    openFolder =
+        new OpenFolder(
             tasks,
             workspace,
             leaving,
@@ -67,14 +68,14 @@ public final class OpenDesk implements AutoCloseable {
             opener,
             folder,
             () -> {});
-    startup.start();
+    openFolder.start();
     passphrase.ifPresent(this::unlock);
-    sessions = new Sessions(workspace, startup, leaving, tasks, role -> packFileOrLost());
+    sessions = new Sessions(workspace, openFolder, leaving, tasks, role -> packFileOrLost());
     show("Ana");
   }
 
   private void unlock(String passphrase) {
-    startup.unlock(
+    openFolder.unlock(
         Secret.passphrase(passphrase.toCharArray()),
         refusal -> {
           throw new AssertionError(refusal);
@@ -85,7 +86,7 @@ public final class OpenDesk implements AutoCloseable {
   public Person show(String name) {
     try {
       Person added = store().people().add(Details.NONE.named(name));
-      startup.show(Optional.of(added));
+      openFolder.show(Optional.of(added));
       return added;
     } catch (StoreException e) {
       throw new AssertionError(e);
@@ -121,12 +122,12 @@ public final class OpenDesk implements AutoCloseable {
 
   /** Returns what the closed sessions of whoever is shown added up to. */
   public Milestones milestones() {
-    return new Milestones(workspace, sessions, startup, tasks, PackFiles::read);
+    return new Milestones(workspace, sessions, openFolder, tasks, PackFiles::read);
   }
 
   /** Returns the way to other people and folders. */
-  public Startup startup() {
-    return startup;
+  public OpenFolder openFolder() {
+    return openFolder;
   }
 
   /** Returns what asks before something is lost. */
@@ -141,7 +142,7 @@ public final class OpenDesk implements AutoCloseable {
 
   /** Returns where everything is kept. */
   public Store store() {
-    return startup.storeProperty().get().orElseThrow();
+    return openFolder.storeProperty().get().orElseThrow();
   }
 
   /** Returns the session on screen as it is on disk. */
@@ -161,6 +162,6 @@ public final class OpenDesk implements AutoCloseable {
 
   @Override
   public void close() {
-    startup.close();
+    openFolder.close();
   }
 }

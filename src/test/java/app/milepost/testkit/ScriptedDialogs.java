@@ -13,7 +13,7 @@ public final class ScriptedDialogs implements Dialogs {
   private Optional<Path> file = Optional.empty();
   private Optional<Path> toOpen = Optional.empty();
   private boolean agreed;
-  private Typed decided = Typed.KEEP_TYPING;
+  private Unsaved decided = Unsaved.KEEP_TYPING;
   private final List<String> asked = new ArrayList<>();
 
   /** Sets the folder to choose from now on. */
@@ -47,7 +47,7 @@ public final class ScriptedDialogs implements Dialogs {
   }
 
   /** Decides so about whatever is typed from now on. */
-  public void decide(Typed decision) {
+  public void decide(Unsaved decision) {
     decided = decision;
   }
 
@@ -74,7 +74,7 @@ public final class ScriptedDialogs implements Dialogs {
   }
 
   @Override
-  public Typed decide(String question, String save, String drop, String stay) {
+  public Unsaved decide(String question, String save, String drop, String stay) {
     asked.add(question);
     return decided;
   }

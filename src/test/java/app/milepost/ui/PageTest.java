@@ -2,8 +2,8 @@ package app.milepost.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.settings.Practice;
 import app.milepost.settings.Settings;
+import app.milepost.settings.UsageSettings;
 import app.milepost.ui.window.Remembered;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,8 @@ class PageTest {
     assertThat(Remembered.page(settings)).isEqualTo(Page.CAREER);
     assertThat(
             Remembered.page(
-                settings.withPractice(Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS))))
+                settings.withUsageSettings(
+                    UsageSettings.DEFAULT.forWhom(UsageSettings.Audience.CLIENTS))))
         .isEqualTo(Page.PEOPLE);
   }
 

@@ -135,7 +135,7 @@ public record DataFolder(Path path) {
         OwnerOnly.createFolder(path);
       }
     } catch (IOException e) {
-      throw Failures.of(path, e);
+      throw StoreFailures.of(path, e);
     }
     if (!Files.isReadable(path)) {
       throw new CannotOpenException(
@@ -150,7 +150,7 @@ public record DataFolder(Path path) {
     try {
       return new OpenFailure.LinkToNothing(link, Files.readSymbolicLink(link));
     } catch (IOException e) {
-      throw Failures.of(link, e);
+      throw StoreFailures.of(link, e);
     }
   }
 }

@@ -46,7 +46,7 @@ public final class DatabaseCopy {
       }
       copyDatabase(source, target);
     } catch (IOException e) {
-      throw Failures.of(target.database(), e);
+      throw StoreFailures.of(target.database(), e);
     }
     copyPacks(source.packs(), target.packs());
   }
@@ -66,9 +66,9 @@ public final class DatabaseCopy {
         }
       }
     } catch (DirectoryIteratorException e) {
-      throw Failures.of(at, new IOException(e));
+      throw StoreFailures.of(at, new IOException(e));
     } catch (IOException e) {
-      throw Failures.of(at, e);
+      throw StoreFailures.of(at, e);
     }
   }
 
@@ -77,8 +77,8 @@ public final class DatabaseCopy {
       Durable.copy(pack, copy);
     } catch (IOException e) {
       // A copy fails on either side; what is full can only be where it goes.
-      if (Failures.isFull(copy, e)) {
-        throw Failures.of(copy, e);
+      if (StoreFailures.isFull(copy, e)) {
+        throw StoreFailures.of(copy, e);
       }
       throw e;
     }

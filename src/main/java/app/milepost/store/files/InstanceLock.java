@@ -75,7 +75,7 @@ public final class InstanceLock implements AutoCloseable {
       }
       return hold(locked.get(), folder, Holder.now(clock, comeForward.isPresent()), comeForward);
     } catch (IOException e) {
-      throw Failures.of(folder.lock(), e);
+      throw StoreFailures.of(folder.lock(), e);
     }
   }
 

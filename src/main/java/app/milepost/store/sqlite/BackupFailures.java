@@ -1,7 +1,7 @@
 package app.milepost.store.sqlite;
 
 import app.milepost.store.StoreException;
-import app.milepost.store.files.Failures;
+import app.milepost.store.files.StoreFailures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -17,7 +17,7 @@ final class BackupFailures {
    * @param folder where it was to be
    */
   static StoreException of(Path folder, IOException e) {
-    return Failures.isFull(folder, e) ? full(folder, e) : refused(folder, e);
+    return StoreFailures.isFull(folder, e) ? full(folder, e) : refused(folder, e);
   }
 
   /**
@@ -26,7 +26,7 @@ final class BackupFailures {
    * @param folder where it was to be
    */
   static StoreException of(Path folder, SQLException e) {
-    return switch (Failures.code(e)) {
+    return switch (StoreFailures.code(e)) {
       case SQLITE_INTERRUPT ->
           new StoreException("The backup was stopped before it was whole, so it was not kept.", e);
       case SQLITE_FULL -> full(folder, e);
@@ -35,7 +35,7 @@ final class BackupFailures {
               "No backup was made: the database could not be read whole, so it may be damaged. Keep"
                   + " the backups you have, close Milepost and open it again.",
               e);
-      default -> Failures.hardlyAnyRoom(folder) ? full(folder, e) : refused(folder, e);
+      default -> StoreFailures.hardlyAnyRoom(folder) ? full(folder, e) : refused(folder, e);
     };
   }
 

@@ -4,8 +4,8 @@ import app.milepost.store.CannotOpenException;
 import app.milepost.store.OpenFailure;
 import app.milepost.store.files.DataFolder;
 import app.milepost.store.files.Durable;
-import app.milepost.store.files.Failures;
 import app.milepost.store.files.OwnerOnly;
+import app.milepost.store.files.StoreFailures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,11 +45,11 @@ final class DatabaseOpener {
       }
       return Connections.durable(database);
     } catch (IOException e) {
-      throw Failures.of(database, e);
+      throw StoreFailures.of(database, e);
     } catch (SQLException e) {
-      throw Failures.of(database, e);
+      throw StoreFailures.of(database, e);
     } catch (FlywayException e) {
-      throw Failures.of(database, cause(e));
+      throw StoreFailures.of(database, cause(e));
     }
   }
 

@@ -1,6 +1,6 @@
 package app.milepost.store.sqlite;
 
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.store.Backup;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.Digests;
@@ -21,9 +21,9 @@ final class Erasing {
 
   private static final String WHO = " FROM person WHERE id = ? AND created_at = ?";
 
-  private final List<Trace> traces;
+  private final List<PersonKey> traces;
 
-  Erasing(List<Trace> traces) {
+  Erasing(List<PersonKey> traces) {
     this.traces = traces;
   }
 
@@ -31,7 +31,7 @@ final class Erasing {
   boolean isIn(Backup backup) throws StoreException {
     try (Connection connection = Connections.readOnly(backup.file(), false);
         PreparedStatement query = connection.prepareStatement("SELECT 1" + WHO)) {
-      for (Trace trace : traces) {
+      for (PersonKey trace : traces) {
         set(query, trace);
         try (ResultSet row = query.executeQuery()) {
           if (row.next()) {
@@ -75,7 +75,7 @@ final class Erasing {
 
   private void delete(Path draft) throws SQLException, StoreException {
     try (Rows rows = new Rows(draft, Connections.durable(draft), InstantSource.system())) {
-      for (Trace trace : traces) {
+      for (PersonKey trace : traces) {
         rows.update("DELETE" + WHO, trace.id(), trace.since().toEpochMilli());
       }
       rows.run("VACUUM");
@@ -83,7 +83,7 @@ final class Erasing {
     }
   }
 
-  private static void set(PreparedStatement query, Trace trace) throws SQLException {
+  private static void set(PreparedStatement query, PersonKey trace) throws SQLException {
     query.setLong(1, trace.id());
     query.setLong(2, trace.since().toEpochMilli());
   }

@@ -11,7 +11,7 @@ import app.milepost.store.crypt.Vault;
 import app.milepost.store.files.DataFolder;
 import app.milepost.store.files.DatabaseCopy;
 import app.milepost.store.files.Durable;
-import app.milepost.store.files.Failures;
+import app.milepost.store.files.StoreFailures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ public final class Restoring {
         discard(draft);
       }
     } catch (IOException e) {
-      throw Failures.of(folder.database(), e);
+      throw StoreFailures.of(folder.database(), e);
     } catch (SQLException e) {
       throw BackupFailures.unreadable(backup, e);
     } catch (FlywayException e) {
@@ -119,7 +119,7 @@ public final class Restoring {
       sound =
           rows.first(row -> row.getString(1).equals("ok"), "PRAGMA quick_check(1)").orElse(false);
     } catch (SQLException e) {
-      throw Failures.of(folder.database(), e);
+      throw StoreFailures.of(folder.database(), e);
     }
     if (!sound) {
       throw new CannotOpenException(new OpenFailure.Damaged(folder.database()));

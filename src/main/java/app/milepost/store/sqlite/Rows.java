@@ -2,7 +2,7 @@ package app.milepost.store.sqlite;
 
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
-import app.milepost.store.files.Failures;
+import app.milepost.store.files.StoreFailures;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -139,7 +139,7 @@ final class Rows implements AutoCloseable {
         inside = false;
       }
     } catch (SQLException e) {
-      throw Failures.whileOpen(database, e);
+      throw StoreFailures.whileOpen(database, e);
     }
   }
 
@@ -148,7 +148,7 @@ final class Rows implements AutoCloseable {
     try {
       return work.run();
     } catch (SQLException e) {
-      throw Failures.whileOpen(database, e);
+      throw StoreFailures.whileOpen(database, e);
     }
   }
 
@@ -164,7 +164,7 @@ final class Rows implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw Failures.whileOpen(database, e);
+      throw StoreFailures.whileOpen(database, e);
     }
   }
 

@@ -1,6 +1,6 @@
 package app.milepost.store.sqlite;
 
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.store.Backup;
 import app.milepost.store.Backup.Condition;
 import app.milepost.store.Backup.Kind;
@@ -13,7 +13,7 @@ import app.milepost.store.crypt.Seal;
 import app.milepost.store.crypt.Vault;
 import app.milepost.store.files.DataFolder;
 import app.milepost.store.files.DatabaseCopy;
-import app.milepost.store.files.Failures;
+import app.milepost.store.files.StoreFailures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -158,7 +158,7 @@ final class SqliteBackups implements Backups, AutoCloseable {
   }
 
   @Override
-  public synchronized Erased erase(List<Trace> traces) throws StoreException {
+  public synchronized Erased erase(List<PersonKey> traces) throws StoreException {
     requireOpen();
     Erasing erasing = new Erasing(traces);
     int rewritten = 0;
@@ -190,7 +190,7 @@ final class SqliteBackups implements Backups, AutoCloseable {
       ours.use(seal.key().map(DataKey::copy));
       try (Snapshot now = Snapshot.of(folder.database(), ours);
           Snapshot then = Snapshot.of(backup.file(), draft, theirs)) {
-        return new Comparing(now, then, () -> closed)
+        return new BackupComparison(now, then, () -> closed)
             .run(seal.key().isPresent() && condition instanceof Condition.Plain);
       } finally {
         ours.close();
@@ -236,7 +236,7 @@ final class SqliteBackups implements Backups, AutoCloseable {
     try (Connection connection = Connections.readOnly(folder.database(), true)) {
       return BackupFile.vault(connection).map(Vault::key);
     } catch (SQLException e) {
-      throw Failures.whileOpen(folder.database(), e);
+      throw StoreFailures.whileOpen(folder.database(), e);
     }
   }
 

@@ -4,8 +4,8 @@ import app.milepost.assessment.Ticks;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.PersonFile;
+import app.milepost.people.PersonKey;
 import app.milepost.people.Session;
-import app.milepost.people.Trace;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.PeopleStore;
 import app.milepost.store.SessionStore;
@@ -101,10 +101,10 @@ final class SqlitePeople implements PeopleStore {
   }
 
   @Override
-  public List<Trace> erase(long personId) throws StoreException {
-    List<Trace> traces =
+  public List<PersonKey> erase(long personId) throws StoreException {
+    List<PersonKey> traces =
         rows.transact(() -> {
-          List<Trace> found = traces(personId);
+          List<PersonKey> found = traces(personId);
           people.delete(personId);
           audit.add(Action.PERSON_DELETED, Optional.of(personId));
           return found;
@@ -114,9 +114,9 @@ final class SqlitePeople implements PeopleStore {
   }
 
   /** Whoever was merged into somebody is them, too, and so is whoever was merged into those. */
-  private List<Trace> traces(long personId) throws SQLException, StoreException {
+  private List<PersonKey> traces(long personId) throws SQLException, StoreException {
     return rows.all(
-        row -> new Trace(row.getLong(1), Instant.ofEpochMilli(row.getLong(2))),
+        row -> new PersonKey(row.getLong(1), Instant.ofEpochMilli(row.getLong(2))),
         """
         WITH RECURSIVE them (id, since) AS (
           SELECT id, created_at FROM person WHERE id = ?

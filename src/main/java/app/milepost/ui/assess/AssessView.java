@@ -100,20 +100,20 @@ public final class AssessView extends BorderPane implements PageKeys {
     setLeft(narrow ? null : list);
   }
 
-  private void show(Optional<Shown> now) {
+  private void show(Optional<AssessState> now) {
     if (getScene() == null) {
       // What is still open may be less by the time the page comes back.
       front.getChildren().remove(end);
       return;
     }
     list.setVisible(now.isPresent());
-    main.setBottom(now.flatMap(Shown::current).isPresent() ? moves : null);
+    main.setBottom(now.flatMap(AssessState::current).isPresent() ? moves : null);
     if (now.isEmpty()) {
       setCenter(main);
       bring(waiting);
       return;
     }
-    Shown shown = now.get();
+    AssessState shown = now.get();
     list.show(shown);
     setCenter(main);
     boolean wasEnd = front.getChildren().contains(end);

@@ -29,7 +29,7 @@ public final class AssessViewModel {
   private final Counselling counselling;
   private final Usage usage;
   private final StartOver startOver;
-  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+  private final ReadOnlyObjectWrapper<Optional<AssessState>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** Id of the requirement in front; empty at the end of the list. */
@@ -57,7 +57,7 @@ public final class AssessViewModel {
     counselling = new Counselling(workspace);
     startOver = new StartOver(workspace, counselling, dialogs);
     workspace.counselProperty().addListener((o, before, now) -> refresh());
-    usage.practiceProperty().addListener((o, before, now) -> refresh());
+    usage.settingsProperty().addListener((o, before, now) -> refresh());
     usage.clientLooksOnProperty().addListener((o, before, now) -> refresh());
     // Readiness changes last, so by then all other properties tell the same story.
     workspace.readinessProperty().addListener((o, before, now) -> refresh());
@@ -65,7 +65,7 @@ public final class AssessViewModel {
   }
 
   /** Returns the page as it is to be shown, once answers are there. */
-  public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+  public ReadOnlyObjectProperty<Optional<AssessState>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
@@ -243,7 +243,7 @@ public final class AssessViewModel {
     shown.set(there ? Optional.of(build()) : Optional.empty());
   }
 
-  private Shown build() {
+  private AssessState build() {
     List<Row> rows =
         workspace.asked().stream()
             .map(r -> new Row(r, rater().answerTo(r.id()), requiredLevel(r)))
@@ -259,7 +259,7 @@ public final class AssessViewModel {
             .map(s -> new SectionRows(s, inSection(rows, s)))
             .filter(s -> !s.rows().isEmpty())
             .toList();
-    return new Shown(
+    return new AssessState(
         sections,
         front.map(Row::requirement),
         front.map(Row::answer).orElse(Answer.NotAnswered.BLANK),

@@ -81,7 +81,7 @@ final class RequirementCard extends VBox {
    *
    * @return whether another one than before
    */
-  boolean show(Shown shown, Requirement requirement) {
+  boolean show(AssessState shown, Requirement requirement) {
     showing = true;
     int index = 0;
     int total = 0;
@@ -141,7 +141,7 @@ final class RequirementCard extends VBox {
     takeKeyboard();
   }
 
-  private static String question(Shown shown) {
+  private static String question(AssessState shown) {
     if (shown.other().isEmpty()) {
       return "Which of these is you today?";
     }

@@ -31,7 +31,7 @@ final class RequirementList extends ScrollPane {
     setContent(content);
   }
 
-  void show(Shown shown) {
+  void show(AssessState shown) {
     boolean sameRows =
         buttons
             .keySet()
@@ -53,7 +53,7 @@ final class RequirementList extends ScrollPane {
     shown.current().map(c -> buttons.get(c.id())).ifPresent(this::reveal);
   }
 
-  private void rebuild(Shown shown) {
+  private void rebuild(AssessState shown) {
     buttons.clear();
     content.getChildren().clear();
     for (SectionRows section : shown.sections()) {

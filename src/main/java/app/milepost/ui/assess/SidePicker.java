@@ -69,7 +69,7 @@ final class SidePicker extends VBox {
    * Shows where there are two sides, or one that is only looked at; takes no room where somebody
    * simply rates themselves.
    */
-  void show(Shown shown) {
+  void show(AssessState shown) {
     boolean two = shown.other().isPresent();
     choices.setVisible(two);
     setVisible(two || shown.onlyLookedAt());
@@ -82,7 +82,7 @@ final class SidePicker extends VBox {
         shown.other().map(other -> told(shown.rating(), shown.answer(), other)).orElse(""));
   }
 
-  private static String whose(Shown shown) {
+  private static String whose(AssessState shown) {
     if (shown.rating() == Side.COUNSELLOR) {
       return "● You are rating, as the counsellor. Your client's answers stay as they are.";
     }

@@ -11,10 +11,10 @@ import app.milepost.store.AuditTrail.Wanted;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.AuditWords;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
 import app.milepost.ui.export.FileExport;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -36,7 +36,7 @@ public final class AuditViewModel {
   /** How many lines a piece has. */
   static final int PIECE = 100;
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Tasks tasks;
   private final FileExport files;
   private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
@@ -56,15 +56,15 @@ public final class AuditViewModel {
   /**
    * Makes the model.
    *
-   * @param startup knows the store in use
+   * @param openFolder knows the store in use
    * @param files saves the list
    */
-  public AuditViewModel(Startup startup, Tasks tasks, FileExport files) {
-    this.startup = startup;
+  public AuditViewModel(OpenFolder openFolder, Tasks tasks, FileExport files) {
+    this.openFolder = openFolder;
     this.tasks = tasks;
     this.files = files;
     files.speakOnlyOf(kind, person);
-    startup
+    openFolder
         .storeProperty()
         .addListener((o, was, now) -> {
           person.set(Optional.empty());
@@ -132,7 +132,7 @@ public final class AuditViewModel {
 
   /** Reads the next piece, unless that is under way or there is no more. */
   void more() {
-    Optional<Store> store = startup.storeProperty().get();
+    Optional<Store> store = openFolder.storeProperty().get();
     if (store.isEmpty() || all || reading.get()) {
       return;
     }
@@ -154,7 +154,7 @@ public final class AuditViewModel {
           if (mine == turn) {
             reading.set(false);
             all = true;
-            problem.set(Optional.of(Why.of(e)));
+            problem.set(Optional.of(FailureSentence.of(e)));
           }
         });
   }
@@ -186,7 +186,7 @@ public final class AuditViewModel {
    * @param format CSV or XLSX
    */
   void save(ReportFormat format) {
-    Optional<Store> store = startup.storeProperty().get();
+    Optional<Store> store = openFolder.storeProperty().get();
     Wanted wanted = wanted();
     store.ifPresent(open ->
         tasks.runInOrder(
@@ -197,7 +197,7 @@ public final class AuditViewModel {
                     "milepost-what-was-done" + format.ending(),
                     format,
                     out -> write(table(found), format, out)),
-            e -> problem.set(Optional.of(Why.of(e)))));
+            e -> problem.set(Optional.of(FailureSentence.of(e)))));
   }
 
   private static Table table(List<AuditRow> found) {

@@ -6,9 +6,9 @@ import app.milepost.store.Backups;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,7 +27,7 @@ public final class BackupsViewModel {
     Backup make(Backups backups) throws StoreException;
   }
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Tasks tasks;
   private final Dialogs dialogs;
   private final RestoreViewModel restoring;
@@ -44,21 +44,21 @@ public final class BackupsViewModel {
   /**
    * Makes the model.
    *
-   * @param startup knows the store in use
+   * @param openFolder knows the store in use
    * @param daily tells when the day's backup has been made
    * @param restoring the way to restore one of them
    */
   public BackupsViewModel(
-      Startup startup,
+      OpenFolder openFolder,
       Tasks tasks,
       Dialogs dialogs,
       DailyBackup daily,
       RestoreViewModel restoring) {
-    this.startup = startup;
+    this.openFolder = openFolder;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.restoring = restoring;
-    startup.storeProperty().addListener((o, before, now) -> change());
+    openFolder.storeProperty().addListener((o, before, now) -> change());
     daily.madeProperty().addListener((o, before, now) -> refresh());
   }
 
@@ -84,7 +84,7 @@ public final class BackupsViewModel {
 
   /** Returns whether a folder is open, so that there is something to back up. */
   ObservableValue<Boolean> isOpen() {
-    return startup.storeProperty().map(Optional::isPresent);
+    return openFolder.storeProperty().map(Optional::isPresent);
   }
 
   /** Returns the way to restore one. */
@@ -94,12 +94,12 @@ public final class BackupsViewModel {
 
   /** Returns how many daily backups are kept. */
   ObservableValue<Integer> number() {
-    return startup.usage().practiceProperty().map(p -> p.backups());
+    return openFolder.usage().settingsProperty().map(p -> p.backups());
   }
 
   /** Returns how many daily backups can be kept. */
   List<Integer> numbers() {
-    int now = startup.usage().get().backups();
+    int now = openFolder.usage().get().backups();
     return IntStream.concat(NUMBERS.stream().mapToInt(Integer::intValue), IntStream.of(now))
         .distinct()
         .sorted()
@@ -109,7 +109,7 @@ public final class BackupsViewModel {
 
   /** Keeps another number of daily backups from the next one on. */
   void keep(int number) {
-    startup.usage().set(startup.usage().get().keeping(number));
+    openFolder.usage().set(openFolder.usage().get().keeping(number));
   }
 
   /** The list has come to the front. */
@@ -141,7 +141,7 @@ public final class BackupsViewModel {
   }
 
   private void make(Making making, String words) {
-    startup
+    openFolder
         .storeProperty()
         .get()
         .filter(store -> busy.get().isEmpty())
@@ -154,13 +154,13 @@ public final class BackupsViewModel {
                 finish(store, Optional.of(words), Optional.empty());
                 note(store, Action.BACKUP_MADE);
               },
-              e -> finish(store, Optional.empty(), Optional.of(Why.of(e))));
+              e -> finish(store, Optional.empty(), Optional.of(FailureSentence.of(e))));
         });
   }
 
   /** Stops what is being made. */
   void cancel() {
-    startup
+    openFolder
         .storeProperty()
         .get()
         .ifPresent(store ->
@@ -181,7 +181,7 @@ public final class BackupsViewModel {
             "Delete for good",
             "Keep");
     if (agreed) {
-      startup
+      openFolder
           .storeProperty()
           .get()
           .ifPresent(store ->
@@ -197,12 +197,12 @@ public final class BackupsViewModel {
                         Optional.empty());
                     note(store, Action.BACKUP_DELETED);
                   },
-                  e -> finish(store, Optional.empty(), Optional.of(Why.of(e)))));
+                  e -> finish(store, Optional.empty(), Optional.of(FailureSentence.of(e)))));
     }
   }
 
   private void finish(Store store, Optional<String> said, Optional<String> wrong) {
-    if (startup.storeProperty().get().equals(Optional.of(store))) {
+    if (openFolder.storeProperty().get().equals(Optional.of(store))) {
       busy.set(Optional.empty());
       say(said, wrong);
       refresh();
@@ -216,7 +216,7 @@ public final class BackupsViewModel {
           return store;
         },
         noted -> {},
-        e -> problem.set(Optional.of(Why.of(e))));
+        e -> problem.set(Optional.of(FailureSentence.of(e))));
   }
 
   private void say(Optional<String> said, Optional<String> wrong) {
@@ -232,7 +232,7 @@ public final class BackupsViewModel {
 
   private void refresh() {
     if (inFront) {
-      startup.storeProperty().get().ifPresent(this::read);
+      openFolder.storeProperty().get().ifPresent(this::read);
     }
   }
 
@@ -245,10 +245,10 @@ public final class BackupsViewModel {
               .toList();
         },
         read -> {
-          if (startup.storeProperty().get().equals(Optional.of(store))) {
+          if (openFolder.storeProperty().get().equals(Optional.of(store))) {
             rows.set(Optional.of(read));
           }
         },
-        e -> problem.set(Optional.of(Why.of(e))));
+        e -> problem.set(Optional.of(FailureSentence.of(e))));
   }
 }

@@ -3,9 +3,9 @@ package app.milepost.ui.backup;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.Backup;
 import app.milepost.store.Store;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Makes the day's backup in the background, and tells once if it can't be made. */
 public final class DailyBackup {
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Tasks tasks;
   private final InstantSource clock;
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
@@ -31,14 +31,14 @@ public final class DailyBackup {
   /**
    * Prepares.
    *
-   * @param startup knows the store in use
+   * @param openFolder knows the store in use
    * @param clock tells which day it is
    */
-  public DailyBackup(Startup startup, Tasks tasks, InstantSource clock) {
-    this.startup = startup;
+  public DailyBackup(OpenFolder openFolder, Tasks tasks, InstantSource clock) {
+    this.openFolder = openFolder;
     this.tasks = tasks;
     this.clock = clock;
-    startup.storeProperty().addListener((o, before, now) -> done = Optional.empty());
+    openFolder.storeProperty().addListener((o, before, now) -> done = Optional.empty());
   }
 
   /** Returns why today's backup could not be made, until somebody has read it. */
@@ -54,8 +54,8 @@ public final class DailyBackup {
   /** Makes the day's backup unless it has been looked after today; waits for nothing. */
   public void check() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-    int keep = startup.usage().get().backups();
-    Optional<Store> store = startup.storeProperty().get();
+    int keep = openFolder.usage().get().backups();
+    Optional<Store> store = openFolder.storeProperty().get();
     if (store.isPresent() && keep > 0 && !done.equals(Optional.of(today))) {
       done = Optional.of(today);
       make(store.get(), keep);
@@ -87,13 +87,13 @@ public final class DailyBackup {
         },
         e -> {
           if (isInUse(store)) {
-            problem.set(Optional.of("Today's backup is not there. " + Why.of(e)));
+            problem.set(Optional.of("Today's backup is not there. " + FailureSentence.of(e)));
           }
         });
   }
 
   private boolean isInUse(Store store) {
-    return startup.storeProperty().get().equals(Optional.of(store));
+    return openFolder.storeProperty().get().equals(Optional.of(store));
   }
 
   /** Says no more about what went wrong. */

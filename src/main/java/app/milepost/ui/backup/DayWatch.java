@@ -1,6 +1,6 @@
 package app.milepost.ui.backup;
 
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
@@ -16,10 +16,10 @@ public final class DayWatch {
   private DayWatch() {}
 
   /** Begins to watch once a folder is open; ends when it is let go of. */
-  public static void over(DailyBackup daily, Startup startup) {
+  public static void over(DailyBackup daily, OpenFolder openFolder) {
     Timeline timeline = new Timeline(new KeyFrame(OFTEN, e -> daily.check()));
     timeline.setCycleCount(Timeline.INDEFINITE);
-    startup
+    openFolder
         .storeProperty()
         .subscribe(store -> {
           if (store.isPresent()) {

@@ -5,10 +5,10 @@ import app.milepost.store.files.DataFolder;
 import app.milepost.store.sqlite.BackupShelf;
 import app.milepost.store.sqlite.BackupShelf.Contents;
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
 import app.milepost.ui.folder.FolderProblem;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class RescueViewModel {
    */
   record Offer(BackupRow row, String words) {}
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Tasks tasks;
   private final Dialogs dialogs;
   private final RestoreViewModel restoring;
@@ -39,16 +39,16 @@ public final class RescueViewModel {
   /**
    * Makes the model.
    *
-   * @param startup knows which folder can't be opened
+   * @param openFolder knows which folder can't be opened
    * @param restoring restores
    */
   public RescueViewModel(
-      Startup startup, Tasks tasks, Dialogs dialogs, RestoreViewModel restoring) {
-    this.startup = startup;
+      OpenFolder openFolder, Tasks tasks, Dialogs dialogs, RestoreViewModel restoring) {
+    this.openFolder = openFolder;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.restoring = restoring;
-    startup.problemProperty().addListener((o, before, now) -> look());
+    openFolder.problemProperty().addListener((o, before, now) -> look());
   }
 
   /** Returns the backups that can be restored, latest first, once they have been looked at. */
@@ -70,7 +70,7 @@ public final class RescueViewModel {
   void look() {
     offers.set(Optional.empty());
     problem.set(Optional.empty());
-    startup
+    openFolder
         .problemProperty()
         .get()
         .filter(FolderProblem::backupCanHelp)
@@ -89,11 +89,11 @@ public final class RescueViewModel {
           return found;
         },
         found -> {
-          if (folder.equals(startup.folderProperty().get())) {
+          if (folder.equals(openFolder.folderProperty().get())) {
             offers.set(Optional.of(found));
           }
         },
-        e -> problem.set(Optional.of(Why.of(e))));
+        e -> problem.set(Optional.of(FailureSentence.of(e))));
   }
 
   private static Offer offer(Backup backup, Contents contents) {
@@ -122,6 +122,6 @@ public final class RescueViewModel {
             tasks.run(
                 () -> BackupRow.of(BackupShelf.elsewhere(file), false),
                 restoring::restore,
-                e -> problem.set(Optional.of(Why.of(e)))));
+                e -> problem.set(Optional.of(FailureSentence.of(e)))));
   }
 }

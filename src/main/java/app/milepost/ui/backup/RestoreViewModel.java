@@ -8,9 +8,9 @@ import app.milepost.store.StoreException;
 import app.milepost.store.WrongSecretException;
 import app.milepost.store.sqlite.BackupShelf;
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Restores a backup, after a look at what would change. */
 public final class RestoreViewModel {
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Tasks tasks;
   private final Dialogs dialogs;
   private final Restorer restorer;
@@ -35,11 +35,11 @@ public final class RestoreViewModel {
   /**
    * Makes the model.
    *
-   * @param startup knows the store in use, and lets go of it meanwhile
+   * @param openFolder knows the store in use, and lets go of it meanwhile
    * @param restorer does it
    */
-  public RestoreViewModel(Startup startup, Tasks tasks, Dialogs dialogs, Restorer restorer) {
-    this.startup = startup;
+  public RestoreViewModel(OpenFolder openFolder, Tasks tasks, Dialogs dialogs, Restorer restorer) {
+    this.openFolder = openFolder;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.restorer = restorer;
@@ -81,7 +81,7 @@ public final class RestoreViewModel {
 
   /** Asks for a backup that lies somewhere else and looks at it. */
   void lookElsewhere() {
-    Optional<Store> store = startup.storeProperty().get();
+    Optional<Store> store = openFolder.storeProperty().get();
     Optional<Path> chosen =
         dialogs.chooseFileToOpen("Choose a backup to restore", "Milepost backups", "*.db");
     if (store.isEmpty() || chosen.isEmpty()) {
@@ -106,14 +106,14 @@ public final class RestoreViewModel {
   }
 
   private void compare(BackupRow row, Optional<Secret> secret) {
-    Optional<Store> store = startup.storeProperty().get();
+    Optional<Store> store = openFolder.storeProperty().get();
     if (store.isEmpty()) {
       secret.ifPresent(Secret::wipe);
       return;
     }
     int mine = ++turn;
     step.set(new Step.Comparing(row));
-    boolean forClients = startup.usage().get().forClients();
+    boolean forClients = openFolder.usage().get().forClients();
     tasks.run(
         () ->
             PreviewWords.of(
@@ -125,7 +125,7 @@ public final class RestoreViewModel {
         },
         e -> {
           if (mine == turn && e instanceof WrongSecretException) {
-            step.set(new Step.Asking(row, Optional.of(Why.of(e))));
+            step.set(new Step.Asking(row, Optional.of(FailureSentence.of(e))));
           } else {
             refuse(mine, e);
           }
@@ -135,7 +135,7 @@ public final class RestoreViewModel {
   private void refuse(int whoseTurn, Exception e) {
     if (whoseTurn == turn) {
       step.set(new Step.Nowhere());
-      problem.set(Optional.of(Why.of(e)));
+      problem.set(Optional.of(FailureSentence.of(e)));
     }
   }
 
@@ -148,9 +148,9 @@ public final class RestoreViewModel {
 
   /** Restores a backup where nothing is open that it could be compared with. */
   void restore(BackupRow row) {
-    Path folder = startup.folderProperty().get();
+    Path folder = openFolder.folderProperty().get();
     int mine = ++turn;
-    startup.whileClosed(() -> {
+    openFolder.whileClosed(() -> {
       tasks.later(() -> step.set(new Step.Restoring(row)));
       try {
         restorer.restore(folder, row.backup().file());

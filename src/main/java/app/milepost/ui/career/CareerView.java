@@ -234,7 +234,7 @@ public final class CareerView extends BorderPane implements PageKeys, KeepsPlace
         new StepByYears(
             shown.references().pack(), model.aimProperty().get().orElseThrow(), model::aimAt);
     live.add(byYears);
-    Opening opening = new Opening(shown, navigator, exports, outcome, byYears);
+    OpeningPart opening = new OpeningPart(shown, navigator, exports, outcome, byYears);
     anchors.put(Anchors.FIGURES, opening, shown.title());
     return opening;
   }

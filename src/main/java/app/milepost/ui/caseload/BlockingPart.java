@@ -2,15 +2,15 @@ package app.milepost.ui.caseload;
 
 import app.milepost.scoring.caseload.Tally;
 import app.milepost.ui.control.Column;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import app.milepost.words.CaseloadWords;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /** The must-haves that hold most bands back. */
-final class BlockingPart extends Part {
+final class BlockingPart extends TitledPart {
 
   private final CaseloadViewModel model;
   private final Label none = Texts.body("No must-have holds anybody back.");
@@ -27,19 +27,19 @@ final class BlockingPart extends Part {
     getChildren().addAll(none, rows);
   }
 
-  void show(Shown shown) {
+  void show(CaseloadState shown) {
     List<Tally> blocking = shown.figures().blocking();
     none.setVisible(blocking.isEmpty());
     none.setManaged(blocking.isEmpty());
     rows.getChildren().setAll(blocking.stream().map(tally -> row(shown, tally)).toList());
   }
 
-  private Node row(Shown shown, Tally tally) {
+  private Node row(CaseloadState shown, Tally tally) {
     String title = tally.requirement().title();
     PeopleLink link =
         new PeopleLink(
             CaseloadWords.blocking(tally), title, () -> model.behind().blocked(shown, tally));
     link.setId("blocked-" + tally.requirement().id());
-    return new Column(Texts.heading(title), GapsPart.bar(tally), link);
+    return new Column(Texts.heading(title), FrequentGapsPart.bar(tally), link);
   }
 }

@@ -6,9 +6,9 @@ import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.export.ExportAudit;
 import app.milepost.ui.export.FileExport;
-import app.milepost.ui.export.HandedOut;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -39,21 +39,21 @@ public final class CaseloadExport {
   private final Dialogs dialogs;
   private final Supplier<LocalDate> today;
   private final ReadOnlyBooleanWrapper named = new ReadOnlyBooleanWrapper();
-  private final HandedOut noted;
+  private final ExportAudit noted;
   private boolean agreed;
 
   /**
    * Prepares saving.
    *
    * @param files where files are asked for
-   * @param startup knows the store whose list of what was done gets a line
+   * @param openFolder knows the store whose list of what was done gets a line
    * @param dialogs asks before names go into a file
    * @param today the day at this moment
    */
   public CaseloadExport(
       FileExport files,
       Exporter exporter,
-      Startup startup,
+      OpenFolder openFolder,
       Tasks tasks,
       Dialogs dialogs,
       Supplier<LocalDate> today) {
@@ -62,8 +62,8 @@ public final class CaseloadExport {
     this.dialogs = dialogs;
     this.today = today;
     noted =
-        new HandedOut(
-            startup,
+        new ExportAudit(
+            openFolder,
             tasks,
             files,
             AuditTrail.Action.CASELOAD_EXPORTED,
@@ -77,7 +77,7 @@ public final class CaseloadExport {
   }
 
   /** Says no more about a file once other figures are on screen. */
-  void speakOnlyOf(ObservableValue<Optional<Shown>> figures) {
+  void speakOnlyOf(ObservableValue<Optional<CaseloadState>> figures) {
     files.speakOnlyOf(figures, named);
   }
 
@@ -98,7 +98,7 @@ public final class CaseloadExport {
   }
 
   /** Asks for a file and writes what is on screen. */
-  void save(ReportFormat format, Shown shown) {
+  void save(ReportFormat format, CaseloadState shown) {
     CaseloadInput input = input(shown);
     files.save(
         "caseload",
@@ -107,7 +107,7 @@ public final class CaseloadExport {
         out -> exporter.write(format, input, out));
   }
 
-  private CaseloadInput input(Shown shown) {
+  private CaseloadInput input(CaseloadState shown) {
     RolePack pack = shown.clients().standings().pack();
     Optional<CaseloadInput.Names> names =
         named.get() ? Optional.of(row -> PeopleBehind.name(shown, row)) : Optional.empty();

@@ -27,7 +27,7 @@ public final class CaseloadView extends StackPane implements PageKeys {
   private final LetterToCome letter = new LetterToCome(this);
   private final EmptyPart empty;
   private final StagesPart stages;
-  private final GapsPart gaps;
+  private final FrequentGapsPart gaps;
   private final BlockingPart blocking;
   private final HeatPart heat;
   private final ExportPart export;
@@ -54,7 +54,7 @@ public final class CaseloadView extends StackPane implements PageKeys {
     filter = new FilterPart(model);
     empty = new EmptyPart(model, navigator);
     stages = new StagesPart(model);
-    gaps = new GapsPart(model);
+    gaps = new FrequentGapsPart(model);
     blocking = new BlockingPart(model);
     heat = new HeatPart(model);
     exports.speakOnlyOf(model.shownProperty());
@@ -80,12 +80,12 @@ public final class CaseloadView extends StackPane implements PageKeys {
         });
   }
 
-  private void show(Optional<Shown> now) {
+  private void show(Optional<CaseloadState> now) {
     only(figures, now.isPresent());
     now.ifPresent(this::show);
   }
 
-  private void show(Shown shown) {
+  private void show(CaseloadState shown) {
     boolean anybody = shown.group().size() > 0;
     boolean any = shown.figures().started() > 0;
     count.setText(anybody ? CaseloadWords.counted(shown.figures()) + "." : "");
@@ -104,12 +104,12 @@ public final class CaseloadView extends StackPane implements PageKeys {
     only(export, any);
   }
 
-  private static Optional<String> damaged(Shown shown) {
+  private static Optional<String> damaged(CaseloadState shown) {
     return DamagedWords.lastOf(shown.unreadable())
         .map(said -> said + " They are not counted here.");
   }
 
-  private static String remarks(Shown shown) {
+  private static String remarks(CaseloadState shown) {
     List<String> remarks = new ArrayList<>();
     remarks.add(CaseloadWords.BASIS);
     if (shown.elsewhere() > 0) {

@@ -4,11 +4,11 @@ import app.milepost.role.RolePack;
 import app.milepost.scoring.caseload.Stage;
 import app.milepost.store.Store;
 import app.milepost.ui.Appearance;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.PackReading;
 import app.milepost.ui.folder.PeopleFilter;
-import app.milepost.ui.folder.Startup;
 import app.milepost.ui.work.Workspace;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Counts what the people on file have in common, in the background. */
 public final class CaseloadViewModel {
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Workspace workspace;
   private final Tasks tasks;
   private final PackReading packs;
@@ -28,13 +28,13 @@ public final class CaseloadViewModel {
       new ReadOnlyObjectWrapper<>(new Reading.Idle());
   private final ReadOnlyObjectWrapper<CaseloadFilter> filter =
       new ReadOnlyObjectWrapper<>(CaseloadFilter.FIRST);
-  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+  private final ReadOnlyObjectWrapper<Optional<CaseloadState>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Map<String, Integer>> tags =
       new ReadOnlyObjectWrapper<>(Map.of());
   private Optional<Clients> clients = Optional.empty();
   private Optional<Measure> measure = Optional.empty();
-  private Optional<Loading> loading = Optional.empty();
+  private Optional<LatestAnswers> loading = Optional.empty();
   private boolean inFront;
 
   /** Counts what was asked of the store: what arrives for an earlier wish is dropped. */
@@ -46,27 +46,27 @@ public final class CaseloadViewModel {
   /**
    * Makes the page's model.
    *
-   * @param startup knows the store in use
+   * @param openFolder knows the store in use
    * @param workspace knows the role to measure with
    * @param packs reads the packs of closed sessions
    * @param behind the way to the people that a figure counts
    * @param appearance how the filter was left
    */
   public CaseloadViewModel(
-      Startup startup,
+      OpenFolder openFolder,
       Workspace workspace,
       Tasks tasks,
       PackReading packs,
       PeopleBehind behind,
       Appearance appearance) {
-    this.startup = startup;
+    this.openFolder = openFolder;
     this.workspace = workspace;
     this.tasks = tasks;
     this.packs = packs;
     this.behind = behind;
     memory = new FilterMemory(appearance);
     filter.set(memory.first().aimingAt(rememberedStep()));
-    startup.storeProperty().addListener((o, before, now) -> begin());
+    openFolder.storeProperty().addListener((o, before, now) -> begin());
     workspace.roleProperty().addListener((o, before, now) -> changeRole());
   }
 
@@ -81,7 +81,7 @@ public final class CaseloadViewModel {
   }
 
   /** Returns the figures, once there are any; those before stay until new ones are counted. */
-  ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+  ReadOnlyObjectProperty<Optional<CaseloadState>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
@@ -144,21 +144,21 @@ public final class CaseloadViewModel {
   /** Stops reading; figures there are stay. */
   void stop() {
     turn++;
-    loading.ifPresent(Loading::stop);
+    loading.ifPresent(LatestAnswers::stop);
     loading = Optional.empty();
     reading.set(new Reading.Stopped());
   }
 
   /** Reads everybody again. */
   void load() {
-    Optional<Store> store = startup.storeProperty().get();
+    Optional<Store> store = openFolder.storeProperty().get();
     Optional<RolePack> role = workspace.roleProperty().get();
     turn++;
-    loading.ifPresent(Loading::stop);
+    loading.ifPresent(LatestAnswers::stop);
     if (store.isPresent() && role.isPresent()) {
       Measure now = new Measure(role.get(), packs);
       measure = Optional.of(now);
-      Loading begun = new Loading(tasks, store.get(), now, new LoadingListener());
+      LatestAnswers begun = new LatestAnswers(tasks, store.get(), now, new LoadingListener());
       loading = Optional.of(begun);
       reading.set(new Reading.UnderWay(0));
       begun.start();
@@ -186,7 +186,7 @@ public final class CaseloadViewModel {
   private void begin() {
     turn++;
     count++;
-    loading.ifPresent(Loading::stop);
+    loading.ifPresent(LatestAnswers::stop);
     loading = Optional.empty();
     clients = Optional.empty();
     shown.set(Optional.empty());
@@ -208,7 +208,7 @@ public final class CaseloadViewModel {
   }
 
   private void catchUp() {
-    Optional<Store> store = startup.storeProperty().get();
+    Optional<Store> store = openFolder.storeProperty().get();
     if (store.isEmpty() || clients.isEmpty() || measure.isEmpty()) {
       return;
     }
@@ -247,7 +247,7 @@ public final class CaseloadViewModel {
   }
 
   /** What was counted for the filter, and every tag. */
-  private record Counted(Shown shown, Map<String, Integer> tags) {}
+  private record Counted(CaseloadState shown, Map<String, Integer> tags) {}
 
   private void count() {
     if (clients.isEmpty()) {
@@ -257,7 +257,7 @@ public final class CaseloadViewModel {
     CaseloadFilter by = filter.get();
     int mine = ++count;
     tasks.run(
-        () -> new Counted(Shown.of(among, by), among.tags()),
+        () -> new Counted(CaseloadState.of(among, by), among.tags()),
         counted -> {
           if (mine == count) {
             tags.set(counted.tags());
@@ -269,12 +269,12 @@ public final class CaseloadViewModel {
 
   private void failed(int whoseTurn, Exception e) {
     if (whoseTurn == turn) {
-      reading.set(new Reading.Failed(Why.of(e)));
+      reading.set(new Reading.Failed(FailureSentence.of(e)));
     }
   }
 
   /** Takes over what was read. */
-  private final class LoadingListener implements Loading.Listener {
+  private final class LoadingListener implements LatestAnswers.Listener {
 
     @Override
     public void read(double share) {

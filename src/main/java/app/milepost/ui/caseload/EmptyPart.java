@@ -31,7 +31,7 @@ final class EmptyPart extends Column {
   }
 
   /** Says why there is nothing to count; takes no room where there is. */
-  void show(Shown shown) {
+  void show(CaseloadState shown) {
     int kept = shown.clients().all().size();
     int matching = shown.group().size();
     boolean empty = shown.figures().started() == 0;

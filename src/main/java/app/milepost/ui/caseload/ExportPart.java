@@ -2,8 +2,8 @@ package app.milepost.ui.caseload;
 
 import app.milepost.report.CaseloadInput;
 import app.milepost.report.ReportFormat;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import app.milepost.ui.export.ExportOutcome;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -13,14 +13,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** The ways to save the figures, and what came of the last one. */
-final class ExportPart extends Part {
+final class ExportPart extends TitledPart {
 
   private final CaseloadExport export;
   private final Label few =
       Texts.body(
           "◆ These are fewer than five people. Single people may be recognized even without their"
               + " names.");
-  private Optional<Shown> now = Optional.empty();
+  private Optional<CaseloadState> now = Optional.empty();
 
   ExportPart(CaseloadExport export) {
     super(
@@ -55,7 +55,7 @@ final class ExportPart extends Part {
     return button;
   }
 
-  void show(Shown shown) {
+  void show(CaseloadState shown) {
     now = Optional.of(shown);
     boolean warns = shown.group().size() < CaseloadInput.FEW;
     few.setVisible(warns);

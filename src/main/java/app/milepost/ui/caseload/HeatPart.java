@@ -3,15 +3,15 @@ package app.milepost.ui.caseload;
 import app.milepost.report.CaseloadDrawing;
 import app.milepost.scoring.caseload.Heat;
 import app.milepost.scoring.caseload.Tally;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import app.milepost.words.CaseloadWords;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 
 /** Who reaches how much of what is asked; a field is chosen with the mouse or the arrow keys. */
-final class HeatPart extends Part {
+final class HeatPart extends TitledPart {
 
   private static final double WIDTH = 860;
   private static final double LEAST = 420;
@@ -20,7 +20,7 @@ final class HeatPart extends Part {
   private final Label lead = Texts.muted("");
   private final HeatField map = new HeatField(this::tell, this::open);
   private final Label told = Texts.body("");
-  private Optional<Shown> now = Optional.empty();
+  private Optional<CaseloadState> now = Optional.empty();
   private List<Tally> rows = List.of();
 
   HeatPart(CaseloadViewModel model) {
@@ -33,7 +33,7 @@ final class HeatPart extends Part {
     getChildren().addAll(lead, map);
   }
 
-  void show(Shown shown) {
+  void show(CaseloadState shown) {
     Heat heat = shown.heat();
     now = Optional.of(shown);
     rows = shown.figures().asked();
@@ -61,7 +61,7 @@ final class HeatPart extends Part {
     told.setText(now.map(shown -> words(shown, chosen)).orElse(""));
   }
 
-  private String words(Shown shown, HeatField.Chosen chosen) {
+  private String words(CaseloadState shown, HeatField.Chosen chosen) {
     List<Heat.Column> columns = shown.heat().columns();
     Heat.Column column = columns.get(chosen.column());
     Tally row = rows.get(chosen.row());

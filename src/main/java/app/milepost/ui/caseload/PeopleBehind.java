@@ -9,9 +9,9 @@ import app.milepost.scoring.caseload.Standings;
 import app.milepost.scoring.caseload.Tally;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.Picked;
 import app.milepost.ui.folder.PickedPeople;
-import app.milepost.ui.folder.Startup;
 import app.milepost.words.CaseloadWords;
 import java.util.List;
 import java.util.Optional;
@@ -20,25 +20,25 @@ import java.util.stream.Collectors;
 /** The way from a figure to the people it counts. */
 public final class PeopleBehind {
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Navigator navigator;
   private final PickedPeople picked;
 
   /**
    * Prepares the way.
    *
-   * @param startup shows one person's answers
+   * @param openFolder shows one person's answers
    * @param navigator brings their page to the front
    * @param picked shows several people
    */
-  public PeopleBehind(Startup startup, Navigator navigator, PickedPeople picked) {
-    this.startup = startup;
+  public PeopleBehind(OpenFolder openFolder, Navigator navigator, PickedPeople picked) {
+    this.openFolder = openFolder;
     this.navigator = navigator;
     this.picked = picked;
   }
 
   /** Shows whoever has come so far. */
-  void stage(Shown shown, Stage stage) {
+  void stage(CaseloadState shown, Stage stage) {
     Standings standings = shown.clients().standings();
     show(
         shown,
@@ -47,7 +47,7 @@ public final class PeopleBehind {
   }
 
   /** Shows whoever is below the level asked for, or has not answered. */
-  void reach(Shown shown, Tally tally, Reach reach) {
+  void reach(CaseloadState shown, Tally tally, Reach reach) {
     Standings standings = shown.clients().standings();
     String words = reach == Reach.BELOW ? "below the level asked for" : "not answered";
     show(
@@ -57,7 +57,7 @@ public final class PeopleBehind {
   }
 
   /** Shows whomever a must-have holds back. */
-  void blocked(Shown shown, Tally tally) {
+  void blocked(CaseloadState shown, Tally tally) {
     Standings standings = shown.clients().standings();
     show(
         shown,
@@ -66,11 +66,11 @@ public final class PeopleBehind {
   }
 
   /** Shows whoever a column of the heat map stands for; opens them if it is one person. */
-  void column(Shown shown, int column) {
+  void column(CaseloadState shown, int column) {
     List<Heat.Column> columns = shown.heat().columns();
     Group people = columns.get(column).people();
     if (people.size() == 1) {
-      startup.show(
+      openFolder.show(
           Optional.of(shown.clients().person(people.row(0))), () -> navigator.go(Page.SESSION));
     } else {
       show(shown, people, "group %d of %d by points".formatted(column + 1, columns.size()));
@@ -78,12 +78,12 @@ public final class PeopleBehind {
   }
 
   /** Returns what each column of the heat map is called. */
-  static List<String> names(Shown shown) {
+  static List<String> names(CaseloadState shown) {
     return shown.heat().columns().stream().map(column -> name(shown, column)).toList();
   }
 
   /** Returns whose column it is; empty for a group. */
-  static String name(Shown shown, Heat.Column column) {
+  static String name(CaseloadState shown, Heat.Column column) {
     if (column.people().size() > 1) {
       return "";
     }
@@ -91,18 +91,18 @@ public final class PeopleBehind {
   }
 
   /** Returns what somebody is called. */
-  static String name(Shown shown, int row) {
+  static String name(CaseloadState shown, int row) {
     Person person = shown.clients().person(row);
     return person.name().isBlank() ? "Somebody without a name" : person.name();
   }
 
   /** Answers are counted of nobody else. */
-  private static Group started(Shown shown) {
+  private static Group started(CaseloadState shown) {
     Standings standings = shown.clients().standings();
     return shown.group().where(row -> standings.stage(row) != Stage.NOT_STARTED);
   }
 
-  private void show(Shown shown, Group people, String words) {
+  private void show(CaseloadState shown, Group people, String words) {
     Standings standings = shown.clients().standings();
     picked.show(
         new Picked(

@@ -3,9 +3,9 @@ package app.milepost.ui.caseload;
 import app.milepost.scoring.caseload.Figures;
 import app.milepost.scoring.caseload.Stage;
 import app.milepost.ui.control.Em;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.ShareBar;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import app.milepost.words.CaseloadWords;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,14 +16,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** How many people have come how far. */
-final class StagesPart extends Part {
+final class StagesPart extends TitledPart {
 
   /** From so many letters of width, there is room for bars beside their words. */
   private static final double BESIDE = 34;
 
   private final CaseloadViewModel model;
   private final GridPane rows = new GridPane();
-  private Optional<Shown> now = Optional.empty();
+  private Optional<CaseloadState> now = Optional.empty();
   private boolean narrow;
 
   StagesPart(CaseloadViewModel model) {
@@ -44,7 +44,7 @@ final class StagesPart extends Part {
         });
   }
 
-  void show(Shown shown) {
+  void show(CaseloadState shown) {
     now = Optional.of(shown);
     Figures figures = shown.figures();
     rows.getChildren().clear();
@@ -65,7 +65,7 @@ final class StagesPart extends Part {
     }
   }
 
-  private Region figure(Shown shown, Stage stage) {
+  private Region figure(CaseloadState shown, Stage stage) {
     String words = CaseloadWords.stage(shown.figures(), stage);
     Region figure =
         shown.figures().at(stage) == 0

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class DateField extends DatePicker {
 
   private final DateText text = new DateText(Locale.getDefault(Locale.Category.FORMAT));
-  private final ObjectProperty<TypedDate> entered = new SimpleObjectProperty<>(TypedDate.none());
+  private final ObjectProperty<EnteredDate> entered =
+      new SimpleObjectProperty<>(EnteredDate.none());
   private final BooleanProperty left = new SimpleBooleanProperty();
 
   /** Whether the parent has just met something that can't be read. */
@@ -44,7 +45,7 @@ public final class DateField extends DatePicker {
     valueProperty()
         .addListener((o, before, now) -> {
           if (!showing) {
-            enter(TypedDate.of(Optional.ofNullable(now)));
+            enter(EnteredDate.of(Optional.ofNullable(now)));
           }
         });
     entered.addListener((o, before, now) -> {
@@ -55,7 +56,7 @@ public final class DateField extends DatePicker {
   }
 
   /** Returns what stands in the field, letter by letter; setting it shows it. */
-  public ObjectProperty<TypedDate> enteredProperty() {
+  public ObjectProperty<EnteredDate> enteredProperty() {
     return entered;
   }
 
@@ -98,13 +99,13 @@ public final class DateField extends DatePicker {
 
   private Optional<String> sentence(boolean needed) {
     return switch (entered.get()) {
-      case TypedDate.Unreadable typed when left.get() -> Optional.of(text.unreadable());
-      case TypedDate.None none when needed -> Optional.of(text.missing());
+      case EnteredDate.Unreadable typed when left.get() -> Optional.of(text.unreadable());
+      case EnteredDate.None none when needed -> Optional.of(text.missing());
       default -> Optional.empty();
     };
   }
 
-  private void enter(TypedDate typed) {
+  private void enter(EnteredDate typed) {
     showing = true;
     entered.set(typed);
     showing = false;
@@ -113,7 +114,7 @@ public final class DateField extends DatePicker {
     }
   }
 
-  private void show(TypedDate now) {
+  private void show(EnteredDate now) {
     showing = true;
     setValue(now.day().orElse(null));
     getEditor().setText(words(now));
@@ -121,19 +122,19 @@ public final class DateField extends DatePicker {
     showing = false;
   }
 
-  private String words(TypedDate typed) {
+  private String words(EnteredDate typed) {
     return switch (typed) {
-      case TypedDate.None none -> "";
-      case TypedDate.Day day -> text.write(day.date());
-      case TypedDate.Unreadable unreadable -> unreadable.typed();
+      case EnteredDate.None none -> "";
+      case EnteredDate.Day day -> text.write(day.date());
+      case EnteredDate.Unreadable unreadable -> unreadable.typed();
     };
   }
 
   /** The parent, having met what it can't read, goes back to its last date at once. */
   private void typed(String now) {
-    boolean reverts = unread && now.equals(words(TypedDate.of(Optional.ofNullable(getValue()))));
+    boolean reverts = unread && now.equals(words(EnteredDate.of(Optional.ofNullable(getValue()))));
     unread = false;
-    if (reverts && entered.get() instanceof TypedDate.Unreadable kept) {
+    if (reverts && entered.get() instanceof EnteredDate.Unreadable kept) {
       showing = true;
       getEditor().setText(kept.typed());
       showing = false;
@@ -150,7 +151,7 @@ public final class DateField extends DatePicker {
 
     @Override
     public @Nullable LocalDate fromString(@Nullable String typed) {
-      TypedDate read = text.read(typed == null ? "" : typed);
+      EnteredDate read = text.read(typed == null ? "" : typed);
       if (read.isUnreadable()) {
         left.set(true);
         unread = true;

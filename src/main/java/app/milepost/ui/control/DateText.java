@@ -59,16 +59,16 @@ public final class DateText {
   }
 
   /** Returns what was typed; days that no calendar has, such as February 30, are no date. */
-  public TypedDate read(String text) {
+  public EnteredDate read(String text) {
     String typed = text.strip();
     if (typed.isEmpty()) {
-      return TypedDate.none();
+      return EnteredDate.none();
     }
     return local(typed)
         .or(() -> EVERYWHERE.stream().flatMap(form -> form.apply(typed).stream()).findFirst())
         .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
-        .<TypedDate>map(TypedDate.Day::new)
-        .orElseGet(() -> new TypedDate.Unreadable(text));
+        .<EnteredDate>map(EnteredDate.Day::new)
+        .orElseGet(() -> new EnteredDate.Unreadable(text));
   }
 
   private Optional<LocalDate> local(String typed) {

@@ -1,6 +1,6 @@
 package app.milepost.ui.export;
 
-import app.milepost.ui.Why;
+import app.milepost.ui.FailureSentence;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -29,9 +29,9 @@ final class ExportProblem {
       case FileSystemException e when e.getReason() != null ->
           "The system says: %s. Choose another folder or free some space.".formatted(e.getReason());
       default ->
-          Why.foreseen(cause)
+          FailureSentence.foreseen(cause)
               .map(said -> "%s. Try again, or choose another folder.".formatted(strip(said)))
-              .orElseGet(() -> Why.of(cause));
+              .orElseGet(() -> FailureSentence.of(cause));
     };
   }
 

@@ -3,8 +3,8 @@ package app.milepost.ui.folder;
 import app.milepost.format.PackLibrary;
 import app.milepost.log.FaultCode;
 import app.milepost.role.RolePack;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +91,7 @@ public final class Careers {
   }
 
   private static String sentence(Exception e) {
-    String why = Why.foreseen(e).orElseGet(() -> "code " + FaultCode.of(e));
+    String why = FailureSentence.foreseen(e).orElseGet(() -> "code " + FaultCode.of(e));
     return "The list of careers could not be read (%s). You can go on with the one on screen. To see"
             .formatted(why)
         + " the others, start Milepost again.";

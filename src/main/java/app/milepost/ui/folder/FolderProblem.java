@@ -4,7 +4,7 @@ import app.milepost.log.FaultCode;
 import app.milepost.store.CannotOpenException;
 import app.milepost.store.DamagedSessionException;
 import app.milepost.store.OpenFailure;
-import app.milepost.ui.Why;
+import app.milepost.ui.FailureSentence;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ public record FolderProblem(
     Optional<OpenFailure> failure = failure(e);
     return new FolderProblem(
         folder,
-        Why.of(e),
+        FailureSentence.of(e),
         failure.filter(OpenFailure::copyCanHelp).isPresent(),
         failure.filter(OpenFailure::backupCanHelp).isPresent(),
         e instanceof DamagedSessionException d ? Optional.of(d.sessionId()) : Optional.empty(),

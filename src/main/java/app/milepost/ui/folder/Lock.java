@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /** Whether the data folder in use is protected by a passphrase, and the way to lock it. */
 public final class Lock {
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Tasks tasks;
   private final Runnable action;
   private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
@@ -19,11 +19,11 @@ public final class Lock {
    *
    * @param action locks the window
    */
-  public Lock(Startup startup, Tasks tasks, Runnable action) {
-    this.startup = startup;
+  public Lock(OpenFolder openFolder, Tasks tasks, Runnable action) {
+    this.openFolder = openFolder;
     this.tasks = tasks;
     this.action = action;
-    startup.storeProperty().addListener((o, before, now) -> refresh());
+    openFolder.storeProperty().addListener((o, before, now) -> refresh());
     refresh();
   }
 
@@ -34,7 +34,7 @@ public final class Lock {
 
   /** Looks again, as after protection was turned on or off. */
   public void refresh() {
-    Optional<Store> store = startup.storeProperty().get();
+    Optional<Store> store = openFolder.storeProperty().get();
     if (store.isEmpty()) {
       on.set(false);
       return;
@@ -42,7 +42,7 @@ public final class Lock {
     tasks.runInOrder(
         () -> store.get().protection().isOn(),
         found -> {
-          if (startup.storeProperty().get().equals(store)) {
+          if (openFolder.storeProperty().get().equals(store)) {
             on.set(found);
           }
         },

@@ -4,8 +4,8 @@ import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.role.RolePack;
 import app.milepost.store.Store;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
 import app.milepost.ui.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class Milestones {
 
   private final Workspace workspace;
   private final Sessions sessions;
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Tasks tasks;
   private final PackReading reading;
   private final ReadOnlyObjectWrapper<Read> read = new ReadOnlyObjectWrapper<>(Read.NONE);
@@ -54,10 +54,14 @@ public final class Milestones {
    * @param reading reads the packs that sessions were scored with
    */
   public Milestones(
-      Workspace workspace, Sessions sessions, Startup startup, Tasks tasks, PackReading reading) {
+      Workspace workspace,
+      Sessions sessions,
+      OpenFolder openFolder,
+      Tasks tasks,
+      PackReading reading) {
     this.workspace = workspace;
     this.sessions = sessions;
-    this.startup = startup;
+    this.openFolder = openFolder;
     this.tasks = tasks;
     this.reading = reading;
   }
@@ -86,7 +90,7 @@ public final class Milestones {
       read.set(Read.NONE);
     }
     problem.set(Optional.empty());
-    Optional<Store> store = startup.storeProperty().get();
+    Optional<Store> store = openFolder.storeProperty().get();
     Optional<RolePack> role = workspace.roleProperty().get();
     if (store.isPresent() && role.isPresent() && all.stream().anyMatch(s -> s.head().closed())) {
       tasks.runInOrder(
@@ -98,7 +102,7 @@ public final class Milestones {
           },
           e -> {
             if (mine == turn) {
-              problem.set(Optional.of(Why.of(e)));
+              problem.set(Optional.of(FailureSentence.of(e)));
             }
           });
     }

@@ -16,12 +16,12 @@ public final class PickedPeople {
   /**
    * Begins with none; lets go of them when another folder is opened, whose ids are others.
    *
-   * @param startup knows the store in use
+   * @param openFolder knows the store in use
    * @param navigator the way to the People page
    */
-  public PickedPeople(Startup startup, Navigator navigator) {
+  public PickedPeople(OpenFolder openFolder, Navigator navigator) {
     this.navigator = navigator;
-    startup.storeProperty().addListener((o, before, now) -> clear());
+    openFolder.storeProperty().addListener((o, before, now) -> clear());
   }
 
   /** Returns them, if there are any in particular. */

@@ -6,8 +6,8 @@ import app.milepost.role.RolePack;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.SaveState;
 import app.milepost.ui.work.Workspace;
@@ -46,7 +46,7 @@ public final class Sessions {
   public record Closed(long id, long personId, Instant at) {}
 
   private final Workspace workspace;
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Leaving leaving;
   private final Tasks tasks;
   private final PackFiles packs;
@@ -68,9 +68,9 @@ public final class Sessions {
    * @param packs finds what a session is frozen together with
    */
   public Sessions(
-      Workspace workspace, Startup startup, Leaving leaving, Tasks tasks, PackFiles packs) {
+      Workspace workspace, OpenFolder openFolder, Leaving leaving, Tasks tasks, PackFiles packs) {
     this.workspace = workspace;
-    this.startup = startup;
+    this.openFolder = openFolder;
     this.leaving = leaving;
     this.tasks = tasks;
     this.packs = packs;
@@ -125,7 +125,7 @@ public final class Sessions {
                     draft.person().id(),
                     store.sessions().close(draft.id(), packs.file(pack))),
             done -> {
-              startup.refill();
+              openFolder.refill();
               closed.set(Optional.of(done));
             }));
   }
@@ -142,7 +142,7 @@ public final class Sessions {
                 },
                 done -> {
                   closed.set(Optional.empty());
-                  startup.refill();
+                  openFolder.refill();
                 }));
   }
 
@@ -183,12 +183,14 @@ public final class Sessions {
   }
 
   private <T> void onStore(Work<T> work, Consumer<T> done) {
-    Optional<Store> store = startup.storeProperty().get();
+    Optional<Store> store = openFolder.storeProperty().get();
     Optional<Draft> draft = workspace.draftProperty().get();
     if (store.isPresent() && draft.isPresent()) {
       problem.set(Optional.empty());
       tasks.runInOrder(
-          () -> work.on(store.get(), draft.get()), done, e -> problem.set(Optional.of(Why.of(e))));
+          () -> work.on(store.get(), draft.get()),
+          done,
+          e -> problem.set(Optional.of(FailureSentence.of(e))));
     }
   }
 

@@ -6,11 +6,11 @@ import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.format.AssessmentImport;
 import app.milepost.format.AssessmentImport.Imported;
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.store.Draft;
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
 import app.milepost.ui.work.Usage;
 import app.milepost.ui.work.Workspace;
 import java.nio.file.Path;
@@ -98,7 +98,7 @@ public final class TakeOver {
                 tasks.run(
                     () -> files.read(file),
                     read -> offer(file, read, draft),
-                    e -> problem.set(Optional.of(Why.of(e)))),
+                    e -> problem.set(Optional.of(FailureSentence.of(e)))),
             () -> refuse(file, usage.withNobody().getValue() ? NOBODY : NOT_THERE));
   }
 
@@ -154,7 +154,7 @@ public final class TakeOver {
         .draftProperty()
         .get()
         .filter(now -> now.id() == meantFor.id())
-        .filter(now -> Trace.of(now.person()).equals(Trace.of(meantFor.person())))
+        .filter(now -> PersonKey.of(now.person()).equals(PersonKey.of(meantFor.person())))
         .isPresent();
   }
 

@@ -1,9 +1,9 @@
 package app.milepost.ui.folder;
 
 import app.milepost.people.Person;
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.role.RolePack;
-import app.milepost.settings.Practice;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
@@ -15,7 +15,8 @@ final class WhoseDraft {
   private WhoseDraft() {}
 
   /** Returns the draft to show, or nothing where no client is chosen. Blocks. */
-  static Optional<Draft> read(Store from, RolePack pack, Practice whose) throws StoreException {
+  static Optional<Draft> read(Store from, RolePack pack, UsageSettings whose)
+      throws StoreException {
     Optional<Person> person =
         whose.forClients() ? find(from, whose) : Optional.of(from.assessments().firstPerson());
     return person.isPresent()
@@ -30,11 +31,11 @@ final class WhoseDraft {
   }
 
   /** In another folder, or after a restore, the number may be somebody else's. */
-  private static Optional<Person> find(Store from, Practice whose) throws StoreException {
+  private static Optional<Person> find(Store from, UsageSettings whose) throws StoreException {
     if (whose.person().isEmpty()) {
       return Optional.empty();
     }
-    Trace wanted = whose.person().get();
-    return from.people().find(wanted.id()).filter(found -> Trace.of(found).equals(wanted));
+    PersonKey wanted = whose.person().get();
+    return from.people().find(wanted.id()).filter(found -> PersonKey.of(found).equals(wanted));
   }
 }

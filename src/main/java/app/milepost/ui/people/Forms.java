@@ -3,7 +3,7 @@ package app.milepost.ui.people;
 import app.milepost.store.PeopleStore;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Shortcut;
-import app.milepost.ui.work.HalfTyped;
+import app.milepost.ui.work.UnsavedForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What stands beside the list: a form about somebody, about two records to be merged, or none. */
-final class Forms implements HalfTyped {
+final class Forms implements UnsavedForm {
 
   private final PeopleList list;
   private final PeopleChanges changes;
@@ -118,10 +118,10 @@ final class Forms implements HalfTyped {
       close();
       return;
     }
-    Change change =
+    PeopleChange change =
         form.person()
-            .<Change>map(p -> new Change.Edit(p.id(), form.details()))
-            .orElseGet(() -> new Change.Add(form.details()));
+            .<PeopleChange>map(p -> new PeopleChange.Edit(p.id(), form.details()))
+            .orElseGet(() -> new PeopleChange.Add(form.details()));
     changes.make(
         change,
         progress -> {
@@ -142,7 +142,8 @@ final class Forms implements HalfTyped {
   /** Makes one record of two, as the form says. */
   void save(MergeForm form) {
     close();
-    changes.make(new Change.Merge(form.first().id(), form.second().id(), form.details(), packs));
+    changes.make(
+        new PeopleChange.Merge(form.first().id(), form.second().id(), form.details(), packs));
   }
 
   /** Shows the list alone again; asks before something typed is lost. */

@@ -1,12 +1,12 @@
 package app.milepost.ui.people;
 
 import app.milepost.people.Person;
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Undoable;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.work.Leaving;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,7 +29,7 @@ final class PeopleChanges implements Undoable {
    * @param done the change
    * @param now everybody it touched, as they are kept now; empty for those who are gone
    */
-  record Outcome(Change.Done done, Map<Long, Optional<Person>> now) {}
+  record Outcome(PeopleChange.Done done, Map<Long, Optional<Person>> now) {}
 
   /** Hears what came of changes. */
   interface Listener {
@@ -59,18 +59,19 @@ final class PeopleChanges implements Undoable {
   private static final String NOT_YET =
       "The data folder is still being opened, so nothing was changed. Try again in a moment.";
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Leaving leaving;
   private final Tasks tasks;
   private final Asking asking;
   private final Listener listener;
-  private final Deque<Change> toUndo = new ArrayDeque<>();
-  private final Deque<Change> toRedo = new ArrayDeque<>();
+  private final Deque<PeopleChange> toUndo = new ArrayDeque<>();
+  private final Deque<PeopleChange> toRedo = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
-  PeopleChanges(Startup startup, Leaving leaving, Tasks tasks, Asking asking, Listener listener) {
-    this.startup = startup;
+  PeopleChanges(
+      OpenFolder openFolder, Leaving leaving, Tasks tasks, Asking asking, Listener listener) {
+    this.openFolder = openFolder;
     this.leaving = leaving;
     this.tasks = tasks;
     this.asking = asking;
@@ -88,7 +89,7 @@ final class PeopleChanges implements Undoable {
   }
 
   /** Makes a change. */
-  void make(Change change) {
+  void make(PeopleChange change) {
     make(change, progress -> {});
   }
 
@@ -98,7 +99,7 @@ final class PeopleChanges implements Undoable {
    * @param progress hears how far it gets, each time after everything else has heard it; nothing
    *     where it would lose something that the person wants to keep
    */
-  void make(Change change, Consumer<Progress> progress) {
+  void make(PeopleChange change, Consumer<Progress> progress) {
     guard(
         change,
         () ->
@@ -116,7 +117,7 @@ final class PeopleChanges implements Undoable {
    * Makes a change that nothing takes back. What was done before can't be taken back any more
    * either, since it may hold what is gone.
    */
-  void makeForGood(Change change) {
+  void makeForGood(PeopleChange change) {
     guard(change, () -> run(change, reverse -> forget(), () -> {}, progress -> {}));
   }
 
@@ -137,10 +138,10 @@ final class PeopleChanges implements Undoable {
     refresh();
   }
 
-  private void step(Deque<Change> from, Deque<Change> to) {
+  private void step(Deque<PeopleChange> from, Deque<PeopleChange> to) {
     Optional.ofNullable(from.peek())
         .ifPresent(change -> {
-          if (change instanceof Change.Delete delete) {
+          if (change instanceof PeopleChange.Delete delete) {
             asking.beforeDeleting(delete.id(), () -> take(change, from, to));
           } else {
             take(change, from, to);
@@ -148,7 +149,7 @@ final class PeopleChanges implements Undoable {
         });
   }
 
-  private void take(Change change, Deque<Change> from, Deque<Change> to) {
+  private void take(PeopleChange change, Deque<PeopleChange> from, Deque<PeopleChange> to) {
     guard(
         change,
         () -> {
@@ -158,9 +159,15 @@ final class PeopleChanges implements Undoable {
         });
   }
 
-  private void guard(Change change, Runnable action) {
+  private void guard(PeopleChange change, Runnable action) {
     boolean concernsScreen =
-        startup.usage().get().person().map(Trace::id).map(change.about()::contains).orElse(false);
+        openFolder
+            .usage()
+            .get()
+            .person()
+            .map(PersonKey::id)
+            .map(change.about()::contains)
+            .orElse(false);
     if (concernsScreen) {
       leaving.then(action);
     } else {
@@ -169,8 +176,11 @@ final class PeopleChanges implements Undoable {
   }
 
   private void run(
-      Change change, Consumer<Change> made, Runnable notMade, Consumer<Progress> progress) {
-    Optional<Store> store = startup.storeProperty().get();
+      PeopleChange change,
+      Consumer<PeopleChange> made,
+      Runnable notMade,
+      Consumer<Progress> progress) {
+    Optional<Store> store = openFolder.storeProperty().get();
     if (store.isEmpty()) {
       notMade.run();
       listener.failed(new StoreException(NOT_YET));
@@ -181,7 +191,7 @@ final class PeopleChanges implements Undoable {
     progress.accept(Progress.BEGUN);
     tasks.runInOrder(
         () -> {
-          Change.Done done = change.apply(open);
+          PeopleChange.Done done = change.apply(open);
           Map<Long, Optional<Person>> now = new LinkedHashMap<>();
           for (long id : done.touched()) {
             now.put(id, open.people().find(id));
@@ -189,7 +199,7 @@ final class PeopleChanges implements Undoable {
           return new Outcome(done, now);
         },
         outcome -> {
-          if (startup.storeProperty().get().equals(store)) {
+          if (openFolder.storeProperty().get().equals(store)) {
             made.accept(outcome.done().reverse());
             refresh();
             showAnew(outcome);
@@ -207,17 +217,17 @@ final class PeopleChanges implements Undoable {
   }
 
   private void showAnew(Outcome outcome) {
-    Optional<Trace> shown = startup.usage().get().person();
+    Optional<PersonKey> shown = openFolder.usage().get().person();
     shown
-        .map(Trace::id)
+        .map(PersonKey::id)
         .map(outcome.now()::get)
         .ifPresent(now -> {
           if (now.isEmpty()) {
-            Optional<Trace> instead =
-                outcome.done().instead().map(outcome.now()::get).flatMap(p -> p).map(Trace::of);
-            startup.usage().set(startup.usage().get().with(instead));
+            Optional<PersonKey> instead =
+                outcome.done().instead().map(outcome.now()::get).flatMap(p -> p).map(PersonKey::of);
+            openFolder.usage().set(openFolder.usage().get().with(instead));
           }
-          startup.refill();
+          openFolder.refill();
         });
   }
 

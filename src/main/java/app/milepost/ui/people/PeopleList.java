@@ -3,8 +3,8 @@ package app.milepost.ui.people;
 import app.milepost.people.Person;
 import app.milepost.role.RolePack;
 import app.milepost.store.Store;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
 import app.milepost.ui.folder.PackReading;
 import app.milepost.ui.folder.PeopleFilter;
 import app.milepost.ui.folder.PeopleReading;
@@ -39,7 +39,7 @@ final class PeopleList {
   private PeopleFilter beforePicked = PeopleFilter.FIRST;
   private Optional<Store> store = Optional.empty();
   private Optional<RolePack> role = Optional.empty();
-  private Optional<Glances> glances = Optional.empty();
+  private Optional<LatestSessions> glances = Optional.empty();
   private long seen;
 
   /** Counts what was asked for: what arrives for an earlier wish must not undo a later one. */
@@ -233,8 +233,8 @@ final class PeopleList {
     if (store.isEmpty() || role.isEmpty() || listing.get().state() != Listing.State.READY) {
       return;
     }
-    Glances now =
-        new Glances(
+    LatestSessions now =
+        new LatestSessions(
             tasks,
             store.get().sessions(),
             role.get(),
@@ -247,7 +247,7 @@ final class PeopleList {
 
   private void stopGlances() {
     followUps.begin();
-    glances.ifPresent(Glances::stop);
+    glances.ifPresent(LatestSessions::stop);
     glances = Optional.empty();
   }
 
@@ -265,11 +265,11 @@ final class PeopleList {
   }
 
   private void failed(Exception e) {
-    problem.set(Optional.of(Why.of(e)));
+    problem.set(Optional.of(FailureSentence.of(e)));
   }
 
   /** Takes over what becomes known of sessions. */
-  private final class GlanceListener implements Glances.Listener {
+  private final class GlanceListener implements LatestSessions.Listener {
 
     @Override
     public void read(Map<Long, Glance> found) {

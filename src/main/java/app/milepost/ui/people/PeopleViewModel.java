@@ -6,15 +6,15 @@ import app.milepost.store.PeopleStore;
 import app.milepost.store.Store;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Undoable;
-import app.milepost.ui.Why;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.PackReading;
 import app.milepost.ui.folder.PeopleFilter;
 import app.milepost.ui.folder.PickedPeople;
-import app.milepost.ui.folder.Startup;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Workspace;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Finds, opens, adds and changes people. */
 public final class PeopleViewModel {
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Dialogs dialogs;
   private final Navigator navigator;
   private final PickedPeople picked;
@@ -51,7 +51,7 @@ public final class PeopleViewModel {
   /**
    * Makes the page's model.
    *
-   * @param startup knows the store in use and shows somebody's answers
+   * @param openFolder knows the store in use and shows somebody's answers
    * @param workspace knows the role to score against
    * @param today the day at this moment
    * @param packs reads the packs of closed sessions
@@ -60,7 +60,7 @@ public final class PeopleViewModel {
    * @param export saves all that is held on somebody
    */
   public PeopleViewModel(
-      Startup startup,
+      OpenFolder openFolder,
       Workspace workspace,
       Leaving leaving,
       Tasks tasks,
@@ -73,16 +73,16 @@ public final class PeopleViewModel {
       PickedPeople picked,
       PersonExport export) {
     this.export = export;
-    this.startup = startup;
+    this.openFolder = openFolder;
     this.dialogs = dialogs;
     this.navigator = navigator;
     this.picked = picked;
-    reads = new StoreReads(startup, tasks, () -> problem.set(Optional.empty()), this::failed);
+    reads = new StoreReads(openFolder, tasks, () -> problem.set(Optional.empty()), this::failed);
     layout = new PeopleLayout(appearance);
     followUps = new FollowUpModel(picked, today);
     list = new PeopleList(tasks, packs, followUps, layout.order());
     deleting = new Deleting(reads, dialogs, sentence -> problem.set(Optional.of(sentence)));
-    changes = new PeopleChanges(startup, leaving, tasks, deleting, new ChangeListener());
+    changes = new PeopleChanges(openFolder, leaving, tasks, deleting, new ChangeListener());
     forms =
         new Forms(
             list,
@@ -93,7 +93,7 @@ public final class PeopleViewModel {
             hint -> message.set(Optional.of(hint)),
             () -> navigator.go(Page.PEOPLE));
     leaving.watch(forms);
-    startup.storeProperty().addListener((o, before, now) -> change(now));
+    openFolder.storeProperty().addListener((o, before, now) -> change(now));
     workspace.roleProperty().subscribe(list::scoreAgainst);
     list.problemProperty().subscribe(problem::set);
     picked.pickedProperty().subscribe(list::pick);
@@ -147,7 +147,7 @@ public final class PeopleViewModel {
   /** The page has come to the front. */
   void show() {
     inFront = true;
-    startup.storeProperty().get().ifPresent(list::bring);
+    openFolder.storeProperty().get().ifPresent(list::bring);
   }
 
   /** The page is not in front any more. */
@@ -195,7 +195,7 @@ public final class PeopleViewModel {
   /** Shows somebody's answers, to be rated. */
   void open(PersonRow row) {
     Person person = row.facts().person();
-    startup.show(Optional.of(person), () -> navigator.go(Page.SESSION));
+    openFolder.show(Optional.of(person), () -> navigator.go(Page.SESSION));
   }
 
   /** Returns the day of today. */
@@ -205,12 +205,12 @@ public final class PeopleViewModel {
 
   /** Puts somebody out of sight, or back. */
   void archive(PersonRow row) {
-    changes.make(new Change.Archive(row.id(), !row.facts().person().archived()));
+    changes.make(new PeopleChange.Archive(row.id(), !row.facts().person().archived()));
   }
 
   /** Deletes somebody for good, once it has been said what will be lost. */
   void delete(PersonRow row) {
-    deleting.ask(row.id(), () -> changes.make(new Change.Delete(row.id())));
+    deleting.ask(row.id(), () -> changes.make(new PeopleChange.Delete(row.id())));
   }
 
   /** Deletes somebody for good, also from backups, once it has been said what will be lost. */
@@ -220,7 +220,7 @@ public final class PeopleViewModel {
         held -> {
           if (dialogs.confirm(PersonWords.eraseQuestion(held), "Delete and erase", "Keep")) {
             message.set(Optional.of("Deleting, and erasing from backups…"));
-            changes.makeForGood(new Change.Erase(row.id()));
+            changes.makeForGood(new PeopleChange.Erase(row.id()));
           }
         });
   }
@@ -261,7 +261,7 @@ public final class PeopleViewModel {
   }
 
   private void failed(Exception e) {
-    problem.set(Optional.of(Why.of(e)));
+    problem.set(Optional.of(FailureSentence.of(e)));
   }
 
   /** Shows what came of a change. */

@@ -18,11 +18,11 @@ import app.milepost.store.StoreException;
 import app.milepost.ui.AuditWords;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.export.ExportAudit;
 import app.milepost.ui.export.FileExport;
-import app.milepost.ui.export.HandedOut;
 import app.milepost.ui.folder.KeptPacks;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.PackReading;
-import app.milepost.ui.folder.Startup;
 import app.milepost.words.TickWords;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,7 +53,7 @@ public final class PersonExport {
     void write(ReportFormat format, HeldOnPerson held, OutputStream out) throws IOException;
   }
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Tasks tasks;
   private final Dialogs dialogs;
   private final FileExport files;
@@ -61,7 +61,7 @@ public final class PersonExport {
   private final Function<String, Optional<RolePack>> roles;
   private final InstantSource clock;
   private final Writer writer;
-  private final HandedOut noted;
+  private final ExportAudit noted;
 
   /** Whose record is being written, for the list of what was done. */
   private Optional<Long> writing = Optional.empty();
@@ -75,7 +75,7 @@ public final class PersonExport {
    * @param writer writes
    */
   public PersonExport(
-      Startup startup,
+      OpenFolder openFolder,
       Tasks tasks,
       Dialogs dialogs,
       FileExport files,
@@ -83,7 +83,7 @@ public final class PersonExport {
       Function<String, Optional<RolePack>> roles,
       InstantSource clock,
       Writer writer) {
-    this.startup = startup;
+    this.openFolder = openFolder;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.files = files;
@@ -92,8 +92,13 @@ public final class PersonExport {
     this.clock = clock;
     this.writer = writer;
     noted =
-        new HandedOut(
-            startup, tasks, files, Action.PERSON_EXPORTED, Action.PERSON_EXPORTED, () -> writing);
+        new ExportAudit(
+            openFolder,
+            tasks,
+            files,
+            Action.PERSON_EXPORTED,
+            Action.PERSON_EXPORTED,
+            () -> writing);
   }
 
   /** Returns how far saving has come. */
@@ -114,7 +119,7 @@ public final class PersonExport {
    */
   void save(PersonRow row, ReportFormat format, Consumer<Exception> failed) {
     String name = PersonWords.name(row.facts().person());
-    Optional<Store> store = startup.storeProperty().get();
+    Optional<Store> store = openFolder.storeProperty().get();
     boolean agreed =
         store.isPresent()
             && dialogs.confirm(

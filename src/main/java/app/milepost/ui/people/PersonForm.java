@@ -2,7 +2,7 @@ package app.milepost.ui.people;
 
 import app.milepost.people.Details;
 import app.milepost.people.Person;
-import app.milepost.ui.control.TypedDate;
+import app.milepost.ui.control.EnteredDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class PersonForm {
   private final StringProperty contact = new SimpleStringProperty("");
   private final StringProperty tags = new SimpleStringProperty("");
   private final BooleanProperty agreed = new SimpleBooleanProperty();
-  private final ObjectProperty<TypedDate> agreedOn;
+  private final ObjectProperty<EnteredDate> agreedOn;
   private final BooleanProperty onItsWay = new SimpleBooleanProperty();
 
   private PersonForm(Optional<Person> person, Details before) {
@@ -33,7 +33,7 @@ public final class PersonForm {
     contact.set(before.contact());
     tags.set(String.join(", ", before.tags()));
     agreed.set(before.consent().isPresent());
-    agreedOn = new SimpleObjectProperty<>(TypedDate.of(before.consent()));
+    agreedOn = new SimpleObjectProperty<>(EnteredDate.of(before.consent()));
   }
 
   /**
@@ -78,7 +78,7 @@ public final class PersonForm {
   }
 
   /** Returns when they did; means nothing while they did not. */
-  ObjectProperty<TypedDate> agreedOnProperty() {
+  ObjectProperty<EnteredDate> agreedOnProperty() {
     return agreedOn;
   }
 

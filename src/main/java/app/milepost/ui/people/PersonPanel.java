@@ -2,9 +2,9 @@ package app.milepost.ui.people;
 
 import app.milepost.assessment.TextLimit;
 import app.milepost.ui.control.DateField;
+import app.milepost.ui.control.EnteredDate;
 import app.milepost.ui.control.LimitedField;
 import app.milepost.ui.control.Texts;
-import app.milepost.ui.control.TypedDate;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -87,7 +87,7 @@ final class PersonPanel extends VBox {
     DateField day = new DateField();
     day.setId("edit-consent-day");
     if (!agreed.isSelected()) {
-      form.agreedOnProperty().set(TypedDate.of(Optional.of(model.today())));
+      form.agreedOnProperty().set(EnteredDate.of(Optional.of(model.today())));
     }
     day.enteredProperty().bindBidirectional(form.agreedOnProperty());
     Label label = Texts.caption("Agreed on");

@@ -3,18 +3,19 @@ package app.milepost.ui.people;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import java.util.function.Consumer;
 
 /**
  * Reads single things from the store in use, if one is open.
  *
- * @param startup knows the store
+ * @param openFolder knows the store
  * @param tasks where reading happens
  * @param succeeded run before a result is handed over
  * @param failed gets what went wrong
  */
-record StoreReads(Startup startup, Tasks tasks, Runnable succeeded, Consumer<Exception> failed) {
+record StoreReads(
+    OpenFolder openFolder, Tasks tasks, Runnable succeeded, Consumer<Exception> failed) {
 
   /** Something to be read. */
   @FunctionalInterface
@@ -23,7 +24,7 @@ record StoreReads(Startup startup, Tasks tasks, Runnable succeeded, Consumer<Exc
   }
 
   <T> void from(Reading<T> reading, Consumer<T> done) {
-    startup
+    openFolder
         .storeProperty()
         .get()
         .ifPresent(store ->

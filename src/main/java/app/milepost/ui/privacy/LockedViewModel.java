@@ -4,8 +4,8 @@ import app.milepost.store.RecoveryCode;
 import app.milepost.store.Secret;
 import app.milepost.store.WrongSecretException;
 import app.milepost.ui.Dialogs;
-import app.milepost.ui.Why;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.FailureSentence;
+import app.milepost.ui.folder.OpenFolder;
 import java.nio.CharBuffer;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ public final class LockedViewModel {
     PAUSED
   }
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Dialogs dialogs;
   private final Runnable quit;
   private final Tries tries;
@@ -45,13 +45,14 @@ public final class LockedViewModel {
    * @param dialogs asks for another folder
    * @param quit closes the window
    */
-  public LockedViewModel(Startup startup, InstantSource clock, Dialogs dialogs, Runnable quit) {
-    this.startup = startup;
+  public LockedViewModel(
+      OpenFolder openFolder, InstantSource clock, Dialogs dialogs, Runnable quit) {
+    this.openFolder = openFolder;
     this.dialogs = dialogs;
     this.quit = quit;
     tries = new Tries(clock);
     state = new ReadOnlyObjectWrapper<>(resting());
-    startup.sealedProperty().addListener((o, before, now) -> begin());
+    openFolder.sealedProperty().addListener((o, before, now) -> begin());
   }
 
   /** Returns what can be done. */
@@ -97,7 +98,7 @@ public final class LockedViewModel {
 
   /** Opens another folder in place of the locked one. */
   void openAnother() {
-    dialogs.chooseFolder("Choose a folder for your data").ifPresent(startup::open);
+    dialogs.chooseFolder("Choose a folder for your data").ifPresent(openFolder::open);
   }
 
   /** Closes the window. */
@@ -116,7 +117,7 @@ public final class LockedViewModel {
   private void attempt(Secret secret) {
     problem.set(Optional.empty());
     state.set(State.TRYING);
-    startup.unlock(secret, this::refused);
+    openFolder.unlock(secret, this::refused);
   }
 
   private Optional<Secret> secret(char[] typed) {
@@ -126,7 +127,7 @@ public final class LockedViewModel {
     try {
       return Optional.of(Secret.recoveryCode(RecoveryCode.read(CharBuffer.wrap(typed))));
     } catch (WrongSecretException e) {
-      problem.set(Optional.of(Why.of(e)));
+      problem.set(Optional.of(FailureSentence.of(e)));
       return Optional.empty();
     } finally {
       Arrays.fill(typed, '\0');
@@ -148,6 +149,6 @@ public final class LockedViewModel {
   }
 
   private State resting() {
-    return startup.sealedProperty().get().isPresent() ? State.ASKING : State.CLOSING;
+    return openFolder.sealedProperty().get().isPresent() ? State.ASKING : State.CLOSING;
   }
 }

@@ -1,6 +1,6 @@
 package app.milepost.ui.privacy;
 
-import app.milepost.settings.Practice;
+import app.milepost.settings.UsageSettings;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.folder.Lock;
 import app.milepost.ui.work.Usage;
@@ -53,11 +53,11 @@ public final class PrivacyPart extends VBox {
             button("change-passphrase", "Change the passphrase…", Task.CHANGE),
             button("new-code", "New recovery code…", Task.NEW_CODE),
             button("unprotect", "Turn protection off…", Task.TURN_OFF));
-    Node minutes = minutes(model.startup().usage());
+    Node minutes = minutes(model.openFolder().usage());
     shownIf(protect, lock.onProperty().not());
     shownIf(ways, lock.onProperty());
     shownIf(minutes, lock.onProperty());
-    protect.disableProperty().bind(model.startup().storeProperty().map(Optional::isEmpty));
+    protect.disableProperty().bind(model.openFolder().storeProperty().map(Optional::isEmpty));
     getChildren().addAll(state, done, protect, ways, minutes);
   }
 
@@ -97,8 +97,8 @@ public final class PrivacyPart extends VBox {
     minutes
         .valueProperty()
         .addListener((o, before, now) -> {
-          Practice practice = usage.get();
-          usage.set(practice.lockingAfter(now));
+          UsageSettings usageSettings = usage.get();
+          usage.set(usageSettings.lockingAfter(now));
         });
     Label label = Texts.body("Lock when nobody touches Milepost for");
     label.setLabelFor(minutes);

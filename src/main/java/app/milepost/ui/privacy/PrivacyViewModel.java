@@ -5,11 +5,11 @@ import app.milepost.store.Protection;
 import app.milepost.store.Secret;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
 import app.milepost.ui.export.FileExport;
 import app.milepost.ui.folder.Lock;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.work.Leaving;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +32,7 @@ public final class PrivacyViewModel {
 
   private static final String WHAT = "recovery code";
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Tasks tasks;
   private final Lock lock;
   private final FileExport files;
@@ -51,8 +51,13 @@ public final class PrivacyViewModel {
    * @param files saves and prints the recovery code
    */
   public PrivacyViewModel(
-      Startup startup, Leaving leaving, Tasks tasks, Lock lock, FileExport files, Paper paper) {
-    this.startup = startup;
+      OpenFolder openFolder,
+      Leaving leaving,
+      Tasks tasks,
+      Lock lock,
+      FileExport files,
+      Paper paper) {
+    this.openFolder = openFolder;
     this.tasks = tasks;
     this.lock = lock;
     this.files = files;
@@ -86,8 +91,8 @@ public final class PrivacyViewModel {
   }
 
   /** Returns how Milepost is used. */
-  Startup startup() {
-    return startup;
+  OpenFolder openFolder() {
+    return openFolder;
   }
 
   /** Returns what saves and prints. */
@@ -104,7 +109,7 @@ public final class PrivacyViewModel {
 
   /** Asks for what a task needs; does nothing while no folder is open. */
   void begin(Task task) {
-    if (startup.storeProperty().get().isPresent()) {
+    if (openFolder.storeProperty().get().isPresent()) {
       problem.set(Optional.empty());
       done.set(Optional.empty());
       step.set(new Step.Asking(task));
@@ -128,7 +133,7 @@ public final class PrivacyViewModel {
   void submit(char[] present, char[] passphrase, char[] again) {
     boolean same = Arrays.equals(passphrase, again);
     Arrays.fill(again, '\0');
-    Optional<Store> store = startup.storeProperty().get();
+    Optional<Store> store = openFolder.storeProperty().get();
     Optional<String> wrong = wrong(present, passphrase, same);
     if (!(step.get() instanceof Step.Asking asking) || store.isEmpty() || wrong.isPresent()) {
       problem.set(wrong);
@@ -221,7 +226,7 @@ public final class PrivacyViewModel {
   }
 
   private void fail(Task task, Exception e) {
-    problem.set(Optional.of(Why.of(e)));
+    problem.set(Optional.of(FailureSentence.of(e)));
     step.set(new Step.Asking(task));
   }
 }

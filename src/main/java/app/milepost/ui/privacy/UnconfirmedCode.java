@@ -1,9 +1,9 @@
 package app.milepost.ui.privacy;
 
-import app.milepost.ui.work.HalfTyped;
+import app.milepost.ui.work.UnsavedForm;
 
 /** A recovery code on screen, shown only once, that nobody has said is on paper. */
-final class UnconfirmedCode implements HalfTyped {
+final class UnconfirmedCode implements UnsavedForm {
 
   private final PrivacyViewModel model;
 

@@ -3,11 +3,11 @@ package app.milepost.ui.progress;
 import app.milepost.assessment.TextLimit;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Undoable;
-import app.milepost.ui.Why;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.Sessions;
-import app.milepost.ui.folder.Startup;
 import app.milepost.ui.work.Workspace;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class MilestoneChanges implements Undoable {
 
   private final Sessions sessions;
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Tasks tasks;
   private final Deque<MilestoneChange> toUndo = new ArrayDeque<>();
   private final Deque<MilestoneChange> toRedo = new ArrayDeque<>();
@@ -40,11 +40,12 @@ public final class MilestoneChanges implements Undoable {
    *
    * @param workspace knows who is on screen
    * @param sessions reads the milestones again after each change
-   * @param startup knows the store
+   * @param openFolder knows the store
    */
-  public MilestoneChanges(Workspace workspace, Sessions sessions, Startup startup, Tasks tasks) {
+  public MilestoneChanges(
+      Workspace workspace, Sessions sessions, OpenFolder openFolder, Tasks tasks) {
     this.sessions = sessions;
-    this.startup = startup;
+    this.openFolder = openFolder;
     this.tasks = tasks;
     workspace.draftProperty().subscribe(now -> now.ifPresent(this::turnTo));
   }
@@ -105,7 +106,7 @@ public final class MilestoneChanges implements Undoable {
   }
 
   private void run(MilestoneChange change, Deque<MilestoneChange> made, Runnable notMade) {
-    Optional<Store> store = startup.storeProperty().get();
+    Optional<Store> store = openFolder.storeProperty().get();
     if (store.isEmpty()) {
       notMade.run();
       return;
@@ -125,7 +126,7 @@ public final class MilestoneChanges implements Undoable {
         e -> {
           if (mine.equals(whose)) {
             notMade.run();
-            problem.set(Optional.of(Why.of(e)));
+            problem.set(Optional.of(FailureSentence.of(e)));
             refresh();
           }
         });

@@ -2,8 +2,8 @@ package app.milepost.ui.progress;
 
 import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import app.milepost.ui.folder.Milestone;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
 /** The milestones one by one, latest first: where they are named and deleted. */
-final class MilestonesPart extends Part {
+final class MilestonesPart extends TitledPart {
 
   private final MilestoneChanges changes;
   private final Column rows = new Column();

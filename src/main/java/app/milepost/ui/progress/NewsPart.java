@@ -26,13 +26,13 @@ final class NewsPart extends Column {
     getChildren().addAll(between, headline, lines);
   }
 
-  void show(Shown shown) {
+  void show(ProgressState shown) {
     setVisible(shown.comparison().isPresent());
     setManaged(isVisible());
     shown.comparison().ifPresent(comparison -> show(comparison, shown));
   }
 
-  private void show(Comparison comparison, Shown shown) {
+  private void show(Comparison comparison, ProgressState shown) {
     between.setText(
         "From %s to %s"
             .formatted(

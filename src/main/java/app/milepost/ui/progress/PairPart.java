@@ -3,8 +3,8 @@ package app.milepost.ui.progress;
 import app.milepost.scoring.compare.Comparison;
 import app.milepost.scoring.compare.ItemChange;
 import app.milepost.ui.control.Column;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import app.milepost.ui.control.WrapLine;
 import app.milepost.ui.folder.Milestone;
 import app.milepost.words.ChangeWords;
@@ -19,7 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 
 /** Two assessments: which, what changed as a whole, and what changed item by item. */
-final class PairPart extends Part {
+final class PairPart extends TitledPart {
 
   /** Takes the two to compare. */
   @FunctionalInterface
@@ -66,7 +66,7 @@ final class PairPart extends Part {
     return label;
   }
 
-  void show(Shown shown) {
+  void show(ProgressState shown) {
     setVisible(shown.comparison().isPresent());
     setManaged(isVisible());
     showing = true;

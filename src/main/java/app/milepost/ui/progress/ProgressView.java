@@ -91,12 +91,12 @@ public final class ProgressView extends StackPane implements PageChanges {
     return changes;
   }
 
-  private void show(Optional<Shown> now) {
+  private void show(Optional<ProgressState> now) {
     column.setVisible(now.isPresent());
     now.ifPresent(this::show);
   }
 
-  private void show(Shown shown) {
+  private void show(ProgressState shown) {
     List<Milestone> line = shown.line();
     none.setText(told(line));
     only(none, line.size() < 2);

@@ -20,7 +20,7 @@ public final class ProgressViewModel {
   private final Workspace workspace;
   private final Sessions sessions;
   private final Milestones milestones;
-  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+  private final ReadOnlyObjectWrapper<Optional<ProgressState>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   private Optional<Session> open = Optional.empty();
@@ -45,7 +45,7 @@ public final class ProgressViewModel {
   }
 
   /** Returns the page as it is to be shown, once answers are there. */
-  ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+  ReadOnlyObjectProperty<Optional<ProgressState>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
@@ -75,7 +75,7 @@ public final class ProgressViewModel {
     shown.set(workspace.assessmentProperty().get().map(answers -> build()));
   }
 
-  private Shown build() {
+  private ProgressState build() {
     Milestones.Read read = milestones.readProperty().get();
     List<Milestone> line = new ArrayList<>(read.line());
     present().ifPresent(line::add);
@@ -83,7 +83,8 @@ public final class ProgressViewModel {
     int before = chosen.map(c -> c[0]).filter(i -> i < after).orElse(after - 1);
     List<SessionHead> unreadable = new ArrayList<>(sessions.unreadableProperty().get());
     unreadable.addAll(read.withoutPack());
-    return new Shown(line, unreadable, before, after, comparison(line, before, after), canKeep());
+    return new ProgressState(
+        line, unreadable, before, after, comparison(line, before, after), canKeep());
   }
 
   /** What was just kept would only be kept again. */

@@ -3,8 +3,8 @@ package app.milepost.ui.report;
 import app.milepost.report.ReadinessSummary.Open;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** What is not answered: neither a gap nor met. What is asked for is not told here. */
-final class AnswerFirstPart extends Part {
+final class AnswerFirstPart extends TitledPart {
 
   private final Column rows = new Column();
   private final KeptRows<Open, Row> list;

@@ -3,15 +3,15 @@ package app.milepost.ui.report;
 import app.milepost.chart.Fluid;
 import app.milepost.ui.control.Children;
 import app.milepost.ui.control.DrawingView;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A chart over the full width and, where there are any, its figures to ask about. */
-final class ChartPart extends Part {
+final class ChartPart extends TitledPart {
 
   private static final double LARGEST = 2;
 

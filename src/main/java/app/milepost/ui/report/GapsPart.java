@@ -3,13 +3,13 @@ package app.milepost.ui.report;
 import app.milepost.report.ReadinessSummary.Gap;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import java.util.List;
 import javafx.scene.control.Label;
 
 /** What lacks, most urgent first, with what closing each gap is worth. */
-final class GapsPart extends Part {
+final class GapsPart extends TitledPart {
 
   private final Label none =
       Texts.body("There is no gap at this step: every level asked for is reached.");

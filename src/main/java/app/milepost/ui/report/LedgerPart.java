@@ -3,14 +3,14 @@ package app.milepost.ui.report;
 import app.milepost.report.ReadinessSummary;
 import app.milepost.report.ReadinessSummary.LedgerSection;
 import app.milepost.ui.control.Column;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
 
 /** The points of every requirement, adding up to each section's and to the score. */
-final class LedgerPart extends Part {
+final class LedgerPart extends TitledPart {
 
   /** With less room than this, in sizes of text, the evidence moves under the requirement. */
   private static final double ROOM_FOR_ALL_COLUMNS = 44;

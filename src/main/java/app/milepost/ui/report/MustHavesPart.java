@@ -2,8 +2,8 @@ package app.milepost.ui.report;
 
 import app.milepost.report.ReadinessSummary;
 import app.milepost.scoring.Gate;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import app.milepost.words.GateWords;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
 /** What the job cannot do without, by state. */
-final class MustHavesPart extends Part {
+final class MustHavesPart extends TitledPart {
 
   private final GridPane rows = new GridPane();
 

@@ -3,8 +3,8 @@ package app.milepost.ui.report;
 import app.milepost.report.ReadinessSummary.Question;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** What an interviewer would ask about levels that nothing backs. */
-final class QuestionsPart extends Part {
+final class QuestionsPart extends TitledPart {
 
   private final Column rows = new Column();
   private final KeptRows<Question, Row> list;

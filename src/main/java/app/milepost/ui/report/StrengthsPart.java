@@ -3,15 +3,15 @@ package app.milepost.ui.report;
 import app.milepost.report.ReadinessSummary.Strength;
 import app.milepost.report.StrengthsCut;
 import app.milepost.ui.control.Column;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** What is met, as lines that one can put in a resume. */
-final class StrengthsPart extends Part {
+final class StrengthsPart extends TitledPart {
 
   private final Column rows = new Column();
   private final KeptRows<Strength, Row> list =

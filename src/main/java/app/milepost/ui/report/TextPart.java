@@ -1,13 +1,13 @@
 package app.milepost.ui.report;
 
 import app.milepost.ui.control.Column;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import java.util.List;
 import javafx.scene.control.Label;
 
 /** Sentences under a heading. */
-final class TextPart extends Part {
+final class TextPart extends TitledPart {
 
   private final Column paragraphs = new Column();
   private List<String> shown = List.of();

@@ -4,8 +4,8 @@ import app.milepost.scoring.compare.Agenda;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Em;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import app.milepost.ui.work.Counselling;
 import app.milepost.words.AgendaWords;
 import java.util.List;
@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Where client and counsellor see things differently, the widest apart first. */
-final class AgendaPart extends Part {
+final class AgendaPart extends TitledPart {
 
   /** Below so many letters of width, what to do stands below what it is about. */
   private static final double BESIDE = 36;

@@ -3,8 +3,8 @@ package app.milepost.ui.session;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.ui.control.Column;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import app.milepost.ui.export.ExportOutcome;
 import app.milepost.ui.folder.DamagedWords;
 import java.util.List;
@@ -16,7 +16,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 
 /** Sessions that are closed, as they were, and the ways to their summaries. */
-final class EarlierPart extends Part {
+final class EarlierPart extends TitledPart {
 
   private final SummaryViewModel summaries;
   private final PrivateNotes privately;

@@ -1,11 +1,11 @@
 package app.milepost.ui.session;
 
-import app.milepost.ui.control.Part;
+import app.milepost.ui.control.TitledPart;
 import app.milepost.ui.folder.TakeOver;
 import javafx.scene.control.Button;
 
 /** Takes over what the client rated at home. */
-final class HomePart extends Part {
+final class HomePart extends TitledPart {
 
   HomePart(TakeOver takeOver) {
     super(

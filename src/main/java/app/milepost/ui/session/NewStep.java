@@ -3,9 +3,9 @@ package app.milepost.ui.session;
 import app.milepost.assessment.Assessment;
 import app.milepost.people.NextStep;
 import app.milepost.store.Draft;
-import app.milepost.ui.control.TypedDate;
+import app.milepost.ui.control.EnteredDate;
 import app.milepost.ui.work.Counselling;
-import app.milepost.ui.work.HalfTyped;
+import app.milepost.ui.work.UnsavedForm;
 import app.milepost.ui.work.Workspace;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -14,13 +14,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** The next step that is being typed, until it is added. It stays with the client it is for. */
-final class NewStep implements HalfTyped {
+final class NewStep implements UnsavedForm {
 
   private final Workspace workspace;
   private final Counselling counselling;
   private final Runnable front;
   private final StringProperty text = new SimpleStringProperty("");
-  private final ObjectProperty<TypedDate> due = new SimpleObjectProperty<>(TypedDate.none());
+  private final ObjectProperty<EnteredDate> due = new SimpleObjectProperty<>(EnteredDate.none());
 
   /** What the session is known by for which it is typed, as long as there has been one. */
   private Optional<Long> session;
@@ -46,7 +46,7 @@ final class NewStep implements HalfTyped {
   }
 
   /** Returns by when. */
-  ObjectProperty<TypedDate> dueProperty() {
+  ObjectProperty<EnteredDate> dueProperty() {
     return due;
   }
 
@@ -100,7 +100,7 @@ final class NewStep implements HalfTyped {
   @Override
   public void drop() {
     text.set("");
-    due.set(TypedDate.none());
+    due.set(EnteredDate.none());
   }
 
   @Override

@@ -5,8 +5,8 @@ import app.milepost.people.Counsel;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.LimitedArea;
 import app.milepost.ui.control.NoteKeys;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import app.milepost.ui.work.Counselling;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -19,7 +19,7 @@ import javafx.scene.control.ToggleButton;
  * Notes for both, and notes for the counsellor alone, which are hidden until asked for: the client
  * may look on.
  */
-final class NotesPart extends Part {
+final class NotesPart extends TitledPart {
 
   private static final int ROWS = 4;
 

@@ -105,7 +105,7 @@ public final class SessionView extends StackPane implements PageKeys {
     }
   }
 
-  private void show(Optional<Shown> now) {
+  private void show(Optional<SessionState> now) {
     column.setVisible(now.isPresent());
     now.ifPresent(shown -> {
       if (!session.equals(OptionalLong.of(shown.session()))) {

@@ -23,7 +23,7 @@ public final class SessionViewModel {
   private final Sessions sessions;
   private final Milestones milestones;
   private final NewStep newStep;
-  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+  private final ReadOnlyObjectWrapper<Optional<SessionState>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** What earlier sessions added up to, as far as it has been read. */
@@ -63,7 +63,7 @@ public final class SessionViewModel {
   }
 
   /** Returns the page as it is to be shown, once a client's answers are there. */
-  ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+  ReadOnlyObjectProperty<Optional<SessionState>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
@@ -100,8 +100,8 @@ public final class SessionViewModel {
             : Optional.empty());
   }
 
-  private Shown build(long session, RolePack role, Assessment answers) {
-    return new Shown(
+  private SessionState build(long session, RolePack role, Assessment answers) {
+    return new SessionState(
         session,
         answers.personName(),
         sessions.since(),

@@ -50,7 +50,7 @@ final class StateBar extends Column {
     told(model);
   }
 
-  private void show(Shown shown) {
+  private void show(SessionState shown) {
     boolean begun = shown.since().isPresent();
     state.setText(
         shown

@@ -4,8 +4,8 @@ import app.milepost.assessment.TextLimit;
 import app.milepost.people.NextStep;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DateField;
+import app.milepost.ui.control.EnteredDate;
 import app.milepost.ui.control.LimitedField;
-import app.milepost.ui.control.TypedDate;
 import app.milepost.ui.work.Counselling;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ final class StepRow extends Column {
     text.setText(step.text());
     // What can't be read yet stays while another step changes.
     if (!isSame) {
-      due.enteredProperty().set(TypedDate.of(step.due()));
+      due.enteredProperty().set(EnteredDate.of(step.due()));
     }
     drop.setAccessibleText("Remove: " + step.text());
     showing = false;

@@ -5,9 +5,9 @@ import app.milepost.people.Counsel;
 import app.milepost.people.NextStep;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DateField;
+import app.milepost.ui.control.EnteredDate;
 import app.milepost.ui.control.LimitedField;
-import app.milepost.ui.control.Part;
-import app.milepost.ui.control.TypedDate;
+import app.milepost.ui.control.TitledPart;
 import app.milepost.ui.work.Counselling;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** What client and counsellor have agreed on, and a line for one more. */
-final class StepsPart extends Part {
+final class StepsPart extends TitledPart {
 
   private final Counselling counselling;
   private final Column rows = new Column();
@@ -102,7 +102,7 @@ final class StepsPart extends Part {
   void turnToAnother() {
     showing = true;
     day = Optional.empty();
-    appointment.enteredProperty().set(TypedDate.none());
+    appointment.enteredProperty().set(EnteredDate.none());
     showing = false;
   }
 
@@ -116,7 +116,7 @@ final class StepsPart extends Part {
     showing = true;
     if (!meeting.equals(day)) {
       day = meeting;
-      appointment.enteredProperty().set(TypedDate.of(meeting));
+      appointment.enteredProperty().set(EnteredDate.of(meeting));
     }
     showing = false;
   }

@@ -8,12 +8,12 @@ import app.milepost.report.ReportInput;
 import app.milepost.role.RolePack;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
 import app.milepost.ui.export.ReportExport;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.PackReading;
 import app.milepost.ui.folder.Sessions;
-import app.milepost.ui.folder.Startup;
 import app.milepost.ui.work.Workspace;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public final class SummaryViewModel {
 
   private final Workspace workspace;
   private final Sessions sessions;
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Tasks tasks;
   private final PackReading packs;
   private final ReportExport exports;
@@ -61,13 +61,13 @@ public final class SummaryViewModel {
   public SummaryViewModel(
       Workspace workspace,
       Sessions sessions,
-      Startup startup,
+      OpenFolder openFolder,
       Tasks tasks,
       PackReading packs,
       ReportExport exports) {
     this.workspace = workspace;
     this.sessions = sessions;
-    this.startup = startup;
+    this.openFolder = openFolder;
     this.tasks = tasks;
     this.packs = packs;
     this.exports = exports;
@@ -109,7 +109,7 @@ public final class SummaryViewModel {
   }
 
   private void make(long sessionId, Consumer<ReportInput> then) {
-    Optional<Store> store = startup.storeProperty().get();
+    Optional<Store> store = openFolder.storeProperty().get();
     if (busy.get() || store.isEmpty()) {
       return;
     }
@@ -127,7 +127,7 @@ public final class SummaryViewModel {
         e -> {
           if (isShown(sessionId)) {
             concerned.set(Optional.of(sessionId));
-            exports.files().refuse(Why.of(e));
+            exports.files().refuse(FailureSentence.of(e));
           }
           prepare(false);
         });

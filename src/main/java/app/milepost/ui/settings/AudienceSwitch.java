@@ -1,8 +1,8 @@
 package app.milepost.ui.settings;
 
-import app.milepost.settings.Practice.Audience;
+import app.milepost.settings.UsageSettings.Audience;
 import app.milepost.ui.control.Texts;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.work.AudienceWords;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.controlsfx.control.SegmentedButton;
 public final class AudienceSwitch extends VBox {
 
   /** Follows how Milepost is used from now on. */
-  public AudienceSwitch(Startup startup) {
+  public AudienceSwitch(OpenFolder openFolder) {
     getStyleClass().add("audience-switch");
     SegmentedButton choices = new SegmentedButton();
     choices.setToggleGroup(null);
@@ -25,21 +25,21 @@ public final class AudienceSwitch extends VBox {
       button.setId("use-" + audience.name().toLowerCase(Locale.ROOT));
       button.setAccessibleText(AudienceWords.QUESTION + " " + AudienceWords.name(audience));
       button.setOnAction(e -> {
-        button.setSelected(isFor(startup, audience));
-        startup.use(audience);
+        button.setSelected(isFor(openFolder, audience));
+        openFolder.use(audience);
       });
-      startup
+      openFolder
           .usage()
-          .practiceProperty()
-          .subscribe(practice -> button.setSelected(isFor(startup, audience)));
+          .settingsProperty()
+          .subscribe(usageSettings -> button.setSelected(isFor(openFolder, audience)));
       choices.getButtons().add(button);
     }
     meaning
         .textProperty()
         .bind(
-            startup
+            openFolder
                 .usage()
-                .practiceProperty()
+                .settingsProperty()
                 .map(p ->
                     p.audience().map(AudienceWords::meaning).orElse("Nobody has said so yet.")
                         + " "
@@ -47,7 +47,7 @@ public final class AudienceSwitch extends VBox {
     getChildren().addAll(choices, meaning);
   }
 
-  private static boolean isFor(Startup startup, Audience audience) {
-    return startup.usage().get().audience().equals(Optional.of(audience));
+  private static boolean isFor(OpenFolder openFolder, Audience audience) {
+    return openFolder.usage().get().audience().equals(Optional.of(audience));
   }
 }

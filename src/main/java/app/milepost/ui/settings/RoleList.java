@@ -3,7 +3,7 @@ package app.milepost.ui.settings;
 import app.milepost.format.PackLibrary;
 import app.milepost.role.check.ProblemGroup;
 import app.milepost.ui.control.Texts;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,22 +15,22 @@ final class RoleList extends VBox {
   private final Label place = Texts.muted("");
   private final VBox rows = new VBox(8);
 
-  RoleList(Startup startup) {
+  RoleList(OpenFolder openFolder) {
     setSpacing(8);
     place
         .textProperty()
         .bind(
-            startup
+            openFolder
                 .folderProperty()
                 .map(folder ->
                     "To add a career, put its role pack, a .json file, into "
                         + folder.resolve("packs")
                         + " and start Milepost again."));
-    Label problem = Texts.problem(startup.careers().problemProperty());
+    Label problem = Texts.problem(openFolder.careers().problemProperty());
     problem.setId("careers-problem");
     getChildren().addAll(rows, problem, place);
-    startup.careers().entriesProperty().addListener((o, before, now) -> show(now));
-    show(startup.careers().entriesProperty().get());
+    openFolder.careers().entriesProperty().addListener((o, before, now) -> show(now));
+    show(openFolder.careers().entriesProperty().get());
   }
 
   private void show(List<PackLibrary.Entry> entries) {

@@ -4,7 +4,7 @@ import app.milepost.ui.Appearance;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.folder.FolderProblem;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -34,22 +34,23 @@ public final class SettingsView extends ScrollPane {
    * Builds the page.
    *
    * @param appearance what it changes
-   * @param startup which data folder is in use
+   * @param openFolder which data folder is in use
    * @param dialogs asks for another folder
    * @param more further groups about the data, in their order
    */
-  public SettingsView(Appearance appearance, Startup startup, Dialogs dialogs, Group... more) {
+  public SettingsView(
+      Appearance appearance, OpenFolder openFolder, Dialogs dialogs, Group... more) {
     VBox column =
         new VBox(
             Texts.pageTitle("Settings"),
-            group("Who is Milepost for?", new AudienceSwitch(startup)),
+            group("Who is Milepost for?", new AudienceSwitch(openFolder)),
             group("Colors", schemes(appearance)),
             group("Size of text", sizes(appearance)),
-            group("Your data", folder(startup, dialogs)));
+            group("Your data", folder(openFolder, dialogs)));
     for (Group group : more) {
       column.getChildren().add(group(group.title(), group.content()));
     }
-    column.getChildren().addAll(group("Careers", new RoleList(startup)));
+    column.getChildren().addAll(group("Careers", new RoleList(openFolder)));
     column.getStyleClass().add("settings");
     StackPane content = new StackPane(column);
     content.getStyleClass().add("page-content");
@@ -112,16 +113,16 @@ public final class SettingsView extends ScrollPane {
     return sizes;
   }
 
-  private static Node folder(Startup startup, Dialogs dialogs) {
+  private static Node folder(OpenFolder openFolder, Dialogs dialogs) {
     Label path = Texts.body("");
     path.setId("data-folder");
-    path.textProperty().bind(startup.folderProperty().map(Path::toString));
+    path.textProperty().bind(openFolder.folderProperty().map(Path::toString));
     Button other = new Button("Open another folder…");
     other.setId("settings-other-folder");
     other.setOnAction(
-        e -> dialogs.chooseFolder("Choose a folder for your data").ifPresent(startup::open));
+        e -> dialogs.chooseFolder("Choose a folder for your data").ifPresent(openFolder::open));
     Label problem =
-        Texts.problem(startup.problemProperty().map(p -> p.map(FolderProblem::sentence)));
+        Texts.problem(openFolder.problemProperty().map(p -> p.map(FolderProblem::sentence)));
     problem.setId("data-problem");
     return new VBox(
         8,

@@ -2,7 +2,7 @@ package app.milepost.ui.window;
 
 import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.work.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +18,10 @@ final class CareerPicker extends StackPane {
   private final Label only = new Label("Career");
   private final MenuButton several = new MenuButton();
   private final Tooltip whole = new Tooltip();
-  private final Startup startup;
+  private final OpenFolder openFolder;
 
-  CareerPicker(Workspace workspace, Startup startup) {
-    this.startup = startup;
+  CareerPicker(Workspace workspace, OpenFolder openFolder) {
+    this.openFolder = openFolder;
     setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     only.getStyleClass().add("caption");
     several.setId("career-picker");
@@ -33,9 +33,9 @@ final class CareerPicker extends StackPane {
     setMinWidth(0);
     getChildren().addAll(only, several);
     workspace.roleProperty().addListener((o, before, now) -> name(now));
-    startup.careers().entriesProperty().addListener((o, before, now) -> offer(now));
+    openFolder.careers().entriesProperty().addListener((o, before, now) -> offer(now));
     name(workspace.roleProperty().get());
-    offer(startup.careers().entriesProperty().get());
+    offer(openFolder.careers().entriesProperty().get());
   }
 
   private void name(Optional<RolePack> role) {
@@ -64,7 +64,7 @@ final class CareerPicker extends StackPane {
 
   private MenuItem item(RolePack role) {
     MenuItem item = new MenuItem(role.title());
-    item.setOnAction(e -> startup.show(role));
+    item.setOnAction(e -> openFolder.show(role));
     return item;
   }
 }

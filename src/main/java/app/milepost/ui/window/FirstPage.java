@@ -11,7 +11,7 @@ final class FirstPage {
   private FirstPage() {}
 
   /** Runs something once, when the first page of a desk is filled and on the screen. */
-  static void report(Scene scene, Desk desk, Runnable firstPage) {
+  static void report(Scene scene, WindowParts parts, Runnable firstPage) {
     AtomicInteger pulses = new AtomicInteger();
     Runnable[] afterPulse = new Runnable[1];
     InvalidationListener[] whenFilled = new InvalidationListener[1];
@@ -27,23 +27,23 @@ final class FirstPage {
         };
     whenFilled[0] =
         o -> {
-          if (isFilled(desk)) {
-            desk.workspace().roleProperty().removeListener(whenFilled[0]);
-            desk.workspace().assessmentProperty().removeListener(whenFilled[0]);
-            desk.usage().practiceProperty().removeListener(whenFilled[0]);
+          if (isFilled(parts)) {
+            parts.workspace().roleProperty().removeListener(whenFilled[0]);
+            parts.workspace().assessmentProperty().removeListener(whenFilled[0]);
+            parts.usage().settingsProperty().removeListener(whenFilled[0]);
             scene.addPostLayoutPulseListener(afterPulse[0]);
           }
         };
-    desk.workspace().roleProperty().addListener(whenFilled[0]);
-    desk.workspace().assessmentProperty().addListener(whenFilled[0]);
-    desk.usage().practiceProperty().addListener(whenFilled[0]);
+    parts.workspace().roleProperty().addListener(whenFilled[0]);
+    parts.workspace().assessmentProperty().addListener(whenFilled[0]);
+    parts.usage().settingsProperty().addListener(whenFilled[0]);
   }
 
-  private static boolean isFilled(Desk desk) {
+  private static boolean isFilled(WindowParts parts) {
     boolean needsAnswers =
-        desk.navigator().placeProperty().get().page().isAboutOnePerson()
-            && !desk.usage().withNobody().getValue();
-    return desk.workspace().roleProperty().get().isPresent()
-        && (!needsAnswers || desk.workspace().assessmentProperty().get().isPresent());
+        parts.navigator().placeProperty().get().page().isAboutOnePerson()
+            && !parts.usage().withNobody().getValue();
+    return parts.workspace().roleProperty().get().isPresent()
+        && (!needsAnswers || parts.workspace().assessmentProperty().get().isPresent());
   }
 }

@@ -2,12 +2,12 @@ package app.milepost.ui.window;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.settings.Practice;
-import app.milepost.settings.Practice.Audience;
+import app.milepost.settings.UsageSettings;
+import app.milepost.settings.UsageSettings.Audience;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.control.Texts;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.work.AudienceWords;
 import app.milepost.ui.work.Workspace;
 import java.util.Locale;
@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
  */
 final class FirstQuestion extends VBox {
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Workspace workspace;
   private final Label effort = Texts.body("");
   private final Page where;
@@ -37,8 +37,9 @@ final class FirstQuestion extends VBox {
    *
    * @param answered run once somebody has said so
    */
-  FirstQuestion(Startup startup, Workspace workspace, Navigator navigator, Runnable answered) {
-    this.startup = startup;
+  FirstQuestion(
+      OpenFolder openFolder, Workspace workspace, Navigator navigator, Runnable answered) {
+    this.openFolder = openFolder;
     this.workspace = workspace;
     where = navigator.placeProperty().get().page();
     getStyleClass().add("first-question");
@@ -49,16 +50,16 @@ final class FirstQuestion extends VBox {
     FlowPane options = new FlowPane(12, 8, question);
     options.setAlignment(Pos.CENTER_LEFT);
     for (Audience audience : Audience.values()) {
-      options.getChildren().add(option(audience, startup));
+      options.getChildren().add(option(audience, openFolder));
     }
     options.getChildren().add(Texts.muted(AudienceWords.NOTHING_LOST));
     getChildren().addAll(new VBox(Texts.body(FirstWords.PURPOSE), effort), options);
     workspace.assessmentProperty().subscribe(this::changed);
     workspace.roleProperty().addListener((o, before, now) -> measure());
     measure();
-    startup
+    openFolder
         .usage()
-        .practiceProperty()
+        .settingsProperty()
         .addListener((o, before, now) -> {
           if (isVisible() && now.audience().isPresent()) {
             ask(false);
@@ -69,17 +70,17 @@ final class FirstQuestion extends VBox {
     navigator.placeProperty().subscribe(place -> ask(place.page() == where));
   }
 
-  private static Node option(Audience audience, Startup startup) {
+  private static Node option(Audience audience, OpenFolder openFolder) {
     Button choose = new Button(AudienceWords.name(audience));
     choose.setId("for-" + audience.name().toLowerCase(Locale.ROOT));
     choose.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     choose.setTooltip(new Tooltip(AudienceWords.meaning(audience)));
     choose.setAccessibleHelp(AudienceWords.meaning(audience));
-    choose.setOnAction(e -> startup.use(audience));
+    choose.setOnAction(e -> openFolder.use(audience));
     return choose;
   }
 
-  private static void answered(Practice now, Navigator navigator) {
+  private static void answered(UsageSettings now, Navigator navigator) {
     if (now.forClients()) {
       navigator.go(Page.PEOPLE);
     }
@@ -96,9 +97,9 @@ final class FirstQuestion extends VBox {
   private void changed(Optional<Assessment> before, Optional<Assessment> now) {
     measure();
     boolean rated = before.isPresent() && now.isPresent() && rated(now) > rated(before);
-    if (rated && startup.usage().get().audience().isEmpty()) {
+    if (rated && openFolder.usage().get().audience().isEmpty()) {
       ask(false);
-      startup.usage().set(startup.usage().get().forWhom(Audience.ME));
+      openFolder.usage().set(openFolder.usage().get().forWhom(Audience.ME));
     }
   }
 
@@ -110,7 +111,7 @@ final class FirstQuestion extends VBox {
   }
 
   private void ask(boolean wanted) {
-    boolean open = wanted && startup.usage().get().audience().isEmpty();
+    boolean open = wanted && openFolder.usage().get().audience().isEmpty();
     setVisible(open);
     setManaged(open);
   }

@@ -1,7 +1,6 @@
 package app.milepost.ui.window;
 
 import app.milepost.ui.Dialogs;
-import app.milepost.ui.work.Typed;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -62,14 +61,14 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public Typed decide(String question, String save, String drop, String stay) {
+  public Unsaved decide(String question, String save, String drop, String stay) {
     ButtonType saving = new ButtonType(save, ButtonBar.ButtonData.YES);
     ButtonType dropping = new ButtonType(drop, ButtonBar.ButtonData.NO);
     ButtonType staying = new ButtonType(stay, ButtonBar.ButtonData.CANCEL_CLOSE);
     ButtonType decided = alert(question, saving, dropping, staying).showAndWait().orElse(staying);
     return decided.equals(saving)
-        ? Typed.SAVE
-        : decided.equals(dropping) ? Typed.DROP : Typed.KEEP_TYPING;
+        ? Unsaved.SAVE
+        : decided.equals(dropping) ? Unsaved.DROP : Unsaved.KEEP_TYPING;
   }
 
   private Alert alert(String question, ButtonType... buttons) {

@@ -8,7 +8,7 @@ import app.milepost.ui.Undoable;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.Em;
 import app.milepost.ui.folder.Lock;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.work.Usage;
 import app.milepost.ui.work.Workspace;
 import app.milepost.words.ApplyNow;
@@ -54,13 +54,13 @@ final class Header extends VBox {
   Header(
       Workspace workspace,
       Navigator navigator,
-      Startup startup,
+      OpenFolder openFolder,
       Shell.GaugeDrawing drawing,
       ObservableValue<Undoable> undoing,
       Lock lock,
       Runnable showKeys) {
     this.workspace = workspace;
-    career = new CareerPicker(workspace, startup);
+    career = new CareerPicker(workspace, openFolder);
     saved = new SaveLabel(workspace);
     getStyleClass().add("header");
     readiness.setId("header-readiness");
@@ -91,13 +91,13 @@ final class Header extends VBox {
                 Shortcut.REDO,
                 undoing.flatMap(Undoable::canRedoProperty),
                 () -> undoing.getValue().redo()),
-            onlookerButton(startup.usage()),
+            onlookerButton(openFolder.usage()),
             keysButton(showKeys),
             lockButton(lock),
             toReport);
     state.setAlignment(Pos.CENTER_RIGHT);
-    ObservableValue<Boolean> personal = personal(navigator, startup.usage());
-    WhoBox who = new WhoBox(workspace, navigator, startup.usage(), personal);
+    ObservableValue<Boolean> personal = personal(navigator, openFolder.usage());
+    WhoBox who = new WhoBox(workspace, navigator, openFolder.usage(), personal);
     rung.shownProperty().bind(personal);
     ObservableValue<Boolean> scored =
         personal.flatMap(

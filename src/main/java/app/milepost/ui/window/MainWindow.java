@@ -26,7 +26,8 @@ public final class MainWindow {
      * @param tasks ends with the desk
      * @param lock locks the window
      */
-    Desk lay(Settings settings, Optional<Desk.Left> before, DeskTasks tasks, Runnable lock);
+    WindowParts lay(
+        Settings settings, Optional<WindowParts.Left> before, WindowTasks tasks, Runnable lock);
   }
 
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128);
@@ -34,9 +35,9 @@ public final class MainWindow {
   private final Stage stage;
   private final FxTasks tasks;
   private final Remembered remembered;
-  private final Desks desks;
-  private DeskTasks deskTasks;
-  private Desk desk;
+  private final Desks layout;
+  private WindowTasks windowTasks;
+  private WindowParts parts;
 
   /**
    * Prepares a window.
@@ -44,18 +45,18 @@ public final class MainWindow {
    * @param stage not shown yet
    * @param tasks closed with the window
    * @param remembered its place and appearance
-   * @param desks makes its content, anew after each time it is locked
+   * @param layout makes its content, anew after each time it is locked
    * @param closed run once the window is closed and everything is put away
    */
   public MainWindow(
-      Stage stage, FxTasks tasks, Remembered remembered, Desks desks, Runnable closed) {
+      Stage stage, FxTasks tasks, Remembered remembered, Desks layout, Runnable closed) {
     this.stage = stage;
     this.tasks = tasks;
     this.remembered = remembered;
-    this.desks = desks;
+    this.layout = layout;
     remembered.place(stage);
-    deskTasks = new DeskTasks(tasks);
-    desk = desks.lay(remembered.settings(), Optional.empty(), deskTasks, this::lock);
+    windowTasks = new WindowTasks(tasks);
+    parts = layout.lay(remembered.settings(), Optional.empty(), windowTasks, this::lock);
     stage.setTitle("Milepost");
     // A scene without a size is laid out once more than needed, to find one.
     fill(stage.getWidth(), stage.getHeight());
@@ -65,7 +66,7 @@ public final class MainWindow {
     });
     stage.setOnHiding(hiding -> remembered.keep(stage));
     stage.setOnHidden(hidden -> {
-      desk.startup().close();
+      parts.openFolder().close();
       tasks.close();
       closed.run();
     });
@@ -77,42 +78,42 @@ public final class MainWindow {
    * @param firstPage run once, when the first page can be used
    */
   public void show(Runnable firstPage) {
-    FirstPage.report(stage.getScene(), desk, firstPage);
-    desk.startup().start();
+    FirstPage.report(stage.getScene(), parts, firstPage);
+    parts.openFolder().start();
     stage.show();
     tasks.later(() -> ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size))));
   }
 
   /** Returns the desk in the window, until it is locked the next time. */
-  public Desk desk() {
-    return desk;
+  public WindowParts parts() {
+    return parts;
   }
 
   private void close() {
     Optional<Node> keyboard = Optional.ofNullable(stage.getScene().getFocusOwner());
     // A field keeps what is typed into it when it loses the keyboard.
-    desk.frame().requestFocus();
+    parts.frame().requestFocus();
     if (isCovered()) {
       stage.hide();
     } else {
-      desk.leaving().everything(stage::hide);
+      parts.leaving().everything(stage::hide);
     }
-    if (stage.isShowing() && desk.frame().isFocused()) {
+    if (stage.isShowing() && parts.frame().isFocused()) {
       keyboard.ifPresent(Node::requestFocus);
     }
   }
 
   private boolean isCovered() {
-    return desk.curtain().closedProperty().get();
+    return parts.cover().closedProperty().get();
   }
 
   private void fill(double width, double height) {
-    Scene scene = new Scene(desk.frame(), width, height);
-    Theme.dress(scene, desk.appearance());
-    remembered.follow(desk.navigator(), desk.workspace(), desk.usage(), desk.appearance());
+    Scene scene = new Scene(parts.frame(), width, height);
+    Theme.dress(scene, parts.appearance());
+    remembered.follow(parts.navigator(), parts.workspace(), parts.usage(), parts.appearance());
     stage.setScene(scene);
     // Else JavaFX gives it to the first control in the window, whichever page is in front.
-    desk.frame().takeKeyboard();
+    parts.frame().takeKeyboard();
   }
 
   /** Covers the window at once, brings to disk what is not there yet, and drops everything. */
@@ -121,16 +122,16 @@ public final class MainWindow {
       return;
     }
     // A field keeps what is typed into it when it loses the keyboard.
-    desk.frame().requestFocus();
+    parts.frame().requestFocus();
     List<String> lost = new ArrayList<>();
-    List<String> typed = desk.leaving().halfTyped();
+    List<String> typed = parts.leaving().halfTyped();
     if (!typed.isEmpty()) {
       lost.add(LostWords.typed(typed));
     }
-    desk.curtain().close();
+    parts.cover().close();
     OwnWindows.close(stage);
     LastSave.of(
-        desk.workspace(),
+        parts.workspace(),
         tasks,
         failure -> {
           failure.map(LostWords::unsaved).ifPresent(lost::add);
@@ -142,18 +143,18 @@ public final class MainWindow {
     if (!stage.isShowing()) {
       return;
     }
-    deskTasks.close();
-    desk.startup().close();
-    Desk.Left left =
-        new Desk.Left(
-            desk.startup().folderProperty().get(),
+    windowTasks.close();
+    parts.openFolder().close();
+    WindowParts.Left left =
+        new WindowParts.Left(
+            parts.openFolder().folderProperty().get(),
             lost,
-            desk.usage().clientLooksOnProperty().get());
-    deskTasks = new DeskTasks(tasks);
-    desk = desks.lay(remembered.settings(), Optional.of(left), deskTasks, this::lock);
+            parts.usage().clientLooksOnProperty().get());
+    windowTasks = new WindowTasks(tasks);
+    parts = layout.lay(remembered.settings(), Optional.of(left), windowTasks, this::lock);
     fill(stage.getScene().getWidth(), stage.getScene().getHeight());
     TextMemory.clear();
-    desk.startup().start();
+    parts.openFolder().start();
   }
 
   private static Image icon(int size) {

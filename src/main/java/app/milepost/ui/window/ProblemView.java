@@ -3,7 +3,7 @@ package app.milepost.ui.window;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.folder.FolderProblem;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -37,7 +37,7 @@ final class ProblemView extends VBox {
    *
    * @param rescue shown where a backup can help
    */
-  ProblemView(Startup startup, Dialogs dialogs, List<Node> rescue) {
+  ProblemView(OpenFolder openFolder, Dialogs dialogs, List<Node> rescue) {
     this.rescue = new VBox(rescue.toArray(Node[]::new));
     getStyleClass().addAll("page-content", "problem-view");
     setId("problem");
@@ -46,16 +46,18 @@ final class ProblemView extends VBox {
     Button again = new Button("Try again");
     again.setId("try-again");
     again.getStyleClass().add("accent");
-    again.setOnAction(e -> startup.tryAgain());
+    again.setOnAction(e -> openFolder.tryAgain());
     Button other = new Button("Open another folder…");
     other.setId("other-folder");
     other.setOnAction(
-        e -> dialogs.chooseFolder("Choose a folder for your data").ifPresent(startup::open));
+        e -> dialogs.chooseFolder("Choose a folder for your data").ifPresent(openFolder::open));
     copy.setId("copy-folder");
     copy.setOnAction(e ->
-        dialogs.chooseFolder("Choose an empty folder for the copy").ifPresent(startup::openCopyIn));
+        dialogs
+            .chooseFolder("Choose an empty folder for the copy")
+            .ifPresent(openFolder::openCopyIn));
     aside.setId("set-aside");
-    aside.setOnAction(e -> damaged.ifPresent(startup::setAside));
+    aside.setOnAction(e -> damaged.ifPresent(openFolder::setAside));
     code.setId("problem-code");
     Button details = new Button("Copy details");
     details.setId("copy-details");

@@ -41,7 +41,7 @@ public final class Remembered {
 
   /** Returns the page last shown, Career at first. */
   public static Page page(Settings settings) {
-    return Page.shown(settings.practice().forClients()).stream()
+    return Page.shown(settings.usageSettings().forClients()).stream()
         .filter(p -> p.name().equals(settings.page()))
         .findFirst()
         .orElse(Page.CAREER);
@@ -97,7 +97,7 @@ public final class Remembered {
 
   /** Keeps choices from now on, each as it is made. */
   void follow(Navigator navigator, Workspace workspace, Usage usage, Appearance appearance) {
-    usage.practiceProperty().addListener((o, before, now) -> keep(settings.withPractice(now)));
+    usage.settingsProperty().addListener((o, before, now) -> keep(settings.withUsageSettings(now)));
     workspace
         .roleProperty()
         .addListener((o, before, now) -> now.ifPresent(r -> keep(settings.withRole(r.id()))));

@@ -14,7 +14,7 @@ import app.milepost.ui.Shortcut;
 import app.milepost.ui.Undoable;
 import app.milepost.ui.control.TextTraces;
 import app.milepost.ui.folder.Lock;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.TakeOver;
 import app.milepost.ui.work.AnswerChanges;
 import app.milepost.ui.work.Workspace;
@@ -68,7 +68,7 @@ public final class Shell extends BorderPane {
   private final WayBack wayBack = new WayBack();
   private final KeysView keys;
   private final Workspace workspace;
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Dialogs dialogs;
   private final ChooseClientView chooseClient;
   private final OutOfSightView outOfSight = new OutOfSightView();
@@ -83,7 +83,7 @@ public final class Shell extends BorderPane {
    * @param navigator which page is in front
    * @param gauge draws the header's gauge
    * @param pages builds each page
-   * @param startup what may stand in the way of showing answers
+   * @param openFolder what may stand in the way of showing answers
    * @param takeOver takes files dropped on the window
    * @param dialogs asks for another folder then
    * @param lock locks the window
@@ -95,33 +95,34 @@ public final class Shell extends BorderPane {
       Navigator navigator,
       GaugeDrawing gauge,
       Pages pages,
-      Startup startup,
+      OpenFolder openFolder,
       TakeOver takeOver,
       Dialogs dialogs,
       Lock lock,
       Runnable protect,
       Optional<String> notice) {
     this.pages = pages;
-    this.startup = startup;
+    this.openFolder = openFolder;
     this.dialogs = dialogs;
     this.navigator = navigator;
     this.workspace = workspace;
     getStyleClass().add("shell");
     content.getStyleClass().add("content");
-    answers = new AnswerChanges(workspace, navigator, startup.usage());
+    answers = new AnswerChanges(workspace, navigator, openFolder.usage());
     undoing = new ReadOnlyObjectWrapper<>(answers);
     chooseClient = new ChooseClientView(navigator);
-    keys = new KeysView(startup.usage(), this::closeKeys);
-    Landing.follow(startup, navigator);
-    rail = new Rail(navigator, startup.usage());
+    keys = new KeysView(openFolder.usage(), this::closeKeys);
+    PeopleFirst.follow(openFolder, navigator);
+    rail = new Rail(navigator, openFolder.usage());
     setLeft(rail);
     VBox top =
         new VBox(
-            new OnlookerBar(startup.usage()),
-            new Header(workspace, navigator, startup, gauge, undoing, lock, this::showKeys));
+            new OnlookerBar(openFolder.usage()),
+            new Header(workspace, navigator, openFolder, gauge, undoing, lock, this::showKeys));
     notice.ifPresent(text -> top.getChildren().add(new Notice(text)));
     ProtectOffer offer = new ProtectOffer(lock, protect);
-    top.getChildren().add(new FirstQuestion(startup, workspace, navigator, () -> offer.show(true)));
+    top.getChildren()
+        .add(new FirstQuestion(openFolder, workspace, navigator, () -> offer.show(true)));
     top.getChildren().add(offer);
     top.getChildren().add(new TakeOverNotice(takeOver));
     top.getChildren().addAll(pages.notices());
@@ -131,18 +132,18 @@ public final class Shell extends BorderPane {
     setCenter(content);
     navigator.beforeLeaving(this::remember);
     navigator.placeProperty().addListener((o, before, now) -> show(now.page()));
-    startup
+    openFolder
         .problemProperty()
         .addListener((o, before, now) -> show(navigator.placeProperty().get().page()));
-    startup
+    openFolder
         .usage()
         .withNobody()
         .addListener((o, before, now) -> show(navigator.placeProperty().get().page()));
-    startup
+    openFolder
         .usage()
         .clientLooksOnProperty()
         .addListener((o, before, on) -> showTo(on, navigator.placeProperty().get().page()));
-    Stream.of(workspace.draftProperty(), workspace.roleProperty(), startup.storeProperty())
+    Stream.of(workspace.draftProperty(), workspace.roleProperty(), openFolder.storeProperty())
         .forEach(shown -> shown.addListener((o, before, now) -> endTraces()));
     LostKeyboard.comesBackTo(content);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -257,18 +258,19 @@ public final class Shell extends BorderPane {
 
   private Node front(Page page) {
     // In a folder that is open, only the answers of whoever is on screen can't be read.
-    boolean open = startup.storeProperty().get().isPresent();
+    boolean open = openFolder.storeProperty().get().isPresent();
     boolean lacksWhatItShows = open ? page.isAboutOnePerson() : page.needsFolder();
-    if (lacksWhatItShows && startup.problemProperty().get().isPresent()) {
-      ProblemView view = problem.orElseGet(() -> new ProblemView(startup, dialogs, pages.rescue()));
+    if (lacksWhatItShows && openFolder.problemProperty().get().isPresent()) {
+      ProblemView view =
+          problem.orElseGet(() -> new ProblemView(openFolder, dialogs, pages.rescue()));
       problem = Optional.of(view);
-      view.show(startup.problemProperty().get().get());
+      view.show(openFolder.problemProperty().get().get());
       return view;
     }
-    if (page.isAboutOnePerson() && startup.usage().withNobody().getValue()) {
+    if (page.isAboutOnePerson() && openFolder.usage().withNobody().getValue()) {
       return chooseClient;
     }
-    if (page.tellsOfOthers() && startup.usage().clientLooksOnProperty().get()) {
+    if (page.tellsOfOthers() && openFolder.usage().clientLooksOnProperty().get()) {
       return outOfSight;
     }
     return built.computeIfAbsent(page, pages::build);
@@ -282,9 +284,10 @@ public final class Shell extends BorderPane {
     } else if (Shortcut.REDO.matches(event)) {
       undoing.get().redo();
     } else if (digit.isPresent()) {
-      Page.numbered(digit.getAsInt(), startup.usage().get().forClients()).ifPresent(navigator::go);
+      Page.numbered(digit.getAsInt(), openFolder.usage().get().forClients())
+          .ifPresent(navigator::go);
     } else if (Shortcut.LOOK_ON.matches(event)) {
-      startup.usage().letClientLookOn(!startup.usage().clientLooksOnProperty().get());
+      openFolder.usage().letClientLookOn(!openFolder.usage().clientLooksOnProperty().get());
     } else if (Shortcut.HELP.matches(event)) {
       showKeys();
     } else if (!typing && Shortcut.BACK.matches(event)) {

@@ -1,6 +1,6 @@
 package app.milepost.ui.work;
 
-import app.milepost.settings.Practice.Audience;
+import app.milepost.settings.UsageSettings.Audience;
 
 /** Whom Milepost can be for, in words. */
 public final class AudienceWords {

@@ -3,7 +3,7 @@ package app.milepost.ui.work;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.store.Draft;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -57,7 +57,7 @@ final class BesideAnswers {
     return draft
         .get()
         .flatMap(d ->
-            answers.map(
-                a -> new OnScreen(d.id(), Trace.of(d.person()), a, counsel.get(), ticks.get())));
+            answers.map(a ->
+                new OnScreen(d.id(), PersonKey.of(d.person()), a, counsel.get(), ticks.get())));
   }
 }

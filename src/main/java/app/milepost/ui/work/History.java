@@ -21,7 +21,7 @@ public final class History {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** What the last change is, if it was typed just now. */
-  private Optional<Typing> typing = Optional.empty();
+  private Optional<NoteEditRun> typing = Optional.empty();
 
   /** Whether the last change is one of several on the way to what somebody wants. */
   private boolean onTheWay;
@@ -56,10 +56,10 @@ public final class History {
 
   /** Remembers a change just made; typing into one note counts as one change. */
   void add(Edit edit) {
-    Optional<Typed> typed = Typed.by(edit);
-    Optional<Typing> longer = typing.flatMap(t -> typed.filter(t::goesOnWith).map(t::with));
+    Optional<NoteEdit> typed = NoteEdit.by(edit);
+    Optional<NoteEditRun> longer = typing.flatMap(t -> typed.filter(t::goesOnWith).map(t::with));
     done.push(longer.map(t -> merged(done.pop(), edit)).orElse(edit));
-    typing = longer.or(() -> typed.map(Typing::of));
+    typing = longer.or(() -> typed.map(NoteEditRun::of));
     onTheWay = false;
     undone.clear();
     lastMove.set(Optional.empty());

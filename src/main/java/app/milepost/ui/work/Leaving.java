@@ -14,7 +14,7 @@ public final class Leaving {
 
   private final Workspace workspace;
   private final Dialogs dialogs;
-  private final TypedForms forms;
+  private final UnsavedForms forms;
 
   /** What is to be done once the disk has answered. */
   private Optional<Runnable> waiting = Optional.empty();
@@ -29,7 +29,7 @@ public final class Leaving {
   public Leaving(Workspace workspace, Tasks tasks, Dialogs dialogs) {
     this.workspace = workspace;
     this.dialogs = dialogs;
-    forms = new TypedForms(dialogs);
+    forms = new UnsavedForms(dialogs);
     workspace
         .saveStateProperty()
         .addListener((o, before, now) -> {
@@ -41,7 +41,7 @@ public final class Leaving {
   }
 
   /** Asks from now on before what is typed in a form is lost. */
-  public void watch(HalfTyped form) {
+  public void watch(UnsavedForm form) {
     forms.add(form);
   }
 
@@ -55,7 +55,7 @@ public final class Leaving {
    * about what is typed for those that are there.
    */
   public void theseAnswers(Runnable letGo) {
-    leave(HalfTyped::goesWithAnswers, letGo);
+    leave(UnsavedForm::goesWithAnswers, letGo);
   }
 
   /**
@@ -66,7 +66,7 @@ public final class Leaving {
     leave(form -> true, letGo);
   }
 
-  private void leave(Predicate<HalfTyped> concerned, Runnable letGo) {
+  private void leave(Predicate<UnsavedForm> concerned, Runnable letGo) {
     forms.settle(
         concerned,
         drop ->

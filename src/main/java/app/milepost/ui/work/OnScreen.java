@@ -3,7 +3,7 @@ package app.milepost.ui.work;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 
 /**
  * What is on screen of somebody's answers at some moment.
@@ -14,7 +14,7 @@ import app.milepost.people.Trace;
  * @param counsel what a counsellor has added
  * @param ticks what they have ticked in checklists
  */
-record OnScreen(long draft, Trace whose, Assessment answers, Counsel counsel, Ticks ticks) {
+record OnScreen(long draft, PersonKey whose, Assessment answers, Counsel counsel, Ticks ticks) {
 
   /** Returns whether nothing has been said in it that was not there at another moment. */
   boolean isStill(OnScreen before) {

@@ -7,8 +7,8 @@ import app.milepost.people.Counsel;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -155,7 +155,7 @@ final class Saver {
   private void failed(String what, Save save, Exception e) {
     onTheWay--;
     if (pending.get(what) == save) {
-      state.set(new SaveState.Failed(Why.of(e)));
+      state.set(new SaveState.Failed(FailureSentence.of(e)));
     }
   }
 }

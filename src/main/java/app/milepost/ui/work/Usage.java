@@ -1,7 +1,7 @@
 package app.milepost.ui.work;
 
-import app.milepost.settings.Practice;
-import app.milepost.ui.folder.Startup;
+import app.milepost.settings.UsageSettings;
+import app.milepost.ui.folder.OpenFolder;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,32 +11,32 @@ import javafx.beans.value.ObservableValue;
 /** How Milepost is used, as it stands. */
 public final class Usage {
 
-  private final ReadOnlyObjectWrapper<Practice> practice;
+  private final ReadOnlyObjectWrapper<UsageSettings> usageSettings;
   private final ReadOnlyBooleanWrapper onlooker = new ReadOnlyBooleanWrapper();
 
   /** Begins with what was remembered. */
-  public Usage(Practice remembered) {
-    practice = new ReadOnlyObjectWrapper<>(remembered);
+  public Usage(UsageSettings remembered) {
+    usageSettings = new ReadOnlyObjectWrapper<>(remembered);
   }
 
   /** Returns how Milepost is used. */
-  public ReadOnlyObjectProperty<Practice> practiceProperty() {
-    return practice.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<UsageSettings> settingsProperty() {
+    return usageSettings.getReadOnlyProperty();
   }
 
   /** Returns how Milepost is used at this moment. */
-  public Practice get() {
-    return practice.get();
+  public UsageSettings get() {
+    return usageSettings.get();
   }
 
   /** Returns whether a counsellor's clients are kept here. */
   public ObservableValue<Boolean> forClients() {
-    return practice.map(Practice::forClients);
+    return usageSettings.map(UsageSettings::forClients);
   }
 
   /** Returns whether clients are kept here and none of them is chosen. */
   public ObservableValue<Boolean> withNobody() {
-    return practice.map(p -> p.forClients() && p.person().isEmpty());
+    return usageSettings.map(p -> p.forClients() && p.person().isEmpty());
   }
 
   /**
@@ -49,7 +49,7 @@ public final class Usage {
 
   /** Returns whether the counsellor's side may be shown beside the client's at this moment. */
   public boolean showsBothSides() {
-    return practice.get().forClients() && !onlooker.get();
+    return usageSettings.get().forClients() && !onlooker.get();
   }
 
   /** Hides from a client who looks on what is not theirs, or ends that. */
@@ -59,16 +59,16 @@ public final class Usage {
 
   /** Returns whether there is a client who could look on. */
   public ObservableValue<Boolean> withSomebody() {
-    return practice.map(p -> p.forClients() && p.person().isPresent());
+    return usageSettings.map(p -> p.forClients() && p.person().isPresent());
   }
 
   private boolean canBeLookedOn() {
-    return practice.get().forClients() && practice.get().person().isPresent();
+    return usageSettings.get().forClients() && usageSettings.get().person().isPresent();
   }
 
-  /** Changes how Milepost is used; go through {@link Startup} for whom and with whom. */
-  public void set(Practice changed) {
-    practice.set(changed);
+  /** Changes how Milepost is used; go through {@link OpenFolder} for whom and with whom. */
+  public void set(UsageSettings changed) {
+    usageSettings.set(changed);
     onlooker.set(onlooker.get() && canBeLookedOn());
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Details;
 import app.milepost.people.Person;
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.store.Backup;
 import app.milepost.store.Backups;
 import app.milepost.store.Backups.Erased;
@@ -46,7 +46,7 @@ class ErasingTest {
       Backup first = store.backups().make();
       store.people().change(ana.id(), Details.NONE.named("Quixana Later"));
       store.backups().make();
-      List<Trace> traces = store.people().erase(ana.id());
+      List<PersonKey> traces = store.people().erase(ana.id());
       Erased erased = store.backups().erase(traces);
       assertThat(erased).isEqualTo(new Erased(2, List.of()));
       List<String> hers = Planted.TEXTS.stream().filter(t -> !t.startsWith("Ἀ")).toList();
@@ -79,8 +79,8 @@ class ErasingTest {
       store.backups().make();
       store.people().merge(two.id(), one.id(), two.details(), PeopleInStore.NO_PACKS);
       store.people().merge(three.id(), two.id(), three.details(), PeopleInStore.NO_PACKS);
-      List<Trace> traces = store.people().erase(three.id());
-      assertThat(traces).extracting(Trace::id).containsExactlyInAnyOrder(1L, 2L, 3L);
+      List<PersonKey> traces = store.people().erase(three.id());
+      assertThat(traces).extracting(PersonKey::id).containsExactlyInAnyOrder(1L, 2L, 3L);
       assertThat(store.backups().erase(traces).rewritten()).isEqualTo(1);
       assertThat(Plain.in(temp, List.of("Quixana", "Q. V."))).isEmpty();
     }

@@ -3,10 +3,10 @@ package app.milepost.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Person;
-import app.milepost.people.Trace;
-import app.milepost.settings.Practice;
+import app.milepost.people.PersonKey;
 import app.milepost.settings.Settings;
 import app.milepost.settings.SettingsFile;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.Opening;
 import app.milepost.store.Secret;
 import app.milepost.store.Store;
@@ -66,7 +66,8 @@ class NothingPlainTest {
       store.people().delete(store.people().all().getLast().id());
       new SettingsFile(folder)
           .write(
-              Settings.DEFAULT.withPractice(Practice.DEFAULT.with(Optional.of(Trace.of(person)))));
+              Settings.DEFAULT.withUsageSettings(
+                  UsageSettings.DEFAULT.with(Optional.of(PersonKey.of(person)))));
       assertThat(plain()).as("while open").isEmpty();
     }
     assertThat(plain()).as("after closing").isEmpty();

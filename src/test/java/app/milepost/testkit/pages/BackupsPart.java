@@ -1,8 +1,8 @@
 package app.milepost.testkit.pages;
 
-import app.milepost.settings.Practice;
 import app.milepost.settings.Settings;
 import app.milepost.settings.SettingsFile;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
 import app.milepost.testkit.AppDriver;
@@ -28,8 +28,8 @@ public final class BackupsPart {
       folder.create();
       new SettingsFile(folder)
           .write(
-              Settings.DEFAULT.withPractice(
-                  Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS).keeping(0)));
+              Settings.DEFAULT.withUsageSettings(
+                  UsageSettings.DEFAULT.forWhom(UsageSettings.Audience.CLIENTS).keeping(0)));
     } catch (StoreException e) {
       throw new AssertionError(e);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
-import app.milepost.settings.Practice;
+import app.milepost.settings.UsageSettings;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.ScriptedDialogs;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ class AssessSidesTest {
       assertThat(shown(both).other()).contains(new OtherSide.Hidden());
 
       both.choose(1);
-      Shown shown = shown(both);
+      AssessState shown = shown(both);
       assertThat(shown.answer()).isEqualTo(new Answer.Rated(1, Evidence.CLAIM, ""));
       assertThat(shown.other())
           .contains(new OtherSide.Seen(new Answer.Rated(4, Evidence.CLAIM, "")));
@@ -81,7 +81,7 @@ class AssessSidesTest {
       both.rateAs(Side.OWN);
       assertThat(shown(both).other()).contains(new OtherSide.Hidden());
 
-      session.usage().set(session.usage().get().forWhom(Practice.Audience.ME));
+      session.usage().set(session.usage().get().forWhom(UsageSettings.Audience.ME));
       assertThat(shown(both).rating()).isEqualTo(Side.OWN);
       assertThat(shown(both).onlyLookedAt()).isFalse();
     }
@@ -108,7 +108,7 @@ class AssessSidesTest {
     }
   }
 
-  private static Shown shown(AssessViewModel model) {
+  private static AssessState shown(AssessViewModel model) {
     return model.shownProperty().get().orElseThrow();
   }
 }

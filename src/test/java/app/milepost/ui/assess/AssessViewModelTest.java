@@ -8,7 +8,7 @@ import app.milepost.format.BundledPacks;
 import app.milepost.format.PackReader;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
-import app.milepost.settings.Practice;
+import app.milepost.settings.UsageSettings;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.ScriptedDialogs;
@@ -27,7 +27,7 @@ class AssessViewModelTest {
   private final MemoryStore store = new MemoryStore();
   private final Workspace workspace = opened();
   private final AssessViewModel model =
-      new AssessViewModel(workspace, new Usage(Practice.DEFAULT), dialogs);
+      new AssessViewModel(workspace, new Usage(UsageSettings.DEFAULT), dialogs);
 
   private Workspace opened() {
     Workspace made = new Workspace(new DirectTasks());
@@ -40,7 +40,7 @@ class AssessViewModelTest {
   void nothingIsShownBeforeAnswersAreThere() {
     assertThat(
             new AssessViewModel(
-                    new Workspace(new DirectTasks()), new Usage(Practice.DEFAULT), dialogs)
+                    new Workspace(new DirectTasks()), new Usage(UsageSettings.DEFAULT), dialogs)
                 .shownProperty()
                 .get())
         .isEmpty();
@@ -149,10 +149,10 @@ class AssessViewModelTest {
     Workspace reopened = opened();
 
     assertThat(
-            new AssessViewModel(reopened, new Usage(Practice.DEFAULT), dialogs)
+            new AssessViewModel(reopened, new Usage(UsageSettings.DEFAULT), dialogs)
                 .shownProperty()
                 .get()
-                .flatMap(Shown::current)
+                .flatMap(AssessState::current)
                 .map(Requirement::id))
         .contains("confidentiality");
   }
@@ -214,7 +214,7 @@ class AssessViewModelTest {
   }
 
   private Optional<String> inFront() {
-    return model.shownProperty().get().flatMap(Shown::current).map(Requirement::id);
+    return model.shownProperty().get().flatMap(AssessState::current).map(Requirement::id);
   }
 
   @Test

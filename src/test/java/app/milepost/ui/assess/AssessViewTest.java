@@ -3,7 +3,7 @@ package app.milepost.ui.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Counsel;
-import app.milepost.settings.Practice;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.Draft;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
@@ -125,7 +125,7 @@ class AssessViewTest {
   }
 
   private static String inFront(AssessViewModel model) {
-    return model.shownProperty().get().flatMap(Shown::current).orElseThrow().id();
+    return model.shownProperty().get().flatMap(AssessState::current).orElseThrow().id();
   }
 
   private AssessViewModel open() {
@@ -139,7 +139,7 @@ class AssessViewTest {
             Optional.empty(),
             Optional.empty(),
             Counsel.NONE));
-    return new AssessViewModel(workspace, new Usage(Practice.DEFAULT), new ScriptedDialogs());
+    return new AssessViewModel(workspace, new Usage(UsageSettings.DEFAULT), new ScriptedDialogs());
   }
 
   private static StackPane windowWith(AssessView page) {

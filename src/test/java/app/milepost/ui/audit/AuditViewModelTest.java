@@ -32,7 +32,7 @@ class AuditViewModelTest {
     desk = new OpenDesk(temp.resolve("data"));
     model =
         new AuditViewModel(
-            desk.startup(),
+            desk.openFolder(),
             desk.tasks(),
             new FileExport(
                 desk.dialogs(),

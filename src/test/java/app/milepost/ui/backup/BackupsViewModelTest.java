@@ -38,15 +38,15 @@ class BackupsViewModelTest {
   void aDesk() throws StoreException {
     folder = new DataFolder(temp.resolve("data"));
     desk = new OpenDesk(folder.path());
-    daily = new DailyBackup(desk.startup(), desk.tasks(), () -> now);
+    daily = new DailyBackup(desk.openFolder(), desk.tasks(), () -> now);
     restoring =
         new RestoreViewModel(
-            desk.startup(),
+            desk.openFolder(),
             desk.tasks(),
             desk.dialogs(),
             (path, backup) ->
                 Folders.restore(new DataFolder(path), backup, InstantSource.system()));
-    model = new BackupsViewModel(desk.startup(), desk.tasks(), desk.dialogs(), daily, restoring);
+    model = new BackupsViewModel(desk.openFolder(), desk.tasks(), desk.dialogs(), daily, restoring);
     model.show();
   }
 
@@ -238,19 +238,19 @@ class BackupsViewModelTest {
     Files.write(rows().getFirst().backup().file(), new byte[9]);
     damage();
     RescueViewModel rescue =
-        new RescueViewModel(desk.startup(), desk.tasks(), desk.dialogs(), restoring);
+        new RescueViewModel(desk.openFolder(), desk.tasks(), desk.dialogs(), restoring);
     rescue.look();
     List<RescueViewModel.Offer> offers = rescue.offersProperty().get().orElseThrow();
     assertThat(offers).hasSize(1);
     assertThat(offers.getFirst().words()).endsWith("(1 person, 0 sessions)");
     rescue.restore(offers.getFirst());
-    assertThat(desk.startup().problemProperty().get()).isEmpty();
+    assertThat(desk.openFolder().problemProperty().get()).isEmpty();
     assertThat(desk.store().people().all()).extracting(Person::name).containsExactly("Ana");
     assertThat(rows()).extracting(r -> r.backup().kind()).contains(Backup.Kind.PUT_ASIDE);
   }
 
   private void damage() throws IOException {
-    desk.startup()
+    desk.openFolder()
         .whileClosed(() -> {
           try {
             Files.write(folder.database(), new byte[5000]);
@@ -258,6 +258,6 @@ class BackupsViewModelTest {
             throw new AssertionError(e);
           }
         });
-    assertThat(desk.startup().problemProperty().get().orElseThrow().backupCanHelp()).isTrue();
+    assertThat(desk.openFolder().problemProperty().get().orElseThrow().backupCanHelp()).isTrue();
   }
 }

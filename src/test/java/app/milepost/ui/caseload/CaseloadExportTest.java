@@ -44,7 +44,7 @@ class CaseloadExportTest {
         new CaseloadExport(
             files,
             CaseloadReports::write,
-            office.desk.startup(),
+            office.desk.openFolder(),
             office.desk.tasks(),
             dialogs,
             () -> LocalDate.of(2026, 11, 22));

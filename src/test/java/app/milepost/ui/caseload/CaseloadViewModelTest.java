@@ -3,7 +3,7 @@ package app.milepost.ui.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Person;
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.scoring.caseload.Reach;
 import app.milepost.scoring.caseload.Stage;
 import app.milepost.scoring.caseload.Tally;
@@ -116,7 +116,7 @@ class CaseloadViewModelTest extends InCounted {
     page.hide();
     office.desk.store().people().delete(bo.id());
     office.add("Dee", 0);
-    office.desk.startup().show(Optional.of(cem));
+    office.desk.openFolder().show(Optional.of(cem));
     office.desk.workspace().rate("ehr-systems", 0);
     page.show();
 
@@ -143,7 +143,7 @@ class CaseloadViewModelTest extends InCounted {
     CaseloadViewModel anew = office.model();
     anew.show();
 
-    Shown fresh = anew.shownProperty().get().orElseThrow();
+    CaseloadState fresh = anew.shownProperty().get().orElseThrow();
     assertThat(office.shown().figures()).isEqualTo(fresh.figures());
     assertThat(office.shown().clients().all()).isEqualTo(fresh.clients().all());
   }
@@ -221,7 +221,7 @@ class CaseloadViewModelTest extends InCounted {
 
     page.behind().column(office.shown(), 0);
 
-    assertThat(office.desk.usage().get().person()).contains(Trace.of(bo));
+    assertThat(office.desk.usage().get().person()).contains(PersonKey.of(bo));
     assertThat(office.navigator.placeProperty().get().page()).isEqualTo(Page.SESSION);
     assertThat(office.picked.pickedProperty().get()).isEmpty();
   }
@@ -245,7 +245,7 @@ class CaseloadViewModelTest extends InCounted {
     page.show();
     page.hide();
     page.behind().stage(office.shown(), Stage.EXPLORING);
-    office.desk.startup().whileClosed(() -> {});
+    office.desk.openFolder().whileClosed(() -> {});
 
     assertThat(page.shownProperty().get()).isEmpty();
     assertThat(office.picked.pickedProperty().get()).isEmpty();

@@ -43,17 +43,17 @@ final class Counted implements AutoCloseable {
   /** Opens a folder, with its passphrase where it has one, and adds somebody named Ana. */
   Counted(Path folder, Optional<String> passphrase) throws StoreException {
     desk = new OpenDesk(folder, passphrase);
-    picked = new PickedPeople(desk.startup(), navigator);
+    picked = new PickedPeople(desk.openFolder(), navigator);
     page = model();
   }
 
   CaseloadViewModel model() {
     return new CaseloadViewModel(
-        desk.startup(),
+        desk.openFolder(),
         desk.workspace(),
         desk.tasks(),
         PackFiles::read,
-        new PeopleBehind(desk.startup(), navigator, picked),
+        new PeopleBehind(desk.openFolder(), navigator, picked),
         appearance);
   }
 
@@ -75,7 +75,7 @@ final class Counted implements AutoCloseable {
     return person;
   }
 
-  Shown shown() {
+  CaseloadState shown() {
     return page.shownProperty().get().orElseThrow();
   }
 

@@ -72,15 +72,15 @@ class ProtectedCaseloadTest {
     }
   }
 
-  private static List<List<Tally>> fields(Shown shown) {
+  private static List<List<Tally>> fields(CaseloadState shown) {
     return shown.heat().columns().stream().map(Heat.Column::tallies).toList();
   }
 
   private static void same(Counted open, Counted unlocked, Consumer<CaseloadViewModel> wish) {
     wish.accept(open.page);
     wish.accept(unlocked.page);
-    Shown expected = open.shown();
-    Shown shown = unlocked.shown();
+    CaseloadState expected = open.shown();
+    CaseloadState shown = unlocked.shown();
     assertThat(shown.figures()).isEqualTo(expected.figures());
     assertThat(fields(shown)).isEqualTo(fields(expected));
     assertThat(PeopleBehind.names(shown)).isEqualTo(PeopleBehind.names(expected));

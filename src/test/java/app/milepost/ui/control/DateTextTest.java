@@ -43,12 +43,12 @@ class DateTextTest {
   @ValueSource(
       strings = {"tomorrow", "12/24", "2/30/2026", "30.2.2026", "13/13/2026", "12/24/202", "1-2"})
   void whatIsNoDateIsKeptAsItWasTyped(String typed) {
-    assertThat(american.read(typed)).isEqualTo(new TypedDate.Unreadable(typed));
+    assertThat(american.read(typed)).isEqualTo(new EnteredDate.Unreadable(typed));
   }
 
   @Test
   void nothingTypedIsNoDateAndNoMistake() {
-    assertThat(american.read("  ")).isEqualTo(TypedDate.of(Optional.empty()));
+    assertThat(american.read("  ")).isEqualTo(EnteredDate.of(Optional.empty()));
   }
 
   @Test

@@ -30,9 +30,9 @@ class HandedOutTest {
   void open() throws Exception {
     desk = new OpenDesk(folder);
     files = new FileExport(desk.dialogs(), desk.tasks(), file -> {}, (job, pages) -> printed);
-    HandedOut noted =
-        new HandedOut(
-            desk.startup(),
+    ExportAudit noted =
+        new ExportAudit(
+            desk.openFolder(),
             desk.tasks(),
             files,
             Action.REPORT_SAVED,

@@ -32,8 +32,8 @@ class ShownPersonTest {
   }
 
   private void restore(Backup backup) {
-    Path folder = desk.startup().folderProperty().get();
-    desk.startup()
+    Path folder = desk.openFolder().folderProperty().get();
+    desk.openFolder()
         .whileClosed(() -> {
           try {
             Folders.restore(new DataFolder(folder), backup.file(), InstantSource.system());
@@ -41,7 +41,7 @@ class ShownPersonTest {
             throw new AssertionError(e);
           }
         });
-    assertThat(desk.startup().problemProperty().get()).isEmpty();
+    assertThat(desk.openFolder().problemProperty().get()).isEmpty();
   }
 
   private void assertNobodyIsShown() {
@@ -83,9 +83,9 @@ class ShownPersonTest {
           .isEqualTo(desk.usage().get().person().orElseThrow().id());
     }
 
-    desk.startup().open(other);
+    desk.openFolder().open(other);
 
-    assertThat(desk.startup().problemProperty().get()).isEmpty();
+    assertThat(desk.openFolder().problemProperty().get()).isEmpty();
     assertNobodyIsShown();
   }
 }

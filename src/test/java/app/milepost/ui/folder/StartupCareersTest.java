@@ -11,11 +11,11 @@ class StartupCareersTest extends StartupInMemory {
 
   @Test
   void ofTwoRolesChosenTheLastOneIsShownWithItsOwnAnswers() {
-    startup.start();
+    openFolder.start();
     workspace.rate("office-suite", 2);
     tasks.hold();
-    startup.show(CLERK);
-    startup.show(pack);
+    openFolder.show(CLERK);
+    openFolder.show(pack);
     tasks.release();
 
     assertThat(workspace.assessmentProperty().get().orElseThrow().role()).isEqualTo(pack.id());
@@ -24,14 +24,14 @@ class StartupCareersTest extends StartupInMemory {
 
   @Test
   void answersThatCannotBeReadHideOnlyTheirOwnRole() {
-    startup.start();
+    openFolder.start();
     folders.store(HOME).damage(CLERK.id());
 
-    startup.show(CLERK);
-    assertThat(startup.problemProperty().get().orElseThrow().sentence()).contains("damaged");
-    startup.show(pack);
+    openFolder.show(CLERK);
+    assertThat(openFolder.problemProperty().get().orElseThrow().sentence()).contains("damaged");
+    openFolder.show(pack);
 
-    assertThat(startup.problemProperty().get()).isEmpty();
+    assertThat(openFolder.problemProperty().get()).isEmpty();
     assertThat(workspace.readinessProperty().get()).isPresent();
   }
 
@@ -39,44 +39,44 @@ class StartupCareersTest extends StartupInMemory {
   void careersThatCannotBeListedLeaveTheAnswersUsable() {
     roles.unlisted = true;
 
-    startup.start();
+    openFolder.start();
 
-    assertThat(startup.problemProperty().get()).isEmpty();
+    assertThat(openFolder.problemProperty().get()).isEmpty();
     assertThat(workspace.readinessProperty().get()).isPresent();
-    assertThat(startup.careers().problemProperty().get().orElseThrow())
+    assertThat(openFolder.careers().problemProperty().get().orElseThrow())
         .isEqualTo(
             "The list of careers could not be read (no rights). You can go on with the one on"
                 + " screen. To see the others, start Milepost again.");
     roles.unlisted = false;
-    startup.open(AWAY);
-    assertThat(startup.careers().problemProperty().get()).isEmpty();
+    openFolder.open(AWAY);
+    assertThat(openFolder.careers().problemProperty().get()).isEmpty();
   }
 
   @Test
   void careersAreThoseOfTheFolderInUse() {
     roles.own.put(AWAY, CLERK);
-    startup.start();
+    openFolder.start();
     assertThat(titles()).containsExactly(pack.title());
 
-    startup.open(AWAY);
+    openFolder.open(AWAY);
     assertThat(titles()).containsExactly(pack.title(), CLERK.title());
     assertThat(workspace.roleProperty().get()).contains(pack);
-    startup.show(CLERK);
+    openFolder.show(CLERK);
     assertThat(workspace.readinessProperty().get()).isPresent();
   }
 
   @Test
   void aCareerThatTheOtherFolderDoesNotHaveGivesWayToOneThatItHas() {
     roles.own.put(HOME, CLERK);
-    startup.start();
-    startup.show(CLERK);
+    openFolder.start();
+    openFolder.show(CLERK);
 
-    startup.open(AWAY);
+    openFolder.open(AWAY);
 
     assertThat(titles()).containsExactly(pack.title());
     assertThat(workspace.roleProperty().get()).contains(pack);
     assertThat(folders.store(AWAY).saved(CLERK.id()).role()).isEmpty();
-    startup.open(HOME);
+    openFolder.open(HOME);
     assertThat(titles()).containsExactly(pack.title(), CLERK.title());
   }
 
@@ -84,10 +84,10 @@ class StartupCareersTest extends StartupInMemory {
   void aCareerThatTheOtherFolderHasTooStays() {
     roles.own.put(HOME, CLERK);
     roles.own.put(AWAY, CLERK);
-    startup.start();
-    startup.show(CLERK);
+    openFolder.start();
+    openFolder.show(CLERK);
 
-    startup.openCopyIn(AWAY);
+    openFolder.openCopyIn(AWAY);
 
     assertThat(workspace.roleProperty().get()).contains(CLERK);
     assertThat(folders.store(AWAY).saved(CLERK.id()).role()).isEqualTo(CLERK.id());
@@ -97,11 +97,11 @@ class StartupCareersTest extends StartupInMemory {
   void aFolderThatCannotBeOpenedStillShowsItsCareers() {
     roles.own.put(AWAY, CLERK);
     folders.fail(AWAY, new OpenFailure.Damaged(AWAY));
-    startup.start();
+    openFolder.start();
 
-    startup.open(AWAY);
+    openFolder.open(AWAY);
 
     assertThat(titles()).containsExactly(pack.title(), CLERK.title());
-    assertThat(startup.problemProperty().get()).isPresent();
+    assertThat(openFolder.problemProperty().get()).isPresent();
   }
 }

@@ -3,7 +3,7 @@ package app.milepost.ui.folder;
 import app.milepost.format.BundledPacks;
 import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
-import app.milepost.settings.Practice;
+import app.milepost.settings.UsageSettings;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryFolders;
 import app.milepost.testkit.ScriptedDialogs;
@@ -49,10 +49,10 @@ abstract class StartupInMemory {
 
   final Packs roles = new Packs();
 
-  final Usage usage = new Usage(Practice.DEFAULT);
+  final Usage usage = new Usage(UsageSettings.DEFAULT);
 
-  final Startup startup =
-      new Startup(
+  final OpenFolder openFolder =
+      new OpenFolder(
           tasks,
           workspace,
           new Leaving(workspace, tasks, dialogs),
@@ -63,7 +63,7 @@ abstract class StartupInMemory {
           () -> quits.add("quit"));
 
   List<String> titles() {
-    return startup.careers().entriesProperty().get().stream()
+    return openFolder.careers().entriesProperty().get().stream()
         .map(e -> ((PackLibrary.Entry.Usable) e).pack().title())
         .toList();
   }

@@ -17,39 +17,39 @@ class StartupLeavingTest extends StartupInMemory {
   enum Way {
     OTHER_FOLDER {
       @Override
-      void take(Startup startup) {
-        startup.open(AWAY);
+      void take(OpenFolder openFolder) {
+        openFolder.open(AWAY);
       }
     },
     COPY {
       @Override
-      void take(Startup startup) {
-        startup.openCopyIn(AWAY);
+      void take(OpenFolder openFolder) {
+        openFolder.openCopyIn(AWAY);
       }
     },
     OTHER_ROLE {
       @Override
-      void take(Startup startup) {
-        startup.show(CLERK);
+      void take(OpenFolder openFolder) {
+        openFolder.show(CLERK);
       }
     };
 
-    abstract void take(Startup startup);
+    abstract void take(OpenFolder openFolder);
   }
 
   @ParameterizedTest
   @EnumSource
   void whatCouldNotBeSavedIsNotLeftBehindWithoutAsking(Way way) {
-    startup.start();
+    openFolder.start();
     folders.store(HOME).setFull(true);
     workspace.rate("office-suite", 2);
 
-    way.take(startup);
+    way.take(openFolder);
 
     assertThat(dialogs.asked())
         .containsExactly(
             "Your latest changes are not saved. The disk is full. Free some space and try again.");
-    assertThat(startup.folderProperty().get()).isEqualTo(HOME);
+    assertThat(openFolder.folderProperty().get()).isEqualTo(HOME);
     assertThat(workspace.roleProperty().get()).contains(pack);
     assertThat(workspace.saveStateProperty().get()).isInstanceOf(SaveState.Failed.class);
     folders.store(HOME).setFull(false);
@@ -60,12 +60,12 @@ class StartupLeavingTest extends StartupInMemory {
   @ParameterizedTest
   @EnumSource
   void whatCouldNotBeSavedIsLeftBehindWhenThePersonSaysSo(Way way) {
-    startup.start();
+    openFolder.start();
     folders.store(HOME).setFull(true);
     workspace.rate("office-suite", 2);
     dialogs.agree();
 
-    way.take(startup);
+    way.take(openFolder);
 
     assertThat(workspace.answerTo("office-suite")).isEqualTo(Answer.NotAnswered.BLANK);
     assertThat(workspace.saveStateProperty().get()).isEqualTo(new SaveState.Untouched());
@@ -75,13 +75,13 @@ class StartupLeavingTest extends StartupInMemory {
   @ParameterizedTest
   @EnumSource
   void whatIsOnItsWayReachesTheStoreItWasMadeIn(Way way) {
-    startup.start();
+    openFolder.start();
     MemoryStore home = folders.store(HOME);
     tasks.hold();
     workspace.rate("office-suite", 2);
 
-    way.take(startup);
-    assertThat(startup.folderProperty().get()).isEqualTo(HOME);
+    way.take(openFolder);
+    assertThat(openFolder.folderProperty().get()).isEqualTo(HOME);
     assertThat(workspace.roleProperty().get()).contains(pack);
     tasks.release();
 
@@ -94,26 +94,26 @@ class StartupLeavingTest extends StartupInMemory {
   @ParameterizedTest
   @EnumSource
   void whatFailsOnItsWayIsAskedAboutBeforeItIsLeftBehind(Way way) {
-    startup.start();
+    openFolder.start();
     folders.store(HOME).setFull(true);
     tasks.hold();
     workspace.rate("office-suite", 2);
 
-    way.take(startup);
+    way.take(openFolder);
     tasks.release();
 
     assertThat(dialogs.asked()).hasSize(1);
-    assertThat(startup.folderProperty().get()).isEqualTo(HOME);
+    assertThat(openFolder.folderProperty().get()).isEqualTo(HOME);
     assertThat(workspace.roleProperty().get()).contains(pack);
     assertThat(workspace.answerTo("office-suite")).isInstanceOf(Answer.Rated.class);
   }
 
   @Test
   void nothingCanBeChangedWhileAnotherFolderIsBeingOpened() {
-    startup.start();
+    openFolder.start();
     workspace.rate("office-suite", 2);
     tasks.hold();
-    startup.open(AWAY);
+    openFolder.open(AWAY);
 
     workspace.rate("office-suite", 4);
     workspace.aimAt("senior");
@@ -129,13 +129,13 @@ class StartupLeavingTest extends StartupInMemory {
 
   @Test
   void ofTwoFoldersAskedForTheLastOneIsUsedAndTheOtherOneClosed() {
-    startup.start();
+    openFolder.start();
     tasks.hold();
-    startup.open(AWAY);
-    startup.open(FAR);
+    openFolder.open(AWAY);
+    openFolder.open(FAR);
     tasks.release();
 
-    assertThat(startup.folderProperty().get()).isEqualTo(FAR);
+    assertThat(openFolder.folderProperty().get()).isEqualTo(FAR);
     assertThat(folders.store(AWAY).isClosed()).isTrue();
     assertThat(folders.store(FAR).isClosed()).isFalse();
     workspace.rate("office-suite", 2);

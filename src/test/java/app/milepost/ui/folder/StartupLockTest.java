@@ -3,7 +3,7 @@ package app.milepost.ui.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.role.RolePack;
-import app.milepost.settings.Practice;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.Secret;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryFolders;
@@ -29,10 +29,10 @@ class StartupLockTest {
   private final Workspace workspace = new Workspace(tasks);
   private final MemoryFolders folders = new MemoryFolders();
   private final ScriptedDialogs dialogs = new ScriptedDialogs();
-  private final Usage usage = new Usage(Practice.DEFAULT);
+  private final Usage usage = new Usage(UsageSettings.DEFAULT);
   private final List<String> refusals = new ArrayList<>();
-  private final Startup startup =
-      new Startup(
+  private final OpenFolder openFolder =
+      new OpenFolder(
           tasks,
           workspace,
           new Leaving(workspace, tasks, dialogs),
@@ -43,18 +43,18 @@ class StartupLockTest {
           () -> {});
 
   private void unlock() {
-    startup.unlock(Secret.passphrase("correct horse".toCharArray()), refusals::add);
+    openFolder.unlock(Secret.passphrase("correct horse".toCharArray()), refusals::add);
   }
 
   @Test
   void aProtectedFolderWaitsToBeUnlocked() {
     folders.protect(HOME);
 
-    startup.start();
+    openFolder.start();
 
-    assertThat(startup.sealedProperty().get()).isPresent();
-    assertThat(startup.storeProperty().get()).isEmpty();
-    assertThat(startup.problemProperty().get()).isEmpty();
+    assertThat(openFolder.sealedProperty().get()).isPresent();
+    assertThat(openFolder.storeProperty().get()).isEmpty();
+    assertThat(openFolder.problemProperty().get()).isEmpty();
     assertThat(workspace.roleProperty().get()).contains(pack);
     assertThat(workspace.assessmentProperty().get()).isEmpty();
   }
@@ -62,12 +62,12 @@ class StartupLockTest {
   @Test
   void theRightSecretBringsTheAnswersUp() {
     folders.protect(HOME);
-    startup.start();
+    openFolder.start();
 
     unlock();
 
-    assertThat(startup.sealedProperty().get()).isEmpty();
-    assertThat(startup.storeProperty().get()).contains(folders.store(HOME));
+    assertThat(openFolder.sealedProperty().get()).isEmpty();
+    assertThat(openFolder.storeProperty().get()).contains(folders.store(HOME));
     assertThat(workspace.readinessProperty().get()).isPresent();
     assertThat(refusals).isEmpty();
     assertThat(folders.held()).isZero();
@@ -76,13 +76,13 @@ class StartupLockTest {
   @Test
   void aWrongSecretIsRefusedWithASentenceAndCanBeFollowedByTheRightOne() {
     folders.protect(HOME);
-    startup.start();
+    openFolder.start();
     folders.refuse(true);
 
     unlock();
     assertThat(refusals).containsExactly("That is not it.");
-    assertThat(startup.sealedProperty().get()).isPresent();
-    assertThat(startup.problemProperty().get()).isEmpty();
+    assertThat(openFolder.sealedProperty().get()).isPresent();
+    assertThat(openFolder.problemProperty().get()).isEmpty();
     folders.refuse(false);
     unlock();
 
@@ -92,32 +92,32 @@ class StartupLockTest {
   @Test
   void anotherFolderCanBeOpenedInsteadOfUnlocking() {
     folders.protect(HOME);
-    startup.start();
+    openFolder.start();
 
-    startup.open(AWAY);
+    openFolder.open(AWAY);
 
     assertThat(folders.held()).isZero();
-    assertThat(startup.sealedProperty().get()).isEmpty();
+    assertThat(openFolder.sealedProperty().get()).isEmpty();
     assertThat(workspace.readinessProperty().get()).isPresent();
   }
 
   @Test
   void aFolderUnlockedTooLateIsLetGoOf() {
     folders.protect(HOME);
-    startup.start();
+    openFolder.start();
     tasks.hold();
     unlock();
-    startup.open(AWAY);
+    openFolder.open(AWAY);
     tasks.release();
 
     assertThat(folders.store(HOME).isClosed()).isTrue();
-    assertThat(startup.storeProperty().get()).contains(folders.store(AWAY));
+    assertThat(openFolder.storeProperty().get()).contains(folders.store(AWAY));
   }
 
   @Test
   void askingTwiceUnlocksOnce() {
     folders.protect(HOME);
-    startup.start();
+    openFolder.start();
     tasks.hold();
     unlock();
     unlock();
@@ -131,20 +131,20 @@ class StartupLockTest {
   @Test
   void closingLetsGoOfALockedFolder() {
     folders.protect(HOME);
-    startup.start();
+    openFolder.start();
 
-    startup.close();
+    openFolder.close();
 
     assertThat(folders.held()).isZero();
-    assertThat(startup.sealedProperty().get()).isEmpty();
+    assertThat(openFolder.sealedProperty().get()).isEmpty();
   }
 
   @Test
   void aSecretForAFolderThatIsNotLockedIsOnlyWiped() {
     char[] typed = "correct horse".toCharArray();
-    startup.start();
+    openFolder.start();
 
-    startup.unlock(Secret.passphrase(typed), refusals::add);
+    openFolder.unlock(Secret.passphrase(typed), refusals::add);
 
     assertThat(typed).containsOnly('\0');
     assertThat(refusals).isEmpty();

@@ -23,12 +23,12 @@ class StartupTest extends StartupInMemory {
 
   @Test
   void roleAndAnswersFillTheWindow() {
-    startup.start();
+    openFolder.start();
 
     assertThat(workspace.roleProperty().get()).contains(pack);
     assertThat(workspace.readinessProperty().get()).isPresent();
-    assertThat(startup.problemProperty().get()).isEmpty();
-    assertThat(startup.careers().entriesProperty().get()).hasSize(1);
+    assertThat(openFolder.problemProperty().get()).isEmpty();
+    assertThat(openFolder.careers().entriesProperty().get()).hasSize(1);
   }
 
   @Test
@@ -37,8 +37,8 @@ class StartupTest extends StartupInMemory {
     List<Runnable> waiting = new ArrayList<>();
     Tasks never = new WaitingTasks(waiting);
     Workspace filled = new Workspace(never);
-    Startup early =
-        new Startup(
+    OpenFolder early =
+        new OpenFolder(
             never,
             filled,
             new Leaving(filled, never, dialogs),
@@ -58,9 +58,9 @@ class StartupTest extends StartupInMemory {
   void aFolderThatCannotBeOpenedIsExplained() {
     folders.fail(HOME, new OpenFailure.ReadOnlyFolder(HOME));
 
-    startup.start();
+    openFolder.start();
 
-    FolderProblem problem = startup.problemProperty().get().orElseThrow();
+    FolderProblem problem = openFolder.problemProperty().get().orElseThrow();
     assertThat(problem.sentence()).contains("read-only");
     assertThat(problem.copyCanHelp()).isTrue();
     assertThat(workspace.assessmentProperty().get()).isEmpty();
@@ -69,35 +69,35 @@ class StartupTest extends StartupInMemory {
   @Test
   void tryingAgainOpensTheFolderOnceTheReasonIsGone() {
     folders.fail(HOME, new OpenFailure.DiskFull(HOME));
-    startup.start();
+    openFolder.start();
     folders.mend();
 
-    startup.tryAgain();
+    openFolder.tryAgain();
 
-    assertThat(startup.problemProperty().get()).isEmpty();
+    assertThat(openFolder.problemProperty().get()).isEmpty();
     assertThat(workspace.readinessProperty().get()).isPresent();
   }
 
   @Test
   void anotherFolderTakesOver() {
     folders.fail(HOME, new OpenFailure.Damaged(HOME));
-    startup.start();
+    openFolder.start();
 
-    startup.open(AWAY);
+    openFolder.open(AWAY);
 
-    assertThat(startup.folderProperty().get()).isEqualTo(AWAY);
-    assertThat(startup.problemProperty().get()).isEmpty();
+    assertThat(openFolder.folderProperty().get()).isEqualTo(AWAY);
+    assertThat(openFolder.problemProperty().get()).isEmpty();
   }
 
   @Test
   void aCopyIsMadeFromTheFolderThatFailed() {
     folders.fail(HOME, new OpenFailure.ReadOnlyFile(HOME));
-    startup.start();
+    openFolder.start();
 
-    startup.openCopyIn(AWAY);
+    openFolder.openCopyIn(AWAY);
 
     assertThat(folders.copies()).containsExactly(HOME + " to " + AWAY);
-    assertThat(startup.folderProperty().get()).isEqualTo(AWAY);
+    assertThat(openFolder.folderProperty().get()).isEqualTo(AWAY);
     assertThat(workspace.readinessProperty().get()).isPresent();
   }
 
@@ -105,10 +105,10 @@ class StartupTest extends StartupInMemory {
   void whenTheOtherWindowCameForwardThisOneGoes() {
     folders.fail(HOME, new OpenFailure.Held(HOME, Optional.empty(), true));
 
-    startup.start();
+    openFolder.start();
 
     assertThat(quits).containsExactly("quit");
-    assertThat(startup.problemProperty().get()).isEmpty();
+    assertThat(openFolder.problemProperty().get()).isEmpty();
   }
 
   @Test
@@ -117,18 +117,18 @@ class StartupTest extends StartupInMemory {
         HOME,
         new OpenFailure.Held(HOME, Optional.of(new Holder(7, Instant.EPOCH, "", true)), false));
 
-    startup.start();
+    openFolder.start();
 
     assertThat(quits).isEmpty();
-    assertThat(startup.problemProperty().get().orElseThrow().sentence()).contains("process 7");
+    assertThat(openFolder.problemProperty().get().orElseThrow().sentence()).contains("process 7");
   }
 
   @Test
   void aFolderThatCannotBeOpenedLeavesNoAnswersToBeChanged() {
-    startup.start();
+    openFolder.start();
     folders.fail(AWAY, new OpenFailure.Damaged(AWAY));
 
-    startup.open(AWAY);
+    openFolder.open(AWAY);
 
     assertThat(workspace.assessmentProperty().get()).isEmpty();
     assertThat(workspace.readinessProperty().get()).isEmpty();

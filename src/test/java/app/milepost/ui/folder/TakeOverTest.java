@@ -77,7 +77,7 @@ class TakeOverTest {
         .isEqualTo("Bo");
     assertThat(desk.kept().answers()).isEmpty();
     assertThat(problem()).startsWith("from-home.json was not taken over");
-    desk.startup().show(Optional.of(ana));
+    desk.openFolder().show(Optional.of(ana));
     assertThat(desk.kept().answers()).isEmpty();
   }
 
@@ -128,7 +128,7 @@ class TakeOverTest {
 
   @Test
   void withNoClientChosenAFileIsNotTakenAndTheWayIsTold() throws Exception {
-    desk.startup().show(Optional.empty());
+    desk.openFolder().show(Optional.empty());
     takeOver.from(file(HOME));
     assertThat(problem())
         .isEqualTo(

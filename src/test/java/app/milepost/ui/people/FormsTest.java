@@ -3,10 +3,10 @@ package app.milepost.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Person;
+import app.milepost.people.PersonKey;
 import app.milepost.people.SessionHead;
-import app.milepost.people.Trace;
 import app.milepost.store.StoreException;
-import app.milepost.ui.control.TypedDate;
+import app.milepost.ui.control.EnteredDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +33,13 @@ class FormsTest extends InOffice {
     people.forms().edit(ana);
     PersonForm form = ((Aside.Editing) people.forms().asideProperty().get()).form();
     form.agreedProperty().set(true);
-    form.agreedOnProperty().set(TypedDate.of(Optional.of(Office.TODAY)));
+    form.agreedOnProperty().set(EnteredDate.of(Optional.of(Office.TODAY)));
     people.forms().save(form);
     people.forms().edit(ana);
     PersonForm again = ((Aside.Editing) people.forms().asideProperty().get()).form();
 
-    for (TypedDate noDay : List.of(TypedDate.none(), new TypedDate.Unreadable("11/31/2026"))) {
+    for (EnteredDate noDay :
+        List.of(EnteredDate.none(), new EnteredDate.Unreadable("11/31/2026"))) {
       again.agreedOnProperty().set(noDay);
       people.forms().save(again);
       assertThat(consent(ana)).contains(Office.TODAY);
@@ -53,7 +54,7 @@ class FormsTest extends InOffice {
 
   @Test
   void whoeverIsQuickerThanTheDiskIsToldSoAndKeepsWhatWasTyped() {
-    office.startup.close();
+    office.openFolder.close();
     people.forms().add();
     PersonForm form = ((Aside.Editing) people.forms().asideProperty().get()).form();
     form.nameProperty().set("Ana");
@@ -62,7 +63,7 @@ class FormsTest extends InOffice {
     assertThat(people.problemProperty().get().orElse(""))
         .contains("still being opened", "Try again in a moment");
     assertThat(people.forms().asideProperty().get()).isEqualTo(new Aside.Editing(form));
-    office.startup.start();
+    office.openFolder.start();
     people.forms().save(form);
     assertThat(office.names()).containsExactly("Ana");
     assertThat(people.problemProperty().get()).isEmpty();
@@ -121,7 +122,7 @@ class FormsTest extends InOffice {
     assertThat(kept.id()).isEqualTo(old.id());
     assertThat(kept.details().tags()).containsExactly("evening", "Spanish");
     assertThat(office.store().sessions().of(kept.id())).hasSize(2);
-    assertThat(office.usage.get().person()).contains(Trace.of(kept));
+    assertThat(office.usage.get().person()).contains(PersonKey.of(kept));
     assertThat(office.store().sessions().of(kept.id()))
         .filteredOn(SessionHead::closed)
         .singleElement()

@@ -2,7 +2,7 @@ package app.milepost.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Page;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ class HalfTypedPersonTest {
   @Test
   void whatIsSavedIsOnDiskBeforeAnythingIsLeft() throws Exception {
     begin("Ana Silva").tagsProperty().set("evening");
-    office.dialogs.decide(Dialogs.Typed.SAVE);
+    office.dialogs.decide(Dialogs.Unsaved.SAVE);
     office.tasks.hold();
     leave();
     assertThat(gone).isEmpty();
@@ -79,7 +79,7 @@ class HalfTypedPersonTest {
   @Test
   void whatIsNotSavedIsForgotten() throws Exception {
     begin("Ana Silva");
-    office.dialogs.decide(Dialogs.Typed.DROP);
+    office.dialogs.decide(Dialogs.Unsaved.DROP);
     leave();
 
     assertThat(gone).hasSize(1);
@@ -90,7 +90,7 @@ class HalfTypedPersonTest {
   @Test
   void whatCannotBeSavedYetIsNotOfferedToBeSaved() {
     begin("").contactProperty().set("555-1234");
-    office.dialogs.decide(Dialogs.Typed.SAVE);
+    office.dialogs.decide(Dialogs.Unsaved.SAVE);
     leave();
 
     assertThat(gone).isEmpty();
@@ -110,7 +110,7 @@ class HalfTypedPersonTest {
     form().contactProperty().set("555-1234");
     office.store().people().delete(ana.id());
     office.navigator.go(Page.SETTINGS);
-    office.dialogs.decide(Dialogs.Typed.SAVE);
+    office.dialogs.decide(Dialogs.Unsaved.SAVE);
     leave();
 
     assertThat(gone).isEmpty();
@@ -134,10 +134,10 @@ class HalfTypedPersonTest {
   @Test
   void anotherFolderIsNotOpenedWithoutAQuestion() {
     begin("Ana Silva");
-    office.startup.open(folder.resolve("there"));
+    office.openFolder.open(folder.resolve("there"));
 
     assertThat(office.asked()).containsExactly(QUESTION);
-    assertThat(office.startup.folderProperty().get()).isEqualTo(folder.resolve("here"));
+    assertThat(office.openFolder.folderProperty().get()).isEqualTo(folder.resolve("here"));
     assertThat(form().nameProperty().get()).isEqualTo("Ana Silva");
   }
 
@@ -150,7 +150,7 @@ class HalfTypedPersonTest {
     office.people.show();
 
     assertThat(office.asked()).isEmpty();
-    assertThat(office.usage.get().person()).contains(Trace.of(bo.facts().person()));
+    assertThat(office.usage.get().person()).contains(PersonKey.of(bo.facts().person()));
     assertThat(form()).isSameAs(form);
     assertThat(form.nameProperty().get()).isEqualTo("Ana Silva");
   }

@@ -6,7 +6,7 @@ import app.milepost.people.Person;
 import app.milepost.report.PersonReports;
 import app.milepost.report.Printing;
 import app.milepost.role.RolePack;
-import app.milepost.settings.Practice;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.Opening;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
@@ -21,8 +21,8 @@ import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.export.FileExport;
 import app.milepost.ui.folder.Careers;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.PickedPeople;
-import app.milepost.ui.folder.Startup;
 import app.milepost.ui.folder.StoreOpener;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Usage;
@@ -48,8 +48,8 @@ final class Office {
   final Workspace workspace = new Workspace(tasks);
   final Navigator navigator = new Navigator(Page.PEOPLE);
   final Appearance appearance = new Appearance();
-  final Usage usage = new Usage(Practice.DEFAULT.forWhom(Practice.Audience.CLIENTS));
-  final Startup startup;
+  final Usage usage = new Usage(UsageSettings.DEFAULT.forWhom(UsageSettings.Audience.CLIENTS));
+  final OpenFolder openFolder;
   final PickedPeople picked;
   final PeopleViewModel people;
 
@@ -57,8 +57,8 @@ final class Office {
 
   /** Opens a folder, and the page for people in it. */
   Office(Path folder) {
-    startup =
-        new Startup(
+    openFolder =
+        new OpenFolder(
             tasks,
             workspace,
             leaving,
@@ -67,16 +67,16 @@ final class Office {
             new Folders(),
             folder,
             () -> {});
-    picked = new PickedPeople(startup, navigator);
+    picked = new PickedPeople(openFolder, navigator);
     people = page();
-    startup.start();
+    openFolder.start();
     people.show();
   }
 
   /** Returns another model of the page, as after a new start. */
   PeopleViewModel page() {
     return new PeopleViewModel(
-        startup,
+        openFolder,
         workspace,
         leaving,
         tasks,
@@ -88,7 +88,7 @@ final class Office {
         role -> Optional.of(PACK).filter(p -> p.id().equals(role)).map(PackFiles::of),
         picked,
         new PersonExport(
-            startup,
+            openFolder,
             tasks,
             dialogs,
             new FileExport(
@@ -100,7 +100,7 @@ final class Office {
   }
 
   Store store() {
-    return startup.storeProperty().get().orElseThrow();
+    return openFolder.storeProperty().get().orElseThrow();
   }
 
   /** Adds somebody, as a person would. */

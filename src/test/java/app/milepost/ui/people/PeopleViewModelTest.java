@@ -3,7 +3,7 @@ package app.milepost.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.ui.Page;
-import app.milepost.ui.control.TypedDate;
+import app.milepost.ui.control.EnteredDate;
 import app.milepost.ui.folder.PeopleFilter;
 import app.milepost.ui.folder.Picked;
 import java.nio.file.Path;
@@ -126,7 +126,7 @@ class PeopleViewModelTest extends InOffice {
     PersonForm form = ((Aside.Editing) people.forms().asideProperty().get()).form();
     form.nameProperty().set("Ana Maria");
     form.agreedProperty().set(true);
-    form.agreedOnProperty().set(TypedDate.of(Optional.of(LocalDate.of(2026, 11, 1))));
+    form.agreedOnProperty().set(EnteredDate.of(Optional.of(LocalDate.of(2026, 11, 1))));
     people.forms().save(form);
     people.archive(office.row("Ana Maria"));
 
@@ -241,7 +241,7 @@ class PeopleViewModelTest extends InOffice {
   void anotherFolderHasOtherPeopleAndNothingToTakeBack(@TempDir Path other) {
     office.add("Ana");
 
-    office.startup.open(other);
+    office.openFolder.open(other);
 
     assertThat(office.names()).isEmpty();
     assertThat(people.changes().canUndoProperty().get()).isFalse();

@@ -2,7 +2,7 @@ package app.milepost.ui.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.settings.Practice;
+import app.milepost.settings.UsageSettings;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryFolders;
 import app.milepost.testkit.OneRole;
@@ -10,7 +10,7 @@ import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.TestClock;
 import app.milepost.ui.folder.Careers;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.privacy.LockedViewModel.State;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Usage;
@@ -30,23 +30,23 @@ class LockedViewModelTest {
   private final Workspace workspace = new Workspace(tasks);
   private final MemoryFolders folders = new MemoryFolders();
   private final ScriptedDialogs dialogs = new ScriptedDialogs();
-  private final Startup startup =
-      new Startup(
+  private final OpenFolder openFolder =
+      new OpenFolder(
           tasks,
           workspace,
           new Leaving(workspace, tasks, dialogs),
           new Careers(tasks, new OneRole(SmallPack.read())),
-          new Usage(Practice.DEFAULT),
+          new Usage(UsageSettings.DEFAULT),
           folders,
           HOME,
           () -> {});
-  private final LockedViewModel model = new LockedViewModel(startup, clock, dialogs, () -> {});
+  private final LockedViewModel model = new LockedViewModel(openFolder, clock, dialogs, () -> {});
 
   @BeforeEach
   void start() {
     folders.protect(HOME);
     assertThat(model.stateProperty().get()).isEqualTo(State.CLOSING);
-    startup.start();
+    openFolder.start();
   }
 
   private char[] attempt(String typed) {
@@ -61,7 +61,7 @@ class LockedViewModelTest {
 
     assertThat(attempt("quiet green harbor")).containsOnly('\0');
 
-    assertThat(startup.storeProperty().get()).isPresent();
+    assertThat(openFolder.storeProperty().get()).isPresent();
   }
 
   @Test
@@ -76,13 +76,13 @@ class LockedViewModelTest {
     assertThat(model.stateProperty().get()).isEqualTo(State.PAUSED);
     folders.refuse(false);
     assertThat(attempt("quiet green harbor")).containsOnly('\0');
-    assertThat(startup.storeProperty().get()).isEmpty();
+    assertThat(openFolder.storeProperty().get()).isEmpty();
 
     clock.pass(Duration.ofSeconds(2));
     model.tick();
     assertThat(model.stateProperty().get()).isEqualTo(State.ASKING);
     attempt("quiet green harbor");
-    assertThat(startup.storeProperty().get()).isPresent();
+    assertThat(openFolder.storeProperty().get()).isPresent();
   }
 
   @Test
@@ -106,6 +106,6 @@ class LockedViewModelTest {
   void anotherFolderCanBeOpenedInstead() {
     dialogs.chooseFolder(Path.of("away"));
     model.openAnother();
-    assertThat(startup.storeProperty().get()).contains(folders.store(Path.of("away")));
+    assertThat(openFolder.storeProperty().get()).contains(folders.store(Path.of("away")));
   }
 }

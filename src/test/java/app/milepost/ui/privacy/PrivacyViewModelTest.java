@@ -31,7 +31,7 @@ class PrivacyViewModelTest {
   @BeforeEach
   void open() throws Exception {
     desk = new OpenDesk(folder);
-    lock = new Lock(desk.startup(), desk.tasks(), () -> locks.add("locked"));
+    lock = new Lock(desk.openFolder(), desk.tasks(), () -> locks.add("locked"));
     FileExport files =
         new FileExport(
             desk.dialogs(),
@@ -40,7 +40,7 @@ class PrivacyViewModelTest {
             (job, pages) -> new Printing.Outcome.NoPrinter());
     model =
         new PrivacyViewModel(
-            desk.startup(), desk.leaving(), desk.tasks(), lock, files, (code, out) -> {});
+            desk.openFolder(), desk.leaving(), desk.tasks(), lock, files, (code, out) -> {});
   }
 
   @AfterEach

@@ -28,7 +28,8 @@ class MilestoneChangesTest {
   void keepTwo() throws Exception {
     desk = new OpenDesk(folder);
     page = new ProgressViewModel(desk.workspace(), desk.sessions(), desk.milestones());
-    changes = new MilestoneChanges(desk.workspace(), desk.sessions(), desk.startup(), desk.tasks());
+    changes =
+        new MilestoneChanges(desk.workspace(), desk.sessions(), desk.openFolder(), desk.tasks());
     both =
         new LatestFirst(
             changes,

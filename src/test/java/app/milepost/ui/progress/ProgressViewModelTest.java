@@ -35,7 +35,7 @@ class ProgressViewModelTest {
     desk.sessions().close();
     desk.workspace().rate("coding", 3);
 
-    Shown shown = shown();
+    ProgressState shown = shown();
 
     assertThat(shown.line()).hasSize(2);
     assertThat(shown.comparison()).isPresent();
@@ -51,7 +51,7 @@ class ProgressViewModelTest {
     DamagedRows.packOf(folder, closed);
 
     ProgressViewModel page = page();
-    Shown shown = page.shownProperty().get().orElseThrow();
+    ProgressState shown = page.shownProperty().get().orElseThrow();
 
     assertThat(page.problemProperty().get()).isEmpty();
     assertThat(shown.unreadable()).extracting(SessionHead::id).containsExactly(closed);
@@ -80,7 +80,7 @@ class ProgressViewModelTest {
         .toList();
   }
 
-  private Shown shown() {
+  private ProgressState shown() {
     return page().shownProperty().get().orElseThrow();
   }
 

@@ -88,7 +88,7 @@ class EarlierScoreTest {
   }
 
   private List<EarlierScore> scores() {
-    Shown shown = shown();
+    SessionState shown = shown();
     Map<Long, EarlierScore> byId = shown.scores();
     return shown.earlier().reversed().stream()
         .map(Session::head)
@@ -96,7 +96,7 @@ class EarlierScoreTest {
         .toList();
   }
 
-  private Shown shown() {
+  private SessionState shown() {
     return page().shownProperty().get().orElseThrow();
   }
 

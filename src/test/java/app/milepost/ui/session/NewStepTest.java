@@ -6,7 +6,7 @@ import app.milepost.people.NextStep;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.ui.Dialogs;
-import app.milepost.ui.control.TypedDate;
+import app.milepost.ui.control.EnteredDate;
 import app.milepost.ui.work.Counselling;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ class NewStepTest {
                 () -> {})
             .newStep();
     step.textProperty().set("Call the college ");
-    step.dueProperty().set(TypedDate.of(Optional.of(DUE)));
+    step.dueProperty().set(EnteredDate.of(Optional.of(DUE)));
   }
 
   @AfterEach
@@ -59,7 +59,7 @@ class NewStepTest {
   @Test
   void whatIsSavedIsAgreedOnWithTheClientItWasTypedFor() throws Exception {
     long ana = desk.workspace().draftProperty().get().orElseThrow().id();
-    desk.dialogs().decide(Dialogs.Typed.SAVE);
+    desk.dialogs().decide(Dialogs.Unsaved.SAVE);
     desk.show("Ben");
 
     assertThat(client()).isEqualTo("Ben");
@@ -70,12 +70,12 @@ class NewStepTest {
 
   @Test
   void whatIsNotSavedIsNotTakenToTheNextClient() {
-    desk.dialogs().decide(Dialogs.Typed.DROP);
+    desk.dialogs().decide(Dialogs.Unsaved.DROP);
     desk.show("Ben");
 
     assertThat(client()).isEqualTo("Ben");
     assertThat(step.textProperty().get()).isEmpty();
-    assertThat(step.dueProperty().get()).isEqualTo(TypedDate.none());
+    assertThat(step.dueProperty().get()).isEqualTo(EnteredDate.none());
   }
 
   @Test
@@ -89,7 +89,7 @@ class NewStepTest {
 
   @Test
   void readingTheSameAnswersAgainLeavesItAsItWas() {
-    desk.startup().refill();
+    desk.openFolder().refill();
 
     assertThat(step.textProperty().get()).isEqualTo("Call the college ");
     assertThat(desk.dialogs().asked()).isEmpty();
@@ -97,11 +97,11 @@ class NewStepTest {
 
   @Test
   void aStepWhoseDateCannotBeReadIsNotAddedAndKeepsWhatWasTyped() {
-    step.dueProperty().set(new TypedDate.Unreadable("24/14/2026"));
+    step.dueProperty().set(new EnteredDate.Unreadable("24/14/2026"));
     step.add();
 
     assertThat(desk.workspace().counselProperty().get().steps()).isEmpty();
-    assertThat(step.dueProperty().get()).isEqualTo(new TypedDate.Unreadable("24/14/2026"));
+    assertThat(step.dueProperty().get()).isEqualTo(new EnteredDate.Unreadable("24/14/2026"));
     desk.show("Ben");
     assertThat(desk.dialogs().asked())
         .containsExactly(

@@ -10,8 +10,8 @@ import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.NextStep;
 import app.milepost.people.Person;
+import app.milepost.people.PersonKey;
 import app.milepost.people.SessionHead;
-import app.milepost.people.Trace;
 import app.milepost.report.Reports;
 import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail.Action;
@@ -21,9 +21,9 @@ import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.WorkedExample;
+import app.milepost.ui.export.ExportAudit;
 import app.milepost.ui.export.ExportState;
 import app.milepost.ui.export.FileExport;
-import app.milepost.ui.export.HandedOut;
 import app.milepost.ui.export.ReportExport;
 import app.milepost.ui.work.Counselling;
 import java.io.ByteArrayInputStream;
@@ -72,19 +72,19 @@ class SummaryViewModelTest {
     file = folder.resolve("summary.pdf");
     dialogs.saveTo(file);
     FileExport files = new FileExport(dialogs, desk.tasks(), path -> {}, printer);
-    HandedOut noted =
-        new HandedOut(
-            desk.startup(),
+    ExportAudit noted =
+        new ExportAudit(
+            desk.openFolder(),
             desk.tasks(),
             files,
             Action.REPORT_SAVED,
             Action.REPORT_PRINTED,
-            () -> desk.usage().get().person().map(Trace::id));
+            () -> desk.usage().get().person().map(PersonKey::id));
     summaries =
         new SummaryViewModel(
             desk.workspace(),
             desk.sessions(),
-            desk.startup(),
+            desk.openFolder(),
             desk.tasks(),
             json -> {
               packsRead.add(new String(json, StandardCharsets.UTF_8));
@@ -210,7 +210,7 @@ class SummaryViewModelTest {
     desk.tasks().hold();
     summaries.save(id);
     Person ben = desk.store().people().add(Details.NONE.named("Ben"));
-    desk.startup().show(Optional.of(ben));
+    desk.openFolder().show(Optional.of(ben));
 
     desk.tasks().release();
 
@@ -248,7 +248,7 @@ class SummaryViewModelTest {
                 THEN,
                 pack)
             .orElseThrow();
-    desk.startup().refill();
+    desk.openFolder().refill();
     return head.id();
   }
 

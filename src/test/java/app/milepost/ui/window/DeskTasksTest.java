@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DeskTasksTest {
 
   private final DirectTasks tasks = new DirectTasks();
-  private final DeskTasks desk = new DeskTasks(tasks);
+  private final WindowTasks desk = new WindowTasks(tasks);
   private final List<String> seen = new ArrayList<>();
 
   private String work(String what) {
@@ -69,16 +69,17 @@ class DeskTasksTest {
   void aQuestionAnsweredAfterTheLockCountsAsCanceled() {
     ScriptedDialogs dialogs = new ScriptedDialogs();
     dialogs.agree();
-    dialogs.decide(Dialogs.Typed.DROP);
+    dialogs.decide(Dialogs.Unsaved.DROP);
     dialogs.saveTo(Path.of("report.pdf"));
-    DeskDialogs asked = new DeskDialogs(dialogs, desk);
+    WindowDialogs asked = new WindowDialogs(dialogs, desk);
 
     assertThat(asked.confirm("Sure?", "Yes", "No")).isTrue();
     assertThat(asked.chooseFileToSave("Save", "report.pdf", "PDF")).isPresent();
-    assertThat(asked.decide("Typed?", "Save", "Drop", "Stay")).isEqualTo(Dialogs.Typed.DROP);
+    assertThat(asked.decide("Typed?", "Save", "Drop", "Stay")).isEqualTo(Dialogs.Unsaved.DROP);
     desk.close();
     assertThat(asked.confirm("Sure?", "Yes", "No")).isFalse();
-    assertThat(asked.decide("Typed?", "Save", "Drop", "Stay")).isEqualTo(Dialogs.Typed.KEEP_TYPING);
+    assertThat(asked.decide("Typed?", "Save", "Drop", "Stay"))
+        .isEqualTo(Dialogs.Unsaved.KEEP_TYPING);
     assertThat(asked.chooseFileToSave("Save", "report.pdf", "PDF")).isEmpty();
   }
 }

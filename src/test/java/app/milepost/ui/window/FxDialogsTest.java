@@ -88,8 +88,8 @@ class FxDialogsTest {
 
   @ParameterizedTest
   @CsvSource({"ENTER, SAVE", "ESCAPE, KEEP_TYPING"})
-  void whatIsTypedIsNotLostWithOneKey(KeyCode key, Dialogs.Typed decided) throws Exception {
-    Future<Dialogs.Typed> answer =
+  void whatIsTypedIsNotLostWithOneKey(KeyCode key, Dialogs.Unsaved decided) throws Exception {
+    Future<Dialogs.Unsaved> answer =
         asked(
             dialogs ->
                 dialogs.decide(

@@ -2,7 +2,7 @@ package app.milepost.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.settings.Practice.Audience;
+import app.milepost.settings.UsageSettings.Audience;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
@@ -35,13 +35,13 @@ class LandingTest {
 
   private Navigator landedOn(Page first) {
     Navigator navigator = new Navigator(first);
-    Landing.follow(desk.startup(), navigator);
+    PeopleFirst.follow(desk.openFolder(), navigator);
     return navigator;
   }
 
   @Test
   void whereNoClientIsChosenThePeopleAreShown() {
-    desk.startup().show(Optional.empty());
+    desk.openFolder().show(Optional.empty());
     assertThat(page(landedOn(Page.CAREER))).isEqualTo(Page.PEOPLE);
     assertThat(page(landedOn(Page.SETTINGS))).isEqualTo(Page.SETTINGS);
   }
@@ -53,7 +53,7 @@ class LandingTest {
 
   @Test
   void whoeverGoesToTheGuideByThemselvesStaysThere() {
-    desk.startup().show(Optional.empty());
+    desk.openFolder().show(Optional.empty());
     Navigator navigator = landedOn(Page.CAREER);
     navigator.go(Page.CAREER);
     assertThat(page(navigator)).isEqualTo(Page.CAREER);
@@ -62,15 +62,15 @@ class LandingTest {
   @Test
   void anotherFolderWithoutTheClientLeadsToItsPeople() {
     Navigator navigator = landedOn(Page.SETTINGS);
-    desk.startup().open(temp.resolve("other"));
+    desk.openFolder().open(temp.resolve("other"));
     assertThat(page(navigator)).isEqualTo(Page.PEOPLE);
   }
 
   @Test
   void whoeverRatesThemselvesIsNotLedAway() {
-    desk.startup().use(Audience.ME);
+    desk.openFolder().use(Audience.ME);
     Navigator navigator = landedOn(Page.CAREER);
-    desk.startup().open(temp.resolve("other"));
+    desk.openFolder().open(temp.resolve("other"));
     assertThat(page(navigator)).isEqualTo(Page.CAREER);
   }
 }

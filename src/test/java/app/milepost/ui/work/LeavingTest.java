@@ -115,7 +115,7 @@ class LeavingTest {
   void whatIsTypedInSeveralFormsIsAskedAboutOnce() {
     leaving.watch(new Form("form", false, gone));
     leaving.watch(new Form("step", true, gone));
-    dialogs.decide(Dialogs.Typed.SAVE);
+    dialogs.decide(Dialogs.Unsaved.SAVE);
 
     leaving.everything(() -> gone.add("gone"));
 
@@ -140,7 +140,7 @@ class LeavingTest {
     leaving.watch(new Form("form", false, gone));
     store.setFull(true);
     workspace.rate("filing", 2);
-    dialogs.decide(Dialogs.Typed.DROP);
+    dialogs.decide(Dialogs.Unsaved.DROP);
 
     leaving.everything(() -> gone.add("gone"));
     assertThat(gone).isEmpty();
@@ -152,7 +152,7 @@ class LeavingTest {
 
   /** A form in which something is typed. */
   private record Form(String kind, boolean goesWithAnswers, List<String> heard)
-      implements HalfTyped {
+      implements UnsavedForm {
 
     @Override
     public boolean hasTyped() {

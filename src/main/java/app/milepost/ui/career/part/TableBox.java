@@ -1,8 +1,8 @@
 package app.milepost.ui.career.part;
 
 import app.milepost.role.Part;
-import app.milepost.ui.career.text.Abreast;
 import app.milepost.ui.career.text.Anchors;
+import app.milepost.ui.career.text.EqualCells;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Em;
 import app.milepost.ui.control.Texts;
@@ -37,7 +37,7 @@ public final class TableBox extends Column {
     Label ruler = Texts.body("");
     ruler.setManaged(false);
     ruler.setVisible(false);
-    Abreast head = line(columns.stream().map(Texts::caption).toList());
+    EqualCells head = line(columns.stream().map(Texts::caption).toList());
     head.getStyleClass().add("table-head");
     getChildren().addAll(ruler, head);
     rows.forEach(row -> getChildren().add(row(row)));
@@ -55,7 +55,7 @@ public final class TableBox extends Column {
     return holder;
   }
 
-  private void arrange(boolean narrow, Abreast head) {
+  private void arrange(boolean narrow, EqualCells head) {
     head.setVisible(!narrow);
     head.setManaged(!narrow);
     for (int i = 0; i < rows.size(); i++) {
@@ -63,16 +63,16 @@ public final class TableBox extends Column {
     }
   }
 
-  private static Abreast across(Part.Row row) {
+  private static EqualCells across(Part.Row row) {
     List<Label> cells = new ArrayList<>();
     cells.add(Texts.heading(row.title()));
     row.cells().forEach(cell -> cells.add(Texts.body(cell)));
     return line(cells);
   }
 
-  private static Abreast line(List<Label> cells) {
+  private static EqualCells line(List<Label> cells) {
     cells.forEach(cell -> cell.setAlignment(Pos.TOP_LEFT));
-    return new Abreast(cells);
+    return new EqualCells(cells);
   }
 
   private List<Region> list(Part.Row row) {

@@ -10,11 +10,11 @@ import javafx.scene.layout.StackPane;
  * All of the window's content. What is covered is taken out of the window, so that neither the
  * keyboard nor a screen reader gets there.
  */
-public final class Frame extends StackPane {
+public final class WindowRoot extends StackPane {
 
   private final Shell shell;
-  private final Curtain curtain;
-  private final Supplier<Node> cover;
+  private final WindowCover cover;
+  private final Supplier<Node> covering;
   private final ObservableValue<Boolean> asking;
   private final Supplier<Node> sheet;
   private final FocusRing ring = new FocusRing();
@@ -23,25 +23,25 @@ public final class Frame extends StackPane {
    * Builds it.
    *
    * @param shell the pages
-   * @param curtain whether they are covered
-   * @param cover makes what covers them
+   * @param cover whether they are covered
+   * @param covering makes what covers them
    * @param asking whether something is asked that takes the whole window
    * @param sheet makes what asks
    */
-  public Frame(
+  public WindowRoot(
       Shell shell,
-      Curtain curtain,
-      Supplier<Node> cover,
+      WindowCover cover,
+      Supplier<Node> covering,
       ObservableValue<Boolean> asking,
       Supplier<Node> sheet) {
     this.shell = shell;
-    this.curtain = curtain;
     this.cover = cover;
+    this.covering = covering;
     this.asking = asking;
     this.sheet = sheet;
     getStyleClass().add("frame");
     bring();
-    curtain.closedProperty().addListener((o, before, now) -> bring());
+    cover.closedProperty().addListener((o, before, now) -> bring());
     asking.addListener((o, before, now) -> bring());
   }
 
@@ -53,8 +53,8 @@ public final class Frame extends StackPane {
   }
 
   private Node front() {
-    if (curtain.closedProperty().get()) {
-      return cover.get();
+    if (cover.closedProperty().get()) {
+      return covering.get();
     }
     return asking.getValue() ? sheet.get() : shell;
   }

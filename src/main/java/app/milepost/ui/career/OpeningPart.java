@@ -16,11 +16,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The top of the first page: which career this is, in short, and the way to rating. */
-final class Opening extends VBox {
+final class OpeningPart extends VBox {
 
   private static final List<ReportFormat> FORMATS = List.of(ReportFormat.PDF, ReportFormat.HTML);
 
-  Opening(
+  OpeningPart(
       Contents guide,
       Navigator navigator,
       GuideExport exports,

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** All forms of the window; asks once, for all of them, before something typed is lost. */
-final class TypedForms {
+final class UnsavedForms {
 
   private static final String DROP = "Don't save";
   private static final String STAY = "Keep typing";
@@ -16,19 +16,19 @@ final class TypedForms {
   private static final String BACK = "Go back";
 
   private final Dialogs dialogs;
-  private final List<HalfTyped> forms = new ArrayList<>();
+  private final List<UnsavedForm> forms = new ArrayList<>();
 
-  TypedForms(Dialogs dialogs) {
+  UnsavedForms(Dialogs dialogs) {
     this.dialogs = dialogs;
   }
 
-  void add(HalfTyped form) {
+  void add(UnsavedForm form) {
     forms.add(form);
   }
 
   /** Returns what is typed, telling nothing of what it says. */
   List<String> kinds() {
-    return typed(form -> true).stream().map(HalfTyped::kind).toList();
+    return typed(form -> true).stream().map(UnsavedForm::kind).toList();
   }
 
   /**
@@ -37,17 +37,17 @@ final class TypedForms {
    * @param concerned which forms would be lost
    * @param next goes on; gets what forgets whatever is typed and was not saved
    */
-  void settle(Predicate<HalfTyped> concerned, Next next) {
-    List<HalfTyped> typed = typed(concerned);
+  void settle(Predicate<UnsavedForm> concerned, Next next) {
+    List<UnsavedForm> typed = typed(concerned);
     if (typed.isEmpty()) {
       next.goOn(() -> {});
       return;
     }
-    HalfTyped first =
+    UnsavedForm first =
         typed.stream().filter(form -> !form.canBeSaved()).findFirst().orElse(typed.getFirst());
     switch (ask(typed)) {
       case SAVE -> save(typed, next);
-      case DROP -> next.goOn(() -> typed.forEach(HalfTyped::drop));
+      case DROP -> next.goOn(() -> typed.forEach(UnsavedForm::drop));
       case KEEP_TYPING -> first.bring();
     }
   }
@@ -58,29 +58,31 @@ final class TypedForms {
     void goOn(Runnable drop);
   }
 
-  private Dialogs.Typed ask(List<HalfTyped> typed) {
-    String question = typed.stream().map(HalfTyped::sentence).collect(Collectors.joining(" "));
-    if (typed.stream().allMatch(HalfTyped::canBeSaved)) {
+  private Dialogs.Unsaved ask(List<UnsavedForm> typed) {
+    String question = typed.stream().map(UnsavedForm::sentence).collect(Collectors.joining(" "));
+    if (typed.stream().allMatch(UnsavedForm::canBeSaved)) {
       return dialogs.decide(question, "Save", DROP, STAY);
     }
-    return dialogs.confirm(question, LEAVE, BACK) ? Dialogs.Typed.DROP : Dialogs.Typed.KEEP_TYPING;
+    return dialogs.confirm(question, LEAVE, BACK)
+        ? Dialogs.Unsaved.DROP
+        : Dialogs.Unsaved.KEEP_TYPING;
   }
 
-  private static void save(List<HalfTyped> typed, Next next) {
+  private static void save(List<UnsavedForm> typed, Next next) {
     if (typed.isEmpty()) {
       next.goOn(() -> {});
     } else {
-      HalfTyped form = typed.getFirst();
+      UnsavedForm form = typed.getFirst();
       form.save(() -> save(typed.subList(1, typed.size()), next), form::bring);
     }
   }
 
   /** To save what goes with the answers on screen, these must not have been let go of yet. */
-  private List<HalfTyped> typed(Predicate<HalfTyped> concerned) {
+  private List<UnsavedForm> typed(Predicate<UnsavedForm> concerned) {
     return forms.stream()
-        .filter(HalfTyped::hasTyped)
+        .filter(UnsavedForm::hasTyped)
         .filter(concerned)
-        .sorted(Comparator.comparing(HalfTyped::goesWithAnswers).reversed())
+        .sorted(Comparator.comparing(UnsavedForm::goesWithAnswers).reversed())
         .toList();
   }
 }

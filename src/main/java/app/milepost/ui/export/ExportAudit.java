@@ -1,18 +1,18 @@
 package app.milepost.ui.export;
 
 import app.milepost.store.AuditTrail.Action;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Puts a line on the list of what was done for each file that was saved and each print. */
-public final class HandedOut {
+public final class ExportAudit {
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Tasks tasks;
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -21,20 +21,20 @@ public final class HandedOut {
   /**
    * Follows saving and printing from now on.
    *
-   * @param startup knows the store with the list
+   * @param openFolder knows the store with the list
    * @param files what saves and prints
    * @param saved what the line says of a file
    * @param printed what it says of a print
    * @param whom tells the id of whom it concerns, if anybody, when saving or printing begins
    */
-  public HandedOut(
-      Startup startup,
+  public ExportAudit(
+      OpenFolder openFolder,
       Tasks tasks,
       FileExport files,
       Action saved,
       Action printed,
       Supplier<Optional<Long>> whom) {
-    this.startup = startup;
+    this.openFolder = openFolder;
     this.tasks = tasks;
     files
         .stateProperty()
@@ -56,7 +56,7 @@ public final class HandedOut {
 
   private void note(Action action) {
     Optional<Long> concerned = person;
-    startup
+    openFolder
         .storeProperty()
         .get()
         .ifPresent(store ->
@@ -70,6 +70,6 @@ public final class HandedOut {
                     problem.set(
                         Optional.of(
                             "That is done, but the list of what was done has no line about it. "
-                                + Why.of(e)))));
+                                + FailureSentence.of(e)))));
   }
 }

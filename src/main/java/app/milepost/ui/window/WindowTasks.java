@@ -9,12 +9,12 @@ import java.util.function.Consumer;
  * Background work for one desk. Once that is locked, nothing comes of it any more but what the
  * store was asked to keep.
  */
-public final class DeskTasks implements Tasks {
+public final class WindowTasks implements Tasks {
 
   private final Tasks tasks;
   private volatile boolean closed;
 
-  DeskTasks(Tasks tasks) {
+  WindowTasks(Tasks tasks) {
     this.tasks = tasks;
   }
 

@@ -10,10 +10,10 @@ import java.time.Instant;
  * @param since when they were added; tells two people apart who had the same number, as can be
  *     after a backup was restored
  */
-public record Trace(long id, Instant since) {
+public record PersonKey(long id, Instant since) {
 
   /** Returns the trace of somebody. */
-  public static Trace of(Person person) {
-    return new Trace(person.id(), person.since());
+  public static PersonKey of(Person person) {
+    return new PersonKey(person.id(), person.since());
   }
 }

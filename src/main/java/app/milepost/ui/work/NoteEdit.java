@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param before what it said until then
  * @param after what it says from then on
  */
-public record Typed(Field field, Optional<String> requirement, String before, String after) {
+public record NoteEdit(Field field, Optional<String> requirement, String before, String after) {
 
   /** A field for notes. */
   enum Field {
@@ -23,7 +23,7 @@ public record Typed(Field field, Optional<String> requirement, String before, St
   }
 
   /** Returns what was typed, if that is all that changed. */
-  static Optional<Typed> by(Edit edit) {
+  static Optional<NoteEdit> by(Edit edit) {
     return switch (edit) {
       case Edit.OfAnswer answer ->
           note(Field.ON_ANSWER, answer.requirement(), answer.before(), answer.after());
@@ -38,7 +38,7 @@ public record Typed(Field field, Optional<String> requirement, String before, St
     };
   }
 
-  private static Optional<Typed> onRating(String id, Counsel before, Counsel after) {
+  private static Optional<NoteEdit> onRating(String id, Counsel before, Counsel after) {
     return note(Field.ON_RATING, id, rating(before, id), rating(after, id));
   }
 
@@ -46,25 +46,26 @@ public record Typed(Field field, Optional<String> requirement, String before, St
     return counsel.answers().getOrDefault(id, Answer.NotAnswered.BLANK);
   }
 
-  private static Optional<Typed> note(Field field, String id, Answer before, Answer after) {
+  private static Optional<NoteEdit> note(Field field, String id, Answer before, Answer after) {
     return before.withNote("").equals(after.withNote(""))
-        ? Optional.of(new Typed(field, Optional.of(id), before.note(), after.note()))
+        ? Optional.of(new NoteEdit(field, Optional.of(id), before.note(), after.note()))
         : Optional.empty();
   }
 
-  private static Optional<Typed> inSession(Counsel before, Counsel after) {
+  private static Optional<NoteEdit> inSession(Counsel before, Counsel after) {
     if (before.notingPrivately("").equals(after.notingPrivately(""))) {
       return Optional.of(
-          new Typed(Field.PRIVATE, Optional.empty(), before.privateNotes(), after.privateNotes()));
+          new NoteEdit(
+              Field.PRIVATE, Optional.empty(), before.privateNotes(), after.privateNotes()));
     }
     if (before.noting("").equals(after.noting(""))) {
       return Optional.of(
-          new Typed(Field.SHARED, Optional.empty(), before.sharedNotes(), after.sharedNotes()));
+          new NoteEdit(Field.SHARED, Optional.empty(), before.sharedNotes(), after.sharedNotes()));
     }
     return Optional.empty();
   }
 
-  boolean isInFieldOf(Typed other) {
+  boolean isInFieldOf(NoteEdit other) {
     return field == other.field && requirement.equals(other.requirement);
   }
 

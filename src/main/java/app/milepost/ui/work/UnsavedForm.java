@@ -1,7 +1,7 @@
 package app.milepost.ui.work;
 
 /** Something, mostly a form, that is kept only once a button is pressed. */
-public interface HalfTyped {
+public interface UnsavedForm {
 
   /** Returns whether something is typed that is not kept yet. */
   boolean hasTyped();

@@ -3,9 +3,9 @@ package app.milepost.ui.caseload;
 import app.milepost.scoring.caseload.Reach;
 import app.milepost.scoring.caseload.Tally;
 import app.milepost.ui.control.Column;
-import app.milepost.ui.control.Part;
 import app.milepost.ui.control.ShareBar;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.TitledPart;
 import app.milepost.ui.control.WrapLine;
 import app.milepost.words.CaseloadWords;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** The requirements that most people are rated below in. */
-final class GapsPart extends Part {
+final class FrequentGapsPart extends TitledPart {
 
   private static final int FIRST = 8;
 
@@ -26,7 +26,7 @@ final class GapsPart extends Part {
   private final Button all = new Button();
   private boolean showsAll;
 
-  GapsPart(CaseloadViewModel model) {
+  FrequentGapsPart(CaseloadViewModel model) {
     super(
         "Most frequent gaps",
         "The dark part of a bar is who is below the level asked for, the framed part who has not"
@@ -38,7 +38,7 @@ final class GapsPart extends Part {
     getChildren().addAll(none, rows, all);
   }
 
-  void show(Shown shown) {
+  void show(CaseloadState shown) {
     List<Tally> gaps = shown.figures().gaps();
     only(none, gaps.isEmpty());
     rows.getChildren()
@@ -56,7 +56,7 @@ final class GapsPart extends Part {
     });
   }
 
-  private Node row(Shown shown, Tally gap) {
+  private Node row(CaseloadState shown, Tally gap) {
     String title = gap.requirement().title();
     PeopleLink below =
         new PeopleLink(

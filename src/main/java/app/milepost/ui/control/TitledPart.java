@@ -3,7 +3,7 @@ package app.milepost.ui.control;
 import javafx.scene.control.Label;
 
 /** A part of a page under its heading. */
-public class Part extends Column {
+public class TitledPart extends Column {
 
   /**
    * Makes an empty part.
@@ -13,7 +13,7 @@ public class Part extends Column {
    */
   // Only JavaFX's own methods are called, which no part overrides.
   @SuppressWarnings("this-escape")
-  protected Part(String heading, String lead) {
+  protected TitledPart(String heading, String lead) {
     getStyleClass().add("part");
     Label title = Texts.heading(heading);
     title.getStyleClass().add("part-title");

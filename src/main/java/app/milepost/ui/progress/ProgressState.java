@@ -17,7 +17,7 @@ import java.util.Optional;
  *     be compared
  * @param canKeep whether there are answers that could be kept as a milestone
  */
-record Shown(
+record ProgressState(
     List<Milestone> line,
     List<SessionHead> unreadable,
     int before,
@@ -25,7 +25,7 @@ record Shown(
     Optional<Comparison> comparison,
     boolean canKeep) {
 
-  Shown {
+  ProgressState {
     line = List.copyOf(line);
     unreadable = List.copyOf(unreadable);
   }

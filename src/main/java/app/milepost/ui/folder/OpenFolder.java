@@ -1,16 +1,16 @@
 package app.milepost.ui.folder;
 
 import app.milepost.people.Person;
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.role.RolePack;
-import app.milepost.settings.Practice;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.Draft;
 import app.milepost.store.Opening;
 import app.milepost.store.SealedFolder;
 import app.milepost.store.Secret;
 import app.milepost.store.Store;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.Why;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Usage;
 import app.milepost.ui.work.Workspace;
@@ -22,7 +22,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Reads the role and opens the store behind a window that is already there. */
-public final class Startup {
+public final class OpenFolder {
 
   private final Tasks tasks;
   private final Workspace workspace;
@@ -49,7 +49,7 @@ public final class Startup {
    * @param folder the data folder to open first
    * @param quit closes this window because another one has come forward in its place
    */
-  public Startup(
+  public OpenFolder(
       Tasks tasks,
       Workspace workspace,
       Leaving leaving,
@@ -137,19 +137,19 @@ public final class Startup {
    * @param then run once it is decided that they are shown
    */
   public void show(Optional<Person> chosen, Runnable then) {
-    if (usage.get().person().equals(chosen.map(Trace::of)) && workspace.isOpen()) {
+    if (usage.get().person().equals(chosen.map(PersonKey::of)) && workspace.isOpen()) {
       then.run();
       return;
     }
     leaving.theseAnswers(() -> {
-      usage.set(usage.get().with(chosen.map(Trace::of)));
+      usage.set(usage.get().with(chosen.map(PersonKey::of)));
       refill();
       then.run();
     });
   }
 
   /** Uses Milepost for somebody else, unless that would lose changes; nothing kept changes. */
-  public void use(Practice.Audience audience) {
+  public void use(UsageSettings.Audience audience) {
     leaving.theseAnswers(() -> {
       boolean before = usage.get().forClients();
       usage.set(usage.get().forWhom(audience));
@@ -199,7 +199,7 @@ public final class Startup {
    * @param refused gets a sentence that says why it stays locked
    */
   public void unlock(Secret secret, Consumer<String> refused) {
-    folder.unlock(secret, this::opened, e -> refused.accept(Why.of(e)));
+    folder.unlock(secret, this::opened, e -> refused.accept(FailureSentence.of(e)));
   }
 
   /**
@@ -267,7 +267,7 @@ public final class Startup {
     if (role.isPresent() && storeProperty().get().isPresent()) {
       RolePack pack = role.get();
       Store from = storeProperty().get().get();
-      Practice whose = usage.get();
+      UsageSettings whose = usage.get();
       int mine = ++turn;
       tasks.runInOrder(
           () -> WhoseDraft.read(from, pack, whose),

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * Reads everybody's latest session piece by piece, so that saving goes on in between, and scores
  * them beside. Lives on the thread that owns the window.
  */
-final class Loading {
+final class LatestAnswers {
 
   /** How many people a piece has. */
   static final int PIECE = 2_000;
@@ -50,7 +50,7 @@ final class Loading {
   private final Listener listener;
   private boolean stopped;
 
-  Loading(Tasks tasks, Store store, Measure measure, Listener listener) {
+  LatestAnswers(Tasks tasks, Store store, Measure measure, Listener listener) {
     this.tasks = tasks;
     this.store = store;
     this.measure = measure;

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param scores what those added up to, by the session's id, as far as it has been read
  * @param unreadable those besides that are damaged
  */
-record Shown(
+record SessionState(
     long session,
     String client,
     Optional<Instant> since,

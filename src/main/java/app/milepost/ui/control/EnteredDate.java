@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What stands in a field for a date, be it a date or not. */
-public sealed interface TypedDate {
+public sealed interface EnteredDate {
 
   /** Returns what an empty field says. */
-  static TypedDate none() {
+  static EnteredDate none() {
     return new None();
   }
 
   /** Returns what a field says for a day, or for none. */
-  static TypedDate of(Optional<LocalDate> day) {
-    return day.<TypedDate>map(Day::new).orElseGet(None::new);
+  static EnteredDate of(Optional<LocalDate> day) {
+    return day.<EnteredDate>map(Day::new).orElseGet(None::new);
   }
 
   /** Returns the day, if one stands there. */
@@ -27,14 +27,14 @@ public sealed interface TypedDate {
   }
 
   /** The field is empty. */
-  record None() implements TypedDate {}
+  record None() implements EnteredDate {}
 
   /**
    * A date.
    *
    * @param date the day
    */
-  record Day(LocalDate date) implements TypedDate {
+  record Day(LocalDate date) implements EnteredDate {
     @Override
     public Optional<LocalDate> day() {
       return Optional.of(date);
@@ -46,7 +46,7 @@ public sealed interface TypedDate {
    *
    * @param typed what stands there, so that it can be mended
    */
-  record Unreadable(String typed) implements TypedDate {
+  record Unreadable(String typed) implements EnteredDate {
     @Override
     public boolean isUnreadable() {
       return true;

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Says to a person why something did not work. */
-public final class Why {
+public final class FailureSentence {
 
-  private Why() {}
+  private FailureSentence() {}
 
   /**
    * Returns the sentences that came with a failure. Those that nobody foresaw come without any, or

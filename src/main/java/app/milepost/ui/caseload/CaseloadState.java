@@ -17,7 +17,7 @@ import app.milepost.scoring.caseload.Standings;
  * @param unreadable how many are left out because their latest session can't be read
  * @param withOtherPack how many closed their session with another version of the role
  */
-record Shown(
+record CaseloadState(
     Clients clients,
     CaseloadFilter filter,
     Group group,
@@ -28,11 +28,11 @@ record Shown(
     int withOtherPack) {
 
   /** Counts; takes time in proportion to how many people there are. */
-  static Shown of(Clients clients, CaseloadFilter filter) {
+  static CaseloadState of(Clients clients, CaseloadFilter filter) {
     Standings standings = clients.standings();
     Group group = clients.find(filter);
     int anywhere = filter.rung().isEmpty() ? group.size() : clients.findAnyRung(filter).size();
-    return new Shown(
+    return new CaseloadState(
         clients,
         filter,
         group,

@@ -1,6 +1,6 @@
 package app.milepost.store.sqlite;
 
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.store.BackupPreview;
 import app.milepost.store.BackupPreview.Affected;
 import app.milepost.store.BackupPreview.Changes;
@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /** Finds what would change if one state of a database took the place of another. */
-final class Comparing {
+final class BackupComparison {
 
   private static final String PEOPLE =
       "SELECT id, created_at, id AS owner, created_at AS since, details, ticks, archived AS a, ''"
@@ -37,15 +37,15 @@ final class Comparing {
   private final Snapshot now;
   private final Snapshot then;
   private final BooleanSupplier stopped;
-  private final Map<Trace, Fate> fates =
-      new TreeMap<>(Comparator.comparingLong(Trace::id).thenComparing(Trace::since));
+  private final Map<PersonKey, Fate> fates =
+      new TreeMap<>(Comparator.comparingLong(PersonKey::id).thenComparing(PersonKey::since));
 
   /**
    * Prepares.
    *
    * @param stopped asked again and again; once true, comparing fails
    */
-  Comparing(Snapshot now, Snapshot then, BooleanSupplier stopped) {
+  BackupComparison(Snapshot now, Snapshot then, BooleanSupplier stopped) {
     this.now = now;
     this.then = then;
     this.stopped = stopped;
@@ -76,17 +76,17 @@ final class Comparing {
       this.whole = whole;
     }
 
-    void back(Trace person) {
+    void back(PersonKey person) {
       back++;
       fates.putIfAbsent(person, whole ? Fate.BACK : Fate.CHANGED);
     }
 
-    void lost(Trace person) {
+    void lost(PersonKey person) {
       lost++;
       fates.putIfAbsent(person, whole ? Fate.LOST : Fate.CHANGED);
     }
 
-    void changed(Trace person) {
+    void changed(PersonKey person) {
       changed++;
       fates.putIfAbsent(person, Fate.CHANGED);
     }
@@ -126,8 +126,8 @@ final class Comparing {
     }
   }
 
-  private static Trace owner(ResultSet row) throws SQLException {
-    return new Trace(row.getLong("owner"), Instant.ofEpochMilli(row.getLong("since")));
+  private static PersonKey owner(ResultSet row) throws SQLException {
+    return new PersonKey(row.getLong("owner"), Instant.ofEpochMilli(row.getLong("since")));
   }
 
   private boolean same(ResultSet a, ResultSet b, List<PersonalColumn> columns) throws SQLException {
@@ -162,7 +162,7 @@ final class Comparing {
 
   private List<Affected> named() throws SQLException {
     List<Affected> named = new ArrayList<>();
-    for (Map.Entry<Trace, Fate> each :
+    for (Map.Entry<PersonKey, Fate> each :
         fates.entrySet().stream().limit(BackupPreview.MOST).toList()) {
       Snapshot source = each.getValue() == Fate.BACK ? then : now;
       named.add(new Affected(name(source, each.getKey().id()), each.getValue()));

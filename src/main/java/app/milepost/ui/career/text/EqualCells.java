@@ -6,7 +6,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** Cells of equal width side by side, whatever their words, such as a row of a table. */
-public final class Abreast extends Pane {
+public final class EqualCells extends Pane {
 
   private static final double GAP = 16;
 
@@ -14,7 +14,7 @@ public final class Abreast extends Pane {
   private double knownWidth = Double.NaN;
   private double knownHeight;
 
-  public Abreast(List<? extends Region> cells) {
+  public EqualCells(List<? extends Region> cells) {
     this.cells = List.copyOf(cells);
     getChildren().addAll(cells);
   }

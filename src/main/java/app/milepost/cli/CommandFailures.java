@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Turns whatever goes wrong into a sentence and an exit status. Nobody gets a stack trace. */
-final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+final class CommandFailures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
   private final PrintWriter err;
   private final FaultLog log;
@@ -29,7 +29,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
    * @param err where the sentences go
    * @param log keeps what they leave out
    */
-  Failures(PrintWriter err, FaultLog log) {
+  CommandFailures(PrintWriter err, FaultLog log) {
     this.err = err;
     this.log = log;
   }

@@ -1,13 +1,13 @@
 package app.milepost.ui.window;
 
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Whether everything in the window is covered: while its folder is locked, and on the way. */
-public final class Curtain {
+public final class WindowCover {
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
 
   /** Whether it is not known yet what opening the folder leads to. */
@@ -20,12 +20,12 @@ public final class Curtain {
    *
    * @param waiting whether the window is covered until it is known if the folder is locked
    */
-  public Curtain(Startup startup, boolean waiting) {
-    this.startup = startup;
+  public WindowCover(OpenFolder openFolder, boolean waiting) {
+    this.openFolder = openFolder;
     this.waiting = waiting;
-    startup.sealedProperty().addListener((o, before, now) -> look());
-    startup.storeProperty().addListener((o, before, now) -> look());
-    startup.problemProperty().addListener((o, before, now) -> look());
+    openFolder.sealedProperty().addListener((o, before, now) -> look());
+    openFolder.storeProperty().addListener((o, before, now) -> look());
+    openFolder.problemProperty().addListener((o, before, now) -> look());
     look();
   }
 
@@ -41,11 +41,11 @@ public final class Curtain {
   }
 
   private void look() {
-    boolean locked = startup.sealedProperty().get().isPresent();
+    boolean locked = openFolder.sealedProperty().get().isPresent();
     boolean known =
         locked
-            || startup.storeProperty().get().isPresent()
-            || startup.problemProperty().get().isPresent();
+            || openFolder.storeProperty().get().isPresent()
+            || openFolder.problemProperty().get().isPresent();
     waiting = waiting && !known;
     closed.set(forGood || waiting || locked);
   }

@@ -2,30 +2,30 @@ package app.milepost.ui.window;
 
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import java.nio.file.Path;
 import javafx.beans.value.ObservableValue;
 
 /** Leads a counsellor to their clients where no client is chosen to show anything of. */
-final class Landing {
+final class PeopleFirst {
 
-  private final Startup startup;
+  private final OpenFolder openFolder;
   private final Navigator navigator;
   private final ObservableValue<Boolean> nobody;
   private Path folder;
 
-  private Landing(Startup startup, Navigator navigator) {
-    this.startup = startup;
+  private PeopleFirst(OpenFolder openFolder, Navigator navigator) {
+    this.openFolder = openFolder;
     this.navigator = navigator;
-    nobody = startup.usage().withNobody();
-    folder = startup.folderProperty().get();
+    nobody = openFolder.usage().withNobody();
+    folder = openFolder.folderProperty().get();
   }
 
   /** Begins, for as long as the window shows these pages. */
-  static void follow(Startup startup, Navigator navigator) {
-    Landing landing = new Landing(startup, navigator);
+  static void follow(OpenFolder openFolder, Navigator navigator) {
+    PeopleFirst landing = new PeopleFirst(openFolder, navigator);
     landing.nobody.addListener((o, before, now) -> landing.left(now));
-    startup.storeProperty().addListener((o, before, now) -> landing.moved());
+    openFolder.storeProperty().addListener((o, before, now) -> landing.moved());
     landing.left(landing.nobody.getValue());
   }
 
@@ -38,8 +38,8 @@ final class Landing {
   }
 
   private void moved() {
-    Path present = startup.folderProperty().get();
-    boolean another = startup.storeProperty().get().isPresent() && !present.equals(folder);
+    Path present = openFolder.folderProperty().get();
+    boolean another = openFolder.storeProperty().get().isPresent() && !present.equals(folder);
     if (another && nobody.getValue()) {
       folder = present;
       navigator.go(Page.PEOPLE);

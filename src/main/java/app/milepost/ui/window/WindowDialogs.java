@@ -1,7 +1,6 @@
 package app.milepost.ui.window;
 
 import app.milepost.ui.Dialogs;
-import app.milepost.ui.work.Typed;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,7 +12,7 @@ import java.util.function.Supplier;
  * @param dialogs asks
  * @param tasks knows whether the desk is still there
  */
-public record DeskDialogs(Dialogs dialogs, DeskTasks tasks) implements Dialogs {
+public record WindowDialogs(Dialogs dialogs, WindowTasks tasks) implements Dialogs {
 
   @Override
   public Optional<Path> chooseFolder(String title) {
@@ -36,10 +35,10 @@ public record DeskDialogs(Dialogs dialogs, DeskTasks tasks) implements Dialogs {
   }
 
   @Override
-  public Typed decide(String question, String save, String drop, String stay) {
-    Typed decided =
-        tasks.isClosed() ? Typed.KEEP_TYPING : dialogs.decide(question, save, drop, stay);
-    return tasks.isClosed() ? Typed.KEEP_TYPING : decided;
+  public Unsaved decide(String question, String save, String drop, String stay) {
+    Unsaved decided =
+        tasks.isClosed() ? Unsaved.KEEP_TYPING : dialogs.decide(question, save, drop, stay);
+    return tasks.isClosed() ? Unsaved.KEEP_TYPING : decided;
   }
 
   private Optional<Path> unlessClosed(Supplier<Optional<Path>> question) {

@@ -15,11 +15,11 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Turns what the system and SQLite report into sentences for the person. */
-public final class Failures {
+public final class StoreFailures {
 
   private static final long HARDLY_ANY = 256 * 1024;
 
-  private Failures() {}
+  private StoreFailures() {}
 
   /** Returns why a file or folder could not be opened. */
   public static CannotOpenException of(Path path, IOException e) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param onlyLookedAt whether these answers can't be changed now
  * @param other what is told of the other side, where there is one
  */
-public record Shown(
+public record AssessState(
     List<SectionRows> sections,
     Optional<Requirement> current,
     Answer answer,

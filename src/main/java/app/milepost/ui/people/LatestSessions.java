@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * Reads everybody's latest sessions piece by piece, so that saving goes on in between, and scores
  * them beside. Lives on the thread that owns the window.
  */
-final class Glances {
+final class LatestSessions {
 
   /** How many people a piece has. */
   static final int PIECE = 2_000;
@@ -50,7 +50,7 @@ final class Glances {
   private final Map<Long, Glance> known = new HashMap<>();
   private boolean stopped;
 
-  Glances(
+  LatestSessions(
       Tasks tasks,
       SessionStore store,
       RolePack role,

@@ -1,6 +1,6 @@
 package app.milepost.settings;
 
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import java.util.Optional;
 
 /**
@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param lockAfter minutes without a key or click until a protected folder locks; 0 for never
  * @param backups how many daily backups are kept, 0 for none being made
  */
-public record Practice(
-    Optional<Audience> audience, Optional<Trace> person, int lockAfter, int backups) {
+public record UsageSettings(
+    Optional<Audience> audience, Optional<PersonKey> person, int lockAfter, int backups) {
 
   /** Whom Milepost is for. */
   public enum Audience {
@@ -23,9 +23,10 @@ public record Practice(
   }
 
   /** What a first start uses. */
-  public static final Practice DEFAULT = new Practice(Optional.empty(), Optional.empty(), 10, 7);
+  public static final UsageSettings DEFAULT =
+      new UsageSettings(Optional.empty(), Optional.empty(), 10, 7);
 
-  public Practice {
+  public UsageSettings {
     if (lockAfter < 0 || backups < 0) {
       throw new IllegalArgumentException("neither minutes nor backups can be below 0");
     }
@@ -37,22 +38,22 @@ public record Practice(
   }
 
   /** Returns a copy for somebody else. */
-  public Practice forWhom(Audience changed) {
-    return new Practice(Optional.of(changed), person, lockAfter, backups);
+  public UsageSettings forWhom(Audience changed) {
+    return new UsageSettings(Optional.of(changed), person, lockAfter, backups);
   }
 
   /** Returns a copy that remembers another client, or none. */
-  public Practice with(Optional<Trace> changed) {
-    return new Practice(audience, changed, lockAfter, backups);
+  public UsageSettings with(Optional<PersonKey> changed) {
+    return new UsageSettings(audience, changed, lockAfter, backups);
   }
 
   /** Returns a copy that locks after other minutes. */
-  public Practice lockingAfter(int minutes) {
-    return new Practice(audience, person, minutes, backups);
+  public UsageSettings lockingAfter(int minutes) {
+    return new UsageSettings(audience, person, minutes, backups);
   }
 
   /** Returns a copy that keeps another number of backups. */
-  public Practice keeping(int changed) {
-    return new Practice(audience, person, lockAfter, changed);
+  public UsageSettings keeping(int changed) {
+    return new UsageSettings(audience, person, lockAfter, changed);
   }
 }

@@ -3,18 +3,18 @@ package app.milepost.ui.people;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.PersonFile;
-import app.milepost.people.Trace;
+import app.milepost.people.PersonKey;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.Backups;
 import app.milepost.store.PeopleStore;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
-import app.milepost.ui.Why;
+import app.milepost.ui.FailureSentence;
 import java.util.List;
 import java.util.Optional;
 
 /** One change to the people kept. Whoever makes it gets the change that takes it back. */
-sealed interface Change {
+sealed interface PeopleChange {
 
   /**
    * What came of a change.
@@ -24,9 +24,9 @@ sealed interface Change {
    * @param instead the id of whoever now has the sessions of somebody who is gone
    * @param sentence what was done
    */
-  record Done(Change reverse, List<Long> touched, Optional<Long> instead, String sentence) {
+  record Done(PeopleChange reverse, List<Long> touched, Optional<Long> instead, String sentence) {
 
-    Done(Change reverse, long touched, String sentence) {
+    Done(PeopleChange reverse, long touched, String sentence) {
       this(reverse, List.of(touched), Optional.empty(), sentence);
     }
   }
@@ -38,7 +38,7 @@ sealed interface Change {
   List<Long> about();
 
   /** Somebody new. */
-  record Add(Details details) implements Change {
+  record Add(Details details) implements PeopleChange {
     @Override
     public Done apply(Store store) throws StoreException {
       Person added = store.people().add(details);
@@ -53,7 +53,7 @@ sealed interface Change {
   }
 
   /** Other details. */
-  record Edit(long id, Details details) implements Change {
+  record Edit(long id, Details details) implements PeopleChange {
     @Override
     public Done apply(Store store) throws StoreException {
       Details before = store.people().find(id).map(Person::details).orElse(Details.NONE);
@@ -68,7 +68,7 @@ sealed interface Change {
   }
 
   /** Out of sight, or back. */
-  record Archive(long id, boolean archived) implements Change {
+  record Archive(long id, boolean archived) implements PeopleChange {
     @Override
     public Done apply(Store store) throws StoreException {
       Person changed = store.people().archive(id, archived);
@@ -86,7 +86,7 @@ sealed interface Change {
   }
 
   /** Gone, with all that was held on them. */
-  record Delete(long id) implements Change {
+  record Delete(long id) implements PeopleChange {
     @Override
     public Done apply(Store store) throws StoreException {
       PersonFile held = store.people().delete(id);
@@ -103,11 +103,11 @@ sealed interface Change {
   }
 
   /** Gone for good, also from backups. Nothing takes it back, so its reverse must not be kept. */
-  record Erase(long id) implements Change {
+  record Erase(long id) implements PeopleChange {
     @Override
     public Done apply(Store store) throws StoreException {
       PersonFile held = store.people().file(id);
-      List<Trace> traces = store.people().erase(id);
+      List<PersonKey> traces = store.people().erase(id);
       return new Done(
           this,
           id,
@@ -116,13 +116,13 @@ sealed interface Change {
                   PersonWords.name(held.person()), PersonWords.held(held), backups(store, traces)));
     }
 
-    private String backups(Store store, List<Trace> traces) {
+    private String backups(Store store, List<PersonKey> traces) {
       try {
         Backups.Erased erased = store.backups().erase(traces);
         store.audit().note(Action.PERSON_ERASED_FROM_BACKUPS, Optional.of(id));
         return ErasedWords.of(erased);
       } catch (StoreException e) {
-        return "They may still be in backups: " + Why.of(e);
+        return "They may still be in backups: " + FailureSentence.of(e);
       }
     }
 
@@ -133,7 +133,7 @@ sealed interface Change {
   }
 
   /** Back as they were. */
-  record Restore(PersonFile file) implements Change {
+  record Restore(PersonFile file) implements PeopleChange {
     @Override
     public Done apply(Store store) throws StoreException {
       store.people().restore(file);
@@ -152,7 +152,8 @@ sealed interface Change {
   }
 
   /** One of two. */
-  record Merge(long kept, long gone, Details details, PeopleStore.Packs packs) implements Change {
+  record Merge(long kept, long gone, Details details, PeopleStore.Packs packs)
+      implements PeopleChange {
     @Override
     public Done apply(Store store) throws StoreException {
       PeopleStore.Merge before = store.people().merge(kept, gone, details, packs);
@@ -171,7 +172,7 @@ sealed interface Change {
 
   /** Two again of one. */
   record Unmerge(PeopleStore.Merge merge, Details merged, PeopleStore.Packs packs)
-      implements Change {
+      implements PeopleChange {
     @Override
     public Done apply(Store store) throws StoreException {
       store.people().unmerge(merge);

@@ -3,7 +3,7 @@ package app.milepost.ui.window;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.folder.Lock;
-import app.milepost.ui.folder.Startup;
+import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Usage;
 import app.milepost.ui.work.Workspace;
@@ -18,23 +18,23 @@ import java.util.Optional;
  * @param shell the pages in it
  * @param workspace holds the answers on screen
  * @param navigator which page is in front
- * @param startup opens the data folder
+ * @param openFolder opens the data folder
  * @param leaving asks before changes are lost
  * @param usage how Milepost is used
  * @param appearance how the window looks
- * @param curtain covers it
+ * @param cover covers it
  * @param lock locks it
  */
-public record Desk(
-    Frame frame,
+public record WindowParts(
+    WindowRoot frame,
     Shell shell,
     Workspace workspace,
     Navigator navigator,
-    Startup startup,
+    OpenFolder openFolder,
     Leaving leaving,
     Usage usage,
     Appearance appearance,
-    Curtain curtain,
+    WindowCover cover,
     Lock lock) {
 
   /**
