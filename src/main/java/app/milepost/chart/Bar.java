@@ -6,4 +6,4 @@ package app.milepost.chart;
  * @param figures what the row shows
  * @param note a word on the row, e.g. its share of the whole; may be empty
  */
-public record Bar(Figures figures, String note) {}
+public record Bar(ScaleFigures figures, String note) {}

@@ -57,7 +57,7 @@ public final class BarsChart {
   }
 
   private static List<Mark> row(Bar bar, double middle, double scale) {
-    Figures figures = bar.figures();
+    ScaleFigures figures = bar.figures();
     List<Mark> marks = new ArrayList<>();
     String name = ChartText.fit(figures.label(), SIZE, TRACK_LEFT - 16);
     boolean twoLines = !bar.note().isEmpty();
@@ -86,12 +86,12 @@ public final class BarsChart {
     return new Label(new Point(x, y), text, size, bold, Anchor.START, ink);
   }
 
-  static String upTo(Figures figures) {
+  static String upTo(ScaleFigures figures) {
     return figures.isOpen() ? "up to " + ChartText.number(figures.potential()) : "nothing open";
   }
 
   private static String describe(Bar bar) {
-    Figures figures = bar.figures();
+    ScaleFigures figures = bar.figures();
     return "%s: %s of 100, %s, can show %s."
         .formatted(
             figures.label(),

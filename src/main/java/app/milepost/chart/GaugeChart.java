@@ -33,7 +33,7 @@ public final class GaugeChart {
    * @param figures what it shows
    * @param thresholds values, 0 to 100, that are marked on the scale
    */
-  public static Drawing draw(Figures figures, List<Integer> thresholds) {
+  public static Drawing draw(ScaleFigures figures, List<Integer> thresholds) {
     List<Mark> marks = new ArrayList<>(bands(figures, CENTER, RADIUS, BAND));
     for (int threshold : thresholds) {
       marks.add(radial(threshold, RADIUS + BAND / 2, RADIUS + BAND / 2 + 6, 1.5, Ink.MUTED));
@@ -57,7 +57,7 @@ public final class GaugeChart {
    *
    * @param figures what it shows
    */
-  public static Drawing drawSmall(Figures figures) {
+  public static Drawing drawSmall(ScaleFigures figures) {
     List<Mark> marks = new ArrayList<>(bands(figures, SMALL_CENTER, SMALL_RADIUS, SMALL_BAND));
     marks.add(
         new Label(
@@ -107,7 +107,7 @@ public final class GaugeChart {
   }
 
   /** The figures beside the number, each behind a sample of the shape that shows it. */
-  private static List<Mark> readings(Figures figures) {
+  private static List<Mark> readings(ScaleFigures figures) {
     double left = CENTER.x() - 50;
     double first = CENTER.y() + 22;
     double second = CENTER.y() + 42;
@@ -130,7 +130,7 @@ public final class GaugeChart {
     return marks;
   }
 
-  private static List<Mark> bands(Figures f, Point center, double radius, double thickness) {
+  private static List<Mark> bands(ScaleFigures f, Point center, double radius, double thickness) {
     return List.of(
         arc(center, radius, thickness, 0, 100, Ink.TRACK),
         arc(center, radius, thickness, f.earned(), f.potential(), Ink.ACCENT_SOFT),
@@ -165,7 +165,7 @@ public final class GaugeChart {
     return new Label(new Point(x, y), text, size, false, anchor, ink);
   }
 
-  private static String describe(Figures figures, List<Integer> thresholds) {
+  private static String describe(ScaleFigures figures, List<Integer> thresholds) {
     StringBuilder text = new StringBuilder();
     text.append(figures.label()).append(": ").append(ChartText.number(figures.earned()));
     text.append(" of 100");

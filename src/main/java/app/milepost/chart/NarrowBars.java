@@ -25,7 +25,7 @@ final class NarrowBars {
   }
 
   private static List<Mark> row(Bar bar, double top, double width) {
-    Figures figures = bar.figures();
+    ScaleFigures figures = bar.figures();
     String name = ChartText.fit(figures.label(), ChartText.widest(SIZE, true), width - NUMBER);
     List<Mark> marks = new ArrayList<>();
     marks.add(label(0, top + 18, name, SIZE, true, Anchor.START, Ink.TEXT));

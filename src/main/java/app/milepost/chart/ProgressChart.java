@@ -35,19 +35,21 @@ public final class ProgressChart {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
 
-  private final List<Reading> readings;
+  private final List<ProgressPoint> readings;
   private final double width;
   private final TimeLine line;
   private final boolean named;
   private final List<Mark> marks = new ArrayList<>();
 
-  private ProgressChart(List<Reading> readings, double width) {
+  private ProgressChart(List<ProgressPoint> readings, double width) {
     this.readings = readings;
     this.width = width;
     named = readings.stream().anyMatch(r -> !r.name().isEmpty());
     line =
         TimeLine.of(
-            readings.stream().map(Reading::day).toList(), LEFT + INSET, width - SIDE - INSET / 2);
+            readings.stream().map(ProgressPoint::day).toList(),
+            LEFT + INSET,
+            width - SIDE - INSET / 2);
   }
 
   /**
@@ -57,7 +59,7 @@ public final class ProgressChart {
    * @param thresholds values, 0 to 100, that are marked on the scale
    * @param most the width it is made for
    */
-  public static Fluid fluid(List<Reading> readings, List<Integer> thresholds, double most) {
+  public static Fluid fluid(List<ProgressPoint> readings, List<Integer> thresholds, double most) {
     return new Fluid(most, LEAST, width -> draw(readings, thresholds, width));
   }
 
@@ -68,7 +70,7 @@ public final class ProgressChart {
    * @param thresholds values, 0 to 100, that are marked on the scale
    * @param width 340 or more; 500 to 900 read well
    */
-  public static Drawing draw(List<Reading> readings, List<Integer> thresholds, double width) {
+  public static Drawing draw(List<ProgressPoint> readings, List<Integer> thresholds, double width) {
     ProgressChart chart = new ProgressChart(readings, width);
     for (int value = 0; value <= 100; value += 20) {
       chart.scale(value, thresholds.contains(value));
@@ -110,7 +112,7 @@ public final class ProgressChart {
     }
   }
 
-  private void reading(Reading reading, double x) {
+  private void reading(ProgressPoint reading, double x) {
     double half = Math.clamp(line.apart() * 0.35, 1.5, 7);
     if (reading.isOpen()) {
       double top = y(reading.potential());
@@ -124,7 +126,7 @@ public final class ProgressChart {
   }
 
   /** Where there are many, the bars step back behind the dots. */
-  private void likely(double x, Reading reading, double half) {
+  private void likely(double x, ProgressPoint reading, double half) {
     boolean crowded = half < CROWDED;
     Point from = new Point(x, y(reading.from()));
     Point to = new Point(x, y(reading.to()));
@@ -145,7 +147,7 @@ public final class ProgressChart {
     double top = TOP + PLOT + 20;
     List<Integer> labelled = line.labelled(this::labelWidth, GAP);
     for (int i : labelled) {
-      Reading reading = readings.get(i);
+      ProgressPoint reading = readings.get(i);
       double x = line.places().get(i);
       label(x, top, ChartText.number(reading.earned()), SIZE, true, Anchor.MIDDLE, Ink.TEXT);
       label(x, top + LEADING, day(i), SMALL, false, Anchor.MIDDLE, Ink.MUTED);
@@ -187,13 +189,13 @@ public final class ProgressChart {
 
   /** The last reading in words, each at the height of what it tells. */
   private void side() {
-    Reading last = readings.getLast();
+    ProgressPoint last = readings.getLast();
     double x = width - SIDE + 4;
     double earned = Math.clamp(y(last.earned()) + 6, TOP + 32, TOP + PLOT - 24);
     label(x, earned, ChartText.number(last.earned()), 18, true, Anchor.START, Ink.TEXT);
     if (last.isOpen()) {
       open(x, Math.clamp(y(last.potential()) + 4, TOP + 8, earned - 20), upTo(last));
-    } else if (readings.stream().anyMatch(Reading::isOpen)) {
+    } else if (readings.stream().anyMatch(ProgressPoint::isOpen)) {
       open(x, earned - 24, "not answered then");
     }
     double below = Math.clamp(y(last.from()) + 4, earned + 16, TOP + PLOT - 8);
@@ -207,11 +209,11 @@ public final class ProgressChart {
     label(x + 14, y, words, SMALL, false, Anchor.START, Ink.MUTED);
   }
 
-  private static String upTo(Reading reading) {
+  private static String upTo(ProgressPoint reading) {
     return "up to " + ChartText.number(reading.potential());
   }
 
-  private static String likely(Reading reading) {
+  private static String likely(ProgressPoint reading) {
     return reading.margin() == 1 ? "one point" : reading.margin() + " points";
   }
 

@@ -17,12 +17,12 @@ final class ProgressSentence {
 
   private ProgressSentence() {}
 
-  static String of(List<Reading> readings) {
+  static String of(List<ProgressPoint> readings) {
     if (readings.size() <= ALL_TOLD) {
       return "Points over time. "
           + readings.stream().map(ProgressSentence::of).collect(Collectors.joining(" "));
     }
-    Comparator<Reading> byPoints = Comparator.comparingDouble(Reading::earned);
+    Comparator<ProgressPoint> byPoints = Comparator.comparingDouble(ProgressPoint::earned);
     return "Points over time, %d results. First, %s Last, %s Lowest, %s Highest, %s"
         .formatted(
             readings.size(),
@@ -32,7 +32,7 @@ final class ProgressSentence {
             of(readings.stream().max(byPoints).orElseThrow()));
   }
 
-  private static String of(Reading reading) {
+  private static String of(ProgressPoint reading) {
     String open =
         reading.isOpen()
             ? ", up to %s with what is not answered"

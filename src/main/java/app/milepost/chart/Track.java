@@ -17,7 +17,7 @@ record Track(double left, double width, double middle) {
 
   private static final double THICKNESS = 16;
 
-  List<Mark> marks(Figures figures) {
+  List<Mark> marks(ScaleFigures figures) {
     List<Mark> marks = new ArrayList<>();
     marks.add(box(0, 100, Ink.TRACK));
     if (figures.isOpen()) {

@@ -18,7 +18,8 @@ final class Commands {
   Commands(Console console, WindowStart window, Optional<DataFolder> usualData) {
     MilepostCommand root = new MilepostCommand(window, usualData);
     PackReader reader = new PackReader();
-    Roles roles = new Roles(() -> new PackLibrary(reader, root.known().map(DataFolder::packs)));
+    KnownRoles roles =
+        new KnownRoles(() -> new PackLibrary(reader, root.known().map(DataFolder::packs)));
     Inputs inputs = new Inputs(console);
     InstantSource clock = InstantSource.system();
     failures =

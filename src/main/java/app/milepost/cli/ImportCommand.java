@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
 
   private final FolderSource data;
-  private final Roles roles;
+  private final KnownRoles roles;
   private final InstantSource clock;
   private final Console console;
 
@@ -45,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "Files *.milepost.json or *.pdf; their content decides. - for standard input.")
   private List<String> files = new ArrayList<>();
 
-  ImportCommand(FolderSource data, Roles roles, InstantSource clock, Console console) {
+  ImportCommand(FolderSource data, KnownRoles roles, InstantSource clock, Console console) {
     this.data = data;
     this.roles = roles;
     this.clock = clock;

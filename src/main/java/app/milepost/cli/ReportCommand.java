@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     description = "Save the readiness summary as .pdf, .html, .xlsx, .csv or .json.")
 final class ReportCommand implements Callable<Integer> {
 
-  private final Roles roles;
+  private final KnownRoles roles;
   private final Inputs inputs;
   private final Console console;
 
@@ -41,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ANSWERS", description = "The assessment file; - for standard input.")
   private String answers = Inputs.STANDARD;
 
-  ReportCommand(Roles roles, Inputs inputs, DateOption date, Console console) {
+  ReportCommand(KnownRoles roles, Inputs inputs, DateOption date, Console console) {
     this.roles = roles;
     this.inputs = inputs;
     this.date = date;

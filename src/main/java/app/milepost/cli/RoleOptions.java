@@ -23,12 +23,12 @@ final class RoleOptions {
   private Optional<String> rung = Optional.empty();
 
   /** Returns the pack named. */
-  RolePack pack(Roles roles) throws UnreadableFileException, WrongUseException {
+  RolePack pack(KnownRoles roles) throws UnreadableFileException, WrongUseException {
     return roles.pack(role);
   }
 
   /** Returns the rung named, if one is. */
   Optional<String> rung(RolePack pack) throws WrongUseException {
-    return Roles.rung(pack, rung);
+    return KnownRoles.rung(pack, rung);
   }
 }

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
     })
 final class RolesCheckCommand implements Callable<Integer> {
 
-  private final Roles roles;
+  private final KnownRoles roles;
   private final PackReader reader;
   private final InstantSource clock;
   private final Console console;
@@ -50,7 +50,7 @@ final class RolesCheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Take warnings for errors in the exit status.")
   private boolean strict;
 
-  RolesCheckCommand(Roles roles, PackReader reader, InstantSource clock, Console console) {
+  RolesCheckCommand(KnownRoles roles, PackReader reader, InstantSource clock, Console console) {
     this.roles = roles;
     this.reader = reader;
     this.clock = clock;

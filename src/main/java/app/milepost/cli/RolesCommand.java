@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
     description = "List the roles: those that come with Milepost and those in your packs folder.")
 final class RolesCommand implements Callable<Integer> {
 
-  private final Roles roles;
+  private final KnownRoles roles;
   private final Console console;
 
-  RolesCommand(Roles roles, Console console) {
+  RolesCommand(KnownRoles roles, Console console) {
     this.roles = roles;
     this.console = console;
   }

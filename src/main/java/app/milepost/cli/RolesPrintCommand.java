@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "print", description = "Save a role's whole guide as .pdf or .html.")
 final class RolesPrintCommand implements Callable<Integer> {
 
-  private final Roles roles;
+  private final KnownRoles roles;
   private final Console console;
 
   @Mixin private OutFile out = new OutFile();
@@ -26,7 +26,7 @@ final class RolesPrintCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The role's id, or a pack file (*.json).")
   private String role = "";
 
-  RolesPrintCommand(Roles roles, DateOption date, Console console) {
+  RolesPrintCommand(KnownRoles roles, DateOption date, Console console) {
     this.roles = roles;
     this.date = date;
     this.console = console;

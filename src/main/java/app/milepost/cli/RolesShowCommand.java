@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     })
 final class RolesShowCommand implements Callable<Integer> {
 
-  private final Roles roles;
+  private final KnownRoles roles;
   private final Console console;
 
   @Parameters(paramLabel = "ID", description = "The role's id, or a pack file (*.json).")
@@ -55,7 +55,7 @@ final class RolesShowCommand implements Callable<Integer> {
     private Optional<String> words = Optional.empty();
   }
 
-  RolesShowCommand(Roles roles, Console console) {
+  RolesShowCommand(KnownRoles roles, Console console) {
     this.roles = roles;
     this.console = console;
   }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ScoreCommand implements Callable<Integer> {
 
-  private final Roles roles;
+  private final KnownRoles roles;
   private final Inputs inputs;
   private final Console console;
 
@@ -42,7 +42,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The assessment file; - for standard input.")
   private String file = Inputs.STANDARD;
 
-  ScoreCommand(Roles roles, Inputs inputs, Console console) {
+  ScoreCommand(KnownRoles roles, Inputs inputs, Console console) {
     this.roles = roles;
     this.inputs = inputs;
     this.console = console;

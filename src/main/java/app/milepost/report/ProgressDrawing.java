@@ -2,7 +2,7 @@ package app.milepost.report;
 
 import app.milepost.chart.Fluid;
 import app.milepost.chart.ProgressChart;
-import app.milepost.chart.Reading;
+import app.milepost.chart.ProgressPoint;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.compare.LikelyRange;
@@ -52,10 +52,10 @@ public final class ProgressDrawing {
         results.stream().map(ProgressDrawing::reading).toList(), SummaryCharts.BAND_LIMITS, WIDTH);
   }
 
-  private static Reading reading(Dated result) {
+  private static ProgressPoint reading(Dated result) {
     Outcome.Scored scored = result.result().scored();
     LikelyRange likely = result.result().likely();
-    return new Reading(
+    return new ProgressPoint(
         result.day(),
         scored.earned(),
         scored.potential(),

@@ -4,12 +4,12 @@ import app.milepost.assessment.Answer;
 import app.milepost.chart.Bar;
 import app.milepost.chart.BarsChart;
 import app.milepost.chart.Drawing;
-import app.milepost.chart.Figures;
 import app.milepost.chart.Fluid;
 import app.milepost.chart.GaugeChart;
 import app.milepost.chart.LadderChart;
 import app.milepost.chart.Levels;
 import app.milepost.chart.LevelsChart;
+import app.milepost.chart.ScaleFigures;
 import app.milepost.chart.Spoke;
 import app.milepost.chart.Step;
 import app.milepost.role.RolePack;
@@ -87,7 +87,7 @@ public final class SummaryCharts {
         readiness.sections().stream()
             .map(s ->
                 new Bar(
-                    new Figures(
+                    new ScaleFigures(
                         pack.section(s.id()).orElseThrow().title(),
                         s.earned(),
                         s.potential(),
@@ -112,7 +112,7 @@ public final class SummaryCharts {
             .toList());
   }
 
-  private static Figures figures(Outcome.Scored scored) {
-    return new Figures("Points", scored.earned(), scored.potential(), scored.evidenced());
+  private static ScaleFigures figures(Outcome.Scored scored) {
+    return new ScaleFigures("Points", scored.earned(), scored.potential(), scored.evidenced());
   }
 }

@@ -14,7 +14,7 @@ class BarsAndLadderChartTest {
   @Test
   void aBarIsAsLongAsItsFigure() {
     Drawing bars =
-        BarsChart.draw(List.of(new Bar(new Figures("Soft skills", 25, 60, 10), "30% of all")));
+        BarsChart.draw(List.of(new Bar(new ScaleFigures("Soft skills", 25, 60, 10), "30% of all")));
     List<Box> boxes = Marks.of(bars, Box.class);
     Box track = Marks.inked(boxes, Box::ink, Ink.TRACK);
     Box earned = Marks.inked(boxes, Box::ink, Ink.ACCENT);

@@ -23,14 +23,15 @@ class FluidTest {
     List<Bar> bars =
         List.of(
             new Bar(
-                new Figures("Leadership and responsibility", 25, 100, 10), "100% of the points"),
-            new Bar(new Figures(LONG, 100, 100, 100), "33% of the points"));
+                new ScaleFigures("Leadership and responsibility", 25, 100, 10),
+                "100% of the points"),
+            new Bar(new ScaleFigures(LONG, 100, 100, 100), "33% of the points"));
     List<LevelsChart.Group> few = List.of(group("Technical", 21));
     List<LevelsChart.Group> many = List.of(group("Technical", 30), group(LONG, 4));
-    List<Reading> readings =
+    List<ProgressPoint> readings =
         IntStream.range(0, 6)
             .mapToObj(i ->
-                new Reading(
+                new ProgressPoint(
                     LocalDate.of(2026, 1, 1).plusDays(i * 40L), 10 + i, 90, 5, 30, "Milepost " + i))
             .toList();
     return Stream.of(

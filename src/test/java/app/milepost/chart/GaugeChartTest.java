@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class GaugeChartTest {
 
   private final Drawing gauge =
-      GaugeChart.draw(new Figures("Points", 69.665, 73.323, 66.216), List.of(40, 60, 80));
+      GaugeChart.draw(new ScaleFigures("Points", 69.665, 73.323, 66.216), List.of(40, 60, 80));
 
   @Test
   void theArcsAreAsLongAsTheFigures() {
@@ -48,7 +48,7 @@ class GaugeChartTest {
 
   @Test
   void theSmallOneSaysHowFarItCouldGo() {
-    Drawing small = GaugeChart.drawSmall(new Figures("Points", 10, 100, 0));
+    Drawing small = GaugeChart.drawSmall(new ScaleFigures("Points", 10, 100, 0));
     assertThat(small.width()).isEqualTo(120);
     assertThat(small.height()).isEqualTo(40);
     assertThat(Marks.of(small, Label.class))
@@ -59,9 +59,9 @@ class GaugeChartTest {
 
   @Test
   void figuresOutOfOrderAreRefused() {
-    assertThatThrownBy(() -> new Figures("Points", 50, 40, 10))
+    assertThatThrownBy(() -> new ScaleFigures("Points", 50, 40, 10))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Figures("Points", Double.NaN, 40, 10))
+    assertThatThrownBy(() -> new ScaleFigures("Points", Double.NaN, 40, 10))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

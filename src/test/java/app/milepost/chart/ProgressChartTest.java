@@ -23,11 +23,11 @@ class ProgressChartTest {
   private static final LocalDate MARCH = LocalDate.of(2026, 3, 3);
   private static final List<Integer> LIMITS = List.of(40, 60, 80);
 
-  private static final List<Reading> THREE =
+  private static final List<ProgressPoint> THREE =
       List.of(
-          new Reading(MARCH, 50, 70, 40, 60),
-          new Reading(MARCH.plusDays(25), 62.5, 62.5, 50, 75),
-          new Reading(MARCH.plusDays(100), 80, 90, 70, 88.25));
+          new ProgressPoint(MARCH, 50, 70, 40, 60),
+          new ProgressPoint(MARCH.plusDays(25), 62.5, 62.5, 50, 75),
+          new ProgressPoint(MARCH.plusDays(100), 80, 90, 70, 88.25));
 
   @Test
   void readingsLieAsFarApartAsTheirDaysAndAsHighAsTheirPoints() {
@@ -88,10 +88,10 @@ class ProgressChartTest {
 
   @Test
   void theBandIsExplainedEvenWhereTheLastReadingHasNone() {
-    List<Reading> closed = new ArrayList<>(THREE);
-    closed.add(new Reading(MARCH.plusDays(120), 85, 85, 80, 90));
+    List<ProgressPoint> closed = new ArrayList<>(THREE);
+    closed.add(new ProgressPoint(MARCH.plusDays(120), 85, 85, 80, 90));
     assertThat(texts(ProgressChart.draw(closed, LIMITS, 700))).contains("not answered then");
-    List<Reading> never = List.of(THREE.get(1));
+    List<ProgressPoint> never = List.of(THREE.get(1));
     assertThat(texts(ProgressChart.draw(never, LIMITS, 700)))
         .doesNotContain("not answered then")
         .noneMatch(t -> t.startsWith("up to"));
@@ -111,10 +111,10 @@ class ProgressChartTest {
 
   @Test
   void manyReadingsAreSummedUpForTheEar() {
-    List<Reading> many = new ArrayList<>();
+    List<ProgressPoint> many = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       double earned = i == 7 ? 5 : i == 9 ? 95 : 50;
-      many.add(new Reading(MARCH.plusDays(i), earned, earned, earned - 1, earned + 1));
+      many.add(new ProgressPoint(MARCH.plusDays(i), earned, earned, earned - 1, earned + 1));
     }
     assertThat(ProgressChart.draw(many, LIMITS, 700).description())
         .startsWith("Points over time, 20 results. First, March 3, 2026: 50.0")
@@ -125,13 +125,13 @@ class ProgressChartTest {
   @CsvSource({"1, 400", "1, 900", "2, 400", "30, 400", "30, 700", "400, 700"})
   void anyNumberOfReadingsFitsAndNoTwoLabelsTouch(int count, double width) {
     SplittableRandom random = new SplittableRandom(count);
-    List<Reading> readings = new ArrayList<>();
+    List<ProgressPoint> readings = new ArrayList<>();
     LocalDate day = MARCH;
     for (int i = 0; i < count; i++) {
       day = day.plusDays(random.nextInt(3) == 0 ? 0 : random.nextInt(90));
       double earned = random.nextDouble(100);
       readings.add(
-          new Reading(
+          new ProgressPoint(
               day,
               earned,
               random.nextDouble(earned, 100),
@@ -181,14 +181,14 @@ class ProgressChartTest {
     assertThat(drawing.description()).contains("March 3, 2026 (%s): 50.0".formatted(name));
   }
 
-  private static Reading called(Reading reading, String name) {
-    return new Reading(
+  private static ProgressPoint called(ProgressPoint reading, String name) {
+    return new ProgressPoint(
         reading.day(), reading.earned(), reading.potential(), reading.from(), reading.to(), name);
   }
 
   @Test
   void readingsOfOneDayLieSideBySide() {
-    List<Reading> day = Stream.generate(() -> THREE.getFirst()).limit(4).toList();
+    List<ProgressPoint> day = Stream.generate(() -> THREE.getFirst()).limit(4).toList();
     List<Dot> dots = dots(ProgressChart.draw(day, LIMITS, 700));
     for (int i = 1; i < dots.size(); i++) {
       assertThat(dots.get(i).center().x() - dots.get(i - 1).center().x()).isEqualTo(48);
@@ -197,12 +197,14 @@ class ProgressChartTest {
 
   @Test
   void aReadingKeepsItsFiguresInOrder() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Reading(MARCH, 50, 40, 45, 55));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Reading(MARCH, 50, 60, 51, 55));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Reading(MARCH, 50, 60, 45, 49));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Reading(MARCH, 50, 101, 45, 55));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Reading(MARCH, 50, 60, -1, 55));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Reading(MARCH, Double.NaN, 1, 0, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ProgressPoint(MARCH, 50, 40, 45, 55));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ProgressPoint(MARCH, 50, 60, 51, 55));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ProgressPoint(MARCH, 50, 60, 45, 49));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProgressPoint(MARCH, 50, 101, 45, 55));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ProgressPoint(MARCH, 50, 60, -1, 55));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProgressPoint(MARCH, Double.NaN, 1, 0, 1));
   }
 
   private static List<Dot> dots(Drawing drawing) {

@@ -24,8 +24,8 @@ public final class CaseloadViewModel {
   private final PackReading packs;
   private final PeopleBehind behind;
   private final FilterMemory memory;
-  private final ReadOnlyObjectWrapper<Reading> reading =
-      new ReadOnlyObjectWrapper<>(new Reading.Idle());
+  private final ReadOnlyObjectWrapper<ReadingState> reading =
+      new ReadOnlyObjectWrapper<>(new ReadingState.Idle());
   private final ReadOnlyObjectWrapper<CaseloadFilter> filter =
       new ReadOnlyObjectWrapper<>(CaseloadFilter.FIRST);
   private final ReadOnlyObjectWrapper<Optional<CaseloadState>> shown =
@@ -71,7 +71,7 @@ public final class CaseloadViewModel {
   }
 
   /** Returns how far reading has come. */
-  ReadOnlyObjectProperty<Reading> readingProperty() {
+  ReadOnlyObjectProperty<ReadingState> readingProperty() {
     return reading.getReadOnlyProperty();
   }
 
@@ -146,7 +146,7 @@ public final class CaseloadViewModel {
     turn++;
     loading.ifPresent(LatestAnswers::stop);
     loading = Optional.empty();
-    reading.set(new Reading.Stopped());
+    reading.set(new ReadingState.Stopped());
   }
 
   /** Reads everybody again. */
@@ -160,7 +160,7 @@ public final class CaseloadViewModel {
       measure = Optional.of(now);
       LatestAnswers begun = new LatestAnswers(tasks, store.get(), now, new LoadingListener());
       loading = Optional.of(begun);
-      reading.set(new Reading.UnderWay(0));
+      reading.set(new ReadingState.UnderWay(0));
       begun.start();
     }
   }
@@ -191,7 +191,7 @@ public final class CaseloadViewModel {
     clients = Optional.empty();
     shown.set(Optional.empty());
     tags.set(Map.of());
-    reading.set(new Reading.Idle());
+    reading.set(new ReadingState.Idle());
     if (inFront) {
       bring();
     }
@@ -199,11 +199,11 @@ public final class CaseloadViewModel {
 
   private void bring() {
     switch (reading.get()) {
-      case Reading.Idle idle -> load();
-      case Reading.Failed failed -> load();
-      case Reading.Done done -> catchUp();
-      case Reading.UnderWay underWay -> {}
-      case Reading.Stopped stopped -> {}
+      case ReadingState.Idle idle -> load();
+      case ReadingState.Failed failed -> load();
+      case ReadingState.Done done -> catchUp();
+      case ReadingState.UnderWay underWay -> {}
+      case ReadingState.Stopped stopped -> {}
     }
   }
 
@@ -269,7 +269,7 @@ public final class CaseloadViewModel {
 
   private void failed(int whoseTurn, Exception e) {
     if (whoseTurn == turn) {
-      reading.set(new Reading.Failed(FailureSentence.of(e)));
+      reading.set(new ReadingState.Failed(FailureSentence.of(e)));
     }
   }
 
@@ -278,13 +278,13 @@ public final class CaseloadViewModel {
 
     @Override
     public void read(double share) {
-      reading.set(new Reading.UnderWay(share));
+      reading.set(new ReadingState.UnderWay(share));
     }
 
     @Override
     public void done(Clients read) {
       loading = Optional.empty();
-      reading.set(new Reading.Done());
+      reading.set(new ReadingState.Done());
       take(read);
     }
 

@@ -43,15 +43,15 @@ final class ReadingPart extends Column {
     model.readingProperty().subscribe(this::show);
   }
 
-  private void show(Reading reading) {
+  private void show(ReadingState reading) {
     words.getStyleClass().remove("problem");
     only(progress, false);
     only(stop, false);
     only(again, false);
     switch (reading) {
-      case Reading.Idle idle -> hide();
-      case Reading.Done done -> hide();
-      case Reading.UnderWay underWay -> {
+      case ReadingState.Idle idle -> hide();
+      case ReadingState.Done done -> hide();
+      case ReadingState.UnderWay underWay -> {
         words.setText(
             "Reading everybody's latest answers… " + CaseloadWords.percent(underWay.share()));
         progress.setProgress(underWay.share());
@@ -61,12 +61,12 @@ final class ReadingPart extends Column {
           patience.play();
         }
       }
-      case Reading.Stopped stopped -> {
+      case ReadingState.Stopped stopped -> {
         words.setText("Reading was stopped. No figures are shown of only some people.");
         only(again, true);
         bringNow();
       }
-      case Reading.Failed failed -> {
+      case ReadingState.Failed failed -> {
         words.getStyleClass().add("problem");
         words.setText("⚠ " + failed.sentence());
         only(again, true);

@@ -53,6 +53,6 @@ public final class Texts {
   }
 
   private static Label wrapped(String text, String styleClass) {
-    return new Words(text, styleClass);
+    return new WrappedText(text, styleClass);
   }
 }

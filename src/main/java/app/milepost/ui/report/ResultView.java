@@ -21,7 +21,7 @@ final class ResultView extends Column {
   private final LedgerPart ledger = new LedgerPart();
   private final ChartPart ladder =
       new ChartPart("ladder", "Along the ladder", "The same answers, scored for every step.");
-  private final QuestionsPart questions;
+  private final InterviewPart questions;
   private final StrengthsPart strengths = new StrengthsPart();
   private final TextPart actions = new TextPart("actions", "What to do next");
   private final TextPart words = new TextPart("words", "What the words mean");
@@ -34,7 +34,7 @@ final class ResultView extends Column {
     getStyleClass().add("result");
     gaps = new GapsPart(navigator);
     answerFirst = new AnswerFirstPart(navigator);
-    questions = new QuestionsPart(navigator);
+    questions = new InterviewPart(navigator);
     notice.setId("notice");
     notice.getStyleClass().add("notice");
     Fold arithmetic =

@@ -23,7 +23,7 @@ public final class SessionView extends StackPane implements PageKeys {
   private final Label title = Texts.pageTitle("");
   private final AgendaPart agenda;
   private final NotesPart notes;
-  private final StepsPart steps;
+  private final NextStepsPart steps;
   private final NewStep newStep;
   private final EarlierPart earlier;
   private final Column column;
@@ -59,7 +59,7 @@ public final class SessionView extends StackPane implements PageKeys {
     agenda = new AgendaPart(counselling, navigator);
     newStep = model.newStep();
     notes = new NotesPart(counselling, privately, title::requestFocus);
-    steps = new StepsPart(counselling, newStep);
+    steps = new NextStepsPart(counselling, newStep);
     earlier = new EarlierPart(summaries, privately, model.problemProperty());
     title.setId("session-title");
     column =

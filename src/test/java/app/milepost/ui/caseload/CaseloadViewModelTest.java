@@ -20,11 +20,11 @@ class CaseloadViewModelTest extends InCounted {
     office.add("Bo", 4);
     office.add("Cem", 1);
     assertThat(page.shownProperty().get()).isEmpty();
-    assertThat(page.readingProperty().get()).isEqualTo(new Reading.Idle());
+    assertThat(page.readingProperty().get()).isEqualTo(new ReadingState.Idle());
 
     page.show();
 
-    assertThat(page.readingProperty().get()).isEqualTo(new Reading.Done());
+    assertThat(page.readingProperty().get()).isEqualTo(new ReadingState.Done());
     assertThat(office.names()).containsExactly("Ana", "Bo", "Cem");
     assertThat(office.shown().figures().at(Stage.NOT_STARTED)).isEqualTo(1);
     assertThat(office.shown().figures().at(Stage.READY)).isEqualTo(1);
@@ -40,7 +40,7 @@ class CaseloadViewModelTest extends InCounted {
 
     page.show();
 
-    assertThat(page.readingProperty().get()).isEqualTo(new Reading.Done());
+    assertThat(page.readingProperty().get()).isEqualTo(new ReadingState.Done());
     assertThat(office.names()).containsExactly("Ana", "Cem");
     assertThat(office.shown().figures().at(Stage.NOT_STARTED)).isEqualTo(1);
     assertThat(office.shown().figures().at(Stage.READY)).isEqualTo(1);
@@ -71,7 +71,7 @@ class CaseloadViewModelTest extends InCounted {
 
     page.show();
 
-    assertThat(page.readingProperty().get()).isEqualTo(new Reading.Done());
+    assertThat(page.readingProperty().get()).isEqualTo(new ReadingState.Done());
     assertThat(office.shown().figures().at(Stage.READY)).isEqualTo(1);
     assertThat(office.shown().withOtherPack()).isEqualTo(1);
   }
@@ -167,10 +167,10 @@ class CaseloadViewModelTest extends InCounted {
     office.add("Bo", 4);
     office.desk.tasks().hold();
     page.show();
-    assertThat(page.readingProperty().get()).isEqualTo(new Reading.UnderWay(0));
+    assertThat(page.readingProperty().get()).isEqualTo(new ReadingState.UnderWay(0));
     page.stop();
     office.desk.tasks().release();
-    assertThat(page.readingProperty().get()).isEqualTo(new Reading.Stopped());
+    assertThat(page.readingProperty().get()).isEqualTo(new ReadingState.Stopped());
     assertThat(page.shownProperty().get()).isEmpty();
 
     page.load();

@@ -34,7 +34,7 @@ public record Contents(
     List<Chapter> chapters,
     List<Source> sources,
     String judgement,
-    References references) {
+    GuideReferences references) {
 
   /**
    * The requirements of one section.
@@ -81,7 +81,7 @@ public record Contents(
         pack.guide().chapters(),
         pack.sources(),
         pack.judgement(),
-        new References(pack));
+        new GuideReferences(pack));
   }
 
   /** Returns the pages of the guide, in reading order; at least one. */

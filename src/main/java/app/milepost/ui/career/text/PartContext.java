@@ -12,4 +12,4 @@ import java.util.function.Consumer;
  * @param web opens pages of the web
  */
 public record PartContext(
-    References references, Anchors anchors, Consumer<String> jump, WebLinks web) {}
+    GuideReferences references, Anchors anchors, Consumer<String> jump, WebLinks web) {}

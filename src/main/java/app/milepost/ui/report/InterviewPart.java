@@ -13,12 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** What an interviewer would ask about levels that nothing backs. */
-final class QuestionsPart extends TitledPart {
+final class InterviewPart extends TitledPart {
 
   private final Column rows = new Column();
   private final KeptRows<Question, Row> list;
 
-  QuestionsPart(Navigator navigator) {
+  InterviewPart(Navigator navigator) {
     super(
         "Questions to expect",
         "For these levels there is little to show. An interviewer may ask; have an answer ready, or"

@@ -20,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** What client and counsellor have agreed on, and a line for one more. */
-final class StepsPart extends TitledPart {
+final class NextStepsPart extends TitledPart {
 
   private final Counselling counselling;
   private final Column rows = new Column();
@@ -31,7 +31,7 @@ final class StepsPart extends TitledPart {
   private Optional<LocalDate> day = Optional.empty();
   private boolean showing;
 
-  StepsPart(Counselling counselling, NewStep step) {
+  NextStepsPart(Counselling counselling, NewStep step) {
     super("Next steps", "What you have agreed on. Printed on the summary.");
     this.counselling = counselling;
     setId("steps");

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param pack where it is told
  */
-public record References(RolePack pack) {
+public record GuideReferences(RolePack pack) {
 
   /** Returns facts in words, in the same order. */
   public List<Statement> statements(List<Fact> facts) {

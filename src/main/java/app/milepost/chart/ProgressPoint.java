@@ -12,10 +12,10 @@ import java.time.LocalDate;
  * @param to the upper end, at least {@code earned}
  * @param name what it is called, may be empty
  */
-public record Reading(
+public record ProgressPoint(
     LocalDate day, double earned, double potential, double from, double to, String name) {
 
-  public Reading {
+  public ProgressPoint {
     boolean ordered = 0 <= from && from <= earned && earned <= Math.min(potential, to) && to <= 100;
     if (!ordered || !(potential <= 100)) {
       throw new IllegalArgumentException(
@@ -24,7 +24,7 @@ public record Reading(
   }
 
   /** Makes one without a name. */
-  public Reading(LocalDate day, double earned, double potential, double from, double to) {
+  public ProgressPoint(LocalDate day, double earned, double potential, double from, double to) {
     this(day, earned, potential, from, to, "");
   }
 

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Finds what {@code --role} and {@code --rung} mean. */
-final class Roles {
+final class KnownRoles {
 
   private final Supplier<PackLibrary> library;
 
@@ -18,7 +18,7 @@ final class Roles {
    *
    * @param library asked only once the arguments have been read, as they may name its folder
    */
-  Roles(Supplier<PackLibrary> library) {
+  KnownRoles(Supplier<PackLibrary> library) {
     this.library = library;
   }
 

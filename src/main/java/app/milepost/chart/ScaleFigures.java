@@ -8,9 +8,9 @@ package app.milepost.chart;
  * @param potential reached if all that is open turned out to be there, at least {@code earned}
  * @param shown reached with proof, at most {@code earned}
  */
-public record Figures(String label, double earned, double potential, double shown) {
+public record ScaleFigures(String label, double earned, double potential, double shown) {
 
-  public Figures {
+  public ScaleFigures {
     if (!(0 <= shown && shown <= earned && earned <= potential && potential <= 100)) {
       throw new IllegalArgumentException(
           "0 ≤ %s ≤ %s ≤ %s ≤ 100 does not hold".formatted(shown, earned, potential));

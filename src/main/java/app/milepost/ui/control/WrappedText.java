@@ -7,11 +7,11 @@ import javafx.scene.layout.Region;
  * Text that wraps and is never cut off. It remembers how high it is: whoever lays it out asks for
  * its least, usual and greatest height in turn, and each time all words would be measured.
  */
-final class Words extends Label {
+final class WrappedText extends Label {
 
   private final KnownHeights known = new KnownHeights();
 
-  Words(String text, String styleClass) {
+  WrappedText(String text, String styleClass) {
     super(text);
     getStyleClass().add(styleClass);
     setWrapText(true);
