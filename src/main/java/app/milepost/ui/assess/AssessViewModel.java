@@ -56,11 +56,9 @@ public final class AssessViewModel {
     this.dialogs = dialogs;
     counselling = new Counselling(workspace);
     startOver = new StartOver(workspace, counselling, dialogs);
-    workspace.counselProperty().addListener((o, before, now) -> refresh());
     usage.settingsProperty().addListener((o, before, now) -> refresh());
     usage.clientLooksOnProperty().addListener((o, before, now) -> refresh());
-    // Readiness changes last, so by then all other properties tell the same story.
-    workspace.readinessProperty().addListener((o, before, now) -> refresh());
+    workspace.stateProperty().addListener((o, before, now) -> refresh());
     refresh();
   }
 

@@ -143,7 +143,8 @@ public final class OpenFolder {
     }
     leaving.theseAnswers(() -> {
       usage.set(usage.get().with(chosen.map(PersonKey::of)));
-      refill();
+      workspace.letGo();
+      fill((from, pack) -> WhoseDraft.of(chosen, from, pack));
       then.run();
     });
   }
@@ -263,14 +264,19 @@ public final class OpenFolder {
     fill();
   }
 
+  /** Reads the answers of whomever Milepost was last used for. */
   private void fill() {
+    UsageSettings whose = usage.get();
+    fill((from, pack) -> WhoseDraft.read(from, pack, whose));
+  }
+
+  private void fill(WhoseDraft.Reading reading) {
     if (role.isPresent() && storeProperty().get().isPresent()) {
       RolePack pack = role.get();
       Store from = storeProperty().get().get();
-      UsageSettings whose = usage.get();
       int mine = ++turn;
       tasks.runInOrder(
-          () -> WhoseDraft.read(from, pack, whose),
+          () -> reading.read(from, pack),
           (Optional<Draft> draft) -> {
             if (mine == turn) {
               draft.ifPresentOrElse(found -> workspace.open(from, found), this::forget);

@@ -14,14 +14,28 @@ final class WhoseDraft {
 
   private WhoseDraft() {}
 
+  /** One way to find them. */
+  @FunctionalInterface
+  interface Reading {
+
+    /** Returns the draft to show, or nothing where no client is chosen. Blocks. */
+    Optional<Draft> read(Store from, RolePack pack) throws StoreException;
+  }
+
+  /** Returns the draft of somebody who was chosen, or nothing where nobody was. Blocks. */
+  static Optional<Draft> of(Optional<Person> person, Store from, RolePack pack)
+      throws StoreException {
+    return person.isPresent()
+        ? Optional.of(from.assessments().draft(person.get(), pack.id(), pack.defaultRung()))
+        : Optional.empty();
+  }
+
   /** Returns the draft to show, or nothing where no client is chosen. Blocks. */
   static Optional<Draft> read(Store from, RolePack pack, UsageSettings whose)
       throws StoreException {
     Optional<Person> person =
         whose.forClients() ? find(from, whose) : Optional.of(from.assessments().firstPerson());
-    return person.isPresent()
-        ? Optional.of(from.assessments().draft(person.get(), pack.id(), pack.defaultRung()))
-        : Optional.empty();
+    return of(person, from, pack);
   }
 
   /** Makes room for another draft in the place of a damaged one, and returns that. Blocks. */

@@ -1,12 +1,11 @@
 package app.milepost.ui.report;
 
-import app.milepost.assessment.Assessment;
 import app.milepost.report.Agreement;
 import app.milepost.report.ReadinessSummary;
 import app.milepost.report.ReportInput;
-import app.milepost.role.RolePack;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
+import app.milepost.ui.work.WorkState;
 import app.milepost.ui.work.Workspace;
 import app.milepost.words.Headline;
 import app.milepost.words.NothingWords;
@@ -42,15 +41,7 @@ public final class ReportViewModel {
   public ReportViewModel(Workspace workspace, Supplier<LocalDate> today) {
     this.workspace = workspace;
     this.today = today;
-    // Listens to every new value, equal or not: a changed note leaves the figures equal.
-    workspace.readinessProperty().addListener(changed -> refresh());
-    workspace
-        .assessmentProperty()
-        .addListener((o, before, now) -> {
-          if (onlyNameDiffers(before, now)) {
-            refresh();
-          }
-        });
+    workspace.stateProperty().addListener((o, before, now) -> refresh());
   }
 
   /** Returns what the page shows; stands still while the page is hidden. */
@@ -70,20 +61,18 @@ public final class ReportViewModel {
 
   /** Returns what a saved report is made of, once answers are there. */
   public Optional<ReportInput> input() {
-    Optional<RolePack> role = workspace.roleProperty().get();
-    Optional<Assessment> assessment = workspace.assessmentProperty().get();
-    Optional<Readiness> readiness = workspace.readinessProperty().get();
-    if (role.isEmpty() || assessment.isEmpty() || readiness.isEmpty()) {
+    WorkState now = workspace.stateProperty().get();
+    if (now.role().isEmpty() || now.assessment().isEmpty() || now.readiness().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new ReportInput(
-                role.get(),
-                assessment.get(),
-                readiness.get(),
+                now.role().get(),
+                now.assessment().get(),
+                now.readiness().get(),
                 today.get(),
-                Agreement.of(workspace.counselProperty().get()))
-            .ticked(workspace.ticksProperty().get()));
+                Agreement.of(now.counsel()))
+            .ticked(now.ticks()));
   }
 
   /** Begins to follow the workspace. */
@@ -98,12 +87,10 @@ public final class ReportViewModel {
   }
 
   private void refresh() {
-    // Reading the value is what makes the property report its next change.
-    Optional<Readiness> readiness = workspace.readinessProperty().get();
     if (!shown) {
       return;
     }
-    Optional<ReportInput> now = readiness.flatMap(r -> input());
+    Optional<ReportInput> now = input();
     if (!now.equals(input)) {
       input = now;
       content.set(now.map(ReportViewModel::contentOf).orElseGet(ReportContent.Loading::new));
@@ -125,11 +112,5 @@ public final class ReportViewModel {
               Readings.of(input.pack(), readiness),
               new Why(input.pack(), readiness).band(scored));
     };
-  }
-
-  private static boolean onlyNameDiffers(Optional<Assessment> before, Optional<Assessment> now) {
-    return before.isPresent()
-        && now.isPresent()
-        && before.get().named("").equals(now.get().named(""));
   }
 }

@@ -1,14 +1,15 @@
 package app.milepost.ui.session;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.people.Counsel;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.compare.Agenda;
-import app.milepost.store.Draft;
 import app.milepost.ui.folder.Milestones;
 import app.milepost.ui.folder.Sessions;
 import app.milepost.ui.work.Counselling;
 import app.milepost.ui.work.EditWords;
 import app.milepost.ui.work.Leaving;
+import app.milepost.ui.work.WorkState;
 import app.milepost.ui.work.Workspace;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +56,7 @@ public final class SessionViewModel {
           scores = EarlierScore.of(read);
           refresh();
         });
-    workspace.readinessProperty().addListener((o, before, now) -> refresh());
-    workspace.counselProperty().addListener((o, before, now) -> refresh());
+    workspace.stateProperty().addListener((o, before, now) -> refresh());
     sessions.allProperty().addListener((o, before, now) -> refresh());
     sessions.unreadableProperty().addListener((o, before, now) -> refresh());
     refresh();
@@ -91,26 +91,26 @@ public final class SessionViewModel {
   }
 
   private void refresh() {
-    Optional<RolePack> role = workspace.roleProperty().get();
-    Optional<Assessment> answers = workspace.assessmentProperty().get();
-    Optional<Draft> draft = workspace.draftProperty().get();
+    WorkState now = workspace.stateProperty().get();
     shown.set(
-        role.isPresent() && answers.isPresent() && draft.isPresent()
-            ? Optional.of(build(draft.get().id(), role.get(), answers.get()))
+        now.role().isPresent() && now.assessment().isPresent() && now.draft().isPresent()
+            ? Optional.of(
+                build(
+                    now.draft().get().id(),
+                    now.role().get(),
+                    now.assessment().get(),
+                    now.counsel()))
             : Optional.empty());
   }
 
-  private SessionState build(long session, RolePack role, Assessment answers) {
+  private SessionState build(long session, RolePack role, Assessment answers, Counsel counsel) {
     return new SessionState(
         session,
         answers.personName(),
         sessions.since(),
         Agenda.of(
-            role,
-            answers.rung().orElse(role.defaultRung()),
-            answers.answers(),
-            workspace.counselProperty().get().answers()),
-        workspace.counselProperty().get(),
+            role, answers.rung().orElse(role.defaultRung()), answers.answers(), counsel.answers()),
+        counsel,
         sessions.allProperty().get().reversed().stream().filter(s -> s.head().closed()).toList(),
         scores,
         sessions.unreadableProperty().get());

@@ -21,8 +21,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * What every page shows: the role, one person's answers and what they add up to. Each change is
- * scored at once and saved in the background. Lives on the thread that owns the window.
+ * What every page shows: the role, one person's answers and what they add up to, as one state. Each
+ * change is scored at once and saved in the background. Lives on the thread that owns the window.
  *
  * <p>Properties stay empty until {@link #showRole} and {@link #open} have been called.
  */
@@ -31,13 +31,17 @@ public final class Workspace implements Rater {
   private final Saver saver;
   private final History history = new History();
 
-  private final ReadOnlyObjectWrapper<Optional<RolePack>> role =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Readiness>> readiness =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final BesideAnswers beside = new BesideAnswers();
+  private final ReadOnlyObjectWrapper<WorkState> state =
+      new ReadOnlyObjectWrapper<>(WorkState.EMPTY);
+  private final StatePart<Optional<RolePack>> role = new StatePart<>(state, WorkState::role);
+  private final StatePart<Optional<Draft>> draft = new StatePart<>(state, WorkState::draft);
+  private final StatePart<Counsel> counsel = new StatePart<>(state, WorkState::counsel);
+  private final StatePart<Ticks> ticks = new StatePart<>(state, WorkState::ticks);
+  private final StatePart<Optional<Assessment>> assessment =
+      new StatePart<>(state, WorkState::assessment);
+  private final StatePart<Optional<Readiness>> readiness =
+      new StatePart<>(state, WorkState::readiness);
+  private Optional<String> place = Optional.empty();
   private Optional<Scorer> scorer = Optional.empty();
 
   /**
@@ -49,29 +53,42 @@ public final class Workspace implements Rater {
     saver = new Saver(tasks);
   }
 
+  /** Returns all that is shown, which changes as a whole. */
+  public ReadOnlyObjectProperty<WorkState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Puts another state in the place of this one, then tells whoever follows a part of it. */
+  private void set(WorkState next) {
+    state.set(next);
+    for (StatePart<?> part : List.of(role, draft, counsel, ticks, assessment, readiness)) {
+      part.tell();
+    }
+  }
+
   /** Returns the role, once it has been read. */
   public ReadOnlyObjectProperty<Optional<RolePack>> roleProperty() {
-    return role.getReadOnlyProperty();
+    return role;
   }
 
   /** Returns the answers as they stand, once the store is open. Its rung is always present. */
   public ReadOnlyObjectProperty<Optional<Assessment>> assessmentProperty() {
-    return assessment.getReadOnlyProperty();
+    return assessment;
   }
 
   /** Returns what the answers add up to at the rung aimed at, once the store is open. */
   public ReadOnlyObjectProperty<Optional<Readiness>> readinessProperty() {
-    return readiness.getReadOnlyProperty();
+    return readiness;
   }
 
   /** Returns what a counsellor has added, {@link Counsel#NONE} while no answers are there. */
   public ReadOnlyObjectProperty<Counsel> counselProperty() {
-    return beside.counsel().getReadOnlyProperty();
+    return counsel;
   }
 
   /** Returns what is ticked in checklists, {@link Ticks#NONE} while no answers are there. */
   public ReadOnlyObjectProperty<Ticks> ticksProperty() {
-    return beside.ticks().getReadOnlyProperty();
+    return ticks;
   }
 
   /**
@@ -79,7 +96,7 @@ public final class Workspace implements Rater {
    * those of that moment.
    */
   public ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
-    return beside.draft().getReadOnlyProperty();
+    return draft;
   }
 
   /** Returns whether the latest change is on disk. */
@@ -94,7 +111,7 @@ public final class Workspace implements Rater {
 
   /** Returns the id of the requirement last worked on, if there is one. */
   public Optional<String> place() {
-    return beside.place();
+    return place;
   }
 
   /** Returns the rung aimed at, or the role's default while no answers are there. */
@@ -108,7 +125,7 @@ public final class Workspace implements Rater {
   public void showRole(RolePack pack) {
     letGo();
     scorer = Optional.of(new Scorer(pack));
-    role.set(Optional.of(pack));
+    set(WorkState.of(Optional.of(pack)));
   }
 
   /**
@@ -116,11 +133,10 @@ public final class Workspace implements Rater {
    * what is not on disk: go through {@link Leaving}.
    */
   public void letGo() {
-    beside.with(assessment.get()).ifPresent(history::leave);
+    state.get().onScreen().ifPresent(history::leave);
     saver.letGo();
-    beside.letGo();
-    assessment.set(Optional.empty());
-    readiness.set(Optional.empty());
+    place = Optional.empty();
+    set(state.get().withoutAnswers());
   }
 
   /**
@@ -131,9 +147,10 @@ public final class Workspace implements Rater {
    */
   public void open(Store store, Draft saved) {
     saver.open(store, saved);
-    beside.open(saved);
-    show(withKnownRung(saved.assessment()));
-    beside.with(assessment.get()).ifPresent(history::comeBack);
+    place = saved.place();
+    Assessment answers = withKnownRung(saved.assessment());
+    set(state.get().opened(saved, answers, scored(answers)));
+    state.get().onScreen().ifPresent(history::comeBack);
   }
 
   private Assessment withKnownRung(Assessment saved) {
@@ -253,7 +270,7 @@ public final class Workspace implements Rater {
         .get()
         .filter(a -> !a.personName().equals(name))
         .ifPresent(a -> {
-          assessment.set(Optional.of(a.named(name)));
+          set(state.get().with(a.named(name)));
           saver.saveName(name);
         });
   }
@@ -261,7 +278,7 @@ public final class Workspace implements Rater {
   /** Remembers where the person is, for the next start. */
   public void moveTo(String requirement) {
     if (!place().equals(Optional.of(requirement))) {
-      beside.moveTo(requirement);
+      place = Optional.of(requirement);
       saver.savePlace(requirement);
     }
   }
@@ -300,12 +317,12 @@ public final class Workspace implements Rater {
         yield Optional.empty();
       }
       case Edit.OfCounsel said -> {
-        beside.counsel().set(said.after());
+        set(state.get().with(said.after()));
         saver.saveCounsel(said.after());
         yield said.requirement();
       }
       case Edit.OfTick tick -> {
-        beside.ticks().set(ticksProperty().get().with(tick.box(), tick.ticked()));
+        set(state.get().with(ticks.get().with(tick.box(), tick.ticked())));
         saver.saveTicks(ticksProperty().get());
         yield Optional.empty();
       }
@@ -326,10 +343,11 @@ public final class Workspace implements Rater {
   }
 
   private void show(Assessment changed) {
-    Scorer current = scorer.orElseThrow();
-    // Readiness follows the answers in the same pulse, so that no page shows one without the other.
-    assessment.set(Optional.of(changed));
-    readiness.set(Optional.of(current.score(changed.rung().orElseThrow(), changed.answers())));
+    set(state.get().with(changed, scored(changed)));
+  }
+
+  private Readiness scored(Assessment answers) {
+    return scorer.orElseThrow().score(answers.rung().orElseThrow(), answers.answers());
   }
 
   /** Returns the requirements the rung aimed at asks for, in the pack's order. */
