@@ -11,9 +11,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 
@@ -26,7 +24,6 @@ import java.util.logging.LogRecord;
  */
 final class LogFile extends Handler {
 
-  static final String NAME = "milepost.log";
   static final String OLDER = "milepost.older.log";
 
   /** Bytes, enough for about a hundred faults. */
@@ -39,39 +36,30 @@ final class LogFile extends Handler {
           StandardOpenOption.APPEND,
           LinkOption.NOFOLLOW_LINKS);
 
-  private final Supplier<Optional<Path>> folder;
+  private final Path folder;
 
   /**
    * Makes one.
    *
-   * @param folder the data folder in use, asked for each fault; nothing is written where it is not
-   *     there
+   * @param folder where the file is
    */
-  LogFile(Supplier<Optional<Path>> folder) {
+  LogFile(Path folder) {
     this.folder = folder;
     setFormatter(new TraceFormatter());
   }
 
-  /** Returns the file, if there is one. */
-  Optional<Path> path() {
-    return folder.get().map(path -> path.resolve(NAME)).filter(Files::isRegularFile);
-  }
-
   @Override
-  public synchronized void publish(LogRecord fault) {
-    Optional<Path> into = folder.get().filter(Files::isDirectory);
-    if (into.isPresent() && isLoggable(fault)) {
-      try {
-        add(into.get(), getFormatter().format(fault));
-      } catch (IOException e) {
-        // There is no other place to tell it.
-        return;
-      }
+  public void publish(LogRecord fault) {
+    try {
+      add(folder, getFormatter().format(fault));
+    } catch (IOException e) {
+      // There is no other place to tell it.
+      return;
     }
   }
 
   private static void add(Path folder, String text) throws IOException {
-    Path file = folder.resolve(NAME);
+    Path file = folder.resolve(FaultLog.NAME);
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) >= MOST_BYTES) {
       Files.move(file, folder.resolve(OLDER), StandardCopyOption.REPLACE_EXISTING);
     }
