@@ -14,12 +14,14 @@ import app.milepost.chart.Spoke;
 import app.milepost.chart.Step;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
+import app.milepost.scoring.Band;
 import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import app.milepost.words.NothingWords;
 import app.milepost.words.Numbers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,8 @@ import java.util.Optional;
 /** The drawings of one result. Each can be had alone, for a window that repaints one figure. */
 public final class SummaryCharts {
 
-  static final List<Integer> BAND_LIMITS = List.of(40, 60, 80);
+  static final List<Integer> BAND_LIMITS =
+      Arrays.stream(Band.values()).skip(1).map(Band::least).toList();
 
   private SummaryCharts() {}
 

@@ -2,10 +2,10 @@ package app.milepost.scoring;
 
 /** Readiness in words, from farthest to nearest. */
 public enum Band {
-  EXPLORING("exploring"),
-  BUILDING("building"),
-  NEARLY_READY("nearly-ready"),
-  READY("ready");
+  EXPLORING("exploring", 0),
+  BUILDING("building", 40),
+  NEARLY_READY("nearly-ready", 60),
+  READY("ready", 80);
 
   /**
    * Points by which a sum may miss an edge and still count as on it. A result that is 60 on paper
@@ -14,9 +14,16 @@ public enum Band {
   private static final double ROUNDING = 1e-9;
 
   private final String id;
+  private final int least;
 
-  Band(String id) {
+  Band(String id, int least) {
     this.id = id;
+    this.least = least;
+  }
+
+  /** Returns the points from which the number alone gives it, 0 to 100. */
+  public int least() {
+    return least;
   }
 
   /** Returns the name used in files. */
@@ -30,14 +37,11 @@ public enum Band {
    * @param earned points, 0 to 100
    */
   static Band of(double earned) {
-    double points = earned + ROUNDING;
-    if (points < 40) {
-      return EXPLORING;
+    Band reached = EXPLORING;
+    for (Band band : values()) {
+      reached = earned + ROUNDING >= band.least ? band : reached;
     }
-    if (points < 60) {
-      return BUILDING;
-    }
-    return points < 80 ? NEARLY_READY : READY;
+    return reached;
   }
 
   /** Returns the lower of this band and a ceiling. */

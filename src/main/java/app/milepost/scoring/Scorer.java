@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 public final class Scorer {
 
   /** Two-sided 95% bound of the difference between two equally scattered results. */
-  private static final double DETECTABLE = 1.96 * Math.sqrt(2);
+  private static final double DETECTABLE = Bounds.TWO_SIDED_95 * Math.sqrt(2);
 
   private final RolePack pack;
   private final List<RungTable> tables;

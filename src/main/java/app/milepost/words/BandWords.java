@@ -8,6 +8,7 @@ import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Readiness bands in words. */
@@ -52,12 +53,17 @@ public final class BandWords {
 
   /** Returns the points a band stands for: {@code 60 to 80 points}. */
   public static String range(Band band) {
-    return switch (band) {
-      case EXPLORING -> "below 40 points";
-      case BUILDING -> "40 to 60 points";
-      case NEARLY_READY -> "60 to 80 points";
-      case READY -> "80 points or more";
-    };
+    return Arrays.stream(Band.values())
+        .filter(other -> other.least() > band.least())
+        .findFirst()
+        .map(next -> range(band.least(), next.least()))
+        .orElseGet(() -> "%d points or more".formatted(band.least()));
+  }
+
+  private static String range(int least, int next) {
+    return least == 0
+        ? "below %d points".formatted(next)
+        : "%d to %d points".formatted(least, next);
   }
 
   /** Returns what a band means, in a sentence. */

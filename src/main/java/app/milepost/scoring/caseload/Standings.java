@@ -2,7 +2,6 @@ package app.milepost.scoring.caseload;
 
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
@@ -73,12 +72,6 @@ public final class Standings {
   /** Returns whose row it is, by the id the store knows them by. */
   public long person(int row) {
     return persons[row];
-  }
-
-  /** Returns the row of a person, if they are there. */
-  public Optional<Integer> rowOf(long person) {
-    int row = Arrays.binarySearch(persons, person);
-    return row < 0 ? Optional.empty() : Optional.of(row);
   }
 
   /** Returns how far they have come. */

@@ -3,6 +3,7 @@ package app.milepost.scoring.compare;
 import app.milepost.assessment.Answer;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
+import app.milepost.scoring.Bounds;
 import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;

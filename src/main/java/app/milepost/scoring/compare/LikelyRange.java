@@ -1,5 +1,6 @@
 package app.milepost.scoring.compare;
 
+import app.milepost.scoring.Bounds;
 import app.milepost.scoring.Outcome;
 
 /**

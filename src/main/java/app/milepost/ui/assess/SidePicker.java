@@ -1,6 +1,7 @@
 package app.milepost.ui.assess;
 
 import app.milepost.assessment.Answer;
+import app.milepost.scoring.compare.Agenda;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.EvidenceWords;
 import app.milepost.words.LevelWords;
@@ -22,9 +23,6 @@ import org.controlsfx.control.SegmentedButton;
  * other side's beside it. The client's answers are only looked at until somebody says otherwise.
  */
 final class SidePicker extends VBox {
-
-  /** From so many levels apart, two ratings are worth talking about. */
-  private static final int FAR_APART = 2;
 
   private final Map<Side, ToggleButton> buttons = new EnumMap<>(Side.class);
   private static final PseudoClass CLIENT = PseudoClass.getPseudoClass("client");
@@ -118,7 +116,7 @@ final class SidePicker extends VBox {
               theirs ? "Your client has not answered this." : "You have not rated this.";
         };
     return apart(answer, other)
-        .filter(levels -> levels >= FAR_APART)
+        .filter(levels -> levels >= Agenda.APART)
         .map(levels -> what + " That is %d levels apart.".formatted(levels))
         .orElse(what);
   }
