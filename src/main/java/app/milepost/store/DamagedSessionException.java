@@ -7,6 +7,7 @@ public final class DamagedSessionException extends StoreException {
 
   private final long sessionId;
 
+  /** Makes one whose message tells the person what can be done. */
   public DamagedSessionException(long sessionId) {
     super(
         "The answers of this assessment are damaged and can't be read. Restore a backup of your"

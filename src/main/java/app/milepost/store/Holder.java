@@ -67,6 +67,7 @@ public record Holder(long pid, Instant since, String computer, boolean window) {
     }
   }
 
+  /** Notes this holder in a lock, in place of whoever was noted there. */
   public void writeTo(FileChannel channel) throws IOException {
     // As a number: loading the classes that write dates takes longer than all the rest.
     String note =

@@ -58,10 +58,12 @@ public final class Secret {
     Arrays.fill(letters, '\0');
   }
 
+  /** Returns which of the two it is. */
   public Kind kind() {
     return kind;
   }
 
+  /** Returns the letters themselves rather than a copy, so that {@link #wipe} reaches them. */
   public char[] letters() {
     return letters;
   }

@@ -27,6 +27,7 @@ public final class DataKey implements SecretKey {
     this.bytes = bytes;
   }
 
+  /** Returns a new one that nobody can guess. */
   public static DataKey random() {
     byte[] bytes = new byte[LENGTH];
     new SecureRandom().nextBytes(bytes);

@@ -23,10 +23,12 @@ public enum PersonalColumn {
     this.owner = owner;
   }
 
+  /** Returns the name of the table it is in, as in SQL. */
   public String table() {
     return table;
   }
 
+  /** Returns its name within the table, as in SQL. */
   public String column() {
     return column;
   }

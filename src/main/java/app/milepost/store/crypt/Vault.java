@@ -65,18 +65,34 @@ public record Vault(
     }
   }
 
+  /**
+   * Returns it with another passphrase for the same data key.
+   *
+   * @param changed the data key under the new passphrase
+   */
   public Vault withPassphrase(KeyWrap changed) {
     return new Vault(key, changed, recovery, clean, restored);
   }
 
+  /**
+   * Returns it with another recovery code for the same data key.
+   *
+   * @param changed the data key under the new code
+   */
   public Vault withRecovery(KeyWrap changed) {
     return new Vault(key, passphrase, changed, clean, restored);
   }
 
+  /** Returns it with the note that nothing plain is left in the files. */
   public Vault cleaned() {
     return new Vault(key, passphrase, recovery, true, restored);
   }
 
+  /**
+   * Returns it with another time of restoring.
+   *
+   * @param changed empty once the list of what was done says so
+   */
   public Vault restored(Optional<Instant> changed) {
     return new Vault(key, passphrase, recovery, clean, changed);
   }

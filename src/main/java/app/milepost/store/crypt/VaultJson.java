@@ -16,6 +16,7 @@ public final class VaultJson {
 
   private VaultJson() {}
 
+  /** Returns a JSON object in UTF-8. It holds neither secret, and the data key only encrypted. */
   public static byte[] write(Vault vault) {
     return RowJson.write(json -> {
       json.writeStartObject();

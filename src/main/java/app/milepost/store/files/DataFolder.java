@@ -111,6 +111,7 @@ public record DataFolder(Path path) {
     return path.resolve("milepost.lock");
   }
 
+  /** Returns the socket by which a second Milepost reaches the first. It need not exist. */
   public Path doorbell() {
     return path.resolve("milepost.sock");
   }

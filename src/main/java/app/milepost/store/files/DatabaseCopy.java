@@ -51,6 +51,13 @@ public final class DatabaseCopy {
     copyPacks(source.packs(), target.packs());
   }
 
+  /**
+   * Copies role packs into another folder, and leaves alone those that are there already.
+   *
+   * @param from need not exist
+   * @param to created when the other one is there and this one is not
+   * @throws CannotOpenException when one folder can't be read or the other not written to
+   */
   public static void copyPacks(Path from, Path to) throws StoreException {
     if (!Files.isDirectory(from)) {
       return;

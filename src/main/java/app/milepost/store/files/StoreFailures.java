@@ -76,6 +76,9 @@ public final class StoreFailures {
     return new StoreException(sentence.formatted(database), e);
   }
 
+  /**
+   * Returns what kind of failure SQLite reports, a plain error where it says nothing of its own.
+   */
   public static SQLiteErrorCode code(SQLException e) {
     // The low byte is the primary code; the rest only says where in SQLite it arose.
     return e instanceof SQLiteException sqlite
@@ -83,10 +86,16 @@ public final class StoreFailures {
         : SQLiteErrorCode.SQLITE_ERROR;
   }
 
+  /** Returns whether writing to a file failed because its disk is full, as far as can be told. */
   public static boolean isFull(Path path, IOException e) {
     return !(e instanceof AccessDeniedException) && hardlyAnyRoom(path);
   }
 
+  /**
+   * Returns whether a disk has less than 256 KB left, as far as can be told.
+   *
+   * @param path somewhere on the disk; need not exist
+   */
   public static boolean hardlyAnyRoom(Path path) {
     Path existing = path;
     while (!Files.exists(existing)) {

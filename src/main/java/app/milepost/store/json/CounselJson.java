@@ -17,6 +17,7 @@ public final class CounselJson {
 
   private CounselJson() {}
 
+  /** Returns a JSON object in UTF-8, without what is empty. */
   public static byte[] write(Counsel counsel) {
     return RowJson.write(json -> {
       json.writeStartObject();

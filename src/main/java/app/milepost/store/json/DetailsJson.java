@@ -11,6 +11,7 @@ public final class DetailsJson {
 
   private DetailsJson() {}
 
+  /** Returns a JSON object in UTF-8, without what is empty, except for the name. */
   public static byte[] write(Details details) {
     return RowJson.write(json -> {
       json.writeStartObject();

@@ -52,6 +52,11 @@ public final class RowJson {
     }
   }
 
+  /**
+   * Returns the failure to read a value, to be thrown.
+   *
+   * @param what to call it in a sentence, such as “answers of this assessment”
+   */
   public static StoreException damaged(String what, Exception cause) {
     return new StoreException(
         "The %s are damaged and can't be read. They were left as they are. Restore a backup of your data."
@@ -75,6 +80,11 @@ public final class RowJson {
     return json.getString();
   }
 
+  /**
+   * Checks something that holds for every value that was written.
+   *
+   * @throws IllegalArgumentException if it does not hold, which {@link #read} takes for damage
+   */
   public static void expect(boolean met) {
     if (!met) {
       throw new IllegalArgumentException("not the form that was written");

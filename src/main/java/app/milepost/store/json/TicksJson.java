@@ -19,6 +19,7 @@ public final class TicksJson {
 
   private TicksJson() {}
 
+  /** Returns a JSON object in UTF-8, with role packs and lists in the order of their ids. */
   public static byte[] write(Ticks ticks) {
     Map<String, TreeMap<String, List<String>>> grouped =
         ticks.all().stream()

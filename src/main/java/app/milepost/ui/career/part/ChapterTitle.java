@@ -10,6 +10,7 @@ import app.milepost.ui.control.Texts;
 /** Where a chapter begins: its title and what it tells. */
 public final class ChapterTitle extends Column {
 
+  /** Makes the title, and notes it as the place where the chapter is found. */
   public ChapterTitle(Chapter chapter, Anchors anchors) {
     getStyleClass().add("chapter");
     setId("chapter-" + chapter.id());

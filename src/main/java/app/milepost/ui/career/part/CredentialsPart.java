@@ -14,6 +14,7 @@ public final class CredentialsPart {
 
   private CredentialsPart() {}
 
+  /** Returns the cards in the order given, at most two in a row. */
   public static CardGrid grid(List<Credential> credentials, PartContext context) {
     CardGrid grid = new CardGrid(2);
     for (Credential credential : credentials) {

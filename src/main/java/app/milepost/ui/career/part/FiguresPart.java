@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 /** Key figures as cards. */
 public final class FiguresPart extends VBox {
 
+  /** Makes the cards, at most three in a row. Takes no room where there are no figures. */
   public FiguresPart(List<Figure> figures, Anchors anchors) {
     getStyleClass().add("part");
     setId("figures");

@@ -12,6 +12,11 @@ import java.util.List;
 /** Where one can look further. */
 public final class FurtherPart extends Column {
 
+  /**
+   * Makes the list, with its heading.
+   *
+   * @param id of the chapter, or {@link Anchors#PAGE} for the first page
+   */
   public FurtherPart(String id, List<Link> links, Anchors anchors, WebLinks web) {
     getStyleClass().add("further");
     setId("further-" + id);

@@ -18,6 +18,12 @@ public final class LadderPart extends Column implements AimView {
   private final List<StairBlock> stairs;
   private final List<StepCard> cards;
 
+  /**
+   * Makes the ladder, with the step marked that is aimed at now.
+   *
+   * @param ladder from the first step to the last
+   * @param aimAt gets the id of a step that a person wants to aim at
+   */
   public LadderPart(
       List<Contents.LadderStep> ladder, Consumer<String> aimAt, Anchors anchors, Aim aim) {
     getStyleClass().add("part-content");

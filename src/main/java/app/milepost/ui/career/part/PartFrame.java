@@ -13,6 +13,11 @@ import javafx.scene.Node;
 /** A part of a chapter: its title, and what to know before reading on. */
 public final class PartFrame extends Column {
 
+  /**
+   * Makes the frame. A title that is the same as the chapter's is not shown again.
+   *
+   * @param content what the part tells, from top to bottom
+   */
   public PartFrame(Chapter chapter, Part.Heading heading, PartContext context, Node... content) {
     getStyleClass().add("part");
     setId("part-" + heading.id());

@@ -13,6 +13,7 @@ import java.util.List;
 /** What each step of the ladder pays. */
 public final class PayPart extends Column {
 
+  /** Makes a card for each step, below a chart where the pay can be drawn. */
   public PayPart(List<Rung> rungs, PartContext context) {
     getStyleClass().add("part-content");
     Charts.add(this, GuideCharts.payByLevel(rungs, Charts.WIDTH));

@@ -11,6 +11,7 @@ public final class PointsPart {
 
   private PointsPart() {}
 
+  /** Returns the points, side by side where there is room for two. */
   public static CardGrid grid(List<Point> points, PartContext context) {
     CardGrid grid = new CardGrid(2);
     for (Point point : points) {

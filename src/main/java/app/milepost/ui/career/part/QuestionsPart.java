@@ -12,6 +12,7 @@ import javafx.scene.Node;
 /** Questions, each of which opens its answer. */
 public final class QuestionsPart extends Column {
 
+  /** Makes the questions in the order given, all closed. */
   public QuestionsPart(List<Point> points, PartContext context) {
     getStyleClass().add("questions");
     points.forEach(point -> getChildren().add(question(point, context)));

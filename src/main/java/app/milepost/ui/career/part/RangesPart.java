@@ -9,6 +9,7 @@ import app.milepost.ui.control.Column;
 /** Spans of one quantity in several places: drawn in one unit, then each in words. */
 public final class RangesPart extends Column {
 
+  /** Makes an entry for each span, below a chart where the spans can be drawn. */
   public RangesPart(Part.Ranges part, PartContext context) {
     getStyleClass().add("part-content");
     Charts.add(this, GuideCharts.ranges(part, Charts.WIDTH));

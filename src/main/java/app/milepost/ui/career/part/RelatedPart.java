@@ -27,6 +27,12 @@ public final class RelatedPart extends Column {
   private final Navigator navigator;
   private final List<Expander> careers;
 
+  /**
+   * Makes the list, all closed.
+   *
+   * @param others the careers there are packs for
+   * @param navigator leads to Settings, which names the folder for packs
+   */
   public RelatedPart(
       List<RelatedCareer> careers, PartContext context, OtherCareers others, Navigator navigator) {
     this.context = context;

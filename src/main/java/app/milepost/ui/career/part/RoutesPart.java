@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 /** Ways into the job: compared by time and by cost, then each way in words. */
 public final class RoutesPart extends Column {
 
+  /** Makes a card for each way, below charts of what can be drawn. */
   public RoutesPart(Part.Routes part, PartContext context) {
     getStyleClass().add("routes");
     Charts.add(this, GuideCharts.routesByTime(part, Charts.WIDTH));

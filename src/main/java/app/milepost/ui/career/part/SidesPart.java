@@ -16,6 +16,7 @@ public final class SidesPart {
 
   private SidesPart() {}
 
+  /** Returns the two sides, the one in favor first. */
   public static CardGrid grid(Part.Sides part, PartContext context) {
     CardGrid grid = new CardGrid(2);
     grid.add(side(part.pro(), "pro", Feather.PLUS, context));

@@ -19,6 +19,11 @@ public final class SkillsPart extends Column implements AimView {
   private final Label points = Texts.chip("");
   private final List<SkillRow> rows;
 
+  /**
+   * Makes the section as it counts for the step that is aimed at now.
+   *
+   * @param navigator leads to where a requirement is rated
+   */
   public SkillsPart(Contents.Skills skills, Navigator navigator, Anchors anchors, Aim aim) {
     this.skills = skills;
     getStyleClass().add("part");

@@ -13,6 +13,11 @@ import javafx.scene.layout.VBox;
 /** Where the facts come from, and whose judgement the weights are. */
 public final class SourcesPart extends VBox {
 
+  /**
+   * Makes the list of sources, in the order given.
+   *
+   * @param judgement who decided weights and levels; may be empty
+   */
   public SourcesPart(List<Source> sources, String judgement, Anchors anchors, WebLinks web) {
     getStyleClass().add("part");
     setId("sources");

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 /** Points one after the other, numbered. */
 public final class StepsPart extends Column {
 
+  /** Makes the points in the order given, numbered from 1. */
   public StepsPart(List<Point> points, PartContext context) {
     getStyleClass().add("numbered");
     for (int i = 0; i < points.size(); i++) {

@@ -29,6 +29,11 @@ public final class TableBox extends Column {
   private final Anchors anchors;
   private final List<Column> shown = new ArrayList<>();
 
+  /**
+   * Makes the table.
+   *
+   * @param columns headings; the first stands above the titles of the rows
+   */
   public TableBox(List<String> columns, List<Part.Row> rows, Anchors anchors) {
     this.columns = columns;
     this.rows = rows;

@@ -33,6 +33,7 @@ public final class AboutPart extends Column {
       basis = List.copyOf(basis);
     }
 
+    /** Returns whether there is nothing to tell. */
     public boolean isEmpty() {
       return remarks.isEmpty() && conflicts.isEmpty() && basis.isEmpty();
     }

@@ -15,9 +15,10 @@ public final class Anchors {
   /** Stands for the id of the first page, which is no chapter. */
   public static final String PAGE = "page";
 
-  /** The pages before the chapters and after them. */
+  /** The page before the chapters, with the key figures. */
   public static final String FIGURES = "page:figures";
 
+  /** The page after the chapters, which names the sources. */
   public static final String SOURCES = "page:sources";
 
   /**
@@ -31,14 +32,17 @@ public final class Anchors {
 
   private final Map<String, Spot> spots = new HashMap<>();
 
+  /** Returns the anchor of a chapter, or of a part or an entry in one. */
   public static String guide(String id) {
     return "guide:" + id;
   }
 
+  /** Returns the anchor of a key figure. */
   public static String figure(String id) {
     return "figure:" + id;
   }
 
+  /** Returns the anchor of a requirement. */
   public static String requirement(String id) {
     return "requirement:" + id;
   }
@@ -53,6 +57,7 @@ public final class Anchors {
     return "further:" + page;
   }
 
+  /** Returns the anchor of a step of the ladder. */
   public static String rung(String id) {
     return "rung:" + id;
   }
@@ -62,14 +67,17 @@ public final class Anchors {
     spots.putIfAbsent(anchor, new Spot(node, name, open));
   }
 
+  /** Remembers the first spot of an anchor, which nothing hides. */
   public void put(String anchor, Node node, String name) {
     put(anchor, node, name, () -> {});
   }
 
+  /** Returns the spot of an anchor, if it is on the page that is open and built already. */
   public Optional<Spot> find(String anchor) {
     return Optional.ofNullable(spots.get(anchor));
   }
 
+  /** Forgets every spot, before another page is built. */
   public void clear() {
     spots.clear();
   }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 /** A short list under a heading. */
 public final class Bullets extends Column {
 
+  /** Makes the list, with a bullet before each line. */
   public Bullets(String heading, List<String> lines) {
     getStyleClass().add("bullets");
     getChildren().add(Texts.heading(heading));

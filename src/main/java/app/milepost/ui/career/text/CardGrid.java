@@ -31,11 +31,17 @@ public final class CardGrid extends Pane {
     this.most = most;
   }
 
+  /**
+   * Adds a card after all others.
+   *
+   * @param panel opens below the row of the card; takes no room while it is not managed
+   */
   public void add(Region card, Region panel) {
     cells.add(new Cell(card, panel));
     getChildren().addAll(card, panel);
   }
 
+  /** Adds a card without a panel after all others. */
   public void add(Region card) {
     Region nothing = new Region();
     nothing.setManaged(false);

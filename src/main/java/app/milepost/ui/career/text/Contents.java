@@ -67,6 +67,7 @@ public record Contents(
     sources = List.copyOf(sources);
   }
 
+  /** Returns what the page tells of a pack. */
   public static Contents of(RolePack pack) {
     return new Contents(
         pack.title(),

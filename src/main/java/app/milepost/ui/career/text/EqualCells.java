@@ -14,6 +14,7 @@ public final class EqualCells extends Pane {
   private double knownWidth = Double.NaN;
   private double knownHeight;
 
+  /** Makes a row of cells from left to right, at least one. */
   public EqualCells(List<? extends Region> cells) {
     this.cells = List.copyOf(cells);
     getChildren().addAll(cells);

@@ -7,6 +7,13 @@ public final class Expander extends Column {
 
   private final Disclosure disclosure;
 
+  /**
+   * Makes a closed line, and notes it as the place where its entry is found.
+   *
+   * @param id the pack's name for the entry
+   * @param name what the place is called, for those who hear the page
+   * @param disclosure the line and what it opens
+   */
   public Expander(String id, String name, Disclosure disclosure, Anchors anchors) {
     this.disclosure = disclosure;
     getStyleClass().add("expander");

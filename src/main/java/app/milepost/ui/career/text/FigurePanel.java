@@ -11,6 +11,7 @@ public final class FigurePanel implements Disclosure.Content {
 
   private final Figure figure;
 
+  /** Makes a panel for a key figure; each call of {@link #node} builds it anew. */
   public FigurePanel(Figure figure) {
     this.figure = figure;
   }

@@ -10,6 +10,7 @@ import app.milepost.role.Chapter;
  */
 public record Heading(String anchor, String title) {
 
+  /** Returns the page that a chapter is on. */
   public static Heading of(Chapter chapter) {
     return new Heading(Anchors.guide(chapter.id()), chapter.title());
   }

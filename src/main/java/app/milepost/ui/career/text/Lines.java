@@ -9,6 +9,11 @@ public final class Lines {
 
   private Lines() {}
 
+  /**
+   * Adds a text below what is there, unless the text is empty.
+   *
+   * @param style makes the label
+   */
   public static void add(Pane to, Function<String, Label> style, String text) {
     if (!text.isEmpty()) {
       to.getChildren().add(style.apply(text));

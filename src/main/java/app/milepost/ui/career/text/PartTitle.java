@@ -8,6 +8,7 @@ public final class PartTitle {
 
   private PartTitle() {}
 
+  /** Returns a label that looks like the title of a part. */
   public static Label label(String text) {
     Label label = Texts.heading(text);
     label.getStyleClass().add("part-title");

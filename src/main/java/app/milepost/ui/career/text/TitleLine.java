@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 /** A heading with something short at the end of its line. */
 public final class TitleLine extends HBox {
 
+  /** Makes the line; the title takes all the width that the end leaves. */
   public TitleLine(Label title, Node end) {
     super(16, title, end);
     setAlignment(Pos.CENTER_LEFT);
