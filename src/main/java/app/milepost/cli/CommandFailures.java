@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -36,7 +38,12 @@ final class CommandFailures implements IExecutionExceptionHandler, IParameterExc
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
-    return wrongUse(message(e), e.getCommandLine());
+    String sentence =
+        e instanceof MutuallyExclusiveArgsException
+            ? "These can't be used together: %s. Keep one of them."
+                .formatted(message(e).replaceAll("^Error: | are mutually exclusive.*$", ""))
+            : message(e);
+    return wrongUse(sentence, e.getCommandLine());
   }
 
   @Override
@@ -64,7 +71,12 @@ final class CommandFailures implements IExecutionExceptionHandler, IParameterExc
               "You are not allowed to write to “%s”. Choose another place, or ask its owner."
                   .formatted(denied.getFile()));
       case ClosedPipeException closed -> ExitStatus.DONE;
-      case IOException io -> failed("Reading or writing failed (%s).".formatted(reason(io)), e);
+      case FileSystemException file when file.getReason() != null ->
+          failed(
+              "“%s” could not be read or written: %s. Free some space there, or choose another place."
+                  .formatted(file.getFile(), file.getReason()),
+              e);
+      case IOException io -> failed("Reading or writing failed: %s.".formatted(message(io)), e);
       default -> failed(fault(e), e);
     };
   }
@@ -89,10 +101,6 @@ final class CommandFailures implements IExecutionExceptionHandler, IParameterExc
                 sentence,
                 FaultCode.of(e),
                 log.file().map(file -> "; where it came from stands in " + file).orElse("")));
-  }
-
-  private static String reason(IOException e) {
-    return e.getClass().getSimpleName() + ": " + message(e);
   }
 
   private static String message(Throwable e) {

@@ -52,6 +52,10 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException, UnreadableFileException, WrongUseException {
     ReportFormat format =
         out.format(EnumSet.allOf(ReportFormat.class), ".pdf, .html, .xlsx, .csv or .json");
+    if (onePage && !EnumSet.of(ReportFormat.PDF, ReportFormat.HTML).contains(format)) {
+      throw new WrongUseException(
+          "--one-page is for .pdf and .html: a file of figures has no pages. Leave it out.");
+    }
     RolePack pack = role.pack(roles);
     Optional<String> rung = role.rung(pack);
     Assessment assessment = inputs.assessment(pack, answers);

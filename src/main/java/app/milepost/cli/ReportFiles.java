@@ -3,10 +3,12 @@ package app.milepost.cli;
 import app.milepost.format.SafeFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Puts reports on disk, whole or not at all. */
 final class ReportFiles {
@@ -30,6 +32,15 @@ final class ReportFiles {
       throw new WrongUseException(
           "There is no folder “%s” to write to. Make it first, or choose another."
               .formatted(file.toAbsolutePath().getParent()));
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      // What the disk says names no file; a full one must not be looked for.
+      FileSystemException named =
+          new FileSystemException(
+              file.toString(), null, Optional.ofNullable(e.getMessage()).orElse("unknown"));
+      named.initCause(e);
+      throw named;
     }
   }
 }

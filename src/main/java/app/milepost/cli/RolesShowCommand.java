@@ -69,6 +69,9 @@ final class RolesShowCommand implements Callable<Integer> {
     } else if (excerpt.section.isPresent()) {
       text.section(named("section", excerpt.section.get(), pack.sections(), Section::id));
     } else if (excerpt.words.isPresent()) {
+      if (excerpt.words.get().isBlank()) {
+        throw new WrongUseException("Say which words to find, as in --find pay.");
+      }
       return text.found(excerpt.words.get()) ? ExitStatus.DONE : ExitStatus.REFUSED;
     } else {
       text.whole();

@@ -69,7 +69,7 @@ record AssessmentHead(String role, Optional<String> packVersion, Optional<LocalD
                   "This is not there, so it cannot be told which role the answers are for."
                       + " Choose another file.")),
           packVersion.filter(v -> !v.isBlank() && v.length() <= LONGEST_VERSION),
-          date.isPresent() ? day(date.get()) : Optional.empty());
+          date.isPresent() ? Optional.of(day(date.get())) : Optional.empty());
     }
 
     private void take(String name, String value) {
@@ -82,16 +82,15 @@ record AssessmentHead(String role, Optional<String> packVersion, Optional<LocalD
       }
     }
 
-    /** What is no day at all is passed over, as the fields of other programs are. */
-    private static Optional<LocalDate> day(String text) throws Refusal {
-      Optional<LocalDate> day = SessionDay.written(text);
-      if (day.isPresent() && !SessionDay.isOne(day.get())) {
-        throw new Refusal(
-            "$." + DATE,
-            "%s is no day in the years 1900 to 9999. Correct it, or take it out."
-                .formatted(Quoted.of(text)));
-      }
-      return day;
+    /** A day that was written wrongly is told: without it the answers would be of another day. */
+    private static LocalDate day(String text) throws Refusal {
+      return SessionDay.of(text)
+          .orElseThrow(() ->
+              new Refusal(
+                  "$." + DATE,
+                  ("%s is no day in the years 1900 to 9999. Write it as in 2026-05-31, or take it"
+                          + " out.")
+                      .formatted(Quoted.of(text))));
     }
   }
 }

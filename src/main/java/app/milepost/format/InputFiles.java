@@ -29,7 +29,11 @@ public final class InputFiles {
       return Files.newInputStream(file);
     } catch (NoSuchFileException e) {
       throw new UnreadableFileException(
-          name, "There is no such file. Check the name and the folder.");
+          name,
+          Files.isSymbolicLink(file)
+              ? "This is a link to something that is not there. Put back what it leads to, or name"
+                  + " another file."
+              : "There is no such file. Check the name and the folder.");
     } catch (AccessDeniedException e) {
       throw new UnreadableFileException(
           name, "You are not allowed to read this file. Ask its owner, or use a copy.");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,7 +75,8 @@ public final class PackLibrary {
         entries.add(entry(file, taken));
       }
     } catch (IOException | UncheckedIOException e) {
-      folder.ifPresent(unlisted -> entries.add(new Entry.Unusable(unlisted, List.of(problem(e)))));
+      folder.ifPresent(
+          unlisted -> entries.add(new Entry.Unusable(unlisted, List.of(problem(unlisted, e)))));
     }
     return entries;
   }
@@ -94,12 +96,21 @@ public final class PackLibrary {
   }
 
   private List<Path> files() throws IOException {
-    if (folder.isEmpty() || !Files.exists(folder.get())) {
+    if (folder.isEmpty() || isNotThereYet(folder.get())) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder.get())) {
       return files.filter(PackLibrary::namedLikeAPack).sorted().toList();
     }
+  }
+
+  /** Neither packs nor the data folder around them need be there; but what is there must be one. */
+  private static boolean isNotThereYet(Path packs) {
+    Path data = packs.toAbsolutePath().getParent();
+    return !Files.exists(packs, LinkOption.NOFOLLOW_LINKS)
+        && (data == null
+            || !Files.exists(data, LinkOption.NOFOLLOW_LINKS)
+            || (Files.isDirectory(data) && Files.isExecutable(data)));
   }
 
   /**
@@ -110,7 +121,21 @@ public final class PackLibrary {
     return name.toLowerCase(Locale.ROOT).endsWith(".json") && !name.startsWith(".");
   }
 
-  private static PackProblem problem(Exception e) {
+  private static PackProblem problem(Path packs, Exception e) {
+    Path data = packs.toAbsolutePath().getParent();
+    for (Path around : data == null ? List.of(packs) : List.of(data, packs)) {
+      if (Files.isSymbolicLink(around) && !Files.exists(around)) {
+        return new PackProblem(
+            "",
+            "“%s” is a link to something that is not there, so no role packs can be read. Put back"
+                    .formatted(around)
+                + " what it leads to, or name another folder.");
+      }
+    }
+    if (data != null && Files.exists(data) && !Files.isDirectory(data)) {
+      return new PackProblem(
+          "", "“%s” is a file, not a folder. Name the folder of your data.".formatted(data));
+    }
     return new PackProblem(
         "",
         e instanceof NotDirectoryException

@@ -14,19 +14,14 @@ public final class SessionDay {
 
   /** Returns the day written as {@code YYYY-MM-DD}, empty where there is no such day. */
   public static Optional<LocalDate> of(String text) {
-    return written(text).filter(SessionDay::isOne);
-  }
-
-  /** Returns whatever day is written, be it millions of years away. */
-  static Optional<LocalDate> written(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(LocalDate.parse(text)).filter(SessionDay::isOne);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  static boolean isOne(LocalDate day) {
+  private static boolean isOne(LocalDate day) {
     return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }
 }

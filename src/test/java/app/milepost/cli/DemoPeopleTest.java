@@ -166,8 +166,10 @@ class DemoPeopleTest {
     CommandLineRun neither = CommandLineRun.of(folder, "demo");
     assertThat(neither.status()).isEqualTo(ExitStatus.WRONG_USE);
     assertThat(neither.err()).contains("--out");
-    assertThat(CommandLineRun.of(folder, "demo", "--people=1", "--out=x").status())
-        .isEqualTo(ExitStatus.WRONG_USE);
+    CommandLineRun both = CommandLineRun.of(folder, "demo", "--people=1", "--out=x");
+    assertThat(both.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(both.err())
+        .contains("These can't be used together: --out=DIR, --people=N. Keep one of them.");
   }
 
   private CommandLineRun fill(String name, int people, String... more) {

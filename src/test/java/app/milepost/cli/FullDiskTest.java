@@ -25,8 +25,7 @@ class FullDiskTest {
   @ParameterizedTest
   @CsvSource({
     "No space left on device, roles, 1, Standard output could not be written to.",
-    "No space left on device, score, 1, Reading or writing failed (IOException: No space left on"
-        + " device).",
+    "No space left on device, score, 1, Reading or writing failed: No space left on" + " device.",
     "on a pipe, score, 0, ''"
   })
   void resultsThatCannotBeWrittenAreNotPassedOver(

@@ -190,7 +190,8 @@ class ImportCommandTest {
             bad
                 + ": $.date: “"
                 + day
-                + "” is no day in the years 1900 to 9999. Correct it, or take it out.");
+                + "” is no day in the years 1900 to 9999. Write it as in 2026-05-31, or take it"
+                + " out.");
     assertThat(people()).extracting(Person::name).containsExactly("Ben");
   }
 

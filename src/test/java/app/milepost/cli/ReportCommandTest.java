@@ -96,6 +96,23 @@ class ReportCommandTest {
   }
 
   @Test
+  void onePageIsForWhatHasPages() {
+    CommandLineRun run = report(folder.resolve("me.csv"), "--one-page");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--one-page is for .pdf and .html");
+    assertThat(folder.resolve("me.csv")).doesNotExist();
+  }
+
+  @Test
+  void aLinkToNothingIsCalledOne() throws IOException {
+    Files.delete(answers);
+    Files.createSymbolicLink(answers, folder.resolve("unmounted"));
+    CommandLineRun run = report(folder.resolve("me.pdf"));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("This is a link to something that is not there.");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsWrongUse() {
     CommandLineRun run = report(folder.resolve("none").resolve("me.csv"));
     assertThat(run.status()).isEqualTo(2);

@@ -212,6 +212,15 @@ class RolesShowCommandTest {
   }
 
   @Test
+  void nothingToFindIsWrongUse() throws IOException {
+    for (String blank : new String[] {"", " "}) {
+      CommandLineRun run = small("--find", blank);
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains("Say which words to find, as in --find pay.");
+    }
+  }
+
+  @Test
   void wordsAreFoundAnywhereInTheRole() throws IOException {
     CommandLineRun run = small("--find", "lost OR found");
     assertThat(run.status()).isEqualTo(1);

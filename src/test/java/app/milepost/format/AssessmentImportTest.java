@@ -67,9 +67,9 @@ class AssessmentImportTest {
   void anOriginInAnotherFormIsPassedOver() throws Exception {
     for (List<String> odd :
         List.of(
-            List.of("\"yesterday\"", "1.0"),
+            List.of("null", "1.0"),
             List.of("{\"date\":\"2026-01-01\"}", "null"),
-            List.of("\"2026-02-30\"", "\"" + "x".repeat(101) + "\""),
+            List.of("true", "\"" + "x".repeat(101) + "\""),
             List.of("20260101", "\" \""))) {
       String json =
           "{\"date\":%s,\"packVersion\":%s,\"format\":\"milepost-assessment/1\",\"role\":\"file-clerk\"}"
@@ -78,6 +78,25 @@ class AssessmentImportTest {
       assertThat(read.packVersion()).isEmpty();
       assertThat(read.date()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-02-31",
+        "2026-13-01",
+        "10000-01-01",
+        "2026-2-3",
+        "",
+        "May 2026",
+        "1899-12-31"
+      })
+  void aDayThatIsNoneIsRefusedAndNeverDropped(String day) throws Exception {
+    String json =
+        "{\"format\":\"milepost-assessment/1\",\"role\":\"file-clerk\",\"date\":\"%s\"}"
+            .formatted(day);
+    assertThat(refusal(file(json)))
+        .startsWith("$.date: “%s” is no day in the years 1900 to 9999.".formatted(day));
   }
 
   @Test

@@ -112,6 +112,24 @@ class PackLibraryTest {
   }
 
   @Test
+  void aDataFolderThatIsNoneIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("data"), "no folder");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("unmounted"));
+    Path data = Files.createDirectory(folder.resolve("real"));
+    Path packs = Files.createSymbolicLink(data.resolve("packs"), folder.resolve("unmounted"));
+
+    assertThat(told(file.resolve("packs"))).contains("is a file, not a folder");
+    assertThat(told(link.resolve("packs"))).contains("is a link to something that is not there");
+    assertThat(told(packs)).contains("is a link to something that is not there");
+  }
+
+  private static String told(Path packs) {
+    PackLibrary broken = new PackLibrary(new PackReader(), Optional.of(packs));
+    assertThat(broken.entries()).as(packs.toString()).hasSize(2);
+    return sentence(broken.entries().get(1));
+  }
+
+  @Test
   void aFolderThatMayNotBeReadIsNamed() throws IOException {
     assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
     drop("mine.json", "archivist");

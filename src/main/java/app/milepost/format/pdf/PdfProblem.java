@@ -3,7 +3,7 @@ package app.milepost.format.pdf;
 /** Why the answers inside a PDF cannot be had. */
 public enum PdfProblem {
   /** Its end is not there. */
-  CUT_OFF("This PDF ends too early. It may have been cut off; get a whole copy."),
+  CUT_OFF("The end of this PDF is missing, or too much stands behind it. Get a whole copy."),
   /** Nothing is attached. */
   NO_ATTACHMENT(
       "This PDF has no answers inside. Choose a summary that Milepost saved as a PDF; a scan or a"

@@ -10,7 +10,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -26,7 +28,7 @@ public final class StoreFailures {
     OpenFailure failure =
         switch (e) {
           case AccessDeniedException denied when !Files.exists(path) ->
-              new OpenFailure.ReadOnlyFolder(Optional.ofNullable(path.getParent()).orElse(path));
+              new OpenFailure.ReadOnlyFolder(nearest(path));
           case IOException full when isFull(path, full) -> new OpenFailure.DiskFull(path);
           case FileSystemException other ->
               new OpenFailure.Unreadable(
@@ -34,6 +36,14 @@ public final class StoreFailures {
           default -> new OpenFailure.Unreadable(path, String.valueOf(e.getMessage()));
         };
     return new CannotOpenException(failure, e);
+  }
+
+  /** Returns the folder around a path that is there, in which what lies between can't be made. */
+  private static Path nearest(Path path) {
+    return Stream.iterate(path.toAbsolutePath(), Objects::nonNull, Path::getParent)
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(path);
   }
 
   /** Returns why a database could not be opened. */
