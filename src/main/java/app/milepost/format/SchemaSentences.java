@@ -28,18 +28,19 @@ final class SchemaSentences {
       case "const" -> "This must be “%s”, not %s.".formatted(limit, shown(found));
       case "enum" -> "This must be one of %s, not %s.".formatted(choices(error), shown(found));
       case "minLength" ->
-          "This text is too short. Give it at least %s characters.".formatted(limit);
+          "This text is too short. Give it at least %s."
+              .formatted(limit.equals("1") ? "1 character" : limit + " characters");
       case "maxLength" ->
           "This text has %d characters. Cut it to at most %s."
               .formatted(found.asString("").codePoints().count(), limit);
       case "pattern" -> withHint("%s is not in the right form.".formatted(shown(found)), hint);
       case "minItems" ->
-          "This list has %d entries. Give it at least %s.".formatted(found.size(), limit);
+          "This list has %s. Give it at least %s.".formatted(entries(found.size()), limit);
       case "maxItems" ->
-          "This list has %d entries. Cut it to at most %s.".formatted(found.size(), limit);
+          "This list has %s. Cut it to at most %s.".formatted(entries(found.size()), limit);
       case "minProperties" -> "This is empty. Give it at least one entry.";
       case "maxProperties" ->
-          "This has %d entries. Cut it to at most %s.".formatted(found.size(), limit);
+          "This has %s. Cut it to at most %s.".formatted(entries(found.size()), limit);
       case "uniqueItems" -> "Two entries of this list are the same. Change or take out one.";
       case "minimum" ->
           withHint("%s is too low. The lowest is %s.".formatted(shown(found), limit), hint);
@@ -48,6 +49,10 @@ final class SchemaSentences {
       case "oneOf" -> withHint("%s is in none of the forms allowed.".formatted(shown(found)), hint);
       default -> withHint(error.getMessage(), hint);
     };
+  }
+
+  private static String entries(int count) {
+    return count == 1 ? "1 entry" : count == 0 ? "no entry" : count + " entries";
   }
 
   private static String limit(JsonNode schemaNode) {

@@ -64,6 +64,10 @@ record GuidePage(
     return outline.title() + ": career guide";
   }
 
+  boolean hasSources() {
+    return !outline.sources().isEmpty();
+  }
+
   List<ChapterBox> chapters() {
     return outline.chapters().stream()
         .map(c ->

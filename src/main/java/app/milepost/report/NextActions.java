@@ -37,9 +37,12 @@ final class NextActions {
     int rest = open.size() - unknown.size();
     if (rest > 0) {
       actions.add(
-          rest == 1
-              ? "Answer the other question that is open."
-              : "Answer the other %s questions that are open.".formatted(Numbers.count(rest)));
+          "Answer the %s%s open."
+              .formatted(
+                  unknown.isEmpty() ? "" : "other ",
+                  rest == 1
+                      ? "question that is"
+                      : "%s questions that are".formatted(Numbers.count(rest))));
     }
     return actions;
   }

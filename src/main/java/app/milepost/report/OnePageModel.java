@@ -1,5 +1,6 @@
 package app.milepost.report;
 
+import app.milepost.report.PageModel.StateRow;
 import app.milepost.report.ReadinessSummary.Open;
 import app.milepost.report.ReadinessSummary.Question;
 import app.milepost.report.ReadinessSummary.Strength;
@@ -18,6 +19,9 @@ record OnePageModel(PageModel page) {
   private static final int GAPS = 5;
   private static final int QUESTIONS = 2;
 
+  /** Names of must-haves in one state take two lines or three. */
+  private static final int TITLES_ROOM = 200;
+
   private ReadinessSummary summary() {
     return page.summary();
   }
@@ -28,6 +32,25 @@ record OnePageModel(PageModel page) {
 
   String moreStrengths() {
     return more(summary().strengths().size() - STRENGTHS);
+  }
+
+  /** The states of must-haves, open ones first, each with as many names as there is room for. */
+  List<StateRow> mustHaves() {
+    return summary().mustHavesByState().entrySet().stream()
+        .map(state -> PageModel.row(state.getKey(), titles(state.getValue())))
+        .toList()
+        .reversed();
+  }
+
+  private static String titles(List<String> all) {
+    int named = 1;
+    int length = all.getFirst().length();
+    while (named < all.size() && length + all.get(named).length() <= TITLES_ROOM) {
+      length += all.get(named).length();
+      named++;
+    }
+    String first = String.join("; ", all.subList(0, named));
+    return named == all.size() ? first : "%s; %s".formatted(first, more(all.size() - named));
   }
 
   List<String> actions() {
@@ -71,8 +94,18 @@ record OnePageModel(PageModel page) {
     }
     return open.size() == 1
         ? "One question is not answered: %s.".formatted(open.getFirst().title())
-        : "%s questions are not answered, %s of them must-haves."
-            .formatted(Numbers.capital(open.size()), Numbers.count(mustHaves));
+        : "%s questions are not answered, %s."
+            .formatted(Numbers.capital(open.size()), share(mustHaves, open.size()));
+  }
+
+  private static String share(long mustHaves, long open) {
+    if (mustHaves == open) {
+      return open == 2 ? "both must-haves" : "all of them must-haves";
+    }
+    if (mustHaves == 1) {
+      return "one of them a must-have";
+    }
+    return "%s of them must-haves".formatted(mustHaves == 0 ? "none" : Numbers.count(mustHaves));
   }
 
   private static String more(int rest) {

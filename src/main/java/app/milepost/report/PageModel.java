@@ -1,6 +1,7 @@
 package app.milepost.report;
 
 import app.milepost.report.ReadinessSummary.Strength;
+import app.milepost.scoring.Gate;
 import app.milepost.words.GateWords;
 import app.milepost.words.Glossary;
 import app.milepost.words.Glossary.Term;
@@ -123,12 +124,12 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
   /** The states of must-haves, each with its names; gaps and strengths tell the rest. */
   List<StateRow> mustHaves() {
     return summary.mustHavesByState().entrySet().stream()
-        .map(state ->
-            new StateRow(
-                GateWords.shape(state.getKey()),
-                GateWords.word(state.getKey()),
-                String.join("; ", state.getValue())))
+        .map(state -> row(state.getKey(), String.join("; ", state.getValue())))
         .toList();
+  }
+
+  static StateRow row(Gate gate, String titles) {
+    return new StateRow(GateWords.shape(gate), GateWords.word(gate), titles);
   }
 
   boolean hasNews() {

@@ -128,7 +128,8 @@ public record ReadinessSummary(
    *
    * @param id of the requirement
    * @param title of the requirement
-   * @param line what a person at the level given does, as a resume can have it
+   * @param line what a person does at the level the evidence shows, or else at the level asked for,
+   *     as a resume can have it
    * @param proof what stands behind it, in a sentence
    * @param mustHave whether it is one
    * @param canShow whether the evidence carries it

@@ -27,14 +27,15 @@ final class Strengths {
       }
       if (input.assessment().answerTo(item.id()) instanceof Answer.Rated rated) {
         Requirement requirement = input.pack().requirement(item.id()).orElseThrow();
-        boolean canShow = Math.min(rated.rating(), rated.evidence().cap()) >= item.required();
+        int shows = Math.min(rated.rating(), rated.evidence().cap());
+        boolean canShow = shows >= item.required();
         (canShow ? shown : claimed)
             .add(
                 new Strength(
                     item.id(),
                     requirement.title(),
-                    line(requirement, rated.rating()),
-                    proof(rated.evidence(), canShow),
+                    line(requirement, Math.max(shows, item.required())),
+                    canShow ? shown(rated) : said(rated.evidence(), item.required()),
                     item.gate().isPresent(),
                     canShow,
                     input.pack().section(item.section()).orElseThrow().title()));
@@ -58,13 +59,28 @@ final class Strengths {
     return level < anchors.size() ? anchors.get(level) : "";
   }
 
-  private static String proof(Evidence evidence, boolean canShow) {
-    if (canShow && evidence == Evidence.CLAIM) {
-      return "Your word is enough at this level.";
-    }
-    String behind = EvidenceWords.behind(evidence);
-    return canShow
-        ? "You can show it %s.".formatted(behind)
-        : "You say so %s. Have something to show before you rely on it.".formatted(behind);
+  private static String shown(Answer.Rated rated) {
+    Evidence evidence = rated.evidence();
+    String now =
+        switch (evidence) {
+          case CLAIM -> "Your word is enough at this level.";
+          case EXAMPLE, DOCUMENT -> "You can show it %s.".formatted(EvidenceWords.behind(evidence));
+          case OBSERVED -> "Others have seen you do it.";
+        };
+    return rated.rating() > evidence.cap() ? "%s %s".formatted(now, needs(rated.rating())) : now;
+  }
+
+  private static String said(Evidence evidence, int asked) {
+    String what = evidence == Evidence.CLAIM ? "Your word" : EvidenceWords.name(evidence);
+    return "%s can show level %d at most. %s".formatted(what, evidence.cap(), needs(asked));
+  }
+
+  private static String needs(int level) {
+    return "To show level %d, you need %s."
+        .formatted(
+            level,
+            level <= Evidence.EXAMPLE.cap()
+                ? "an example"
+                : "a document or somebody who saw you do it");
   }
 }

@@ -62,9 +62,9 @@ final class SummaryTable {
     row.add(Cell.of(requirement.title()));
     // What is asked for would sway an answer that is still to come.
     row.add(
-        answer instanceof Answer.NotAnswered
-            ? Cell.EMPTY
-            : Cell.of(requirement.requiredAt(input.readiness().rung())));
+        answer instanceof Answer.Rated
+            ? Cell.of(requirement.requiredAt(input.readiness().rung()))
+            : Cell.EMPTY);
     row.add(answer instanceof Answer.Rated rated ? Cell.of(rated.rating()) : Cell.EMPTY);
     row.add(
         answer instanceof Answer.Rated rated

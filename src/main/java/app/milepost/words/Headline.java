@@ -30,6 +30,9 @@ public final class Headline {
     int asked = readiness.items().size();
     long open = readiness.unanswered();
     if (open == asked) {
+      if (asked == 1) {
+        return "You have not answered the only question for %s yet.".formatted(rung);
+      }
       return "You have not answered any of the %d questions for %s yet.".formatted(asked, rung);
     }
     boolean whole = canBeWhole(scored, open);

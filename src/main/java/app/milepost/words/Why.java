@@ -34,8 +34,13 @@ public final class Why {
   /** Explains the points earned. */
   public String earned(Outcome.Scored scored) {
     long answered = readiness.items().size() - readiness.unanswered();
-    return "%s is the sum of the points of the %d questions you answered, out of %d that count. Every line of the ledger is part of it."
-        .formatted(Numbers.points(scored.earned()), answered, readiness.items().size());
+    return "%s is the sum of the points of the %s you answered, out of %s. Every line of the ledger is part of it."
+        .formatted(
+            Numbers.points(scored.earned()),
+            answered == 1 ? "one question" : answered + " questions",
+            readiness.items().size() == 1
+                ? "one that counts"
+                : readiness.items().size() + " that count");
   }
 
   /** Explains the points that could be reached. */

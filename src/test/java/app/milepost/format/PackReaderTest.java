@@ -203,4 +203,10 @@ class PackReaderTest {
         .map(PackProblem::line)
         .toList();
   }
+
+  @Test
+  void oneCharacterAndOneEntryAreCountedAsOne() {
+    assertThat(refusal(SMALL.replace("\"title\":\"Baker\"", "\"title\":\"\"")))
+        .anyMatch(line -> line.endsWith("This text is too short. Give it at least 1 character."));
+  }
 }

@@ -41,7 +41,7 @@ class CsvReportTest {
   void whatIsNotPartOfTheJobKeepsItsRowAndReason() throws IOException {
     String csv =
         csv(ReportInputs.with("office-suite", new Answer.NotApplicable("We use none", "")));
-    assertThat(csv).contains("2,,,,,,,,We use none,,Building,Building\r\n");
+    assertThat(csv).contains("Excel, Outlook)\",,,,,,,,,We use none,,Building,Building\r\n");
   }
 
   @ParameterizedTest

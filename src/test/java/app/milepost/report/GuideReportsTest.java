@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.assessment.Ticks;
 import app.milepost.format.BundledPacks;
 import app.milepost.role.RolePack;
+import app.milepost.testkit.ScoringTable;
 import app.milepost.testkit.SmallGuide;
 import app.milepost.words.GuideOutline;
 import app.milepost.words.Outliner;
@@ -109,5 +110,12 @@ class GuideReportsTest {
                     entry.items().stream().map(GuideOutline.Item::text),
                     entry.lines().stream().map(GuideOutline.Line::text))))
         .toList();
+  }
+
+  @Test
+  void aGuideWithoutSourcesHasNoHeadingForThem() throws IOException {
+    RolePack bare = ScoringTable.pack("rungs r\nsection s 1\na 1 2");
+    assertThat(textOf(pdf(bare))).doesNotContain("Sources");
+    assertThat(textOf(pdf)).contains("Sources");
   }
 }

@@ -143,4 +143,11 @@ class HtmlReportTest {
     }
     return elements;
   }
+
+  @Test
+  void whereEveryQuestionIsLeftOutThereIsNoLegendWithoutAChart() throws IOException {
+    String html = html(ReportInputs.each(r -> new Answer.NotApplicable("Not here", "")));
+    assertThat(html).doesNotContain("By question", "Filled dot", "By section");
+    assertThat(html(ReportInputs.worked())).contains("By question", "By section");
+  }
 }

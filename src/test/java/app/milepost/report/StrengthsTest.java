@@ -6,6 +6,7 @@ import app.milepost.assessment.Answer;
 import app.milepost.assessment.Evidence;
 import app.milepost.report.ReadinessSummary.Strength;
 import app.milepost.testkit.ReportInputs;
+import app.milepost.testkit.WorkedExample;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -66,5 +67,53 @@ class StrengthsTest {
     List<Boolean> shown =
         ReadinessSummary.of(input).strengths().stream().map(Strength::canShow).toList();
     assertThat(shown).isSortedAccordingTo(Comparator.reverseOrder()).contains(true, false);
+  }
+
+  @Test
+  void aLineClaimsWhatTheEvidenceShowsAndSaysWhatMoreWouldNeed() {
+    Strength line = line("office-suite", 3, Evidence.CLAIM);
+    assertThat(line.line()).isEqualTo(anchor("office-suite", 2));
+    assertThat(line.canShow()).isTrue();
+    assertThat(line.proof())
+        .isEqualTo("Your word is enough at this level. To show level 3, you need an example.");
+    assertThat(line("ehr-systems", 4, Evidence.EXAMPLE).line()).isEqualTo(anchor("ehr-systems", 3));
+    assertThat(line("ehr-systems", 4, Evidence.EXAMPLE).proof())
+        .isEqualTo(
+            "You can show it with an example. To show level 4, you need a document or somebody who"
+                + " saw you do it.");
+  }
+
+  @Test
+  void whatIsOnlySaidClaimsTheLevelAskedForAndSaysWhatWouldShowIt() {
+    Strength word = line("attention-to-detail", 4, Evidence.CLAIM);
+    assertThat(word.canShow()).isFalse();
+    assertThat(word.line()).isEqualTo(anchor("attention-to-detail", 3));
+    assertThat(word.proof())
+        .isEqualTo("Your word can show level 2 at most. To show level 3, you need an example.");
+  }
+
+  @Test
+  void whatIsShownInFullIsSaidInPlainEnglish() {
+    assertThat(line("ehr-systems", 4, Evidence.OBSERVED).proof())
+        .isEqualTo("Others have seen you do it.");
+    assertThat(line("ehr-systems", 4, Evidence.OBSERVED).line())
+        .isEqualTo(anchor("ehr-systems", 4));
+    assertThat(line("ehr-systems", 4, Evidence.DOCUMENT).proof())
+        .isEqualTo("You can show it with a document.");
+    assertThat(line("office-suite", 2, Evidence.CLAIM).proof())
+        .isEqualTo("Your word is enough at this level.");
+  }
+
+  private static Strength line(String id, int rating, Evidence evidence) {
+    return ReadinessSummary.of(ReportInputs.with(id, new Answer.Rated(rating, evidence, "")))
+        .strengths()
+        .stream()
+        .filter(strength -> strength.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String anchor(String id, int level) {
+    return WorkedExample.pack().requirement(id).orElseThrow().anchors().get(level);
   }
 }

@@ -6,15 +6,18 @@ import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Evidence;
 import app.milepost.report.ReportInput;
+import app.milepost.role.RolePack;
 import app.milepost.role.Years;
 import app.milepost.scoring.Band;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import app.milepost.testkit.ReportInputs;
 import app.milepost.testkit.Scores;
+import app.milepost.testkit.ScoringTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,5 +172,25 @@ class WordsTest {
 
   private static String headline(ReportInput input) {
     return Headline.of(input.pack(), input.readiness());
+  }
+
+  @Test
+  void onlyOneQuestionIsNotCountedAsMany() {
+    ReportInput none = oneQuestion("");
+    assertThat(Headline.of(none.pack(), none.readiness()))
+        .isEqualTo("You have not answered the only question for r yet.");
+    ReportInput answered = oneQuestion("a 1 claim");
+    assertThat(
+            new Why(answered.pack(), answered.readiness())
+                .earned(answered.readiness().scored().orElseThrow()))
+        .isEqualTo(
+            "50.0 is the sum of the points of the one question you answered, out of one that"
+                + " counts. Every line of the ledger is part of it.");
+  }
+
+  private static ReportInput oneQuestion(String answers) {
+    RolePack pack = ScoringTable.pack("rungs r\nsection s 1\na 1 2");
+    return ReportInputs.of(
+        pack, new Assessment(pack.id(), Optional.of("r"), "", ScoringTable.answers(answers)));
   }
 }

@@ -35,6 +35,8 @@ final class ChartPart extends TitledPart {
 
   void show(List<Fluid> drawings, String hint) {
     lead.setText(hint);
+    setVisible(!drawings.isEmpty());
+    setManaged(!drawings.isEmpty());
     while (views.size() < drawings.size()) {
       views.add(chart());
     }

@@ -22,6 +22,8 @@ final class TextPart extends TitledPart {
   void show(List<String> texts) {
     if (!texts.equals(shown)) {
       shown = texts;
+      setVisible(!texts.isEmpty());
+      setManaged(!texts.isEmpty());
       paragraphs.getChildren().setAll(texts.stream().map(TextPart::paragraph).toList());
     }
   }
