@@ -3,6 +3,7 @@ package app.milepost.ui.report;
 import app.milepost.ui.Shortcut;
 import app.milepost.ui.control.Pressing;
 import app.milepost.ui.control.Texts;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -18,6 +19,8 @@ final class WhyFigure extends ToggleButton {
   private static final double TOOLTIP_WIDTH = 480;
 
   private final Label explanation = Texts.body("");
+  private final Tooltip tooltip = new Tooltip();
+  private Optional<Explained> shown = Optional.empty();
 
   WhyFigure() {
     getStyleClass().setAll("why");
@@ -25,6 +28,9 @@ final class WhyFigure extends ToggleButton {
     explanation.getStyleClass().add("explanation");
     explanation.visibleProperty().bind(selectedProperty());
     explanation.managedProperty().bind(selectedProperty());
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(TOOLTIP_WIDTH);
+    setTooltip(tooltip);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -33,19 +39,17 @@ final class WhyFigure extends ToggleButton {
     return explanation;
   }
 
+  /** Shows a figure; on a page of a hundred, most stay as they are when one answer changes. */
   void show(Explained explained) {
+    if (shown.equals(Optional.of(explained))) {
+      return;
+    }
+    shown = Optional.of(explained);
     setText(explained.figure());
     setAccessibleText(explained.question());
     setAccessibleHelp(explained.why());
-    setTooltip(tooltip(explained.why()));
+    tooltip.setText(explained.why());
     explanation.setText(explained.why());
-  }
-
-  private static Tooltip tooltip(String why) {
-    Tooltip tooltip = new Tooltip(why);
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(TOOLTIP_WIDTH);
-    return tooltip;
   }
 
   private void onKey(KeyEvent event) {
