@@ -73,7 +73,7 @@ final class CommandFailures implements IExecutionExceptionHandler, IParameterExc
       case ClosedPipeException closed -> ExitStatus.DONE;
       case FileSystemException file when file.getReason() != null ->
           failed(
-              "“%s” could not be read or written: %s. Free some space there, or choose another place."
+              "“%s” could not be read or written: %s. Choose another place, or see whether its disk is full."
                   .formatted(file.getFile(), file.getReason()),
               e);
       case IOException io -> failed("Reading or writing failed: %s.".formatted(message(io)), e);
