@@ -28,6 +28,7 @@ import javafx.stage.Stage;
  */
 public final class RepaintBenchmark {
 
+  private static final List<Page> PAGES = List.of(Page.ASSESS, Page.REPORT);
   private static final int WARM_UP = 300;
   private static final int TURNS = 400;
 
@@ -49,14 +50,19 @@ public final class RepaintBenchmark {
     preparing = page == Page.ASSESS;
   }
 
-  /** Runs the benchmark and prints what it measured. */
+  /**
+   * Runs the benchmark and prints what it measured.
+   *
+   * @param args the one page to measure, {@code ASSESS} or {@code REPORT}; both where there is none
+   */
   public static void main(String[] args) throws InterruptedException, ExecutionException {
     Platform.startup(() -> {});
     // Between two windows there is none.
     Platform.setImplicitExit(false);
     try {
-      measure(Page.ASSESS);
-      measure(Page.REPORT);
+      for (Page page : args.length == 0 ? PAGES : List.of(Page.valueOf(args[0]))) {
+        measure(page);
+      }
     } finally {
       Platform.exit();
     }

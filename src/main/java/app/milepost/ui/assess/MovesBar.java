@@ -1,9 +1,9 @@
 package app.milepost.ui.assess;
 
 import app.milepost.ui.Shortcut;
+import app.milepost.ui.control.HoverText;
 import java.util.Locale;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +25,7 @@ final class MovesBar extends StackPane {
     over.getStyleClass().add("flat");
     over.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     over.setOnAction(e -> model.startOver());
+    HoverText says = new HoverText(over);
     model
         .shownProperty()
         .subscribe(shown -> {
@@ -35,7 +36,7 @@ final class MovesBar extends StackPane {
                       ? "your client's answers"
                       : "your own ratings";
           over.setAccessibleText("Start over: erase all " + what);
-          over.setTooltip(new Tooltip("Erase all %s, after a question".formatted(what)));
+          says.say("Erase all %s, after a question".formatted(what));
           over.setDisable(!model.canStartOver());
         });
     Region gap = new Region();
@@ -49,7 +50,7 @@ final class MovesBar extends StackPane {
     Button button = new Button(name);
     button.setId(name.toLowerCase(Locale.ROOT));
     button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(shortcut.inTooltip(name)));
+    HoverText.of(button, shortcut.inTooltip(name));
     button.setOnAction(e -> action.run());
     return button;
   }

@@ -21,7 +21,7 @@ final class GapRow extends Column {
   private final Label levels = Texts.body("");
   private final Label target = Texts.muted("");
   private final WhyFigure worth = new WhyFigure();
-  private final Column ways = new Column();
+  private final TextLines ways = new TextLines("ways", Texts::body);
   private final Button rate = new Button();
   private final Button read = new Button("Read in the guide");
 
@@ -32,7 +32,6 @@ final class GapRow extends Column {
     rank.setMinWidth(Region.USE_PREF_SIZE);
     rate.setMinWidth(Region.USE_PREF_SIZE);
     read.setMinWidth(Region.USE_PREF_SIZE);
-    ways.getStyleClass().add("ways");
     HBox name = new HBox(title, mustHave);
     name.getStyleClass().add("gap-name");
     Column words = new Column(name, levels, target, ways);
@@ -55,7 +54,7 @@ final class GapRow extends Column {
     target.setVisible(!gap.target().isEmpty());
     target.setManaged(!gap.target().isEmpty());
     worth.show(Explained.points("+" + gap.worth(), gap.title(), gap.why()));
-    ways.getChildren().setAll(gap.ways().stream().map(Texts::body).toList());
+    ways.show(gap.ways());
     read.setAccessibleText("Read in the guide: " + gap.title());
     read.setOnAction(e -> navigator.readAbout(gap.id()));
     rate.setText("Rate again");

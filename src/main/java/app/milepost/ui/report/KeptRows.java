@@ -1,9 +1,11 @@
 package app.milepost.ui.report;
 
 import app.milepost.ui.control.Children;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,7 +25,7 @@ final class KeptRows<T, R extends Node> {
   private final Function<T, String> key;
   private final Supplier<R> maker;
   private final BiConsumer<R, T> shower;
-  private Map<String, R> rows = new HashMap<>();
+  private Map<String, Row<T, R>> rows = new HashMap<>();
 
   /**
    * Makes an empty list.
@@ -41,18 +43,27 @@ final class KeptRows<T, R extends Node> {
   }
 
   void show(List<T> things) {
-    Map<String, R> kept = new HashMap<>();
+    Map<String, Row<T, R>> kept = new HashMap<>();
+    List<R> inOrder = new ArrayList<>();
     for (T thing : things) {
       String id = key.apply(thing);
-      R row = rows.getOrDefault(id, null);
-      if (row == null) {
-        row = maker.get();
-      }
-      shower.accept(row, thing);
+      Row<T, R> row = row(Optional.ofNullable(rows.get(id)), thing);
       kept.put(id, row);
+      inOrder.add(row.node());
     }
     rows = kept;
-    List<R> inOrder = things.stream().map(key).map(kept::get).toList();
     Children.arrange(pane.getChildren(), inOrder);
   }
+
+  private Row<T, R> row(Optional<Row<T, R>> before, T thing) {
+    if (before.isPresent() && before.get().thing().equals(thing)) {
+      return before.get();
+    }
+    R node = before.map(Row::node).orElseGet(maker);
+    shower.accept(node, thing);
+    return new Row<>(thing, node);
+  }
+
+  /** A row and what it shows. */
+  private record Row<T, R>(T thing, R node) {}
 }

@@ -1,12 +1,12 @@
 package app.milepost.ui.report;
 
 import app.milepost.ui.Shortcut;
+import app.milepost.ui.control.HoverText;
 import app.milepost.ui.control.Pressing;
 import app.milepost.ui.control.Texts;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -16,10 +16,8 @@ import javafx.scene.layout.Region;
  */
 final class WhyFigure extends ToggleButton {
 
-  private static final double TOOLTIP_WIDTH = 480;
-
   private final Label explanation = Texts.body("");
-  private final Tooltip tooltip = new Tooltip();
+  private final HoverText hint = new HoverText(this);
   private Optional<Explained> shown = Optional.empty();
 
   WhyFigure() {
@@ -28,9 +26,6 @@ final class WhyFigure extends ToggleButton {
     explanation.getStyleClass().add("explanation");
     explanation.visibleProperty().bind(selectedProperty());
     explanation.managedProperty().bind(selectedProperty());
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(TOOLTIP_WIDTH);
-    setTooltip(tooltip);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -47,8 +42,7 @@ final class WhyFigure extends ToggleButton {
     shown = Optional.of(explained);
     setText(explained.figure());
     setAccessibleText(explained.question());
-    setAccessibleHelp(explained.why());
-    tooltip.setText(explained.why());
+    hint.say(explained.why());
     explanation.setText(explained.why());
   }
 

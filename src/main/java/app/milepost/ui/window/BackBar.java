@@ -2,10 +2,10 @@ package app.milepost.ui.window;
 
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Shortcut;
+import app.milepost.ui.control.HoverText;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,7 +25,7 @@ final class BackBar extends HBox {
                 () -> words(way.latestProperty().get(), navigator.placeProperty().get()),
                 way.latestProperty(),
                 navigator.placeProperty()));
-    button.setTooltip(new Tooltip(Shortcut.BACK.inTooltip("Back")));
+    HoverText.of(button, Shortcut.BACK.inTooltip("Back"));
     button.setOnAction(e -> back.run());
     getChildren().add(button);
     visibleProperty()

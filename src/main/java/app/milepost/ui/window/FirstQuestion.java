@@ -6,6 +6,7 @@ import app.milepost.settings.UsageSettings;
 import app.milepost.settings.UsageSettings.Audience;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.control.HoverText;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.work.AudienceWords;
@@ -16,7 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -74,8 +74,7 @@ final class FirstQuestion extends VBox {
     Button choose = new Button(AudienceWords.name(audience));
     choose.setId("for-" + audience.name().toLowerCase(Locale.ROOT));
     choose.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    choose.setTooltip(new Tooltip(AudienceWords.meaning(audience)));
-    choose.setAccessibleHelp(AudienceWords.meaning(audience));
+    HoverText.of(choose, AudienceWords.meaning(audience));
     choose.setOnAction(e -> openFolder.use(audience));
     return choose;
   }

@@ -7,6 +7,7 @@ import app.milepost.ui.Shortcut;
 import app.milepost.ui.Undoable;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.Em;
+import app.milepost.ui.control.HoverText;
 import app.milepost.ui.folder.Lock;
 import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.work.Usage;
@@ -22,7 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -50,6 +50,7 @@ final class Header extends VBox {
   private final DrawingView gauge = new DrawingView(1);
   private final Label readiness = new Label();
   private final Button toReport = new Button();
+  private final HoverText reportHint = new HoverText(toReport);
 
   Header(
       Workspace workspace,
@@ -144,7 +145,7 @@ final class Header extends VBox {
             .orElse("");
     String band = "Readiness: %s.".formatted(BandWords.of(now.outcome()));
     readiness.setText(news.isEmpty() ? band : news + BandWords.of(now.outcome()) + ".");
-    toReport.setTooltip(new Tooltip(news + band));
+    reportHint.say(news + band);
     toReport.setAccessibleText(
         "%s%s %s Opens the report.".formatted(news, band, gauge.getAccessibleText()));
   }
@@ -160,9 +161,8 @@ final class Header extends VBox {
     button.getStyleClass().addAll("button-icon", "flat");
     button.setId("client-looks-on");
     button.setAccessibleText("Client looks on");
-    button.setTooltip(
-        new Tooltip(
-            Shortcut.LOOK_ON.inTooltip("Client looks on: hide what is not for their eyes")));
+    HoverText.of(
+        button, Shortcut.LOOK_ON.inTooltip("Client looks on: hide what is not for their eyes"));
     button.setOnAction(e -> usage.letClientLookOn(button.isSelected()));
     usage.clientLooksOnProperty().subscribe(button::setSelected);
     button.visibleProperty().bind(usage.withSomebody());
@@ -199,7 +199,7 @@ final class Header extends VBox {
     button.getStyleClass().addAll("button-icon", "flat");
     button.setId(name.toLowerCase(Locale.ROOT));
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(shortcut.inTooltip(name)));
+    HoverText.of(button, shortcut.inTooltip(name));
     button.disableProperty().bind(enabled.map(can -> !can));
     button.setOnAction(e -> action.run());
     return button;

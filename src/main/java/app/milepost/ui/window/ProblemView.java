@@ -1,6 +1,7 @@
 package app.milepost.ui.window;
 
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.control.HoverText;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.folder.FolderProblem;
 import app.milepost.ui.folder.OpenFolder;
@@ -10,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -61,8 +61,7 @@ final class ProblemView extends VBox {
     code.setId("problem-code");
     Button details = new Button("Copy details");
     details.setId("copy-details");
-    details.setTooltip(
-        new Tooltip("The code, the versions and this sentence, for whoever helps you"));
+    HoverText.of(details, "The code, the versions and this sentence, for whoever helps you");
     details.setOnAction(e -> copyDetails());
     FlowPane ways = new FlowPane(8, 8, again, aside, other, copy, details);
     VBox card = new VBox(16, title, sentence, kept, this.rescue, ways, code);

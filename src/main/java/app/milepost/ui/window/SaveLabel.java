@@ -1,12 +1,12 @@
 package app.milepost.ui.window;
 
+import app.milepost.ui.control.HoverText;
 import app.milepost.ui.work.SaveState;
 import app.milepost.ui.work.Workspace;
 import app.milepost.words.DayWords;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 final class SaveLabel extends HBox {
 
   private final Label text = new Label();
+  private final HoverText hint = new HoverText(text);
   private final Button retry = new Button("Try again");
 
   SaveLabel(Workspace workspace) {
@@ -43,7 +44,7 @@ final class SaveLabel extends HBox {
 
   private void say(String words, String more) {
     text.setText(words);
-    text.setTooltip(more.isEmpty() ? null : new Tooltip(more));
+    hint.say(more);
     text.setAccessibleText(more.isEmpty() ? words : words + ". " + more);
   }
 }

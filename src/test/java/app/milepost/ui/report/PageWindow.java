@@ -27,6 +27,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -122,6 +124,15 @@ final class PageWindow implements AutoCloseable {
     });
   }
 
+  /** Closes or opens how the points come about. */
+  void fold(boolean closed) {
+    fx(() -> {
+      ((TitledPane) view.lookup("#arithmetic")).setExpanded(!closed);
+      return true;
+    });
+    settle();
+  }
+
   /** Returns whether how the points come about was closed at first. */
   boolean wasFolded() {
     return folded;
@@ -188,6 +199,17 @@ final class PageWindow implements AutoCloseable {
       throw new AssertionError(selector + " is there " + found.size() + " times");
     }
     return type.cast(found.getFirst());
+  }
+
+  String text(String selector) {
+    return one(selector, Label.class).getText();
+  }
+
+  static void fire(ButtonBase button) {
+    fx(() -> {
+      button.fire();
+      return true;
+    });
   }
 
   /** Returns the figure whose accessible name begins so. */

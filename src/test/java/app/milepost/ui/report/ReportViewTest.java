@@ -2,27 +2,21 @@ package app.milepost.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.assessment.Answer;
-import app.milepost.people.Counsel;
 import app.milepost.report.ReadinessSummary;
 import app.milepost.report.ReadinessSummary.LedgerLine;
-import app.milepost.report.ReportFormat;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.work.Workspace;
 import java.math.BigDecimal;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,12 +40,12 @@ class ReportViewTest {
         ReadinessSummary.of(new ReportViewModel(workspace, () -> Desk.TODAY).input().orElseThrow());
 
     assertThat(page.wasFolded()).isTrue();
-    assertThat(text(page, "#report-news"))
+    assertThat(page.text("#report-news"))
         .isEqualTo("You can apply for Junior Health Records Technician today.");
-    assertThat(text(page, "#report-headline")).isEqualTo(summary.headline());
+    assertThat(page.text("#report-headline")).isEqualTo(summary.headline());
     assertThat(figures(page, "#band")).containsExactly("Readiness: Building");
-    assertThat(text(page, "#band-reason")).endsWith(summary.bandReason());
-    assertThat(text(page, "#ledger-total")).isEqualTo(summary.total());
+    assertThat(page.text("#band-reason")).endsWith(summary.bandReason());
+    assertThat(page.text("#ledger-total")).isEqualTo(summary.total());
     assertThat(figures(page, "#ledger .ledger-row .why"))
         .containsExactlyInAnyOrderElementsOf(
             summary.ledger().stream()
@@ -61,7 +55,7 @@ class ReportViewTest {
     assertThat(figures(page, "#gaps .why"))
         .containsExactlyElementsOf(summary.gaps().stream().map(gap -> "+" + gap.worth()).toList());
     assertThat(figures(page, "#must-haves .why")).contains("met", "claimed", "not met");
-    assertThat(text(page, "#notice")).isEqualTo(summary.notice());
+    assertThat(page.text("#notice")).isEqualTo(summary.notice());
   }
 
   @Test
@@ -71,7 +65,7 @@ class ReportViewTest {
     BigDecimal lines = sum(figures(page, "#ledger .ledger-row .why"));
     BigDecimal subtotals = sum(figures(page, "#ledger .subtotal"));
 
-    assertThat(lines).isEqualByComparingTo(text(page, "#ledger-total"));
+    assertThat(lines).isEqualByComparingTo(page.text("#ledger-total"));
     assertThat(subtotals).isEqualByComparingTo(lines);
   }
 
@@ -116,7 +110,7 @@ class ReportViewTest {
     assertThat(figure.explanation().isVisible()).isTrue();
     assertThat(figure.explanation().getText()).contains("worth 2.0");
     assertThat(sum(figures(page, "#ledger .ledger-row .why")))
-        .isEqualByComparingTo(text(page, "#ledger-total"));
+        .isEqualByComparingTo(page.text("#ledger-total"));
   }
 
   @Test
@@ -141,51 +135,10 @@ class ReportViewTest {
             .findFirst()
             .orElseThrow();
 
-    fire(again);
+    PageWindow.fire(again);
 
     assertThat(page.navigator().placeProperty().get())
         .isEqualTo(new Navigator.Place(Page.ASSESS, Optional.of("records-retention")));
-  }
-
-  @Test
-  void savingWritesThePdfAndOffersToOpenIt() {
-    PageWindow page = open(workspace);
-
-    fire(page.one("#save-pdf", Button.class));
-    page.settle();
-
-    assertThat(page.written()).containsExactly(ReportFormat.PDF);
-    assertThat(text(page, "#export-message")).isEqualTo("✓ Saved to " + file());
-    fire(page.one("#export-open", Button.class));
-    assertThat(page.opened()).containsExactly(file());
-  }
-
-  @Test
-  void whatWasSavedIsNoLongerToldOnceTheReportIsAnother() {
-    PageWindow page = open(workspace);
-    String first = workspace.asked().getFirst().id();
-    Answer other = new Answer.NotAnswered("Not yet");
-    List<Runnable> changes =
-        List.of(
-            () -> workspace.answer(first, Answer.NotAnswered.BLANK),
-            () -> workspace.answer(workspace.asked().getLast().id(), other),
-            () -> workspace.rename("Somebody else"),
-            () -> workspace.counsel(Optional.empty(), Counsel.NONE.noting("For both")),
-            () -> workspace.undo());
-    for (Runnable change : changes) {
-      fire(page.one("#save-pdf", Button.class));
-      page.settle();
-      assertThat(text(page, "#export-message")).startsWith("✓ Saved to ");
-
-      PageWindow.fx(() -> {
-        change.run();
-        return true;
-      });
-      page.settle();
-
-      assertThat(page.all("#export-message")).isEmpty();
-      assertThat(page.all("#export-open")).isEmpty();
-    }
   }
 
   @Test
@@ -206,86 +159,23 @@ class ReportViewTest {
     assertThat(all.getText()).isEqualTo("Show 11 more");
     page.picture("report-ten-strengths", 0.28);
 
-    fire(all);
+    PageWindow.fire(all);
     page.settle();
 
     assertThat(page.all("#strengths .row")).hasSize(21);
     assertThat(all.getText()).isEqualTo("Show the most important only");
-    fire(all);
+    PageWindow.fire(all);
     page.settle();
     assertThat(page.all("#strengths .row")).hasSize(10);
-  }
-
-  @Test
-  void printingSendsTheReportAndNamesThePrinter() {
-    PageWindow page = open(workspace);
-
-    fire(page.one("#print-report", Button.class));
-    page.settle();
-
-    assertThat(page.printer().jobs()).containsExactly("Milepost report");
-    assertThat(text(page, "#export-message")).isEqualTo("✓ Sent to Paper");
-    assertThat(page.all("#export-open")).isEmpty();
-  }
-
-  @Test
-  void whereNoProgramOpensTheFileThePersonIsTold() {
-    PageWindow page = open(workspace);
-    page.haveNoPrograms();
-    fire(page.one("#save-pdf", Button.class));
-    page.settle();
-
-    fire(page.one("#export-open", Button.class));
-    page.settle();
-
-    assertThat(text(page, "#export-message"))
-        .contains("✓ Saved to " + file())
-        .contains("⚠ No program was found to open it.");
-    assertThat(page.one("#export-open", Button.class).isVisible()).isTrue();
-    page.picture("report-not-opened", 0);
-  }
-
-  @Test
-  void theOtherFormatsAreInTheMenu() {
-    PageWindow page = open(workspace);
-    MenuButton menu = page.one("#save-other", MenuButton.class);
-
-    assertThat(menu.getItems())
-        .extracting(MenuItem::getId)
-        .containsExactly(
-            "save-one-page-pdf",
-            "save-one-page-html",
-            "save-html",
-            "save-xlsx",
-            "save-csv",
-            "save-json");
-    PageWindow.fx(() -> {
-      menu.getItems().getLast().fire();
-      return true;
-    });
-    assertThat(page.written()).containsExactly(ReportFormat.JSON);
-  }
-
-  @Test
-  void aFailureToSaveSaysWhatToDo() {
-    PageWindow page = open(workspace);
-    page.failWith(new AccessDeniedException(file().toString()));
-
-    fire(page.one("#save-pdf", Button.class));
-
-    assertThat(text(page, "#export-message"))
-        .startsWith("⚠ The report could not be saved")
-        .contains("Choose another folder");
-    assertThat(page.all("#export-open")).isEmpty();
   }
 
   @Test
   void withNothingAnsweredThePageLeadsToTheFirstRating() {
     PageWindow page = open(Desk.withNothingAnswered());
 
-    assertThat(text(page, "#nothing")).isEqualTo("Nothing is answered yet");
+    assertThat(page.text("#nothing")).isEqualTo("Nothing is answered yet");
     assertThat(page.all("#save-pdf")).isEmpty();
-    fire(page.one("#rate-yourself", Button.class));
+    PageWindow.fire(page.one("#rate-yourself", Button.class));
 
     assertThat(page.navigator().placeProperty().get().page()).isEqualTo(Page.ASSESS);
   }
@@ -294,9 +184,45 @@ class ReportViewTest {
   void withNoGapLeftThePageSaysSo() {
     PageWindow page = open(Desk.withEverythingReached());
 
-    assertThat(text(page, "#no-gaps")).contains("no gap");
+    assertThat(page.text("#no-gaps")).contains("no gap");
     assertThat(page.all("#gaps .row")).isEmpty();
     assertThat(page.all("#questions")).isEmpty();
+  }
+
+  @Test
+  void whatIsFoldedAwayShowsTheLatestAnswersOnceItIsOpened() {
+    PageWindow page = open(workspace);
+    String before = page.text("#ledger-total");
+    page.fold(true);
+
+    rate("medical-terminology", 3);
+    page.settle();
+    assertThat(page.all("#ledger-total")).isEmpty();
+    page.fold(false);
+
+    assertThat(page.text("#ledger-total"))
+        .isNotEqualTo(before)
+        .isEqualTo(sum(figures(page, "#ledger .ledger-row .why")).toPlainString());
+  }
+
+  @Test
+  void aStateOfMustHavesIsExplainedInARowOfItsOwn() {
+    PageWindow page = open(workspace);
+    WhyFigure met = page.figure("Why is it called “met”?");
+    page.press(met, KeyCode.SPACE);
+    page.picture("report-must-have-explained", 0);
+
+    List<Bounds> shown =
+        page.all("#must-haves .label, #must-haves .why").stream()
+            .map(node -> PageWindow.fx(() -> node.localToScene(node.getBoundsInLocal())))
+            .toList();
+
+    assertThat(met.explanation().isVisible()).isTrue();
+    for (int i = 0; i < shown.size(); i++) {
+      for (Bounds other : shown.subList(i + 1, shown.size())) {
+        assertThat(shown.get(i).intersects(other)).as("%s and %s", shown.get(i), other).isFalse();
+      }
+    }
   }
 
   private PageWindow open(Workspace shown) {
@@ -314,17 +240,6 @@ class ReportViewTest {
       workspace.rate(id, level);
       return true;
     });
-  }
-
-  private static void fire(ButtonBase button) {
-    PageWindow.fx(() -> {
-      button.fire();
-      return true;
-    });
-  }
-
-  private static String text(PageWindow page, String selector) {
-    return page.one(selector, Label.class).getText();
   }
 
   private static List<String> figures(PageWindow page, String selector) {
