@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The image's launcher, in front of a stand-in for the image. */
 class LauncherTest {
@@ -39,18 +40,53 @@ class LauncherTest {
     "LC_ALL, POSIX, C.UTF-8",
     "LANG, C, C.UTF-8",
     "LC_CTYPE, POSIX, C.UTF-8",
-    "LANG, de_DE.UTF-8, none",
-    "LC_ALL, es_MX.UTF-8, es_MX.UTF-8",
-    "LC_CTYPE, fr_FR.ISO-8859-1, none"
+    "LANG, xx_XX.UTF-8, C.UTF-8",
+    "LC_ALL, xx_XX.UTF-8, C.UTF-8",
+    "LC_TIME, xx_XX.UTF-8, C.UTF-8"
   })
-  void whereNoLanguageWasToldNamesMayHaveAnyLetter(String variable, String told, String passedOn)
+  void whereNoLanguageIsToBeHadNamesMayHaveAnyLetter(String variable, String told, String passedOn)
       throws Exception {
     put("lib/runtime/bin/java", TELL);
     assertThat(run(Map.of(variable, told))).isEqualTo(passedOn);
   }
 
+  /** Java gives up on every part of the language where the system lacks one. */
   @Test
-  void commandsReadAndWriteFilesOfAnyNameThere() throws Exception {
+  void oneMissingPartOfTheLanguageSpoilsNoNames() throws Exception {
+    put("lib/runtime/bin/java", TELL);
+    assertThat(run(Map.of("LC_CTYPE", "C.UTF-8", "LC_TIME", "xx_XX.UTF-8"))).isEqualTo("C.UTF-8");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LANG, de_DE.UTF-8, UTF-8, none",
+    "LC_ALL, es_MX.UTF-8, UTF-8, es_MX.UTF-8",
+    "LC_CTYPE, fr_FR.ISO-8859-1, ISO-8859-1, none",
+    "LANG, en_US, ANSI_X3.4-1968, C.UTF-8",
+    "LANG, en_US, US-ASCII, C.UTF-8"
+  })
+  void aLanguageThatTheSystemHasIsKept(
+      String variable, String told, String characters, String passedOn) throws Exception {
+    put("lib/runtime/bin/java", TELL);
+    put("locale", "#!/bin/sh\necho " + characters + "\n");
+    assertThat(run(Map.of(variable, told, "PATH", image + File.pathSeparator + "/usr/bin:/bin")))
+        .isEqualTo(passedOn);
+  }
+
+  @Test
+  void namesMayHaveAnyLetterWhereTheSystemCannotBeAsked() throws Exception {
+    put("lib/runtime/bin/java", TELL);
+    put("locale", "#!/bin/sh\nexit 127\n");
+    assertThat(
+            run(
+                Map.of(
+                    "LANG", "de_DE.UTF-8", "PATH", image + File.pathSeparator + "/usr/bin:/bin")))
+        .isEqualTo("C.UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "xx_XX.UTF-8"})
+  void commandsReadAndWriteFilesOfAnyNameThere(String language) throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classes = System.getProperty("java.class.path");
     put(
@@ -65,7 +101,7 @@ class LauncherTest {
     Files.createDirectories(out);
     assertThat(
             run(
-                Map.of("LC_ALL", "C", "HOME", out.toString()),
+                Map.of("LC_ALL", language, "HOME", out.toString()),
                 "roles",
                 "print",
                 "health-records-technician",
