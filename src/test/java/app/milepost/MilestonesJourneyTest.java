@@ -38,7 +38,7 @@ class MilestonesJourneyTest {
       focus(app, "#milestones .milestone-delete");
       app.type(KeyCode.SPACE);
       app.await(() -> shown(app, "#milestone-deleted"));
-      assertThat(app.focused()).isEqualTo("milestone-back");
+      app.await(() -> app.focused().equals("milestone-back"));
       app.type(KeyCode.END);
       app.picture("milestones-deleted");
       app.type(KeyCode.SPACE);

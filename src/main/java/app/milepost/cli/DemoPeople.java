@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
 /** Fills a new data folder with invented people, a counsellor's caseload to try things out on. */
@@ -52,6 +53,7 @@ final class DemoPeople {
     UnfinishedDemo demo = begin(folder, seed, day);
     RolePack pack = Sample.pack();
     byte[] file = library.file(pack);
+    long all;
     try (FolderFill fill = FolderFill.begin(folder, clock)) {
       InventedPeople people = new InventedPeople(pack, fill.keep(file), seed, demo.now());
       for (long from = fill.lastPerson() + 1; from <= count; from += BATCH) {
@@ -60,12 +62,13 @@ final class DemoPeople {
         fill.add(batch);
         console.err().printf(Locale.US, "%,d of %,d people%n", to, count);
       }
+      all = fill.lastPerson();
     }
     new SettingsFile(folder)
         .write(
             Settings.DEFAULT.withUsageSettings(
                 UsageSettings.DEFAULT.forWhom(UsageSettings.Audience.CLIENTS)));
-    UnfinishedDemo.end(folder);
+    UnfinishedDemo.end(folder, all);
     console
         .text()
         .printf(
@@ -73,7 +76,7 @@ final class DemoPeople {
             "%s now holds %,d invented people with %d sessions each.%n"
                 + "Open it with: milepost --data %s%n",
             folder.path(),
-            count,
+            all,
             InventedPeople.SESSIONS,
             folder.path());
   }
@@ -94,6 +97,18 @@ final class DemoPeople {
       return before;
     }
     if (Files.exists(folder.database())) {
+      OptionalLong invented = UnfinishedDemo.finishedIn(folder);
+      if (invented.isPresent()) {
+        throw new WrongUseException(
+            String.format(
+                Locale.US,
+                "“%s” was filled with %,d invented %s before, and nothing was changed. For others,"
+                    + " name a new folder. Open this one with: milepost --data %s",
+                folder.path(),
+                invented.getAsLong(),
+                invented.getAsLong() == 1 ? "person" : "people",
+                folder.path()));
+      }
       throw new WrongUseException(
           ("“%s” already holds people's data, which is never mixed with invented people. Name a"
                   + " new folder.")

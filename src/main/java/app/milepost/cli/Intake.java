@@ -39,6 +39,7 @@ final class Intake implements AutoCloseable {
   private final InstantSource clock;
   private final Consumer<String> warnings;
   private Optional<Store> opened = Optional.empty();
+  private boolean warned;
 
   /** Ids of the people there, by {@link #key}. */
   private final Map<String, List<Long>> byName = new HashMap<>();
@@ -157,7 +158,10 @@ final class Intake implements AutoCloseable {
         store.audit().note(AuditTrail.Action.BACKUP_MADE, Optional.empty());
       }
     } catch (StoreException e) {
-      warnings.accept("Today's backup is not there. " + e.getMessage());
+      if (!warned) {
+        warnings.accept("Today's backup is not there. " + e.getMessage());
+      }
+      warned = true;
     }
   }
 

@@ -34,8 +34,11 @@ final class KnownRoles {
     }
     String known = library().packs().stream().map(RolePack::id).collect(Collectors.joining(", "));
     throw new WrongUseException(
-        "There is no role “%s”. Known are: %s. The name of a file must end in .json."
-            .formatted(idOrFile, known));
+        "There is no role “%s”. Known are: %s. The name of a file must end in .json.%s"
+            .formatted(
+                idOrFile,
+                known,
+                library().folderProblem().map(problem -> " " + problem.message()).orElse("")));
   }
 
   /** Returns the rung asked for, after a look at whether the pack has it. */

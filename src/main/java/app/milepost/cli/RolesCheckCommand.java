@@ -68,7 +68,7 @@ final class RolesCheckCommand implements Callable<Integer> {
       if (json) {
         CheckJson.writeLine(file, inspection, lint, console.out());
       } else {
-        text.print(file, inspection, lint);
+        text.print(Inputs.called(file), inspection, lint);
       }
       boolean warned = lint.isPresent() && !lint.get().warnings().isEmpty();
       if (!inspection.isSound() || (strict && warned)) {

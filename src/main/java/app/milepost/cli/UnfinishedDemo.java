@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What is being invented in a folder, noted in it until all people are there: whoever goes on after
@@ -45,9 +46,28 @@ record UnfinishedDemo(long seed, Instant now) {
     SafeFile.write(note(folder), false, out -> out.write(note));
   }
 
-  /** Takes the note away. */
-  static void end(DataFolder folder) throws IOException {
+  /**
+   * Takes the note away and leaves another, for whoever runs the command in this folder again.
+   *
+   * @param people how many are there
+   */
+  static void end(DataFolder folder, long people) throws IOException {
+    byte[] done = "%d%n".formatted(people).getBytes(StandardCharsets.UTF_8);
+    SafeFile.write(finished(folder), true, out -> out.write(done));
     Files.delete(note(folder));
+  }
+
+  /** Returns how many people a run that came to its end invented in a folder, if one did. */
+  static OptionalLong finishedIn(DataFolder folder) {
+    try {
+      return OptionalLong.of(Long.parseLong(Files.readString(finished(folder)).strip()));
+    } catch (IOException | NumberFormatException e) {
+      return OptionalLong.empty();
+    }
+  }
+
+  private static Path finished(DataFolder folder) {
+    return folder.path().resolve("demo.finished");
   }
 
   private static Path note(DataFolder folder) {

@@ -3,6 +3,7 @@ package app.milepost.format;
 import app.milepost.assessment.Evidence;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
@@ -40,6 +41,7 @@ final class AnswerParser {
     Evidence evidence = Evidence.CLAIM;
     String note = "";
     String reason = "";
+    boolean blank = false;
     for (int f = fields.next(parser); f != KnownFields.END; f = fields.next(parser)) {
       switch (f) {
         case RATING -> rating = rating(parser);
@@ -47,6 +49,7 @@ final class AnswerParser {
         case NOTE -> note = Expect.text(parser, sink.wantsTexts());
         default -> {
           reason = Expect.text(parser, sink.wantsTexts());
+          blank = isBlank(parser);
           if (mustHave) {
             throw Expect.refusal(
                 parser, "A must-have cannot be marked not applicable. Rate it, or leave it out.");
@@ -59,12 +62,26 @@ final class AnswerParser {
         throw Expect.refusal(
             parser, "This has both a rating and notApplicable. Keep one of the two.");
       }
+      if (blank) {
+        throw new Refusal(
+            JsonPath.field(JsonPath.of(parser.streamReadContext()), "notApplicable"),
+            "What is left out needs a reason. Write why it is no part of the job, or take"
+                + " notApplicable out.");
+      }
       sink.notApplicable(item, reason, note);
     } else if (fields.has(RATING)) {
       sink.rated(item, rating, evidence, note);
     } else {
       sink.notAnswered(item, note);
     }
+  }
+
+  /** In bulk a string for every reason would be noticed. */
+  private static boolean isBlank(JsonParser parser) {
+    char[] text = parser.getStringCharacters();
+    int from = parser.getStringOffset();
+    return IntStream.range(from, from + parser.getStringLength())
+        .allMatch(i -> Character.isWhitespace(text[i]));
   }
 
   /** Only a number written without a point or an exponent counts as whole: 3 does, 3.0 does not. */

@@ -35,7 +35,8 @@ final class JsonSyntax {
    * @param oneLine whether the text is one line of many, so that only columns make sense
    */
   static Refusal refusal(JacksonException e, boolean oneLine) {
-    String at = where(e.getLocation(), oneLine);
+    JsonComplaint complaint = JsonComplaint.of(e);
+    String at = where(e.getLocation(), complaint.past(e), oneLine);
     return switch (e) {
       case UnexpectedEndOfInputException end ->
           new Refusal(
@@ -47,21 +48,18 @@ final class JsonSyntax {
                   + ("This goes past what Milepost reads: %d levels of nesting, names of 1,000,"
                           + " numbers of 100 and texts of 1,000,000 characters.")
                       .formatted(DEEPEST));
-      default -> new Refusal("", "%sThis is not valid JSON (%s).".formatted(at, reason(e)));
+      default -> new Refusal("", "%sThis is not valid JSON. %s".formatted(at, complaint.about(e)));
     };
   }
 
   /** Limits are found out while buffers fill, where the parser does not know its place. */
-  private static String where(@Nullable TokenStreamLocation location, boolean oneLine) {
+  private static String where(@Nullable TokenStreamLocation location, int past, boolean oneLine) {
     if (location == null) {
       return "";
     }
+    int column = location.getColumnNr() - past;
     return oneLine
-        ? "Column %d: ".formatted(location.getColumnNr())
-        : "Line %d, column %d: ".formatted(location.getLineNr(), location.getColumnNr());
-  }
-
-  private static String reason(JacksonException e) {
-    return e.getOriginalMessage().lines().findFirst().orElse("no reason given");
+        ? "Column %d: ".formatted(column)
+        : "Line %d, column %d: ".formatted(location.getLineNr(), column);
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -106,11 +107,28 @@ public final class PackLibrary {
 
   /** Neither packs nor the data folder around them need be there; but what is there must be one. */
   private static boolean isNotThereYet(Path packs) {
-    Path data = packs.toAbsolutePath().getParent();
+    Path nearest = nearest(packs.toAbsolutePath());
     return !Files.exists(packs, LinkOption.NOFOLLOW_LINKS)
-        && (data == null
-            || !Files.exists(data, LinkOption.NOFOLLOW_LINKS)
-            || (Files.isDirectory(data) && Files.isExecutable(data)));
+        && Files.isDirectory(nearest)
+        && Files.isExecutable(nearest)
+        && isOnDisk(nearest);
+  }
+
+  /** Returns the path, or the folder around it in which what lies between would have to be made. */
+  private static Path nearest(Path path) {
+    return Stream.iterate(path, Objects::nonNull, Path::getParent)
+        .filter(around -> Files.exists(around, LinkOption.NOFOLLOW_LINKS))
+        .findFirst()
+        .orElse(path);
+  }
+
+  /** What the system itself shows as files, as in /proc, has no room for any others. */
+  private static boolean isOnDisk(Path folder) {
+    try {
+      return Files.getFileStore(folder).getTotalSpace() > 0;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /**
@@ -132,9 +150,19 @@ public final class PackLibrary {
                 + " what it leads to, or name another folder.");
       }
     }
-    if (data != null && Files.exists(data) && !Files.isDirectory(data)) {
+    Path nearest = nearest(packs.toAbsolutePath());
+    if (!nearest.equals(packs.toAbsolutePath())
+        && Files.exists(nearest)
+        && !Files.isDirectory(nearest)) {
       return new PackProblem(
-          "", "“%s” is a file, not a folder. Name the folder of your data.".formatted(data));
+          "", "“%s” is a file, not a folder. Name the folder of your data.".formatted(nearest));
+    }
+    if (data != null && !Files.exists(data) && !isOnDisk(nearest)) {
+      return new PackProblem(
+          "",
+          ("“%s” is not there and can't be made, as “%s” is no place on a disk. Name another"
+                  + " folder.")
+              .formatted(data, nearest));
     }
     return new PackProblem(
         "",
@@ -143,6 +171,15 @@ public final class PackLibrary {
                 + " folder of that name."
             : "The folder cannot be listed, so the role packs in it are not offered. Check that you"
                 + " may read it.");
+  }
+
+  /** Returns what is wrong with the packs folder itself, if it cannot be listed. */
+  public Optional<PackProblem> folderProblem() {
+    return entries().stream()
+        .flatMap(e -> e instanceof Entry.Unusable unusable ? Stream.of(unusable) : Stream.empty())
+        .filter(unusable -> folder.filter(unusable.file()::equals).isPresent())
+        .map(unusable -> unusable.problems().getFirst())
+        .findFirst();
   }
 
   /** Returns the usable packs, bundled ones first. */

@@ -3,6 +3,7 @@ package app.milepost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
+import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.PersonFile;
 import app.milepost.people.SessionHead;
@@ -89,11 +90,29 @@ class DemoPeopleTest {
 
   @Test
   void aFolderWithADatabaseIsRefusedAndLeftAsItIs() throws Exception {
-    fill("data", 1);
+    try (SqliteStore store = SqliteStore.open(data("data"), InstantSource.system())) {
+      store.people().add(Details.NONE.named("Ana"));
+    }
     Map<String, String> before = FolderBytes.of(data("data").path());
     CommandLineRun run = fill("data", 5);
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
     assertThat(run.err()).contains("already holds people's data").contains("Name a new folder.");
+    assertThat(FolderBytes.of(data("data").path())).isEqualTo(before);
+  }
+
+  @Test
+  void inventedPeopleWhoAreThereAlreadyAreToldOfAndLeftAsTheyAre() throws Exception {
+    fill("data", 3, "--seed", "7");
+    Map<String, String> before = FolderBytes.of(data("data").path());
+    for (String seed : List.of("7", "8")) {
+      CommandLineRun run = fill("data", 5, "--seed", seed);
+      assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+      assertThat(run.err())
+          .startsWith(
+              "milepost: “%s” was filled with 3 invented people before, and nothing was changed."
+                  .formatted(data("data").path()))
+          .contains("name a new folder", "milepost --data " + data("data").path());
+    }
     assertThat(FolderBytes.of(data("data").path())).isEqualTo(before);
   }
 

@@ -7,6 +7,7 @@ import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Evidence;
 import app.milepost.format.AssessmentFile;
 import app.milepost.format.AssessmentWriter;
+import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
 import app.milepost.report.ReportFormat;
@@ -249,6 +250,18 @@ class ImportCommandTest {
           .as("what restoring would take away")
           .isEqualTo(new BackupPreview.Changes(0, 1, 0));
     }
+  }
+
+  @Test
+  void aBackupThatCannotBeMadeIsToldOfOnce() throws Exception {
+    try (SqliteStore store = open()) {
+      store.people().add(Details.NONE.named("Ana"));
+    }
+    Files.writeString(data().backups(), "no folder");
+    CommandLineRun run = run(file("ben.json", named("Ben")));
+    assertThat(run.status()).isZero();
+    assertThat(people()).extracting(Person::name).contains("Ana", "Ben");
+    assertThat(run.err()).containsOnlyOnce("Today's backup is not there.");
   }
 
   @Test

@@ -173,7 +173,20 @@ class RolesCheckCommandTest {
     CommandLineRun run =
         CommandLineRun.withInput(data, CLEAN.getBytes(StandardCharsets.UTF_8), "roles", "check");
     assertThat(run.status()).isZero();
-    assertThat(run.out()).startsWith("-: “File Clerk” is a sound role pack");
+    assertThat(run.out())
+        .startsWith("standard input: “File Clerk” is a sound role pack")
+        .contains("\nstandard input: no errors, no warnings.");
+    CommandLineRun bad =
+        CommandLineRun.withInput(
+            data, "{\"x\": NaN}".getBytes(StandardCharsets.UTF_8), "roles", "check", "-");
+    assertThat(bad.status()).isEqualTo(1);
+    assertThat(bad.out())
+        .startsWith("Errors in standard input:\nLine 1, column 7: This is not valid JSON. “NaN”")
+        .contains("\nstandard input: 1 error.");
+    CommandLineRun forPrograms =
+        CommandLineRun.withInput(
+            data, CLEAN.getBytes(StandardCharsets.UTF_8), "roles", "check", "--json", "-");
+    assertThat(forPrograms.out()).startsWith("{\"file\":\"-\",");
   }
 
   @Test

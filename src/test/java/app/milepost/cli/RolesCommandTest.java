@@ -1,6 +1,7 @@
 package app.milepost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.milepost.testkit.CommandLineRun;
 import java.io.IOException;
@@ -47,6 +48,39 @@ class RolesCommandTest {
         .contains("archivist");
     assertThat(CommandLineRun.of(elsewhere, "--data", data.toString(), "roles").out())
         .contains("archivist");
+  }
+
+  @Test
+  void aFolderThatCanNeverBeThereIsNamedBesideTheBundledRole() throws IOException {
+    Path file = Files.writeString(data.resolve("letter.txt"), "Dear Ana");
+    CommandLineRun run = CommandLineRun.of(data, "roles", "--data", file + "/mine");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("(bundled)");
+    assertThat(run.err())
+        .contains("“%s” is a file, not a folder. Name the folder of your data.".formatted(file));
+  }
+
+  @Test
+  void aFolderWhereThereIsNoDiskIsNamedBesideTheBundledRole() {
+    assumeThat(Path.of("/proc/self/status")).exists();
+    CommandLineRun run = CommandLineRun.of(data, "roles", "--data", "/proc/milepost");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("(bundled)");
+    assertThat(run.err())
+        .contains(
+            "“/proc/milepost” is not there and can't be made, as “/proc” is no place on a disk."
+                + " Name another folder.");
+  }
+
+  @Test
+  void whereARoleOfYoursIsNotFoundWhatIsWrongWithTheFolderIsSaid() throws IOException {
+    Path file = Files.writeString(data.resolve("letter.txt"), "Dear Ana");
+    CommandLineRun run =
+        CommandLineRun.of(data, "roles", "show", "archivist", "--data", file.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(run.err())
+        .contains("There is no role “archivist”.")
+        .contains("“%s” is a file, not a folder. Name the folder of your data.".formatted(file));
   }
 
   @Test

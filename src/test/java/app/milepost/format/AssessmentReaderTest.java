@@ -116,6 +116,8 @@ class AssessmentReaderTest {
           {"rating":1,"evidence":"proof"} | $.answers.organization.evidence: Evidence is “claim”, “example”, “document” or “observed”, not the text “proof”.
           {"rating":1,"evidence":null}    | $.answers.organization.evidence: Evidence is “claim”, “example”, “document” or “observed”, not null.
           {"rating":1,"notApplicable":""} | $.answers.organization: This has both a rating and notApplicable. Keep one of the two.
+          {"notApplicable":""}            | $.answers.organization.notApplicable: What is left out needs a reason. Write why it is no part of the job, or take notApplicable out.
+          {"notApplicable":" \\t\\u2003\\n"} | $.answers.organization.notApplicable: What is left out needs a reason. Write why it is no part of the job, or take notApplicable out.
           {"notApplicable":true}          | $.answers.organization.notApplicable: This must be a text in quotation marks, not true.
           {"note":7}                      | $.answers.organization.note: This must be a text in quotation marks, not 7.
           {"rating":1,"rating":1}         | $.answers.organization.rating: The key “rating” stands twice. Keep one of the two.
@@ -182,6 +184,42 @@ class AssessmentReaderTest {
     assertThat(refusal("{\"format\"; 1}"))
         .startsWith("a: Line 1, column ")
         .contains("not valid JSON");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"x": NaN}       | 7  | “NaN” is not a number in JSON. Write one such as 3 or 0.5, or take it out.
+          {"x":-Infinity}  | 6  | “-Infinity” is not a number in JSON. Write one such as 3 or 0.5, or take it out.
+          {"x":INF}        | 6  | “INF” means nothing in JSON. Put texts in quotation marks.
+          {"x":01}         | 7  | JSON does not write numbers like this. Write one such as 3, -3 or 0.5.
+          {"x":+1}         | 7  | JSON does not write numbers like this. Write one such as 3, -3 or 0.5.
+          {"x":1.}         | 8  | JSON does not write numbers like this. Write one such as 3, -3 or 0.5.
+          {"x":None}       | 6  | “None” means nothing in JSON. Put texts in quotation marks.
+          {"x":1,}         | 8  | A name in straight quotation marks belongs here. Or take out the comma before it.
+          {“x”:1}          | 4  | A name in straight quotation marks belongs here. Or take out the comma before it.
+          {"x"; 1}         | 5  | A colon belongs here, between the name and its value.
+          {"x":1 "y":2}    | 8  | A comma belongs here, or else the bracket that ends what began before.
+          {"x":1]          | 7  | This bracket ends nothing that began before. Check the brackets around it.
+          {"x":"C:\\q"}    | 10 | A backslash belongs only before certain letters. Write two for the character itself.
+          {"x":'y'}        | 6  | A text in straight quotation marks belongs here, a number, a list, an object, true, false or null.
+          /* x */ {}       | 1  | JSON has no comments. Take this one out.
+          """)
+  void whatIsWrongInJsonIsSaidInPlainWordsWithItsPlace(String json, int column, String said) {
+    assertThat(refusal(json))
+        .isEqualTo("a: Line 1, column %d: This is not valid JSON. %s".formatted(column, said));
+  }
+
+  @Test
+  void aTextThatRunsOverTheEndOfItsLineIsNoJson() {
+    assertThat(refusal("{\"x\":\n\"y\nz\"}"))
+        .isEqualTo(
+            "a: Line 2, column 3: This is not valid JSON. A text must end on its own line. Close"
+                + " its quotation marks, and write \\n"
+                + " for a new line and \\t for a tab.");
   }
 
   @ParameterizedTest
