@@ -50,6 +50,7 @@ import app.milepost.ui.report.ReportViewModel;
 import app.milepost.ui.session.SessionView;
 import app.milepost.ui.session.SessionViewModel;
 import app.milepost.ui.session.SummaryViewModel;
+import app.milepost.ui.settings.ErasingPart;
 import app.milepost.ui.settings.SettingsView;
 import app.milepost.ui.window.Shell;
 import app.milepost.ui.work.AnswerChanges;
@@ -110,6 +111,7 @@ record Pages(
               appearance,
               openFolder,
               dialogs,
+              new SettingsView.Group("Starting over", new ErasingPart(navigator)),
               new SettingsView.Group("Privacy", new PrivacyPart(privacy)),
               new SettingsView.Group("Backups", safety.section()),
               new SettingsView.Group(

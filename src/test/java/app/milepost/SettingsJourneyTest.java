@@ -1,0 +1,23 @@
+package app.milepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.settings.Settings;
+import app.milepost.testkit.AppDriver;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where Settings lead. */
+class SettingsJourneyTest {
+
+  @Test
+  void whoeverWantsToEraseTheirAnswersIsLedToWhereThatIsDone(@TempDir Path data) {
+    try (AppDriver app = AppDriver.start(data, 1280, 800, Settings.Theme.LIGHT)) {
+      app.press("#page-settings");
+      app.press("#settings-to-assess");
+      app.await(() -> app.find("#start-over").isPresent());
+      assertThat(app.text("#start-over")).isEqualTo("Start over…");
+    }
+  }
+}
