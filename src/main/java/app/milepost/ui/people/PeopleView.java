@@ -108,7 +108,13 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
           narrow = Boolean.TRUE.equals(now);
           show(model.forms().asideProperty().get());
         });
-    table.getSelectionModel().getSelectedItems().subscribe(actions::refresh);
+    table
+        .getSelectionModel()
+        .getSelectedItems()
+        .subscribe(() -> {
+          actions.refresh();
+          model.export().turnTo(table.chosen());
+        });
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::onTableKey);
     table.setOnMouseClicked(e -> {
       if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {

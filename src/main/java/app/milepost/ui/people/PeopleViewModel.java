@@ -1,6 +1,5 @@
 package app.milepost.ui.people;
 
-import app.milepost.people.Person;
 import app.milepost.report.ReportFormat;
 import app.milepost.store.PeopleStore;
 import app.milepost.store.Store;
@@ -73,6 +72,8 @@ public final class PeopleViewModel {
       PickedPeople picked,
       PersonExport export) {
     this.export = export;
+    export.files().speakOnlyOf(
+        message, workspace.assessmentProperty(), workspace.counselProperty());
     this.openFolder = openFolder;
     this.dialogs = dialogs;
     this.navigator = navigator;
@@ -194,8 +195,7 @@ public final class PeopleViewModel {
 
   /** Shows somebody's answers, to be rated. */
   void open(PersonRow row) {
-    Person person = row.facts().person();
-    openFolder.show(Optional.of(person), () -> navigator.go(Page.SESSION));
+    openFolder.show(Optional.of(row.facts().person()), () -> navigator.go(Page.SESSION));
   }
 
   /** Returns the day of today. */

@@ -34,7 +34,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** Saves all that is held on somebody, for them to see. */
 public final class PersonExport {
@@ -62,6 +64,9 @@ public final class PersonExport {
   private final InstantSource clock;
   private final Writer writer;
   private final ExportAudit noted;
+
+  private final ObjectProperty<Optional<Long>> onScreen =
+      new SimpleObjectProperty<>(Optional.empty());
 
   /** Whose record is being written, for the list of what was done. */
   private Optional<Long> writing = Optional.empty();
@@ -91,6 +96,7 @@ public final class PersonExport {
     this.roles = roles;
     this.clock = clock;
     this.writer = writer;
+    files.speakOnlyOf(onScreen);
     noted =
         new ExportAudit(
             openFolder,
@@ -109,6 +115,13 @@ public final class PersonExport {
   /** Returns why the list of what was done lacks a line, if it does. */
   ReadOnlyObjectProperty<Optional<String>> problemProperty() {
     return noted.problemProperty();
+  }
+
+  /** Says no more about a record that was saved once somebody else is chosen alone. */
+  void turnTo(List<PersonRow> chosen) {
+    if (chosen.size() == 1 && !onScreen.get().equals(Optional.of(chosen.getFirst().id()))) {
+      onScreen.set(Optional.of(chosen.getFirst().id()));
+    }
   }
 
   /**

@@ -62,6 +62,7 @@ public final class PrivacyViewModel {
     this.lock = lock;
     this.files = files;
     this.paper = paper;
+    files.speakOnlyOf(step);
     leaving.watch(new UnconfirmedCode(this));
   }
 

@@ -6,6 +6,7 @@ import app.milepost.report.ReportFormat;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.Backup;
 import app.milepost.store.sqlite.BackupShelf;
+import app.milepost.ui.export.ExportState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,47 @@ class PersonRightsTest extends InOffice {
         .contains("\"name\": \"Ana\"", "\"earned\"", "Added a person");
     assertThat(office.store().audit().lines(Long.MAX_VALUE, 1).getFirst().action())
         .isEqualTo(Action.PERSON_EXPORTED);
+  }
+
+  @Test
+  void itIsNoLongerSaidThatARecordWasSavedOnceTheAnswersInItHaveChanged() {
+    saveRecord("ana.json");
+    assertThat(said()).isInstanceOf(ExportState.Saved.class);
+    office.workspace.rate(office.workspace.asked().getFirst().id(), 1);
+    assertThat(said()).isEqualTo(new ExportState.Idle());
+  }
+
+  @Test
+  void itIsNoLongerSaidThatARecordWasSavedOnceItsPersonHasChanged() {
+    saveRecord("ana.json");
+    people.archive(office.row("Ana"));
+    assertThat(said()).isEqualTo(new ExportState.Idle());
+
+    people.changes().undo();
+    saveRecord("again.json");
+    assertThat(said()).isInstanceOf(ExportState.Saved.class);
+    people.changes().redo();
+    assertThat(said()).isEqualTo(new ExportState.Idle());
+  }
+
+  @Test
+  void itIsNoLongerSaidThatARecordWasSavedOnceAnotherPersonIsChosen() {
+    people.export().turnTo(List.of(office.row("Ana")));
+    saveRecord("ana.json");
+    people.export().turnTo(List.of(office.row("Ana")));
+    assertThat(said()).isInstanceOf(ExportState.Saved.class);
+    people.export().turnTo(List.of(office.row("Bo")));
+    assertThat(said()).isEqualTo(new ExportState.Idle());
+  }
+
+  private void saveRecord(String name) {
+    office.dialogs.saveTo(temp.resolve(name));
+    office.dialogs.agree();
+    people.save(office.row("Ana"), ReportFormat.JSON);
+  }
+
+  private ExportState said() {
+    return people.export().files().stateProperty().get();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.report.Printing;
 import app.milepost.store.Protection;
 import app.milepost.testkit.OpenDesk;
+import app.milepost.ui.export.ExportState;
 import app.milepost.ui.export.FileExport;
 import app.milepost.ui.folder.Lock;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ class PrivacyViewModelTest {
   private static final String PASSPHRASE = "quiet green harbor";
 
   @TempDir private Path folder;
+  @TempDir private Path saved;
 
   private final List<String> locks = new ArrayList<>();
   private OpenDesk desk;
@@ -101,6 +103,22 @@ class PrivacyViewModelTest {
     model.confirm(" " + showing.lastGroup().toLowerCase(Locale.ROOT) + " ");
     assertThat(model.stepProperty().get()).isEqualTo(new Step.Closed());
     assertThat(model.problemProperty().get()).isEmpty();
+  }
+
+  @Test
+  void itIsNotSaidOfANewCodeThatTheOldOneWasSaved() {
+    Step.Showing first = protect();
+    desk.dialogs().saveTo(saved.resolve("code.pdf"));
+    model.save();
+    assertThat(model.files().stateProperty().get()).isInstanceOf(ExportState.Saved.class);
+    model.confirm("?");
+    assertThat(model.files().stateProperty().get()).isInstanceOf(ExportState.Saved.class);
+    model.confirm(first.lastGroup());
+
+    model.begin(Task.NEW_CODE);
+    model.submit(PASSPHRASE.toCharArray(), new char[0], new char[0]);
+    assertThat(model.stepProperty().get()).isInstanceOf(Step.Showing.class);
+    assertThat(model.files().stateProperty().get()).isEqualTo(new ExportState.Idle());
   }
 
   @Test
