@@ -72,8 +72,9 @@ public final class PeopleViewModel {
       PickedPeople picked,
       PersonExport export) {
     this.export = export;
-    export.files().speakOnlyOf(
-        message, workspace.assessmentProperty(), workspace.counselProperty());
+    export
+        .files()
+        .speakOnlyOf(message, workspace.assessmentProperty(), workspace.counselProperty());
     this.openFolder = openFolder;
     this.dialogs = dialogs;
     this.navigator = navigator;

@@ -205,6 +205,26 @@ class SummaryViewModelTest {
   }
 
   @Test
+  void whatWasSavedOfAClosedSessionIsSaidAlsoAfterARatingWhichChangesNothingInIt()
+      throws Exception {
+    summaries.save(closed(Optional.of(desk.packFile())));
+
+    desk.workspace().rate("medical-terminology", 4);
+
+    assertThat(state()).isEqualTo(new ExportState.Saved(file));
+  }
+
+  @Test
+  void whatWasSavedOfSomebodyIsNoLongerSaidOnceSomebodyElseIsShown() throws Exception {
+    summaries.save(closed(Optional.of(desk.packFile())));
+    Person ben = desk.store().people().add(Details.NONE.named("Ben"));
+
+    desk.openFolder().show(Optional.of(ben));
+
+    assertThat(state()).isEqualTo(new ExportState.Idle());
+  }
+
+  @Test
   void whoeverHasTurnedToSomebodyElseIsNotAskedWhereToSaveIt() throws Exception {
     long id = closed(Optional.of(desk.packFile()));
     desk.tasks().hold();
