@@ -6,12 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A text as it is compared: without case, accents, commas within numbers and what is not seen, with
  * plain letters, quotes, dashes and spaces. Knows where each of its letters stands in the original.
  */
 final class Folded {
+
+  /** Where Latin letters with accents end, in which most names are written. */
+  private static final int LATIN_END = 0x250;
+
+  /** Each of them folded; a hundred thousand names are too many to take every letter apart. */
+  private static final List<String> LATIN =
+      IntStream.range(128, LATIN_END).mapToObj(Folded::fold).toList();
 
   private final String original;
   private final String folded;
@@ -53,8 +61,14 @@ final class Folded {
   private static void fold(int letter, StringBuilder folded) {
     if (letter < 128) {
       folded.append((char) Character.toLowerCase(letter));
-      return;
+    } else if (letter < LATIN_END) {
+      folded.append(LATIN.get(letter - 128));
+    } else {
+      folded.append(fold(letter));
     }
+  }
+
+  private static String fold(int letter) {
     StringBuilder kept = new StringBuilder();
     Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD)
         .codePoints()
@@ -62,7 +76,7 @@ final class Folded {
         .map(Folded::plain)
         .forEach(c -> kept.append(PlainLetters.of(c)));
     // By way of upper case, as that alone makes two letters of a sharp s.
-    folded.append(kept.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+    return kept.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isMark(int letter) {

@@ -3,6 +3,7 @@ package app.milepost.testkit;
 import app.milepost.ui.Tasks;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -48,6 +49,26 @@ public final class DirectTasks implements Tasks {
   @Override
   public <T> void runInOrder(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     run(work, done, failed);
+  }
+
+  @Override
+  public <P> void runInPieces(Pieces<P> pieces, Runnable done, Consumer<Exception> failed) {
+    run(
+        () -> {
+          Optional<P> piece = pieces.next();
+          if (piece.isPresent()) {
+            pieces.take(piece.get());
+          }
+          return piece.isPresent();
+        },
+        more -> {
+          if (more) {
+            runInPieces(pieces, done, failed);
+          } else {
+            done.run();
+          }
+        },
+        failed);
   }
 
   @Override

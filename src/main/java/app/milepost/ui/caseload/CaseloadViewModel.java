@@ -246,9 +246,6 @@ public final class CaseloadViewModel {
     count();
   }
 
-  /** What was counted for the filter, and every tag. */
-  private record Counted(CaseloadState shown, Map<String, Integer> tags) {}
-
   private void count() {
     if (clients.isEmpty()) {
       return;
@@ -257,11 +254,11 @@ public final class CaseloadViewModel {
     CaseloadFilter by = filter.get();
     int mine = ++count;
     tasks.run(
-        () -> new Counted(CaseloadState.of(among, by), among.tags()),
+        () -> CaseloadState.of(among, by),
         counted -> {
           if (mine == count) {
-            tags.set(counted.tags());
-            shown.set(Optional.of(counted.shown()));
+            tags.set(among.tags());
+            shown.set(Optional.of(counted));
           }
         },
         e -> failed(turn, e));

@@ -66,6 +66,6 @@ final class CatchingUp {
     damaged.removeAll(news.since().now().keySet());
     damaged.addAll(news.damaged());
     damaged.retainAll(all.keySet());
-    return new Clients(List.copyOf(all.values()), builder.build(), damaged, news.since().upTo());
+    return Clients.of(List.copyOf(all.values()), builder.build(), damaged, news.since().upTo());
   }
 }

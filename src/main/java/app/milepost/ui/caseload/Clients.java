@@ -5,7 +5,7 @@ import app.milepost.people.Tags;
 import app.milepost.scoring.caseload.Group;
 import app.milepost.scoring.caseload.Standings;
 import app.milepost.search.Sought;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,22 +15,30 @@ import java.util.function.IntPredicate;
  * Everybody on file and where they stand in one role.
  *
  * @param all in the order of their ids, as the rows of the standings
+ * @param tags every tag with how many people have it
  * @param standings where they stand
  * @param damaged the ids of those whose latest session can't be read
  * @param upTo the id of the last line in the list of what was done that this knows of
  */
-record Clients(List<Client> all, Standings standings, Set<Long> damaged, long upTo) {
+record Clients(
+    List<Client> all,
+    SortedMap<String, Integer> tags,
+    Standings standings,
+    Set<Long> damaged,
+    long upTo) {
 
   Clients {
+    all = List.copyOf(all);
+    tags = Collections.unmodifiableSortedMap(tags);
     damaged = Set.copyOf(damaged);
     if (all.size() != standings.size()) {
       throw new IllegalArgumentException("as many people as rows");
     }
   }
 
-  /** Returns people in the order of their ids. */
-  static List<Client> inOrder(List<Person> people) {
-    return people.stream().sorted(Comparator.comparingLong(Person::id)).map(Client::of).toList();
+  static Clients of(List<Client> all, Standings standings, Set<Long> damaged, long upTo) {
+    SortedMap<String, Integer> tags = Tags.count(all.stream().map(Client::person));
+    return new Clients(all, tags, standings, damaged, upTo);
   }
 
   /**
@@ -70,10 +78,5 @@ record Clients(List<Client> all, Standings standings, Set<Long> damaged, long up
   /** Returns somebody by their row. */
   Person person(int row) {
     return all.get(row).person();
-  }
-
-  /** Returns every tag with how many people have it. */
-  SortedMap<String, Integer> tags() {
-    return Tags.count(all.stream().map(Client::person));
   }
 }

@@ -1,16 +1,19 @@
 package app.milepost.ui.caseload;
 
+import app.milepost.people.Person;
 import app.milepost.scoring.caseload.StandingsBuilder;
 import app.milepost.store.SessionStore.Found;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.folder.PeopleReading;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 /**
  * Reads everybody's latest session piece by piece, so that saving goes on in between, and scores
@@ -38,17 +41,11 @@ final class LatestAnswers {
     void failed(Exception e);
   }
 
-  /**
-   * Everybody, and what is known of them so far. The ids of those whose session can't be read are
-   * added only while pieces are scored, one after the other.
-   */
-  private record Begun(List<Client> all, StandingsBuilder builder, Set<Long> damaged, long upTo) {}
-
   private final Tasks tasks;
   private final Store store;
   private final Measure measure;
   private final Listener listener;
-  private boolean stopped;
+  private volatile boolean stopped;
 
   LatestAnswers(Tasks tasks, Store store, Measure measure, Listener listener) {
     this.tasks = tasks;
@@ -58,17 +55,10 @@ final class LatestAnswers {
   }
 
   void start() {
-    inOrder(
+    tasks.runInOrder(
         () -> PeopleReading.all(store),
-        read ->
-            beside(
-                () -> {
-                  List<Client> all = Clients.inOrder(read.people());
-                  List<Long> ids = all.stream().map(c -> c.person().id()).toList();
-                  return new Begun(
-                      all, new StandingsBuilder(measure.role(), ids), new HashSet<>(), read.upTo());
-                },
-                begun -> next(begun, 0)));
+        read -> tasks.run(() -> new Everybody(read), this::goOn, this::failed),
+        this::failed);
   }
 
   /** Tells nothing more. */
@@ -76,78 +66,87 @@ final class LatestAnswers {
     stopped = true;
   }
 
-  private void next(Begun begun, long after) {
-    inOrder(
-        () -> {
-          Found piece = store.sessions().latest(measure.role().id(), after, PIECE);
-          measure.fetch(store.sessions(), piece.sessions());
-          return piece;
-        },
-        piece -> score(begun, piece));
+  private void goOn(Everybody everybody) {
+    tasks.runInPieces(
+        everybody, () -> tasks.run(everybody::clients, this::finish, this::failed), this::failed);
   }
 
-  private void score(Begun begun, Found piece) {
-    beside(
-        () -> {
-          piece.sessions().forEach(session -> measure.put(begun.builder(), session));
-          piece.unreadable().forEach(head -> begun.damaged().add(head.personId()));
-          return piece.size() < PIECE;
-        },
-        last -> {
-          if (Boolean.TRUE.equals(last)) {
-            finish(begun);
-          } else {
-            long reached = piece.lastPerson();
-            listener.read(share(begun.all(), reached));
-            next(begun, reached);
-          }
-        });
-  }
-
-  private void finish(Begun begun) {
-    beside(
-        () -> new Clients(begun.all(), begun.builder().build(), begun.damaged(), begun.upTo()),
-        listener::done);
-  }
-
-  /** People are read in the order of their ids. */
-  private static double share(List<Client> all, long reached) {
-    int from = 0;
-    int to = all.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (all.get(middle).person().id() <= reached) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return all.isEmpty() ? 1 : from / (double) all.size();
-  }
-
-  /** Something to be read from the store. */
-  @FunctionalInterface
-  private interface Reading<T> {
-    T read() throws StoreException;
-  }
-
-  private <T> void inOrder(Reading<T> reading, Consumer<T> done) {
-    tasks.runInOrder(reading::read, result -> goOn(result, done), this::failed);
-  }
-
-  private <T> void beside(Callable<T> work, Consumer<T> done) {
-    tasks.run(work, result -> goOn(result, done), this::failed);
-  }
-
-  private <T> void goOn(T result, Consumer<T> done) {
+  private void finish(Clients clients) {
     if (!stopped) {
-      done.accept(result);
+      listener.done(clients);
     }
   }
 
   private void failed(Exception e) {
     if (!stopped) {
       listener.failed(e);
+    }
+  }
+
+  /** Everybody, and what is known of them so far. */
+  private final class Everybody implements Tasks.Pieces<Found> {
+
+    private final List<Person> people;
+    private final List<Long> ids;
+    private final long upTo;
+    private final StandingsBuilder builder;
+    private final List<Client> clients = new ArrayList<>();
+    private final Set<Long> damaged = new HashSet<>();
+    private long reached;
+    private boolean over;
+
+    Everybody(PeopleReading.All read) {
+      people = read.people().stream().sorted(Comparator.comparingLong(Person::id)).toList();
+      ids = people.stream().map(Person::id).toList();
+      upTo = read.upTo();
+      builder = new StandingsBuilder(measure.role(), ids);
+    }
+
+    @Override
+    public Optional<Found> next() throws StoreException {
+      if (over || stopped) {
+        return Optional.empty();
+      }
+      Found piece = store.sessions().latest(measure.role().id(), reached, PIECE);
+      measure.fetch(store.sessions(), piece.sessions());
+      over = piece.size() < PIECE;
+      reached = over ? reached : piece.lastPerson();
+      return Optional.of(piece);
+    }
+
+    @Override
+    public void take(Found piece) {
+      piece.sessions().forEach(session -> measure.put(builder, session));
+      piece.unreadable().forEach(head -> damaged.add(head.personId()));
+      if (piece.size() == PIECE) {
+        makeReady(upTo(piece.lastPerson()));
+        double share = clients.size() / (double) people.size();
+        tasks.later(() -> tell(share));
+      }
+    }
+
+    /** Makes the next ready to be found; a bit at a time, as much of it takes a while. */
+    private void makeReady(int upTo) {
+      people.subList(clients.size(), Math.max(clients.size(), upTo)).stream()
+          .map(Client::of)
+          .forEach(clients::add);
+    }
+
+    /** Returns how many have this id or a smaller one. */
+    private int upTo(long person) {
+      int at = Collections.binarySearch(ids, person);
+      return at < 0 ? -at - 1 : at + 1;
+    }
+
+    private void tell(double share) {
+      if (!stopped) {
+        listener.read(share);
+      }
+    }
+
+    Clients clients() {
+      makeReady(people.size());
+      return Clients.of(clients, builder.build(), damaged, upTo);
     }
   }
 }

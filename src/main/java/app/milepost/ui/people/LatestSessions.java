@@ -10,13 +10,13 @@ import app.milepost.ui.Tasks;
 import app.milepost.ui.folder.PackReading;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -48,7 +48,10 @@ final class LatestSessions {
   private final LocalDate today;
   private final Listener listener;
   private final Map<Long, Glance> known = new HashMap<>();
-  private boolean stopped;
+  private final Everybody everybody = new Everybody();
+  private boolean reading;
+  private volatile boolean paused;
+  private volatile boolean stopped;
 
   LatestSessions(
       Tasks tasks,
@@ -65,16 +68,18 @@ final class LatestSessions {
     scores = new SessionScores(role, packs);
   }
 
-  /** Begins to read everybody's. */
+  /** Begins to read everybody's, or goes on where it was paused. */
   void start() {
-    inOrder(
-        () -> {
-          List<String> roles = new ArrayList<>(store.perRole().keySet());
-          roles.remove(role);
-          roles.addFirst(role);
-          return roles;
-        },
-        roles -> next(roles, 0));
+    paused = false;
+    if (!reading && !everybody.over) {
+      reading = true;
+      tasks.runInPieces(everybody, this::readAsFarAsWanted, this::failed);
+    }
+  }
+
+  /** Leaves the store to others until {@link #start}. */
+  void pause() {
+    paused = true;
   }
 
   /** Tells nothing more. */
@@ -84,63 +89,52 @@ final class LatestSessions {
 
   /** Reads somebody's anew. */
   void refresh(long person) {
-    inOrder(
+    tasks.runInOrder(
         () -> {
           Glance all = Glance.NONE;
           for (String about : rolesOf(person)) {
-            Found latest = store.latest(about, person - 1, 1);
-            scores.fetch(store, about.equals(role) ? latest.sessions() : List.of());
+            Found latest = latest(about, person - 1, 1);
             all = all.and(scored(latest).getOrDefault(person, Glance.NONE));
           }
           return all;
         },
         glance -> {
-          known.put(person, glance);
-          listener.read(Map.of(person, glance));
-        });
+          if (!stopped) {
+            known.put(person, glance);
+            listener.read(Map.of(person, glance));
+          }
+        },
+        this::failed);
   }
 
   private Set<String> rolesOf(long person) throws StoreException {
     return store.of(person).stream().map(SessionHead::role).collect(Collectors.toSet());
   }
 
-  private void next(List<String> roles, long after) {
-    String now = roles.getFirst();
-    inOrder(
-        () -> {
-          Found piece = store.latest(now, after, PIECE);
-          scores.fetch(store, now.equals(role) ? piece.sessions() : List.of());
-          return piece;
-        },
-        piece -> score(roles, piece));
+  private Found latest(String about, long after, int most) throws StoreException {
+    Found piece = store.latest(about, after, most);
+    scores.fetch(store, about.equals(role) ? piece.sessions() : List.of());
+    return piece;
   }
 
-  private void score(List<String> roles, Found piece) {
-    tasks.run(
-        () -> scored(piece),
-        scored -> {
-          if (!stopped) {
-            tell(scored);
-            goOn(roles, piece);
-          }
-        },
-        this::failed);
-  }
-
-  private void goOn(List<String> roles, Found piece) {
-    if (piece.size() == PIECE) {
-      next(roles, piece.lastPerson());
-    } else if (roles.size() > 1) {
-      next(roles.subList(1, roles.size()), 0);
-    } else {
+  private void readAsFarAsWanted() {
+    reading = false;
+    if (stopped) {
+      return;
+    }
+    if (everybody.over) {
       listener.done();
+    } else if (!paused) {
+      start();
     }
   }
 
   private void tell(Map<Long, Glance> scored) {
-    scored.forEach((id, glance) -> known.merge(id, glance, Glance::and));
-    scored.replaceAll((id, glance) -> known.getOrDefault(id, glance));
-    listener.read(scored);
+    if (!stopped) {
+      scored.forEach((id, glance) -> known.merge(id, glance, Glance::and));
+      scored.replaceAll((id, glance) -> known.getOrDefault(id, glance));
+      listener.read(scored);
+    }
   }
 
   private Map<Long, Glance> scored(Found found) {
@@ -167,26 +161,48 @@ final class LatestSessions {
     return new Glance(Optional.of(head.at()), Optional.empty(), head.role().equals(role), Map.of());
   }
 
-  /** Something to be read from the store. */
-  @FunctionalInterface
-  private interface Reading<T> {
-    T read() throws StoreException;
-  }
-
-  private <T> void inOrder(Reading<T> reading, Consumer<T> done) {
-    tasks.runInOrder(
-        reading::read,
-        result -> {
-          if (!stopped) {
-            done.accept(result);
-          }
-        },
-        this::failed);
-  }
-
   private void failed(Exception e) {
     if (!stopped) {
       listener.failed(e);
+    }
+  }
+
+  /** Everybody's latest session against each role, first against the one in use. */
+  private final class Everybody implements Tasks.Pieces<Found> {
+
+    private Optional<Deque<String>> roles = Optional.empty();
+    private long after;
+    private volatile boolean over;
+
+    @Override
+    public Optional<Found> next() throws StoreException {
+      if (paused || stopped || over) {
+        return Optional.empty();
+      }
+      Deque<String> left = roles.isPresent() ? roles.get() : roles();
+      roles = Optional.of(left);
+      Found piece = latest(left.getFirst(), after, PIECE);
+      if (piece.size() == PIECE) {
+        after = piece.lastPerson();
+      } else {
+        after = 0;
+        left.removeFirst();
+        over = left.isEmpty();
+      }
+      return Optional.of(piece);
+    }
+
+    private Deque<String> roles() throws StoreException {
+      Deque<String> roles = new ArrayDeque<>(store.perRole().keySet());
+      roles.remove(role);
+      roles.addFirst(role);
+      return roles;
+    }
+
+    @Override
+    public void take(Found piece) {
+      Map<Long, Glance> scored = scored(piece);
+      tasks.later(() -> tell(scored));
     }
   }
 }

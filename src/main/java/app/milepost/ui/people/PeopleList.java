@@ -41,6 +41,7 @@ final class PeopleList {
   private Optional<RolePack> role = Optional.empty();
   private Optional<LatestSessions> glances = Optional.empty();
   private long seen;
+  private boolean resting = true;
 
   /** Counts what was asked for: what arrives for an earlier wish must not undo a later one. */
   private int turn;
@@ -107,11 +108,19 @@ final class PeopleList {
 
   /** Reads everybody from a store, or only what was done since it was read last. */
   void bring(Store from) {
+    resting = false;
+    glances.ifPresent(LatestSessions::start);
     if (store.equals(Optional.of(from))) {
       catchUp(from);
     } else {
       load(from);
     }
+  }
+
+  /** Leaves the store to the page in front, until {@link #bring}. */
+  void rest() {
+    resting = true;
+    glances.ifPresent(LatestSessions::pause);
   }
 
   /** Scores sessions against a role. */
@@ -242,7 +251,9 @@ final class PeopleList {
             followUps.today(),
             new GlanceListener());
     glances = Optional.of(now);
-    now.start();
+    if (!resting) {
+      now.start();
+    }
   }
 
   private void stopGlances() {

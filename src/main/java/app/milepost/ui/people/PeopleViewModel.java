@@ -155,6 +155,7 @@ public final class PeopleViewModel {
   /** The page is not in front any more. */
   void hide() {
     inFront = false;
+    list.rest();
     message.set(Optional.empty());
   }
 

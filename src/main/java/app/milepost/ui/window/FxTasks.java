@@ -6,6 +6,9 @@ import app.milepost.store.WrongSecretException;
 import app.milepost.ui.Tasks;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -70,26 +73,68 @@ public final class FxTasks implements Tasks, AutoCloseable {
     Platform.runLater(action);
   }
 
+  @Override
+  public <P> void runInPieces(Pieces<P> pieces, Runnable done, Consumer<Exception> failed) {
+    if (!inOrder.isShutdown()) {
+      deliver(
+          piecesFrom(pieces, CompletableFuture.completedFuture(null)),
+          result -> done.run(),
+          failed);
+    }
+  }
+
+  /** Reads a piece, and once the one before has been taken, takes it and reads the next. */
+  private <P> CompletableFuture<Void> piecesFrom(Pieces<P> pieces, CompletableFuture<Void> before) {
+    return call(pieces::next, inOrder)
+        .thenCompose(piece ->
+            piece.isEmpty()
+                ? before
+                : before.thenCompose(b -> piecesFrom(pieces, take(pieces, piece.get()))));
+  }
+
+  private <P> CompletableFuture<Void> take(Pieces<P> pieces, P piece) {
+    return call(
+        () -> {
+          pieces.take(piece);
+          return null;
+        },
+        beside);
+  }
+
   private <T> void submit(
       ExecutorService executor, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    if (executor.isShutdown()) {
-      // A result that arrives after closing may ask for more; there is nobody left to show it to.
-      return;
+    // A result that arrives after closing may ask for more; there is nobody left to show it to.
+    if (!executor.isShutdown()) {
+      deliver(call(work, executor), done, failed);
     }
+  }
+
+  private static <T> CompletableFuture<T> call(Callable<T> work, Executor executor) {
+    CompletableFuture<T> result = new CompletableFuture<>();
     executor.execute(() -> {
-      T result;
       try {
-        result = work.call();
+        result.complete(work.call());
       } catch (Throwable t) {
         // An error such as too little memory must end the waiting too.
-        Exception e = t instanceof Exception x ? x : new IllegalStateException(t);
-        if (!isAnswerToInput(e)) {
-          log.add(e);
-        }
-        Platform.runLater(() -> failed.accept(e));
+        result.completeExceptionally(t);
+      }
+    });
+    return result;
+  }
+
+  private <T> void deliver(
+      CompletionStage<T> result, Consumer<T> done, Consumer<Exception> failed) {
+    result.whenComplete((value, thrown) -> {
+      if (thrown == null) {
+        Platform.runLater(() -> done.accept(value));
         return;
       }
-      Platform.runLater(() -> done.accept(result));
+      Throwable cause = thrown instanceof CompletionException c ? c.getCause() : thrown;
+      Exception e = cause instanceof Exception x ? x : new IllegalStateException(cause);
+      if (!isAnswerToInput(e)) {
+        log.add(e);
+      }
+      Platform.runLater(() -> failed.accept(e));
     });
   }
 

@@ -1,6 +1,7 @@
 package app.milepost.ui.window;
 
 import app.milepost.ui.Tasks;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -46,6 +47,24 @@ public final class WindowTasks implements Tasks {
     tasks.runInOrder(
         work,
         result -> letThrough(() -> done.accept(result)),
+        e -> letThrough(() -> failed.accept(e)));
+  }
+
+  @Override
+  public <P> void runInPieces(Pieces<P> pieces, Runnable done, Consumer<Exception> failed) {
+    tasks.runInPieces(
+        new Pieces<P>() {
+          @Override
+          public Optional<P> next() throws Exception {
+            return closed ? Optional.empty() : pieces.next();
+          }
+
+          @Override
+          public void take(P piece) throws Exception {
+            pieces.take(piece);
+          }
+        },
+        () -> letThrough(done),
         e -> letThrough(() -> failed.accept(e)));
   }
 

@@ -122,6 +122,11 @@ abstract class StartupInMemory {
     }
 
     @Override
+    public <P> void runInPieces(Pieces<P> pieces, Runnable done, Consumer<Exception> failed) {
+      waiting.add(() -> {});
+    }
+
+    @Override
     public void later(Runnable action) {
       waiting.add(action);
     }

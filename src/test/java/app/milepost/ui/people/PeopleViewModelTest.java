@@ -288,4 +288,24 @@ class PeopleViewModelTest extends InOffice {
 
     assertThat(office.names()).containsExactly("Ana", "Bo");
   }
+
+  @Test
+  void sessionsAreReadWhileThePageIsInFrontAndTheRestOnceItIsBack() {
+    office.add("Ana");
+    office.rate("Ana", 1);
+    PeopleViewModel later = office.page();
+    office.tasks.hold();
+    later.show();
+    later.hide();
+    office.tasks.release();
+    assertThat(later.listingProperty().get().rows())
+        .extracting(row -> row.facts().glance())
+        .containsExactly(Optional.empty());
+
+    later.show();
+
+    assertThat(later.listingProperty().get().rows())
+        .extracting(row -> row.facts().glance().flatMap(Glance::standing))
+        .doesNotContain(Optional.empty());
+  }
 }

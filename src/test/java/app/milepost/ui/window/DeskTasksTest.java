@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.Tasks;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What was begun before a lock must not come back after it. */
@@ -48,6 +51,30 @@ class DeskTasksTest {
     tasks.release();
 
     assertThat(seen).isEmpty();
+  }
+
+  @Test
+  void readingInPiecesEndsWithTheNext() {
+    Iterator<String> pieces = List.of("one", "two").iterator();
+    tasks.hold();
+    desk.runInPieces(
+        new Tasks.Pieces<String>() {
+          @Override
+          public Optional<String> next() {
+            return Optional.of(work(pieces.next()));
+          }
+
+          @Override
+          public void take(String piece) {
+            seen.add(piece);
+            desk.close();
+          }
+        },
+        () -> seen.add("done"),
+        e -> seen.add("failed"));
+    tasks.release();
+
+    assertThat(seen).containsExactly("did one", "one");
   }
 
   @Test
