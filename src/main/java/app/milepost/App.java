@@ -2,9 +2,9 @@ package app.milepost;
 
 import app.milepost.format.AssessmentImport;
 import app.milepost.log.FaultLog;
-import app.milepost.report.Printing;
 import app.milepost.report.RecoveryPaper;
 import app.milepost.report.SummaryCharts;
+import app.milepost.report.pdf.Printing;
 import app.milepost.settings.Settings;
 import app.milepost.settings.SettingsFile;
 import app.milepost.store.Opening;

@@ -1,6 +1,6 @@
 package app.milepost;
 
-import app.milepost.report.Printing;
+import app.milepost.report.pdf.Printing;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.export.FileExport;

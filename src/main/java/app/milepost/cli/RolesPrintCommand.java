@@ -2,8 +2,8 @@ package app.milepost.cli;
 
 import app.milepost.assessment.Ticks;
 import app.milepost.format.UnreadableFileException;
-import app.milepost.report.GuideReports;
 import app.milepost.report.ReportFormat;
+import app.milepost.report.guide.GuideReports;
 import app.milepost.role.RolePack;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package app.milepost.report;
 
 import app.milepost.chart.SvgRenderer;
 import app.milepost.report.PageModel.ChartMarkup;
+import app.milepost.report.pdf.Template;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package app.milepost.report;
 
 import app.milepost.format.AssessmentWriter;
 import app.milepost.format.pdf.PdfSeal;
+import app.milepost.report.pdf.PdfDates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;

@@ -2,6 +2,9 @@ package app.milepost.report;
 
 import app.milepost.chart.Drawing;
 import app.milepost.report.PageModel.ChartMarkup;
+import app.milepost.report.pdf.PdfCharts;
+import app.milepost.report.pdf.PdfFile;
+import app.milepost.report.pdf.Template;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package app.milepost.report;
 
+import app.milepost.report.pdf.PdfFile;
+import app.milepost.report.pdf.Template;
 import app.milepost.words.Numbers;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A step that was agreed on, in words. */
-final class StepWords {
+public final class StepWords {
 
   private StepWords() {}
 
   /** Returns what was agreed on, line by line: the steps, then when both meet next. */
-  static List<String> of(Agreement agreement) {
+  public static List<String> of(Agreement agreement) {
     return Stream.concat(
             agreement.steps().stream().map(StepWords::of),
             agreement.appointment().map(day -> "Next appointment: " + Numbers.date(day)).stream())
@@ -19,7 +19,7 @@ final class StepWords {
   }
 
   /** Returns the step: {@code Book the course (by November 22, 2026; done)}. */
-  static String of(NextStep step) {
+  public static String of(NextStep step) {
     String due = step.due().map(day -> "by " + Numbers.date(day)).orElse("");
     String done = step.done() ? "done" : "";
     String both = due.isEmpty() || done.isEmpty() ? due + done : due + "; " + done;

@@ -187,6 +187,11 @@ class ArchitectureTest {
     rooms("app.milepost.store", "", "json", "crypt", "files", "sqlite");
   }
 
+  @Test
+  void theRoomsOfReportsKnowOnlyThoseBeforeThem() {
+    rooms("app.milepost.report", "table", "pdf", "", "caseload", "guide", "person");
+  }
+
   /** Checks that none of some packages, in order, depends on a later one. */
   private static void rooms(String parent, String... inOrder) {
     List<String> names =

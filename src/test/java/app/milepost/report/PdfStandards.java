@@ -18,12 +18,12 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** veraPDF, the reference checker of accessibility and archiving. */
-final class PdfStandards {
+public final class PdfStandards {
 
   private PdfStandards() {}
 
   /** Returns what it finds in a file against PDF/UA-1 and PDF/A-3a. */
-  static List<String> findings(byte[] pdf) {
+  public static List<String> findings(byte[] pdf) {
     VeraGreenfieldFoundryProvider.initialise();
     try {
       List<String> found = new ArrayList<>();

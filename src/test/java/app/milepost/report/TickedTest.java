@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Tick;
 import app.milepost.assessment.Ticks;
+import app.milepost.report.guide.GuideReports;
+import app.milepost.report.pdf.XmlText;
 import app.milepost.role.Box;
 import app.milepost.role.Point;
 import app.milepost.role.RolePack;

@@ -1,6 +1,6 @@
 package app.milepost.testkit;
 
-import app.milepost.report.Printing;
+import app.milepost.report.pdf.Printing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

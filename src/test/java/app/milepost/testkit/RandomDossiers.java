@@ -48,7 +48,7 @@ public final class RandomDossiers {
       if (choice == 0) {
         answers.put(requirement.id(), new Answer.NotAnswered(note));
       } else if (choice == 1 && !requirement.mustHave()) {
-        answers.put(requirement.id(), new Answer.NotApplicable(text(random), note));
+        answers.put(requirement.id(), new Answer.NotApplicable("because " + text(random), note));
       } else if (choice > 2) {
         Evidence evidence = EVIDENCE.get(random.nextInt(EVIDENCE.size()));
         answers.put(requirement.id(), new Answer.Rated(random.nextInt(5), evidence, note));

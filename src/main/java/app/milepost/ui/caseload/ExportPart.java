@@ -1,7 +1,7 @@
 package app.milepost.ui.caseload;
 
-import app.milepost.report.CaseloadInput;
 import app.milepost.report.ReportFormat;
+import app.milepost.report.caseload.CaseloadInput;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.TitledPart;
 import app.milepost.ui.export.ExportOutcome;

@@ -1,6 +1,6 @@
 package app.milepost.ui.caseload;
 
-import app.milepost.report.CaseloadDrawing;
+import app.milepost.report.caseload.CaseloadDrawing;
 import app.milepost.scoring.caseload.Heat;
 import app.milepost.scoring.caseload.Tally;
 import app.milepost.ui.control.Texts;

@@ -1,8 +1,8 @@
 package app.milepost.ui.export;
 
 import app.milepost.format.SafeFile;
-import app.milepost.report.Printing;
 import app.milepost.report.ReportFormat;
+import app.milepost.report.pdf.Printing;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Tasks;
 import java.io.IOException;

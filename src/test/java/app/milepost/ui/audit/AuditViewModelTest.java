@@ -3,8 +3,8 @@ package app.milepost.ui.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Person;
-import app.milepost.report.Printing;
 import app.milepost.report.ReportFormat;
+import app.milepost.report.pdf.Printing;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.OpenDesk;

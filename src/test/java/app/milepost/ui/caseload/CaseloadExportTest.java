@@ -2,9 +2,9 @@ package app.milepost.ui.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.report.CaseloadReports;
-import app.milepost.report.Printing;
 import app.milepost.report.ReportFormat;
+import app.milepost.report.caseload.CaseloadReports;
+import app.milepost.report.pdf.Printing;
 import app.milepost.scoring.caseload.Stage;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.testkit.ScriptedDialogs;

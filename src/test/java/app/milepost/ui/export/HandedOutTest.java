@@ -2,8 +2,8 @@ package app.milepost.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.report.Printing;
 import app.milepost.report.ReportFormat;
+import app.milepost.report.pdf.Printing;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.AuditTrail.Entry;
 import app.milepost.testkit.OpenDesk;

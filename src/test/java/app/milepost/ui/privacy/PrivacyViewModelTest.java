@@ -2,7 +2,7 @@ package app.milepost.ui.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.report.Printing;
+import app.milepost.report.pdf.Printing;
 import app.milepost.store.Protection;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.ui.export.ExportState;

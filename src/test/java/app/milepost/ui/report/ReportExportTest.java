@@ -2,9 +2,9 @@ package app.milepost.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.report.Printing;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.ReportInput;
+import app.milepost.report.pdf.Printing;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.ScriptedDialogs;

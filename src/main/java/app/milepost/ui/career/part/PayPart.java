@@ -1,6 +1,6 @@
 package app.milepost.ui.career.part;
 
-import app.milepost.report.GuideCharts;
+import app.milepost.report.guide.GuideCharts;
 import app.milepost.role.Rung;
 import app.milepost.ui.career.text.CardGrid;
 import app.milepost.ui.career.text.Charts;

@@ -1,6 +1,6 @@
 package app.milepost.ui.career.part;
 
-import app.milepost.report.GuideCharts;
+import app.milepost.report.guide.GuideCharts;
 import app.milepost.role.Fact;
 import app.milepost.role.Part;
 import app.milepost.role.Route;

@@ -1,0 +1,32 @@
+package app.milepost.report.caseload;
+
+import app.milepost.report.ReportFormat;
+import app.milepost.report.table.CsvTable;
+import app.milepost.report.table.XlsxTable;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes what many people have in common. */
+public final class CaseloadReports {
+
+  private CaseloadReports() {}
+
+  /**
+   * Writes the figures as pages to print, or everybody as a table. The same input gives the same
+   * bytes; only a spreadsheet says when it was written.
+   *
+   * @param format PDF, CSV or XLSX
+   * @param out left open
+   * @throws IOException if writing to {@code out} fails
+   * @throws IllegalArgumentException for another format
+   */
+  public static void write(ReportFormat format, CaseloadInput input, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case PDF -> CaseloadPdf.write(input, out);
+      case CSV -> CsvTable.write(CaseloadTable.of(input), out);
+      case XLSX -> XlsxTable.write(CaseloadTable.of(input), out);
+      case HTML, JSON -> throw new IllegalArgumentException("no caseload as " + format);
+    }
+  }
+}
