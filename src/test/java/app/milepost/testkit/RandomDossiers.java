@@ -48,7 +48,7 @@ public final class RandomDossiers {
       if (choice == 0) {
         answers.put(requirement.id(), new Answer.NotAnswered(note));
       } else if (choice == 1 && !requirement.mustHave()) {
-        answers.put(requirement.id(), new Answer.NotApplicable("because " + text(random), note));
+        answers.put(requirement.id(), new Answer.NotApplicable(reason(random), note));
       } else if (choice > 2) {
         Evidence evidence = EVIDENCE.get(random.nextInt(EVIDENCE.size()));
         answers.put(requirement.id(), new Answer.Rated(random.nextInt(5), evidence, note));
@@ -59,6 +59,12 @@ public final class RandomDossiers {
             ? Optional.empty()
             : Optional.of(pack.rungs().get(random.nextInt(pack.rungs().size())).id());
     return new Assessment(pack.id(), rung, TextLimit.NAME.cut(text(random)), answers);
+  }
+
+  /** A file without a reason is refused. */
+  private static String reason(Random random) {
+    String text = text(random);
+    return text.isBlank() ? "not here" : text;
   }
 
   private static String text(Random random) {
