@@ -12,6 +12,7 @@ import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.AuditWords;
 import app.milepost.ui.FailureSentence;
+import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.export.FileExport;
 import app.milepost.ui.folder.OpenFolder;
@@ -50,8 +51,7 @@ public final class AuditViewModel {
   private long before = Long.MAX_VALUE;
   private boolean all;
 
-  /** Counts what was asked for: what arrives for an earlier wish is not shown. */
-  private int turn;
+  private final Latest latest = new Latest();
 
   /**
    * Makes the model.
@@ -110,7 +110,7 @@ public final class AuditViewModel {
 
   /** Lets go of what was read. */
   void forget() {
-    turn++;
+    latest.next();
     rows.clear();
     before = Long.MAX_VALUE;
     all = false;
@@ -136,27 +136,23 @@ public final class AuditViewModel {
     if (store.isEmpty() || all || reading.get()) {
       return;
     }
-    int mine = turn;
+    Latest.Wish mine = latest.current();
     long from = before;
     Wanted wanted = wanted();
     reading.set(true);
     tasks.runInOrder(
         () -> read(store.get(), wanted, from, PIECE),
-        piece -> {
-          if (mine == turn) {
-            reading.set(false);
-            before = piece.last();
-            all = piece.rows().size() < PIECE;
-            rows.addAll(piece.rows());
-          }
-        },
-        e -> {
-          if (mine == turn) {
-            reading.set(false);
-            all = true;
-            problem.set(Optional.of(FailureSentence.of(e)));
-          }
-        });
+        mine.only(piece -> {
+          reading.set(false);
+          before = piece.last();
+          all = piece.rows().size() < PIECE;
+          rows.addAll(piece.rows());
+        }),
+        mine.only(e -> {
+          reading.set(false);
+          all = true;
+          problem.set(Optional.of(FailureSentence.of(e)));
+        }));
   }
 
   private record Piece(List<AuditRow> rows, long last) {}

@@ -9,6 +9,7 @@ import app.milepost.store.WrongSecretException;
 import app.milepost.store.sqlite.BackupShelf;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.FailureSentence;
+import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.folder.OpenFolder;
 import java.nio.file.Path;
@@ -29,8 +30,7 @@ public final class RestoreViewModel {
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /** Counts what was asked for: what arrives for an earlier wish is not shown. */
-  private int turn;
+  private final Latest latest = new Latest();
 
   /**
    * Makes the model.
@@ -88,7 +88,7 @@ public final class RestoreViewModel {
       return;
     }
     forget();
-    int mine = ++turn;
+    Latest.Wish mine = latest.next();
     tasks.run(
         () -> {
           Backup found = BackupShelf.elsewhere(chosen.get());
@@ -97,12 +97,8 @@ public final class RestoreViewModel {
           }
           return BackupRow.of(found, store.get().backups().list().needsSecret(found));
         },
-        row -> {
-          if (mine == turn) {
-            look(row);
-          }
-        },
-        e -> refuse(mine, e));
+        mine.only(this::look),
+        mine.only(this::refuse));
   }
 
   private void compare(BackupRow row, Optional<Secret> secret) {
@@ -111,32 +107,26 @@ public final class RestoreViewModel {
       secret.ifPresent(Secret::wipe);
       return;
     }
-    int mine = ++turn;
+    Latest.Wish mine = latest.next();
     step.set(new Step.Comparing(row));
     boolean forClients = openFolder.usage().get().forClients();
     tasks.run(
         () ->
             PreviewWords.of(
                 store.get().backups().preview(row.backup(), secret), row.needsSecret(), forClients),
-        lines -> {
-          if (mine == turn) {
-            step.set(new Step.Ready(row, lines));
-          }
-        },
-        e -> {
-          if (mine == turn && e instanceof WrongSecretException) {
+        mine.only(lines -> step.set(new Step.Ready(row, lines))),
+        mine.only(e -> {
+          if (e instanceof WrongSecretException) {
             step.set(new Step.Asking(row, Optional.of(FailureSentence.of(e))));
           } else {
-            refuse(mine, e);
+            refuse(e);
           }
-        });
+        }));
   }
 
-  private void refuse(int whoseTurn, Exception e) {
-    if (whoseTurn == turn) {
-      step.set(new Step.Nowhere());
-      problem.set(Optional.of(FailureSentence.of(e)));
-    }
+  private void refuse(Exception e) {
+    step.set(new Step.Nowhere());
+    problem.set(Optional.of(FailureSentence.of(e)));
   }
 
   /** Restores the backup that was looked at, unless that would lose changes on screen. */
@@ -149,26 +139,24 @@ public final class RestoreViewModel {
   /** Restores a backup where nothing is open that it could be compared with. */
   void restore(BackupRow row) {
     Path folder = openFolder.folderProperty().get();
-    int mine = ++turn;
+    Latest.Wish mine = latest.next();
     openFolder.whileClosed(() -> {
       tasks.later(() -> step.set(new Step.Restoring(row)));
       try {
         restorer.restore(folder, row.backup().file());
-        tasks.later(() -> finish(mine, row));
+        tasks.later(() -> mine.only(this::finish).accept(row));
       } catch (StoreException | RuntimeException e) {
-        tasks.later(() -> refuse(mine, e));
+        tasks.later(() -> mine.only(this::refuse).accept(e));
       }
     });
   }
 
-  private void finish(int whoseTurn, BackupRow row) {
-    if (whoseTurn == turn) {
-      step.set(new Step.Nowhere());
-      done.set(
-          Optional.of(
-              "Everything is as it was on %s. How it was before is among the backups."
-                  .formatted(row.title())));
-    }
+  private void finish(BackupRow row) {
+    step.set(new Step.Nowhere());
+    done.set(
+        Optional.of(
+            "Everything is as it was on %s. How it was before is among the backups."
+                .formatted(row.title())));
   }
 
   /** Leaves everything as it is. */
@@ -179,7 +167,7 @@ public final class RestoreViewModel {
   }
 
   private void forget() {
-    turn++;
+    latest.next();
     step.set(new Step.Nowhere());
     problem.set(Optional.empty());
   }

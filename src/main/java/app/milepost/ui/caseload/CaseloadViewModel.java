@@ -5,6 +5,7 @@ import app.milepost.scoring.caseload.Stage;
 import app.milepost.store.Store;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.FailureSentence;
+import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.PackReading;
@@ -37,11 +38,11 @@ public final class CaseloadViewModel {
   private Optional<LatestAnswers> loading = Optional.empty();
   private boolean inFront;
 
-  /** Counts what was asked of the store: what arrives for an earlier wish is dropped. */
-  private int turn;
+  /** What was asked of the store. */
+  private final Latest reads = new Latest();
 
-  /** Counts what was asked to be counted. */
-  private int count;
+  /** What was asked to be counted. */
+  private final Latest counts = new Latest();
 
   /**
    * Makes the page's model.
@@ -143,7 +144,7 @@ public final class CaseloadViewModel {
 
   /** Stops reading; figures there are stay. */
   void stop() {
-    turn++;
+    reads.next();
     loading.ifPresent(LatestAnswers::stop);
     loading = Optional.empty();
     reading.set(new ReadingState.Stopped());
@@ -153,7 +154,7 @@ public final class CaseloadViewModel {
   void load() {
     Optional<Store> store = openFolder.storeProperty().get();
     Optional<RolePack> role = workspace.roleProperty().get();
-    turn++;
+    reads.next();
     loading.ifPresent(LatestAnswers::stop);
     if (store.isPresent() && role.isPresent()) {
       Measure now = new Measure(role.get(), packs);
@@ -184,8 +185,8 @@ public final class CaseloadViewModel {
   }
 
   private void begin() {
-    turn++;
-    count++;
+    reads.next();
+    counts.next();
     loading.ifPresent(LatestAnswers::stop);
     loading = Optional.empty();
     clients = Optional.empty();
@@ -214,31 +215,22 @@ public final class CaseloadViewModel {
     }
     Clients before = clients.get();
     Measure with = measure.get();
-    int mine = ++turn;
+    Latest.Wish mine = reads.next();
     tasks.runInOrder(
         () -> CatchingUp.read(store.get(), with, before.upTo()),
-        news -> {
-          if (mine != turn) {
-            return;
-          }
+        mine.only(news -> {
           if (news.since().all()) {
             load();
           } else {
             apply(before, news, with, mine);
           }
-        },
-        e -> failed(mine, e));
+        }),
+        mine.only(this::failed));
   }
 
-  private void apply(Clients before, CatchingUp.News news, Measure with, int mine) {
+  private void apply(Clients before, CatchingUp.News news, Measure with, Latest.Wish mine) {
     tasks.run(
-        () -> CatchingUp.apply(before, news, with),
-        now -> {
-          if (mine == turn) {
-            take(now);
-          }
-        },
-        e -> failed(mine, e));
+        () -> CatchingUp.apply(before, news, with), mine.only(this::take), mine.only(this::failed));
   }
 
   private void take(Clients now) {
@@ -252,22 +244,19 @@ public final class CaseloadViewModel {
     }
     Clients among = clients.get();
     CaseloadFilter by = filter.get();
-    int mine = ++count;
+    Latest.Wish mine = counts.next();
+    Latest.Wish read = reads.current();
     tasks.run(
         () -> CaseloadState.of(among, by),
-        counted -> {
-          if (mine == count) {
-            tags.set(among.tags());
-            shown.set(Optional.of(counted));
-          }
-        },
-        e -> failed(turn, e));
+        mine.only(counted -> {
+          tags.set(among.tags());
+          shown.set(Optional.of(counted));
+        }),
+        read.only(this::failed));
   }
 
-  private void failed(int whoseTurn, Exception e) {
-    if (whoseTurn == turn) {
-      reading.set(new ReadingState.Failed(FailureSentence.of(e)));
-    }
+  private void failed(Exception e) {
+    reading.set(new ReadingState.Failed(FailureSentence.of(e)));
   }
 
   /** Takes over what was read. */
@@ -287,7 +276,7 @@ public final class CaseloadViewModel {
 
     @Override
     public void failed(Exception e) {
-      CaseloadViewModel.this.failed(turn, e);
+      CaseloadViewModel.this.failed(e);
     }
   }
 }

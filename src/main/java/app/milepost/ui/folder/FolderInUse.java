@@ -4,6 +4,7 @@ import app.milepost.store.Opening;
 import app.milepost.store.SealedFolder;
 import app.milepost.store.Secret;
 import app.milepost.store.Store;
+import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,8 +23,7 @@ final class FolderInUse {
   private final ReadOnlyObjectWrapper<Optional<SealedFolder>> sealed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /** Counts what was asked for: what arrives for an earlier wish must not undo a later one. */
-  private int turn;
+  private final Latest latest = new Latest();
 
   FolderInUse(Tasks tasks, Path first) {
     this.tasks = tasks;
@@ -52,22 +52,18 @@ final class FolderInUse {
   void open(Path another, Callable<Opening> opening, Runnable opened, Consumer<Exception> failed) {
     close();
     path.set(another);
-    int mine = ++turn;
+    Latest.Wish mine = latest.next();
     tasks.runInOrder(
         opening,
         found -> {
-          if (mine == turn) {
+          if (mine.isLatest()) {
             show(found);
             opened.run();
           } else {
             close(found);
           }
         },
-        e -> {
-          if (mine == turn) {
-            failed.accept(e);
-          }
-        });
+        mine.only(failed));
   }
 
   /**
@@ -82,23 +78,19 @@ final class FolderInUse {
       secret.wipe();
       return;
     }
-    int mine = turn;
+    Latest.Wish mine = latest.current();
     tasks.runInOrder(
         () -> new Opening.Open(locked.get().unlock(secret)),
         found -> {
-          if (mine == turn) {
-            turn++;
+          if (mine.isLatest()) {
+            latest.next();
             show(found);
             unlocked.run();
           } else {
             close(found);
           }
         },
-        e -> {
-          if (mine == turn) {
-            refused.accept(e);
-          }
-        });
+        mine.only(refused));
   }
 
   private void show(Opening found) {
@@ -113,7 +105,7 @@ final class FolderInUse {
 
   /** Lets go of the folder once it has done what was asked of it; waits for nothing. */
   void close() {
-    turn++;
+    latest.next();
     store.get().ifPresent(this::release);
     sealed.get().ifPresent(this::release);
     store.set(Optional.empty());

@@ -5,6 +5,7 @@ import app.milepost.people.SessionHead;
 import app.milepost.role.RolePack;
 import app.milepost.store.Store;
 import app.milepost.ui.FailureSentence;
+import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.work.Workspace;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class Milestones {
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean following;
-  private int turn;
+  private final Latest latest = new Latest();
 
   /**
    * Begins with nothing, and reads nothing before it is asked.
@@ -85,7 +86,7 @@ public final class Milestones {
   }
 
   private void load(List<Session> all) {
-    int mine = ++turn;
+    Latest.Wish mine = latest.next();
     if (!isOfSame(all)) {
       read.set(Read.NONE);
     }
@@ -95,16 +96,8 @@ public final class Milestones {
     if (store.isPresent() && role.isPresent() && all.stream().anyMatch(s -> s.head().closed())) {
       tasks.runInOrder(
           () -> read(store.get(), role.get(), all),
-          found -> {
-            if (mine == turn) {
-              read.set(found);
-            }
-          },
-          e -> {
-            if (mine == turn) {
-              problem.set(Optional.of(FailureSentence.of(e)));
-            }
-          });
+          mine.only(read::set),
+          mine.only(e -> problem.set(Optional.of(FailureSentence.of(e)))));
     }
   }
 

@@ -10,6 +10,7 @@ import app.milepost.store.SealedFolder;
 import app.milepost.store.Secret;
 import app.milepost.store.Store;
 import app.milepost.ui.FailureSentence;
+import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Usage;
@@ -37,8 +38,7 @@ public final class OpenFolder {
 
   private Optional<RolePack> role = Optional.empty();
 
-  /** Counts what was asked for: what arrives for an earlier wish must not undo a later one. */
-  private int turn;
+  private final Latest latest = new Latest();
 
   /**
    * Prepares, without touching the disk yet.
@@ -245,7 +245,7 @@ public final class OpenFolder {
 
   private void use(Path another, Callable<Opening> opening, Runnable tried) {
     workspace.letGo();
-    turn++;
+    latest.next();
     folder.open(
         another,
         opening,
@@ -274,20 +274,14 @@ public final class OpenFolder {
     if (role.isPresent() && storeProperty().get().isPresent()) {
       RolePack pack = role.get();
       Store from = storeProperty().get().get();
-      int mine = ++turn;
+      Latest.Wish mine = latest.next();
       tasks.runInOrder(
           () -> reading.read(from, pack),
-          (Optional<Draft> draft) -> {
-            if (mine == turn) {
-              draft.ifPresentOrElse(found -> workspace.open(from, found), this::forget);
-              problem.set(Optional.empty());
-            }
-          },
-          e -> {
-            if (mine == turn) {
-              failed(e);
-            }
-          });
+          mine.only((Optional<Draft> draft) -> {
+            draft.ifPresentOrElse(found -> workspace.open(from, found), this::forget);
+            problem.set(Optional.empty());
+          }),
+          mine.only(this::failed));
     }
   }
 

@@ -7,6 +7,7 @@ import app.milepost.store.Draft;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.FailureSentence;
+import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.SaveState;
@@ -59,7 +60,7 @@ public final class Sessions {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** Counts what was asked of the store: what arrives late concerns nobody. */
-  private int turn;
+  private final Latest latest = new Latest();
 
   /**
    * Follows the workspace from now on.
@@ -166,16 +167,15 @@ public final class Sessions {
   }
 
   private void load() {
-    int mine = ++turn;
     onStore(
         (store, draft) -> store.sessions().about(draft.person().id(), draft.assessment().role()),
-        read -> {
-          if (mine == turn) {
-            all.set(read.sessions());
-            unreadable.set(read.unreadable());
-            closed.set(closed.get().filter(last -> read.holds(last.id())));
-          }
-        });
+        latest
+            .next()
+            .only(read -> {
+              all.set(read.sessions());
+              unreadable.set(read.unreadable());
+              closed.set(closed.get().filter(last -> read.holds(last.id())));
+            }));
   }
 
   private interface Work<T> {

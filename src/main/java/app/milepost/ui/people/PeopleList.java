@@ -4,6 +4,7 @@ import app.milepost.people.Person;
 import app.milepost.role.RolePack;
 import app.milepost.store.Store;
 import app.milepost.ui.FailureSentence;
+import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.folder.PackReading;
 import app.milepost.ui.folder.PeopleFilter;
@@ -43,8 +44,7 @@ final class PeopleList {
   private long seen;
   private boolean resting = true;
 
-  /** Counts what was asked for: what arrives for an earlier wish must not undo a later one. */
-  private int turn;
+  private final Latest latest = new Latest();
 
   PeopleList(Tasks tasks, PackReading packs, FollowUpModel followUps, PeopleOrder first) {
     this.tasks = tasks;
@@ -95,7 +95,7 @@ final class PeopleList {
 
   /** Drops everybody, until {@link #bring}. */
   void close() {
-    turn++;
+    latest.next();
     stopGlances();
     store = Optional.empty();
     roster.clear();
@@ -180,61 +180,52 @@ final class PeopleList {
   private void load(Store from) {
     close();
     store = Optional.of(from);
-    int mine = turn;
+    Latest.Wish mine = latest.current();
     PeopleOrder by = order.get();
     tasks.runInOrder(
         () -> PeopleReading.all(from),
-        all -> {
-          if (mine == turn) {
-            sort(all, by, mine);
-          }
-        },
-        e -> failed(mine, e));
+        mine.only(all -> sort(all, by, mine)),
+        mine.only(this::cannotBeRead));
   }
 
-  private void sort(PeopleReading.All all, PeopleOrder by, int mine) {
+  private void sort(PeopleReading.All all, PeopleOrder by, Latest.Wish mine) {
     tasks.run(
         () ->
             by.sorted(
                 all.people().stream()
                     .map(person -> new PersonRow(Facts.of(person, Optional.empty())))
                     .toList()),
-        rows -> {
-          if (mine == turn) {
-            seen = all.upTo();
-            unreadable.set(all.unreadable());
-            roster.load(rows, by);
-            if (!by.equals(order.get())) {
-              roster.sort(order.get());
-            }
-            tags.set(roster.tags());
-            refresh();
-            glanceAtAll();
+        mine.only(rows -> {
+          seen = all.upTo();
+          unreadable.set(all.unreadable());
+          roster.load(rows, by);
+          if (!by.equals(order.get())) {
+            roster.sort(order.get());
           }
-        },
-        e -> failed(mine, e));
+          tags.set(roster.tags());
+          refresh();
+          glanceAtAll();
+        }),
+        mine.only(this::cannotBeRead));
   }
 
   private void catchUp(Store from) {
     if (listing.get().state() != Listing.State.READY) {
       return;
     }
-    int mine = turn;
+    Latest.Wish mine = latest.current();
     long until = seen;
     tasks.runInOrder(
         () -> PeopleReading.since(from, until),
-        since -> {
-          if (mine != turn) {
-            return;
-          }
+        mine.only(since -> {
           seen = since.upTo();
           if (since.all()) {
             load(from);
           } else {
             take(since.now());
           }
-        },
-        e -> failed(mine, e));
+        }),
+        mine.only(this::cannotBeRead));
   }
 
   private void glanceAtAll() {
@@ -268,11 +259,9 @@ final class PeopleList {
     }
   }
 
-  private void failed(int whoseTurn, Exception e) {
-    if (whoseTurn == turn) {
-      listing.set(Listing.of(Listing.State.FAILED));
-      failed(e);
-    }
+  private void cannotBeRead(Exception e) {
+    listing.set(Listing.of(Listing.State.FAILED));
+    failed(e);
   }
 
   private void failed(Exception e) {

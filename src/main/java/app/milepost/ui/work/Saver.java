@@ -8,6 +8,7 @@ import app.milepost.store.Draft;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.FailureSentence;
+import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -39,10 +40,8 @@ final class Saver {
 
   private int onTheWay;
 
-  /**
-   * Counts the drafts worked on: what an earlier one's store answers late concerns no later one.
-   */
-  private int turn;
+  /** The draft worked on: what an earlier one's store answers late concerns no later one. */
+  private final Latest latest = new Latest();
 
   private Optional<Store> store = Optional.empty();
   private Optional<Draft> draft = Optional.empty();
@@ -57,7 +56,7 @@ final class Saver {
 
   /** Drops what is not on disk and takes nothing more until {@link #open}. */
   void letGo() {
-    turn++;
+    latest.next();
     onTheWay = 0;
     pending.clear();
     store = Optional.empty();
@@ -128,17 +127,11 @@ final class Saver {
     pending.put(what, save);
     state.set(new SaveState.Saving());
     onTheWay++;
-    int mine = turn;
+    Latest.Wish mine = latest.current();
     tasks.runInOrder(
         () -> save.to(target, into),
-        at -> answered(mine, () -> saved(what, save, at)),
-        e -> answered(mine, () -> failed(what, save, e)));
-  }
-
-  private void answered(int whoseTurn, Runnable answer) {
-    if (whoseTurn == turn) {
-      answer.run();
-    }
+        mine.only(at -> saved(what, save, at)),
+        mine.only(e -> failed(what, save, e)));
   }
 
   private void saved(String what, Save save, Instant at) {
