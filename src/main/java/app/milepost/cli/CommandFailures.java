@@ -81,6 +81,13 @@ final class CommandFailures implements IExecutionExceptionHandler, IParameterExc
     };
   }
 
+  /** Says that there was not enough memory and returns the exit status. */
+  int tellOfMemory() {
+    return refused(
+        "This is more than Milepost has memory for, and nothing was saved. Give it less at once:"
+            + " fewer or shorter notes, or a file in parts.");
+  }
+
   private int wrongUse(String sentence, CommandLine command) {
     err.println("milepost: " + sentence);
     err.printf("Try: %s --help%n", command.getCommandSpec().qualifiedName());

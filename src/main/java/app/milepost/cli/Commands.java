@@ -51,7 +51,11 @@ final class Commands {
 
   /** Runs one and returns the exit status. */
   int run(String... arguments) {
-    return commands.execute(arguments);
+    try {
+      return commands.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return failures.tellOfMemory();
+    }
   }
 
   /** Says what went wrong where no command was needed, and returns the exit status. */

@@ -6,11 +6,15 @@ import app.milepost.log.FaultCode;
 import app.milepost.log.FaultLog;
 import app.milepost.store.StoreException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -81,5 +85,36 @@ class FailuresTest {
   void whatIsWrongWithACommandIsNoFault() {
     failures.tell(new WrongUseException("There is no step “x”."), command);
     assertThat(data).isEmptyDirectory();
+  }
+
+  @Test
+  void whatIsTooLargeForTheMemoryIsSaidInASentence() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("Java heap space");
+          }
+
+          @Override
+          public int read(byte[] into, int from, int most) {
+            return read();
+          }
+        };
+    PrintWriter err = new PrintWriter(said, true);
+    Console console = new Console(endless, OutputStream.nullOutputStream(), err, err, 80);
+    Cli cli =
+        new Cli(
+            console,
+            folder -> {},
+            new DisplayRule(Map.of(), new Properties()),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(cli.run("score", "--role", "health-records-technician", "-"))
+        .isEqualTo(ExitStatus.REFUSED);
+    assertThat(said.toString().strip())
+        .isEqualTo(
+            "milepost: This is more than Milepost has memory for, and nothing was saved. Give it"
+                + " less at once: fewer or shorter notes, or a file in parts.");
   }
 }
