@@ -54,7 +54,9 @@ class SystemProgramsTest {
   void whereNoCommandWorksThisIsSaid() {
     SystemPrograms programs = new SystemPrograms(List.of(NOWHERE, REFUSES));
 
-    assertThatThrownBy(() -> programs.open(file)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> programs.open(file))
+        .isInstanceOf(IOException.class)
+        .hasMessage("no program opens " + file);
   }
 
   @Test

@@ -133,6 +133,7 @@ class InstanceLockTest {
     folder.create();
     Files.writeString(folder.lock(), "4711\n%d\n".formatted(NOON.toEpochMilli()));
     InstanceLock.take(folder, CLOCK).close();
+    assertThat(folder.lock()).as("taken and given back, nobody is noted").isEmptyFile();
   }
 
   private static Holder note(long pid, boolean window) {

@@ -32,7 +32,10 @@ class DailyBackupsTest extends BackupsInStore {
     Backup first = store.backups().makeDaily(7, ZoneOffset.UTC).orElseThrow();
     Files.write(first.file(), new byte[0]);
     clock.pass(Duration.ofMinutes(1));
-    assertThat(store.backups().makeDaily(7, ZoneOffset.UTC)).isPresent();
+    Backup again = store.backups().makeDaily(7, ZoneOffset.UTC).orElseThrow();
+    assertThat(store.backups().list().backups().getFirst()).isEqualTo(again);
+    assertThat(again.usable()).isTrue();
+    assertThat(store.backups().makeDaily(7, ZoneOffset.UTC)).as("once is enough").isEmpty();
   }
 
   @Test

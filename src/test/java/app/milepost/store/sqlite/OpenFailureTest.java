@@ -268,7 +268,12 @@ class OpenFailureTest {
   void aDirectoryInPlaceOfTheDatabaseIsNamed() throws IOException {
     Files.delete(database);
     Files.createDirectory(database);
-    assertThat(refused()).isInstanceOf(OpenFailure.Unreadable.class);
+    OpenFailure refused = refused();
+    assertThat(refused).isInstanceOf(OpenFailure.Unreadable.class);
+    assertThat(refused.sentence())
+        .startsWith(database + " could not be opened: ")
+        .contains("It was left as it is.");
+    assertThat(database).isEmptyDirectory();
   }
 
   @Test

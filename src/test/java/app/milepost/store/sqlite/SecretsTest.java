@@ -56,7 +56,12 @@ class SecretsTest extends FolderToProtect {
     try (Store store = QuickFolders.sealed(folder).unlock(Secret.recoveryCode(code))) {
       store.protection().change(Secret.recoveryCode(code), OTHER.toCharArray());
     }
-    QuickFolders.unlocked(folder, OTHER).close();
+    SealedFolder sealed = QuickFolders.sealed(folder);
+    assertThatThrownBy(() -> sealed.unlock(secret(PASSPHRASE)))
+        .isInstanceOf(WrongSecretException.class);
+    try (Store store = sealed.unlock(secret(OTHER))) {
+      assertThat(store.people().all()).isNotEmpty();
+    }
   }
 
   @Test

@@ -53,6 +53,9 @@ class SessionImportsTest extends SessionsInStore {
             sessions.add(
                 zoe.id(), "hrt", "senior", Map.of("home", ONE), COUNSEL, at, Optional.empty()))
         .isPresent();
+    assertThat(sessions.of(zoe.id()))
+        .extracting(SessionHead::rung)
+        .containsExactlyInAnyOrder("junior", "junior", "senior");
   }
 
   @Test

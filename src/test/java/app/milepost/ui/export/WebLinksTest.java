@@ -48,8 +48,9 @@ class WebLinksTest {
 
   @Test
   void addressesOfTheWebCanBeOpened() {
-    assertThat(WebLinks.address("https://www.bls.gov/ooh/")).isPresent();
-    assertThat(WebLinks.address("http://example.org")).isPresent();
+    assertThat(WebLinks.address("https://www.bls.gov/ooh/"))
+        .contains(URI.create("https://www.bls.gov/ooh/"));
+    assertThat(WebLinks.address("http://example.org")).contains(URI.create("http://example.org"));
   }
 
   @ParameterizedTest
