@@ -111,7 +111,8 @@ record Pages(
               appearance,
               openFolder,
               dialogs,
-              new SettingsView.Group("Starting over", new ErasingPart(navigator)),
+              new SettingsView.Group(
+                  "Starting over", new ErasingPart(navigator, usage.forClients())),
               new SettingsView.Group("Privacy", new PrivacyPart(privacy)),
               new SettingsView.Group("Backups", safety.section()),
               new SettingsView.Group(

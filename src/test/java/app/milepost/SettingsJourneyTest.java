@@ -20,4 +20,17 @@ class SettingsJourneyTest {
       assertThat(app.text("#start-over")).isEqualTo("Start over…");
     }
   }
+
+  @Test
+  void withClientsItIsSaidWhoseAnswersAreErased(@TempDir Path data) {
+    try (AppDriver app = AppDriver.start(data, 1280, 800, Settings.Theme.LIGHT)) {
+      app.press("#page-settings");
+      app.await(() -> app.find("#erasing-told").isPresent());
+      assertThat(app.text("#erasing-told")).startsWith("To erase all answers to a career, choose");
+
+      app.press("#use-clients");
+
+      app.await(() -> app.text("#erasing-told").contains("your client's answers, or your own"));
+    }
+  }
 }

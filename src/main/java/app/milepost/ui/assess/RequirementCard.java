@@ -98,6 +98,8 @@ final class RequirementCard extends VBox {
     mustHave.setVisible(requirement.mustHave());
     title.setText(requirement.title());
     why.setText(requirement.why());
+    why.setVisible(!requirement.why().isEmpty());
+    why.setManaged(why.isVisible());
     boolean own = shown.rating() == Side.OWN;
     sides.show(shown);
     question.setText(question(shown));

@@ -29,4 +29,18 @@ record ProgressState(
     line = List.copyOf(line);
     unreadable = List.copyOf(unreadable);
   }
+
+  /** Returns what to do before there is anything to compare; empty once there is. */
+  Optional<String> lead() {
+    return switch (line.size()) {
+      case 0 -> Optional.of("Nothing has been rated yet. Rate a few skills first, then come back.");
+      case 1 ->
+          Optional.of(
+              (canKeep
+                      ? "There is one assessment so far. Keep it as a milestone, rate again"
+                      : "There is one milestone so far. Rate again")
+                  + " in some weeks, and this page shows what has changed.");
+      default -> Optional.empty();
+    };
+  }
 }

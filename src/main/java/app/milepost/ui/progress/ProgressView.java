@@ -98,8 +98,8 @@ public final class ProgressView extends StackPane implements PageChanges {
 
   private void show(ProgressState shown) {
     List<Milestone> line = shown.line();
-    none.setText(told(line));
-    only(none, line.size() < 2);
+    none.setText(shown.lead().orElse(""));
+    only(none, shown.lead().isPresent());
     only(begin, line.isEmpty());
     List<ProgressDrawing.Dated> drawn = line.stream().flatMap(ProgressView::dated).toList();
     only(chart, !drawn.isEmpty());
@@ -111,13 +111,6 @@ public final class ProgressView extends StackPane implements PageChanges {
     news.show(shown);
     pair.show(shown);
     kept.show(line);
-  }
-
-  private static String told(List<Milestone> line) {
-    return line.isEmpty()
-        ? "Nothing has been rated yet. Rate a few skills first, then come back."
-        : "There is one assessment so far. Keep it as a milestone, rate again in some weeks, and"
-            + " this page shows what has changed.";
   }
 
   private static Stream<ProgressDrawing.Dated> dated(Milestone milestone) {

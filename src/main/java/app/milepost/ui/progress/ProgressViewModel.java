@@ -1,5 +1,6 @@
 package app.milepost.ui.progress;
 
+import app.milepost.assessment.Answer;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.scoring.compare.Comparison;
@@ -95,26 +96,36 @@ public final class ProgressViewModel {
         && (closed.isEmpty() || !closed.getLast().frozen().equals(now.get().frozen()));
   }
 
-  /** The answers as they stand on screen, which may be newer than those read. */
+  /**
+   * The answers as they stand on screen, which may be newer than those read. A session may have
+   * begun with none.
+   */
   private Optional<Milestone> present() {
-    return open.flatMap(session ->
-        workspace
-            .roleProperty()
-            .get()
-            .flatMap(role ->
-                workspace
-                    .readinessProperty()
-                    .get()
-                    .flatMap(readiness ->
-                        workspace
-                            .assessmentProperty()
-                            .get()
-                            .map(a ->
-                                new Milestone(
-                                    session.head(),
-                                    new Frozen(role, a.answers()),
-                                    readiness,
-                                    "")))));
+    return open.filter(session -> somethingIsRated())
+        .flatMap(session ->
+            workspace
+                .roleProperty()
+                .get()
+                .flatMap(role ->
+                    workspace
+                        .readinessProperty()
+                        .get()
+                        .flatMap(readiness ->
+                            workspace
+                                .assessmentProperty()
+                                .get()
+                                .map(a ->
+                                    new Milestone(
+                                        session.head(),
+                                        new Frozen(role, a.answers()),
+                                        readiness,
+                                        "")))));
+  }
+
+  private boolean somethingIsRated() {
+    return workspace.assessmentProperty().get().stream()
+        .flatMap(a -> a.answers().values().stream())
+        .anyMatch(answer -> !(answer instanceof Answer.NotAnswered));
   }
 
   private static Optional<Comparison> comparison(List<Milestone> line, int before, int after) {

@@ -39,7 +39,7 @@ final class AnswerFirstPart extends TitledPart {
   private static final class Row extends Column {
 
     private final Navigator navigator;
-    private final Label rank = Texts.muted("");
+    private final Rank rank = new Rank();
     private final Label title = Texts.heading("");
     private final Label mustHave = Texts.chip("Must-have");
     private final WhyFigure worth = new WhyFigure();
@@ -48,8 +48,6 @@ final class AnswerFirstPart extends TitledPart {
     Row(Navigator navigator) {
       this.navigator = navigator;
       getStyleClass().add("row");
-      rank.getStyleClass().add("rank");
-      rank.setMinWidth(Region.USE_PREF_SIZE);
       rate.setMinWidth(Region.USE_PREF_SIZE);
       HBox name = new HBox(title, mustHave);
       name.getStyleClass().add("gap-name");
@@ -61,7 +59,7 @@ final class AnswerFirstPart extends TitledPart {
     }
 
     void show(Open open) {
-      rank.setText(Integer.toString(open.rank()));
+      rank.show(open.rank());
       title.setText(open.title());
       mustHave.setVisible(open.mustHave());
       worth.show(

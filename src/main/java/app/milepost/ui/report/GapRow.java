@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 final class GapRow extends Column {
 
   private final Navigator navigator;
-  private final Label rank = Texts.muted("");
+  private final Rank rank = new Rank();
   private final Label title = Texts.heading("");
   private final Label mustHave = Texts.chip("Must-have");
   private final Label levels = Texts.body("");
@@ -28,8 +28,6 @@ final class GapRow extends Column {
   GapRow(Navigator navigator) {
     this.navigator = navigator;
     getStyleClass().add("row");
-    rank.getStyleClass().add("rank");
-    rank.setMinWidth(Region.USE_PREF_SIZE);
     rate.setMinWidth(Region.USE_PREF_SIZE);
     read.setMinWidth(Region.USE_PREF_SIZE);
     HBox name = new HBox(title, mustHave);
@@ -46,7 +44,7 @@ final class GapRow extends Column {
   }
 
   void show(Gap gap) {
-    rank.setText(Integer.toString(gap.rank()));
+    rank.show(gap.rank());
     title.setText(gap.title());
     mustHave.setVisible(gap.mustHave());
     levels.setText(levels(gap));

@@ -22,10 +22,12 @@ final class NothingView extends Column {
 
   private final Label title = Texts.pageTitle("");
   private final Label sentence = Texts.body("");
+  private final Label willShow = Texts.heading("");
 
   NothingView(Navigator navigator) {
     getStyleClass().add("nothing");
     title.setId("nothing");
+    willShow.setId("will-show");
     Button rate = new Button("Rate yourself");
     rate.setId("rate-yourself");
     rate.getStyleClass().add("accent");
@@ -33,17 +35,12 @@ final class NothingView extends Column {
     Column list = new Column();
     list.getStyleClass().add("paragraphs");
     WILL_HOLD.forEach(line -> list.getChildren().add(Texts.body("•  " + line)));
-    getChildren()
-        .addAll(
-            title,
-            sentence,
-            rate,
-            Texts.heading("With your first answer, this page begins to show:"),
-            list);
+    getChildren().addAll(title, sentence, rate, willShow, list);
   }
 
   void show(ReportContent.Nothing nothing) {
     title.setText(nothing.title());
     sentence.setText(nothing.sentence());
+    willShow.setText(nothing.until());
   }
 }

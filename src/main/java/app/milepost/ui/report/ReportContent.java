@@ -14,8 +14,9 @@ public sealed interface ReportContent {
    *
    * @param title what is the case, in a few words
    * @param sentence the same for this role and rung
+   * @param until when there will be a figure, before a list of what is shown then
    */
-  record Nothing(String title, String sentence) implements ReportContent {}
+  record Nothing(String title, String sentence, String until) implements ReportContent {}
 
   /**
    * A result.

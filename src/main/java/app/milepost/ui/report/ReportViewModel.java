@@ -102,10 +102,14 @@ public final class ReportViewModel {
     return switch (readiness.outcome()) {
       case Outcome.Nothing nothing ->
           new ReportContent.Nothing(
-              NothingWords.SHORT, NothingWords.sentence(input.pack(), readiness.rung(), nothing));
+              NothingWords.SHORT,
+              NothingWords.sentence(input.pack(), readiness.rung(), nothing),
+              "Once there is something to score, this page shows:");
       case Outcome.Scored scored when readiness.unanswered() == readiness.items().size() ->
           new ReportContent.Nothing(
-              "Nothing is answered yet", Headline.of(input.pack(), readiness));
+              "Nothing is answered yet",
+              Headline.of(input.pack(), readiness),
+              "With your first answer, this page begins to show:");
       case Outcome.Scored scored ->
           new ReportContent.Result(
               ReadinessSummary.of(input),

@@ -61,7 +61,7 @@ final class StateBar extends Column {
             .orElse(
                 shown.earlier().isEmpty()
                     ? "No session has begun yet."
-                    : "No session has begun yet. The next one starts from the last."));
+                    : "No session is in progress. The next one starts from the last."));
     only(start, !begun);
     only(close, begun);
     start.getStyleClass().remove("accent");

@@ -2,13 +2,16 @@ package app.milepost.ui.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.assessment.Assessment;
 import app.milepost.people.Counsel;
+import app.milepost.role.RolePack;
 import app.milepost.settings.UsageSettings;
 import app.milepost.store.Draft;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.Persons;
 import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
@@ -16,6 +19,7 @@ import app.milepost.ui.work.Usage;
 import app.milepost.ui.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
@@ -94,6 +98,21 @@ class AssessViewTest {
   }
 
   @Test
+  void aSkillThatIsNotExplainedLeavesNoEmptyLine() {
+    onFx(() -> {
+      RolePack pack = SmallPack.read();
+      Assessment none = new Assessment(pack.id(), Optional.of("clerk"), "", Map.of());
+      StackPane window = windowWith(new AssessView(open(pack, none), navigator));
+
+      assertThat(pack.requirements().getFirst().why()).isEmpty();
+      assertThat(window.lookup("#read-about").getParent().getChildrenUnmodifiable())
+          .filteredOn(Node::isManaged)
+          .hasSize(1);
+      return window;
+    });
+  }
+
+  @Test
   void whatIsBeingComposedInANoteEndsBeforeAnotherSkillIsInFront() {
     onFx(() -> {
       AssessViewModel model = open();
@@ -129,16 +148,15 @@ class AssessViewTest {
   }
 
   private AssessViewModel open() {
-    workspace.showRole(WorkedExample.pack());
+    return open(WorkedExample.pack(), WorkedExample.assessment());
+  }
+
+  private AssessViewModel open(RolePack pack, Assessment answers) {
+    workspace.showRole(pack);
     workspace.open(
         new MemoryStore(),
         new Draft(
-            1,
-            Persons.named(1, ""),
-            WorkedExample.assessment(),
-            Optional.empty(),
-            Optional.empty(),
-            Counsel.NONE));
+            1, Persons.named(1, ""), answers, Optional.empty(), Optional.empty(), Counsel.NONE));
     return new AssessViewModel(workspace, new Usage(UsageSettings.DEFAULT), new ScriptedDialogs());
   }
 

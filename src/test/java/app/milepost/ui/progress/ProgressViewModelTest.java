@@ -73,6 +73,32 @@ class ProgressViewModelTest {
     assertThat(shown().canKeep()).isTrue();
   }
 
+  @Test
+  void aSessionThatIsBegunWithNothingRatedIsNoAssessment() {
+    desk.sessions().start();
+
+    assertThat(shown().line()).isEmpty();
+    assertThat(shown().canKeep()).isFalse();
+    assertThat(shown().lead()).hasValueSatisfying(s -> assertThat(s).startsWith("Nothing has"));
+  }
+
+  @Test
+  void whatIsKeptIsNotAskedToBeKept() {
+    desk.workspace().rate("coding", 2);
+    assertThat(shown().lead()).hasValueSatisfying(s -> assertThat(s).contains("Keep it"));
+
+    desk.sessions().close();
+    assertThat(shown().lead())
+        .hasValueSatisfying(s ->
+            assertThat(s)
+                .isEqualTo(
+                    "There is one milestone so far. Rate again in some weeks, and this page shows"
+                        + " what has changed."));
+
+    desk.workspace().rate("coding", 4);
+    assertThat(shown().lead()).isEmpty();
+  }
+
   private List<Long> ids() {
     return desk.sessions().allProperty().get().stream()
         .map(Session::head)

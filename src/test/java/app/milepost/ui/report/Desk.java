@@ -11,6 +11,7 @@ import app.milepost.store.Draft;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.Persons;
+import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.work.Workspace;
 import java.time.LocalDate;
@@ -54,6 +55,16 @@ final class Desk {
       full = full.with(asked.id(), new Answer.Rated(level, Evidence.OBSERVED, ""));
     }
     return with(full);
+  }
+
+  /** Returns the only answer to a role of one question, which is left out. */
+  static Workspace withEverythingLeftOut() {
+    RolePack pack = SmallPack.read();
+    Workspace workspace = new Workspace(new DirectTasks());
+    workspace.showRole(pack);
+    Assessment none = new Assessment(pack.id(), Optional.of(pack.defaultRung()), "", Map.of());
+    put(none.with("filing", new Answer.NotApplicable("No shelves", "")), workspace);
+    return workspace;
   }
 
   private static Assessment blank() {

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ReportViewTest {
 
@@ -178,6 +179,31 @@ class ReportViewTest {
     PageWindow.fire(page.one("#rate-yourself", Button.class));
 
     assertThat(page.navigator().placeProperty().get().page()).isEqualTo(Page.ASSESS);
+  }
+
+  @Test
+  void withEverythingLeftOutThePageAsksForNoFirstAnswer() {
+    PageWindow page = open(Desk.withEverythingLeftOut());
+
+    assertThat(page.text("#nothing")).isEqualTo("Nothing to score");
+    assertThat(page.text("#will-show"))
+        .isEqualTo("Once there is something to score, this page shows:");
+    PageWindow.fire(page.one("#rate-yourself", Button.class));
+
+    assertThat(page.navigator().placeProperty().get().page()).isEqualTo(Page.ASSESS);
+  }
+
+  @Test
+  void numbersOfThreeDigitsStandInOneLine() {
+    PageWindow page = open(Desk.withWorkedExample());
+    Label rank = (Label) page.all("#gaps .rank").getFirst();
+    double usual = rank.getHeight();
+
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> rank.setText("100"));
+    page.settle();
+
+    assertThat(usual).isPositive();
+    assertThat(rank.getHeight()).isEqualTo(usual);
   }
 
   @Test
