@@ -38,13 +38,17 @@ final class OutlineLines {
     return new Line(label, facts.isEmpty() ? UNKNOWN : statements(facts));
   }
 
-  /** Returns what an entry refers to. */
-  List<Line> links(List<String> requirements, List<String> conflicts) {
+  /**
+   * Returns what an entry refers to.
+   *
+   * @param label what the requirements are to it
+   */
+  List<Line> links(String label, List<String> requirements, List<String> conflicts) {
     List<Line> lines = new ArrayList<>();
     if (!requirements.isEmpty()) {
       lines.add(
           new Line(
-              "Calls for",
+              label,
               requirements.stream()
                   .flatMap(id -> pack.requirement(id).stream())
                   .map(r -> r.title())

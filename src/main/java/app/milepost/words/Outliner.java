@@ -165,7 +165,7 @@ public final class Outliner {
 
   private Entry point(Point point) {
     List<Line> all = new ArrayList<>(point.facts().stream().map(lines::fact).toList());
-    all.addAll(lines.links(point.requirements(), point.conflicts()));
+    all.addAll(lines.links(GuideLabels.SKILLS, point.requirements(), point.conflicts()));
     List<Item> items = point.toTick().stream().map(b -> new Item(b.id(), b.text())).toList();
     return new Entry(point.id(), point.title(), point.text(), items, all);
   }
@@ -180,20 +180,20 @@ public final class Outliner {
 
   private Entry route(Route route) {
     List<Line> all = new ArrayList<>();
-    all.add(new Line("Before", String.join("; ", route.prerequisites())));
-    all.add(lines.facts("Time", route.time()));
-    all.add(lines.facts("Cost", route.cost()));
-    all.add(new Line("Leads to", String.join("; ", route.leadsTo())));
-    all.addAll(lines.links(route.requirements(), route.conflicts()));
+    all.add(new Line(GuideLabels.NEEDED, String.join("; ", route.prerequisites())));
+    all.add(lines.facts(GuideLabels.TIME, route.time()));
+    all.add(lines.facts(GuideLabels.COST, route.cost()));
+    all.add(new Line(GuideLabels.LEADS_TO, String.join("; ", route.leadsTo())));
+    all.addAll(lines.links(GuideLabels.SKILLS, route.requirements(), route.conflicts()));
     return new Entry(route.id(), route.title(), route.text(), List.of(), all);
   }
 
   private Entry credential(Credential credential) {
     List<Line> all = new ArrayList<>();
-    all.add(new Line("Awarded by", credential.issuer()));
-    all.add(new Line("Before", String.join("; ", credential.prerequisites())));
-    all.add(lines.facts("Fee", credential.fee()));
-    all.addAll(lines.links(credential.requirements(), credential.conflicts()));
+    all.add(new Line(GuideLabels.ISSUER, credential.issuer()));
+    all.add(new Line(GuideLabels.NEEDED, String.join("; ", credential.prerequisites())));
+    all.add(lines.facts(GuideLabels.FEE, credential.fee()));
+    all.addAll(lines.links(GuideLabels.SHOWS, credential.requirements(), credential.conflicts()));
     String title = credential.shortName() + ": " + credential.title();
     return new Entry(credential.id(), title, credential.text(), List.of(), all);
   }
@@ -201,9 +201,9 @@ public final class Outliner {
   private Entry career(RelatedCareer career) {
     List<Line> all = new ArrayList<>();
     if (!career.differs().isEmpty()) {
-      all.add(new Line("What differs", career.differs()));
+      all.add(new Line(GuideLabels.DIFFERS, career.differs()));
     }
-    all.addAll(lines.links(career.shared(), List.of()));
+    all.addAll(lines.links(GuideLabels.SHARED, career.shared(), List.of()));
     return new Entry(career.id(), career.title(), career.text(), List.of(), all);
   }
 
@@ -230,15 +230,15 @@ public final class Outliner {
             .map(rung -> rung.title() + " " + requirement.requiredAt(rung.id()))
             .collect(joining(", "));
     List<Line> all = new ArrayList<>();
-    all.add(new Line("Level asked for", asked));
+    all.add(new Line(GuideLabels.LEVEL, asked));
     if (requirement.mustHave()) {
       all.add(new Line("Must-have", "Falling short of it holds back your readiness."));
     }
     if (!requirement.evidence().isEmpty()) {
-      all.add(new Line("What you could show", String.join("; ", requirement.evidence())));
+      all.add(new Line(GuideLabels.EVIDENCE, String.join("; ", requirement.evidence())));
     }
     if (!requirement.question().isEmpty()) {
-      all.add(new Line("You may be asked", requirement.question()));
+      all.add(new Line(GuideLabels.QUESTION, requirement.question()));
     }
     return new Entry(requirement.id(), requirement.title(), requirement.why(), levels, all);
   }

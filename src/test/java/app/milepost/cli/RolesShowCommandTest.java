@@ -106,7 +106,7 @@ class RolesShowCommandTest {
               - By name
               - By date
               - 3 hours: year not given [survey]
-              Calls for: filing
+              Skills: filing
               The source contradicts itself on: hours
 
             Job: Clerk
@@ -159,15 +159,15 @@ class RolesShowCommandTest {
 
             School
               You learn.
-              Takes:
+              Time:
                 - 6–9 months: year not given [survey]
-              You need: None
-              Leads to: A desk
+              What you need first: None
+              What it leads to: A desk
 
             FC: Filing Certificate
-              From: The guild
+              Issued by: The guild
               Shows that you file.
-              You need: A test
+              What you need first: A test
 
             Letter
               [ ] Name the shelf you kept
@@ -181,7 +181,7 @@ class RolesShowCommandTest {
             Archivist
               Keeps old files.
               How it differs: Older files.
-              Asks as well for: filing
+              Skills both ask for: filing
             """);
   }
 
@@ -191,7 +191,7 @@ class RolesShowCommandTest {
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .contains("Budget oversight [budget-oversight]")
-        .contains("An interviewer might ask: ")
+        .contains("You may be asked: ")
         .doesNotContain("[ehr-systems]")
         .doesNotContain("Key figures");
   }

@@ -9,6 +9,7 @@ import app.milepost.role.RolePack;
 import app.milepost.role.Route;
 import app.milepost.role.Rung;
 import app.milepost.words.ConflictWords;
+import app.milepost.words.GuideLabels;
 import app.milepost.words.Numbers;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class PartText {
     String box = style == Part.Style.CHECKLISTS ? "[ ] " : "- ";
     point.toTick().forEach(item -> inner.hanging(box, item.text()));
     FactText.print(point.facts(), inner);
-    links("Calls for", point.requirements(), point.conflicts());
+    links(GuideLabels.SKILLS, point.requirements(), point.conflicts());
   }
 
   private void side(Part.Side side) {
@@ -82,22 +83,22 @@ final class PartText {
     page.paragraph(route.title());
     TextPage inner = page.indented();
     inner.paragraph(route.text());
-    FactText.print("Takes", route.time(), inner);
-    FactText.print("Costs", route.cost(), inner);
-    inner.named("You need", route.prerequisites());
-    inner.named("Leads to", route.leadsTo());
-    links("Builds up", route.requirements(), route.conflicts());
+    FactText.print(GuideLabels.TIME, route.time(), inner);
+    FactText.print(GuideLabels.COST, route.cost(), inner);
+    inner.named(GuideLabels.NEEDED, route.prerequisites());
+    inner.named(GuideLabels.LEADS_TO, route.leadsTo());
+    links(GuideLabels.SKILLS, route.requirements(), route.conflicts());
   }
 
   private void credential(Credential credential) {
     page.blank();
     page.paragraph(credential.shortName() + ": " + credential.title());
     TextPage inner = page.indented();
-    inner.named("From", credential.issuer());
+    inner.named(GuideLabels.ISSUER, credential.issuer());
     inner.paragraph(credential.text());
-    inner.named("You need", credential.prerequisites());
-    FactText.print("Fee", credential.fee(), inner);
-    links("Shows", credential.requirements(), credential.conflicts());
+    inner.named(GuideLabels.NEEDED, credential.prerequisites());
+    FactText.print(GuideLabels.FEE, credential.fee(), inner);
+    links(GuideLabels.SHOWS, credential.requirements(), credential.conflicts());
   }
 
   private void career(RelatedCareer career) {
@@ -105,8 +106,8 @@ final class PartText {
     page.paragraph(career.title());
     TextPage inner = page.indented();
     inner.paragraph(career.text());
-    inner.named("How it differs", career.differs());
-    links("Asks as well for", career.shared(), List.of());
+    inner.named(GuideLabels.DIFFERS, career.differs());
+    links(GuideLabels.SHARED, career.shared(), List.of());
   }
 
   private void links(String name, List<String> requirements, List<String> conflicts) {

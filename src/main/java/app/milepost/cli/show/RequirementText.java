@@ -4,6 +4,7 @@ import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.role.Section;
+import app.milepost.words.GuideLabels;
 import java.util.stream.Collectors;
 
 /** What the role asks for: as a table, and in full. */
@@ -58,15 +59,15 @@ final class RequirementText {
     inner.paragraph(requirement.why());
     inner.named("Importance", requirement.importance() + " of 5");
     inner.named(
-        "Level asked for",
+        GuideLabels.LEVEL,
         pack.rungs().stream()
             .map(rung -> rung.id() + " " + requirement.requiredAt(rung.id()))
             .collect(Collectors.joining(", ")));
     for (int level = 0; level < requirement.anchors().size(); level++) {
       inner.hanging(level + "  ", requirement.anchors().get(level));
     }
-    inner.named("You could show", requirement.evidence());
-    inner.named("An interviewer might ask", requirement.question());
+    inner.named(GuideLabels.EVIDENCE, requirement.evidence());
+    inner.named(GuideLabels.QUESTION, requirement.question());
   }
 
   private static String row(RolePack pack, Requirement requirement) {

@@ -12,6 +12,7 @@ import app.milepost.role.Point;
 import app.milepost.role.Route;
 import app.milepost.role.Rung;
 import app.milepost.words.FactWords;
+import app.milepost.words.GuideLabels;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,12 +57,12 @@ public final class GuideCharts {
 
   /** Returns how long each route takes, in months. */
   public static Optional<Drawing> routesByTime(Part.Routes part, double width) {
-    return routes(part, Route::time, "Time", width);
+    return routes(part, Route::time, GuideLabels.TIME, width);
   }
 
   /** Returns what each route costs, in the unit of the first that says so. */
   public static Optional<Drawing> routesByCost(Part.Routes part, double width) {
-    return routes(part, Route::cost, "Cost", width);
+    return routes(part, Route::cost, GuideLabels.COST, width);
   }
 
   private static Optional<Drawing> routes(

@@ -7,6 +7,7 @@ import app.milepost.ui.career.text.Lines;
 import app.milepost.ui.career.text.PartContext;
 import app.milepost.ui.career.text.PartTitle;
 import app.milepost.ui.control.Texts;
+import app.milepost.words.GuideLabels;
 import java.util.List;
 
 /** Credentials as cards: who awards them, what they are for and what they take. */
@@ -29,14 +30,16 @@ public final class CredentialsPart {
     card.getStyleClass().add("credential");
     Lines.add(card, PartTitle::label, credential.shortName());
     Lines.add(card, Texts::heading, credential.title());
-    Lines.add(card, issuer -> Texts.caption("Issued by " + issuer), credential.issuer());
+    Lines.add(
+        card, issuer -> Texts.caption(GuideLabels.ISSUER + " " + issuer), credential.issuer());
     Lines.add(card, Texts::body, credential.text());
-    card.list("What you need first", credential.prerequisites());
+    card.list(GuideLabels.NEEDED, credential.prerequisites());
     if (credential.fee().isEmpty()) {
-      card.getChildren().add(Texts.caption("Fee not in our sources"));
+      card.getChildren().add(Texts.caption(GuideLabels.FEE + " not in our sources"));
     } else {
-      card.known("Fee", credential.fee());
+      card.known(GuideLabels.FEE, credential.fee());
     }
-    return card.requirements("Shows:", credential.requirements()).conflicts(credential.conflicts());
+    return card.requirements(GuideLabels.SHOWS + ":", credential.requirements())
+        .conflicts(credential.conflicts());
   }
 }

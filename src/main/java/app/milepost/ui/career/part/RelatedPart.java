@@ -12,6 +12,7 @@ import app.milepost.ui.career.text.OtherCareers;
 import app.milepost.ui.career.text.PartContext;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.words.GuideLabels;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -71,9 +72,11 @@ public final class RelatedPart extends Column {
       Entry entry = new Entry(career.title(), context);
       Lines.add(entry, Texts::body, career.text());
       if (!career.differs().isEmpty()) {
-        entry.getChildren().addAll(Texts.caption("How it differs"), Texts.body(career.differs()));
+        entry
+            .getChildren()
+            .addAll(Texts.caption(GuideLabels.DIFFERS), Texts.body(career.differs()));
       }
-      entry.requirements("Skills both ask for:", career.shared());
+      entry.requirements(GuideLabels.SHARED + ":", career.shared());
       entry.getChildren().addAll(Texts.muted(packWords()), action());
       return entry;
     }

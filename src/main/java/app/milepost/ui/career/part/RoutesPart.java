@@ -12,6 +12,7 @@ import app.milepost.ui.career.text.Lines;
 import app.milepost.ui.career.text.PartContext;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.words.GuideLabels;
 import java.util.List;
 import javafx.scene.layout.Region;
 
@@ -32,16 +33,16 @@ public final class RoutesPart extends Column {
     Lines.add(words, Texts::heading, route.title());
     Lines.add(words, Texts::body, route.text());
     CardGrid figures = new CardGrid(2);
-    figures.add(figures("Time", route.time(), context));
-    figures.add(figures("Cost", route.cost(), context));
+    figures.add(figures(GuideLabels.TIME, route.time(), context));
+    figures.add(figures(GuideLabels.COST, route.cost(), context));
     if (!route.prerequisites().isEmpty()) {
-      figures.add(new Bullets("What you need first", route.prerequisites()));
+      figures.add(new Bullets(GuideLabels.NEEDED, route.prerequisites()));
     }
     if (!route.leadsTo().isEmpty()) {
-      figures.add(new Bullets("What it leads to", route.leadsTo()));
+      figures.add(new Bullets(GuideLabels.LEADS_TO, route.leadsTo()));
     }
     words.getChildren().add(figures);
-    words.requirements("Skills:", route.requirements()).conflicts(route.conflicts());
+    words.requirements(GuideLabels.SKILLS + ":", route.requirements()).conflicts(route.conflicts());
     return words.withPanel();
   }
 

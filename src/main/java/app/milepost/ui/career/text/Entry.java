@@ -6,6 +6,7 @@ import app.milepost.role.Point;
 import app.milepost.role.Requirement;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.words.GuideLabels;
 import java.util.List;
 import javafx.scene.layout.Region;
 
@@ -55,7 +56,8 @@ public final class Entry extends Column {
   /** Adds what belongs to a point besides its words. */
   public Entry rest(Point point) {
     facts(context.references().statements(point.facts()));
-    return requirements("Skills:", point.requirements()).conflicts(point.conflicts());
+    return requirements(GuideLabels.SKILLS + ":", point.requirements())
+        .conflicts(point.conflicts());
   }
 
   Entry items(List<String> items) {
