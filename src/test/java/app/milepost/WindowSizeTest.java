@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.settings.Settings.Theme;
 import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.CaseloadFolder;
 import app.milepost.testkit.DeskFolder;
 import app.milepost.testkit.Fitting;
+import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.pages.AssessPage;
 import app.milepost.testkit.pages.SessionPage;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,24 @@ class WindowSizeTest {
       String name =
           "smaller-%.0f-%s-%.1f".formatted(width, theme.name().toLowerCase(Locale.ROOT), scale);
       everythingFits(app, ABOUT_CLIENTS, width, height, name);
+    }
+  }
+
+  /** Tags and steps overdue bring controls that a list of one client has not. */
+  @Test
+  void aListOfManyPeopleCutsNeitherTheHeaderNorWhatCanBeDoneWithThem() {
+    CaseloadFolder.fill(data, 60);
+    try (AppDriver app =
+        AppDriver.startForClients(data, 900, 600, Theme.LIGHT, 2, new ScriptedDialogs())) {
+      app.await(() -> isShown(app, "#follow-ups .button"));
+      app.picture("smaller-many-people");
+      assertThat(outside(app)).isEmpty();
+
+      app.type(KeyCode.END);
+      app.tabTo("open-person");
+      app.picture("smaller-many-people-end");
+      Node open = app.find("#open-person").orElseThrow();
+      assertThat(open.localToScene(open.getLayoutBounds()).getMaxY()).isBetween(100.0, 600.0);
     }
   }
 

@@ -9,12 +9,18 @@ import java.util.List;
 final class HeatPainter {
 
   private static final double ROW = 22;
+  private static final double ROW_OF_TWO = 30;
+
+  /** What of the width names of rows may have, so that fields are still told apart. */
+  private static final double MOST = 0.41;
+
   private static final double WIDEST = 80;
   private static final double NAMED = 44;
   private static final double NUMBERED = 16;
   private static final double EDGE = 8;
   private static final double LEADING = 14;
   private static final double SIZE = 12;
+  private static final double TEXT = ChartText.widest(SIZE, false);
   private static final double SMALL = 11;
 
   private final List<String> columns;
@@ -29,10 +35,22 @@ final class HeatPainter {
     this.columns = columns;
     this.rows = rows;
     this.width = width;
-    double left = Math.clamp(width * 0.34, 120, 250);
+    double left = left(rows, width);
     double cell = Math.min(WIDEST, (width - left - EDGE) / Math.max(1, columns.size()));
     head = cell >= NAMED ? 8 + 2 * LEADING : 8 + LEADING;
-    grid = new HeatGrid(left, head, cell, ROW, rows.size(), columns.size());
+    boolean two = rows.stream().anyMatch(row -> lines(row, left).size() > 1);
+    grid = new HeatGrid(left, head, cell, two ? ROW_OF_TWO : ROW, rows.size(), columns.size());
+  }
+
+  private static double left(List<HeatRow> rows, double width) {
+    double usual = Math.clamp(width * 0.34, 120, 250);
+    double longest =
+        rows.stream().mapToDouble(r -> ChartText.width(r.label(), TEXT)).max().orElse(0);
+    return Math.clamp(longest + EDGE, usual, Math.max(usual, width * MOST));
+  }
+
+  private static List<String> lines(HeatRow row, double left) {
+    return ChartText.wrap(row.label(), TEXT, left - EDGE, 2);
   }
 
   HeatMap paint() {
@@ -43,14 +61,18 @@ final class HeatPainter {
     }
     for (int r = 0; r < rows.size(); r++) {
       HeatRow row = rows.get(r);
-      double baseline = grid.top() + r * ROW + ROW / 2 + 4;
-      String title = ChartText.fit(row.label(), ChartText.widest(SIZE, false), grid.left() - 8);
-      label(0, baseline, title, SIZE, Anchor.START, Ink.TEXT);
+      List<String> lines = lines(row, grid.left());
+      double first =
+          grid.top() + (r + 0.5) * grid.cellHeight() + 4 - (lines.size() - 1) * LEADING / 2;
+      for (int i = 0; i < lines.size(); i++) {
+        label(0, first + i * LEADING, lines.get(i), SIZE, Anchor.START, Ink.TEXT);
+      }
       for (int c = 0; c < columns.size(); c++) {
         cells.draw(row.cells().get(c), grid.area(new HeatGrid.Field(r, c)));
       }
     }
-    double end = new HeatKey(cells, marks, rows).draw(grid.left(), head + rows.size() * ROW, width);
+    double below = head + rows.size() * grid.cellHeight();
+    double end = new HeatKey(cells, marks, rows).draw(grid.left(), below, width);
     return new HeatMap(new Drawing(width, end, HeatSentence.of(columns, rows), marks), grid);
   }
 

@@ -7,8 +7,10 @@ import app.milepost.chart.HeatGrid.Field;
 import app.milepost.chart.Mark.Box;
 import app.milepost.chart.Mark.Label;
 import app.milepost.chart.Mark.Polygon;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,27 @@ class HeatMapTest {
   void rowsAndColumnsCarryTheirNames() {
     assertThat(texts(MAP))
         .containsSubsequence("Ana", "Ben", "Cem", "Filing", "Typing", "not answered");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {420, 520, 700, 860})
+  void namesOfRowsAreWholeInOneLineOrTwo(int width) {
+    List<String> names =
+        List.of(
+            "Coding and classification (ICD-10-CM, CPT)", "Retention, archiving and destruction");
+    List<HeatRow> rows =
+        names.stream().map(name -> new HeatRow(name, Collections.nCopies(20, OPEN))).toList();
+    HeatMap map = HeatMap.draw(names(20), rows, width);
+
+    List<Label> written =
+        Marks.of(map.drawing(), Label.class).stream().filter(l -> l.at().x() == 0).toList();
+    assertThat(written.stream().map(Label::text).collect(Collectors.joining(" ")))
+        .isEqualTo(String.join(" ", names));
+    assertThat(written)
+        .allSatisfy(line ->
+            assertThat(ChartText.width(line.text(), ChartText.widest(line.size(), false)))
+                .isLessThan(map.grid().left()));
+    assertThat(map.grid().cellWidth()).isGreaterThan(8);
   }
 
   @Test

@@ -6,6 +6,7 @@ import app.milepost.ui.Shortcut;
 import app.milepost.ui.Undoable;
 import app.milepost.ui.control.Em;
 import app.milepost.ui.control.LetterToCome;
+import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,7 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
   private final EmptyList empty;
   private final LetterToCome letter = new LetterToCome(this);
   private final ScrollPane aside = new ScrollPane();
-  private final VBox page;
+  private final PageScroll scroll;
   private boolean narrow;
 
   /**
@@ -65,7 +66,7 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
                 .toExternalForm());
     StackPane list = new StackPane(table, empty);
     VBox.setVgrow(list, Priority.ALWAYS);
-    page =
+    VBox page =
         new VBox(
             top(),
             find,
@@ -76,10 +77,13 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
             list,
             actions);
     page.getStyleClass().add("people-page");
+    scroll = new PageScroll(page);
     aside.getStyleClass().add("people-aside");
     aside.setFitToWidth(true);
     aside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setCenter(page);
+    // Large text may leave no room for all: then the page scrolls, and the list keeps some rows.
+    scroll.setFitToHeight(true);
+    setCenter(scroll);
     follow();
   }
 
@@ -181,7 +185,7 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
 
   private void bring(boolean open) {
     setRight(open && !narrow ? aside : null);
-    setCenter(open && narrow ? aside : page);
+    setCenter(open && narrow ? aside : scroll);
     if (!open && aside.getContent() != null) {
       aside.setContent(null);
       takeKeyboard();
@@ -278,7 +282,7 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
   /** A form has fields of its own, and some of them pass on what is typed as theirs. */
   private boolean isOnPage(KeyEvent event) {
     Node at = (Node) event.getTarget();
-    while (at != null && !at.equals(page)) {
+    while (at != null && !at.equals(scroll)) {
       at = at.getParent();
     }
     return at != null;
