@@ -65,6 +65,7 @@ class WindowSizeTest {
       app.await(() -> isShown(app, "#follow-ups .button"));
       app.picture("smaller-many-people");
       assertThat(outside(app)).isEmpty();
+      assertThat(app.focused()).isEqualTo("find-person");
 
       app.type(KeyCode.END);
       app.tabTo("open-person");

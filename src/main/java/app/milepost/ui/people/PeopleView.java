@@ -199,6 +199,8 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
 
   @Override
   public void takeKeyboard() {
+    // What scrolls is not in the window before its style is known.
+    applyCss();
     if (aside.getContent() instanceof PersonPanel panel) {
       panel.takeKeyboard();
     } else if (find.isVisible()) {
