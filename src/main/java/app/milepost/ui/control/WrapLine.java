@@ -8,8 +8,7 @@ import javafx.scene.layout.Region;
 /** Things in a line that runs on below where it is too long, and words in it that wrap as well. */
 public final class WrapLine extends FlowPane {
 
-  private double knownWidth = Double.NaN;
-  private double knownHeight;
+  private final KnownHeights known = new KnownHeights();
 
   /**
    * Makes a line.
@@ -42,11 +41,7 @@ public final class WrapLine extends FlowPane {
 
   @Override
   protected double computePrefHeight(double width) {
-    if (width != knownWidth) {
-      knownHeight = super.computePrefHeight(width);
-      knownWidth = width;
-    }
-    return knownHeight;
+    return known.at(width, super::computePrefHeight);
   }
 
   @Override
@@ -56,7 +51,10 @@ public final class WrapLine extends FlowPane {
 
   @Override
   public void requestLayout() {
-    knownWidth = Double.NaN;
+    // JavaFX's own constructors ask for layout, before there is anything to forget.
+    if (known != null) {
+      known.forget();
+    }
     super.requestLayout();
   }
 }

@@ -1,17 +1,15 @@
 package app.milepost.ui.career.text;
 
-import app.milepost.ui.control.KnownHeights;
+import app.milepost.ui.control.WrappingPane;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
  * Cards side by side, as many as fit, of equal size in each row. A card may have a panel, which
  * opens below its row over the full width. The keyboard goes from a card to its panel.
  */
-public final class CardGrid extends Pane {
+public final class CardGrid extends WrappingPane {
 
   private static final double GAP = 16;
 
@@ -20,7 +18,6 @@ public final class CardGrid extends Pane {
 
   private final List<Cell> cells = new ArrayList<>();
   private final int most;
-  private final KnownHeights known = new KnownHeights();
 
   /**
    * Makes an empty grid.
@@ -78,21 +75,7 @@ public final class CardGrid extends Pane {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return known.at(width < 0 ? getWidth() : width, this::height);
-  }
-
-  private double height(double width) {
+  protected double heightAt(double width) {
     double height = -GAP;
     for (List<Cell> row : rows(width)) {
       height += GAP + cardHeight(row, width);
@@ -101,20 +84,6 @@ public final class CardGrid extends Pane {
       }
     }
     return Math.max(0, height);
-  }
-
-  @Override
-  public void requestLayout() {
-    // JavaFX's own constructors ask for layout, before there is anything to forget.
-    if (known != null) {
-      known.forget();
-    }
-    super.requestLayout();
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override

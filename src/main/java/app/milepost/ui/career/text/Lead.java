@@ -1,12 +1,11 @@
 package app.milepost.ui.career.text;
 
 import app.milepost.ui.control.Column;
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Pane;
+import app.milepost.ui.control.WrappingPane;
 import javafx.scene.layout.Region;
 
 /** A small sign, such as a number or a box, with words beside it. */
-public final class Lead extends Pane {
+public final class Lead extends WrappingPane {
 
   private final Region sign;
   private final Column words;
@@ -33,24 +32,8 @@ public final class Lead extends Pane {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    double known = width < 0 ? getWidth() : width;
-    return Math.max(high(), words.prefHeight(known - indent()));
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
+  protected double heightAt(double width) {
+    return Math.max(high(), words.prefHeight(width - indent()));
   }
 
   @Override
