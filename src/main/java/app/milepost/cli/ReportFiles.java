@@ -26,6 +26,10 @@ final class ReportFiles {
 
   static void write(Path file, boolean force, SafeFile.Content content)
       throws IOException, WrongUseException {
+    if (force && SafeFile.isSpecial(file)) {
+      throw new WrongUseException(
+          "“%s” is a device or a pipe, not a file. Name a file to write to.".formatted(file));
+    }
     try {
       SafeFile.write(file, force, content);
     } catch (NoSuchFileException e) {

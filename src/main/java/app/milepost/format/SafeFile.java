@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,11 +33,16 @@ public final class SafeFile {
    * @param file its folder must exist
    * @param replace whether a file that is already there may be replaced
    * @throws FileAlreadyExistsException if there is one and it may not be replaced
+   * @throws FileSystemException if what is there is a device or a pipe
    * @throws IOException if it cannot be written; what was there before is then untouched
    */
   public static void write(Path file, boolean replace, Content content) throws IOException {
     if (!replace && Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString());
+    }
+    if (isSpecial(file)) {
+      throw new FileSystemException(
+          file.toString(), null, "it is a device or a pipe, and would be lost");
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path temporary = temporaryIn(target.toAbsolutePath().resolveSibling(""));
@@ -58,6 +64,11 @@ public final class SafeFile {
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  /** Returns whether something is there, or linked to, that is neither a file nor a folder. */
+  public static boolean isSpecial(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   private static Path temporaryIn(Path folder) throws IOException {

@@ -6,12 +6,15 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * Refuses bytes that are not UTF-8. The JSON parser alone would let some through, and would guess
- * at UTF-16 and UTF-32. For one thread.
+ * Refuses bytes that are not UTF-8, and a PDF by its name. The JSON parser alone would let some
+ * through, and would guess at UTF-16 and UTF-32. For one thread.
  */
 final class Utf8Check {
+
+  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8
@@ -22,6 +25,13 @@ final class Utf8Check {
 
   /** Passes over the bytes from {@code from} to before {@code to}. */
   void check(byte[] bytes, int from, int to) throws Refusal {
+    if (to - from >= PDF.length
+        && Arrays.equals(bytes, from, from + PDF.length, PDF, 0, PDF.length)) {
+      throw new Refusal(
+          "",
+          "This is a PDF, not JSON. If Milepost saved it, milepost import takes in the answers it"
+              + " carries.");
+    }
     for (int i = from; i < Math.min(to, from + 4); i++) {
       if (bytes[i] == 0) {
         throw refusal("at its start");

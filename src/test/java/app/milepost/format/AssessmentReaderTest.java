@@ -214,6 +214,14 @@ class AssessmentReaderTest {
   }
 
   @Test
+  void aPdfIsCalledWhatItIs() {
+    assertThat(refusal("%PDF-1.7\n%"))
+        .isEqualTo(
+            "a: This is a PDF, not JSON. If Milepost saved it, milepost import takes in the answers"
+                + " it carries.");
+  }
+
+  @Test
   void aTextThatRunsOverTheEndOfItsLineIsNoJson() {
     assertThat(refusal("{\"x\":\n\"y\nz\"}"))
         .isEqualTo(

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -53,6 +56,22 @@ class SafeFileTest {
     write(file, false, "private");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeIsNeverReplacedByAFile() throws Exception {
+    Path pipe = folder.resolve("pipe.pdf");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), pipe);
+    for (Path file : List.of(pipe, link)) {
+      assertThatExceptionOfType(FileSystemException.class)
+          .isThrownBy(() -> write(file, true, "new"))
+          .withMessageContaining("a device or a pipe");
+      assertThat(pipe)
+          .satisfies(p ->
+              assertThat(Files.readAttributes(p, BasicFileAttributes.class).isOther()).isTrue());
+    }
   }
 
   private static void write(Path file, boolean replace, String text) throws IOException {

@@ -10,6 +10,10 @@ final class TextPage {
   private static final int INDENT = 2;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /** What would move the cursor, change colors or turn the direction of writing in a terminal. */
+  private static final Pattern STEERING =
+      Pattern.compile("[\\p{Cntrl}\u202a-\u202e\u2066-\u2069&&[^\\s]]");
+
   private final PrintWriter out;
   private final int width;
   private final int depth;
@@ -40,7 +44,7 @@ final class TextPage {
 
   /** Writes a line as it is, for tables. */
   void line(String text) {
-    out.println(" ".repeat(depth) + text);
+    out.println(" ".repeat(depth) + STEERING.matcher(text).replaceAll("\uFFFD"));
   }
 
   /** Writes a heading after a blank line, with a rule below it. */
@@ -82,7 +86,8 @@ final class TextPage {
   private void wrapped(String mark, String text, int further) {
     StringBuilder line = new StringBuilder(" ".repeat(depth)).append(mark);
     int start = line.length();
-    for (String word : SPACES.splitAsStream(text.strip()).toList()) {
+    String plain = STEERING.matcher(text.strip()).replaceAll("\uFFFD");
+    for (String word : SPACES.splitAsStream(plain).toList()) {
       if (line.length() > start && line.length() + 1 + word.length() > width) {
         out.println(line);
         line = new StringBuilder(" ".repeat(depth + further));

@@ -45,9 +45,9 @@ class RoleTextTest {
         .contains(
             """
             FC: Filing Certificate
-              From: The guild
+              Issued by: The guild
               Shows that you file.
-              You need: A test
+              What you need first: A test
               Fee:
                 - $40: Fee; 2025; US [survey]
                   Members pay less.
@@ -65,14 +65,14 @@ class RoleTextTest {
                     .formatted(FACT)))
         .contains(
             """
-              Costs:
+              Cost:
                 - $40: Fee; 2025; US [survey]
                   Members pay less.
-              You need: None
-              Leads to:
+              What you need first: None
+              What it leads to:
                 - A desk
                 - A shelf
-              Builds up: filing
+              Skills: filing
             """);
   }
 

@@ -37,6 +37,12 @@ class TextPageTest {
   }
 
   @Test
+  void whatSteersATerminalIsShownAsUnknownLetters() {
+    assertThat(shown(page -> page.paragraph("a\u001b[1mb\u0007 c\u202ed")))
+        .isEqualTo("a\uFFFD[1mb\uFFFD c\uFFFDd\n");
+  }
+
+  @Test
   void aWordLongerThanTheLineIsLeftWholeSoThatItCanBeCopied() {
     assertThat(shown(page -> page.indented().paragraph("see https://example.org/filing now")))
         .isEqualTo("  see\n  https://example.org/filing\n  now\n");
