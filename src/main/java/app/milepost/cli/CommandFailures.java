@@ -4,6 +4,7 @@ import app.milepost.format.UnreadableFileException;
 import app.milepost.log.FaultCode;
 import app.milepost.log.FaultLog;
 import app.milepost.store.StoreException;
+import app.milepost.words.Numbers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -11,16 +12,24 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever goes wrong into a sentence and an exit status. Nobody gets a stack trace. */
 final class CommandFailures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+  /** Options of which one may be given, as picocli lists them where there are two. */
+  private static final Pattern OF_GROUP =
+      Pattern.compile("expected only one match but got \\[(.*?)]");
 
   private final PrintWriter err;
   private final FaultLog log;
@@ -38,17 +47,37 @@ final class CommandFailures implements IExecutionExceptionHandler, IParameterExc
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
-    String sentence =
-        e instanceof MutuallyExclusiveArgsException
-            ? "These can't be used together: %s. Keep one of them."
-                .formatted(message(e).replaceAll("^Error: | are mutually exclusive.*$", ""))
-            : message(e);
-    return wrongUse(sentence, e.getCommandLine());
+    return wrongUse(sentence(e), e.getCommandLine());
   }
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
     return tell(e, command);
+  }
+
+  private static String sentence(ParameterException e) {
+    return switch (e) {
+      case MutuallyExclusiveArgsException both ->
+          "These can't be used together: %s. Keep one of them."
+              .formatted(message(both).replaceAll("^Error: | are mutually exclusive.*$", ""));
+      case MaxValuesExceededException more when OF_GROUP.matcher(message(more)).find() ->
+          "Give one of these, and only once: %s."
+              .formatted(
+                  OF_GROUP.matcher(message(more)).results().findFirst().orElseThrow().group(1));
+      case UnmatchedArgumentException unknown -> unknown(unknown);
+      default -> message(e);
+    };
+  }
+
+  private static String unknown(UnmatchedArgumentException e) {
+    String first = e.getUnmatched().getFirst();
+    List<String> commands = e.getCommandLine().getSubcommands().keySet().stream().toList();
+    if (e.isUnknownOption()) {
+      return "There is no option “%s” here.".formatted(first);
+    }
+    return commands.isEmpty()
+        ? "“%s” is more than this command takes.".formatted(first)
+        : "There is no command “%s”. There are %s.".formatted(first, Numbers.list(commands));
   }
 
   /** Says what went wrong in a command and returns the exit status. */

@@ -117,6 +117,14 @@ class RolesCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .isEqualTo("milepost: Unmatched argument at index 0: 'dance'\nTry: milepost --help\n");
+        .isEqualTo(
+            """
+            milepost: There is no command “dance”. There are score, report, import, demo and roles.
+            Try: milepost --help
+            """);
+    assertThat(CommandLineRun.of(data, "--people", "3").err())
+        .startsWith("milepost: There is no option “--people” here.");
+    assertThat(CommandLineRun.of(data, "roles", "show", "a", "b").err())
+        .startsWith("milepost: “b” is more than this command takes.");
   }
 }

@@ -212,6 +212,19 @@ class RolesShowCommandTest {
   }
 
   @Test
+  void oneOfWhatCanBeShownIsChosenOnce() throws IOException {
+    assertThat(small("--chapter", "job", "--chapter", "way"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                """
+                milepost: Give one of these, and only once: --chapter=ID | --section=ID | --find=WORDS.
+                Try: milepost roles show --help
+                """));
+  }
+
+  @Test
   void nothingToFindIsWrongUse() throws IOException {
     for (String blank : new String[] {"", " "}) {
       CommandLineRun run = small("--find", blank);
