@@ -113,8 +113,8 @@ final class CommandFailures implements IExecutionExceptionHandler, IParameterExc
   /** Says that there was not enough memory and returns the exit status. */
   int tellOfMemory() {
     return refused(
-        "This is more than Milepost has memory for, and nothing was saved. Give it less at once:"
-            + " fewer or shorter notes, or a file in parts.");
+        "This is more than Milepost has memory for, and it stopped there. What was saved before is"
+            + " kept. Give it less at once: fewer or shorter notes, or a file in parts.");
   }
 
   private int wrongUse(String sentence, CommandLine command) {

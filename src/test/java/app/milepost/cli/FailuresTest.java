@@ -114,7 +114,8 @@ class FailuresTest {
         .isEqualTo(ExitStatus.REFUSED);
     assertThat(said.toString().strip())
         .isEqualTo(
-            "milepost: This is more than Milepost has memory for, and nothing was saved. Give it"
-                + " less at once: fewer or shorter notes, or a file in parts.");
+            "milepost: This is more than Milepost has memory for, and it stopped there. What was"
+                + " saved before is kept. Give it less at once: fewer or shorter notes, or a file"
+                + " in parts.");
   }
 }

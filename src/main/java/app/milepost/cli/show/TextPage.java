@@ -12,7 +12,7 @@ final class TextPage {
 
   /** What would move the cursor, change colors or turn the direction of writing in a terminal. */
   private static final Pattern STEERING =
-      Pattern.compile("[\\p{Cntrl}\u202a-\u202e\u2066-\u2069&&[^\\s]]");
+      Pattern.compile("[\\p{Cc}\u202a-\u202e\u2066-\u2069&&[^\\s]]");
 
   private final PrintWriter out;
   private final int width;

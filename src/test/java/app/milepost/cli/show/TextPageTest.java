@@ -38,8 +38,8 @@ class TextPageTest {
 
   @Test
   void whatSteersATerminalIsShownAsUnknownLetters() {
-    assertThat(shown(page -> page.paragraph("a\u001b[1mb\u0007 c\u202ed")))
-        .isEqualTo("a\uFFFD[1mb\uFFFD c\uFFFDd\n");
+    assertThat(shown(page -> page.paragraph("a\u001b[1mb\u0007 c\u202ed\u009b")))
+        .isEqualTo("a\uFFFD[1mb\uFFFD c\uFFFDd\uFFFD\n");
   }
 
   @Test
