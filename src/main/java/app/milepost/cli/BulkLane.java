@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 final class BulkLane {
 
+  /** A line that was taken, of which something is to be said. */
+  private record Noticed(int line, String sentence) {}
+
   /** A line refused: its place among the block's lines, and where in the output its entry goes. */
   private record Refused(int line, int position, String sentence) {}
 
@@ -27,6 +30,7 @@ final class BulkLane {
   private final AssessmentLineReader reader;
   private final ScoreLineWriter results = new ScoreLineWriter();
   private final List<Refused> refused = new ArrayList<>();
+  private final List<Noticed> noticed = new ArrayList<>();
   private int lines;
 
   BulkLane(RolePack pack, Scorer scorer, Optional<String> rung) {
@@ -39,6 +43,7 @@ final class BulkLane {
   void score() {
     results.clear();
     refused.clear();
+    noticed.clear();
     lines = 0;
     if (block.tooLong) {
       refuse("This line is longer than 1 MB, more than Milepost reads.");
@@ -66,6 +71,7 @@ final class BulkLane {
     try {
       reader.read(block.bytes, from, to);
       results.add(scorer.score(rung.orElse(reader.rung()), reader.sheet()));
+      reader.unknownKey().ifPresent(sentence -> noticed.add(new Noticed(lines, sentence)));
     } catch (Refusal refusal) {
       refuse(refusal.getMessage());
     }
@@ -88,6 +94,17 @@ final class BulkLane {
       out.write(ScoreLineWriter.refusal(firstLine + line.line(), line.sentence()));
     }
     results.writeTo(out, written, results.length());
+  }
+
+  /** Returns what is to be said of the first line with a key that means nothing. */
+  Optional<String> firstNotice(long firstLine) {
+    return noticed.stream()
+        .findFirst()
+        .map(n -> "Line %d: %s".formatted(firstLine + n.line(), n.sentence()));
+  }
+
+  int noticedLines() {
+    return noticed.size();
   }
 
   int lines() {

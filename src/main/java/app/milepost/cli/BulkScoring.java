@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +27,8 @@ public final class BulkScoring {
   private final Queue<Running> running = new ArrayDeque<>();
   private long lines;
   private long refused;
+  private long noticed;
+  private Optional<String> firstNotice = Optional.empty();
 
   /**
    * Prepares a run.
@@ -71,6 +74,18 @@ public final class BulkScoring {
     }
   }
 
+  /** Returns what is to be said of lines with a key that means nothing: the first, and a count. */
+  public Optional<String> notice() {
+    return firstNotice.map(first ->
+        switch ((int) Math.min(noticed, 3)) {
+          case 1 -> first;
+          case 2 -> first + " 1 other line has such names too.";
+          default ->
+              first
+                  + String.format(Locale.US, " %,d other lines have such names too.", noticed - 1);
+        });
+  }
+
   private void writeNext(OutputStream out) throws IOException {
     Running next = running.remove();
     try {
@@ -83,6 +98,10 @@ public final class BulkScoring {
     }
     next.lane().writeTo(out, lines + 1);
     out.flush();
+    if (firstNotice.isEmpty()) {
+      firstNotice = next.lane().firstNotice(lines + 1);
+    }
+    noticed += next.lane().noticedLines();
     lines += next.lane().lines();
     refused += next.lane().refusedLines();
     idle.add(next.lane());

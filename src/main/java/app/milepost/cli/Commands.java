@@ -20,8 +20,8 @@ final class Commands {
     PackReader reader = new PackReader();
     KnownRoles roles =
         new KnownRoles(() -> new PackLibrary(reader, root.known().map(DataFolder::packs)));
-    Inputs inputs = new Inputs(console);
     InstantSource clock = InstantSource.system();
+    Inputs inputs = new Inputs(console, clock);
     failures =
         new CommandFailures(console.err(), new FaultLog(() -> root.known().map(DataFolder::path)));
     CommandLine rolesCommand =

@@ -18,7 +18,7 @@ final class DateOption {
       names = "--date",
       converter = Day.class,
       paramLabel = "YYYY-MM-DD",
-      description = "The day the result speaks of, today if left out.")
+      description = "The day the result speaks of; the answers' own if left out, else today.")
   private Optional<LocalDate> date = Optional.empty();
 
   /** Reads the day. */

@@ -1,10 +1,11 @@
 package app.milepost.cli;
 
-import app.milepost.assessment.Assessment;
 import app.milepost.format.AssessmentReader;
+import app.milepost.format.DatedAssessment;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.role.RolePack;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /** Opens what a command names as its input: a file, or standard input for {@code -}. */
 final class Inputs {
@@ -16,9 +17,11 @@ final class Inputs {
   static final String STANDARD_NAME = "standard input";
 
   private final Console console;
+  private final InstantSource clock;
 
-  Inputs(Console console) {
+  Inputs(Console console, InstantSource clock) {
     this.console = console;
+    this.clock = clock;
   }
 
   /** Returns what standard input is called in messages, and any file by its name. */
@@ -26,12 +29,21 @@ final class Inputs {
     return name.equals(STANDARD) ? STANDARD_NAME : name;
   }
 
-  Assessment assessment(RolePack pack, String name) throws UnreadableFileException {
-    AssessmentReader reader =
-        new AssessmentReader(
-            pack, notice -> console.err().printf("milepost: %s: %s%n", called(name), notice));
-    return name.equals(STANDARD)
-        ? reader.read(STANDARD_NAME, console.in())
-        : reader.read(Path.of(name));
+  /**
+   * Reads answers. What they hold that is odd but no reason to refuse them is told on standard
+   * error.
+   */
+  DatedAssessment assessment(RolePack pack, String name) throws UnreadableFileException {
+    AssessmentReader reader = new AssessmentReader(pack, notice -> tell(name, notice));
+    DatedAssessment read =
+        name.equals(STANDARD)
+            ? reader.readDated(STANDARD_NAME, console.in())
+            : reader.readDated(Path.of(name));
+    LaterDay.notice(read.date(), clock).ifPresent(notice -> tell(name, notice));
+    return read;
+  }
+
+  private void tell(String name, String notice) {
+    console.err().printf("milepost: %s: %s%n", called(name), notice);
   }
 }

@@ -1,6 +1,7 @@
 package app.milepost.cli;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.format.DatedAssessment;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.report.Extent;
 import app.milepost.report.ReportFormat;
@@ -58,11 +59,14 @@ final class ReportCommand implements Callable<Integer> {
     }
     RolePack pack = role.pack(roles);
     Optional<String> rung = role.rung(pack);
-    Assessment assessment = inputs.assessment(pack, answers);
+    DatedAssessment read = inputs.assessment(pack, answers);
+    Assessment assessment = read.assessment();
     String aim = rung.or(assessment::rung).orElse(pack.defaultRung());
     Readiness readiness = new Scorer(pack).score(aim, assessment.answers());
     ReportInput input =
-        new ReportInput(pack, assessment, readiness, date.date())
+        new ReportInput(
+                pack, assessment, readiness, date.named().or(read::date).orElseGet(date::date))
+            .answeredOn(read.date())
             .to(onePage ? Extent.ONE_PAGE : Extent.WHOLE);
     out.write(to -> Reports.write(format, input, to));
     console.text().println("Wrote " + out.path());

@@ -56,7 +56,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private int single(RolePack pack, Optional<String> rung) throws UnreadableFileException {
-    Assessment assessment = inputs.assessment(pack, file);
+    Assessment assessment = inputs.assessment(pack, file).assessment();
     String aim = rung.or(assessment::rung).orElse(pack.defaultRung());
     Readiness readiness = new Scorer(pack).score(aim, assessment.answers());
     ScoreJson.writePretty(readiness, console.out());
@@ -67,14 +67,15 @@ final class ScoreCommand implements Callable<Integer> {
       throws IOException, UnreadableFileException {
     BulkScoring scoring = new BulkScoring(pack, rung, Runtime.getRuntime().availableProcessors());
     if (file.equals(Inputs.STANDARD)) {
-      return status(scoring.run(console.in(), console.out()));
+      return status(scoring, scoring.run(console.in(), console.out()));
     }
     try (InputStream in = InputFiles.open(Path.of(file))) {
-      return status(scoring.run(in, console.out()));
+      return status(scoring, scoring.run(in, console.out()));
     }
   }
 
-  private int status(long refused) {
+  private int status(BulkScoring scoring, long refused) {
+    scoring.notice().ifPresent(n -> console.err().printf("milepost: %s%n", n));
     if (refused == 0) {
       return ExitStatus.DONE;
     }

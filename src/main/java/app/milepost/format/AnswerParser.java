@@ -42,7 +42,7 @@ final class AnswerParser {
     String note = "";
     String reason = "";
     boolean blank = false;
-    for (int f = fields.next(parser); f != KnownFields.END; f = fields.next(parser)) {
+    for (int f = fields.next(parser, sink); f != KnownFields.END; f = fields.next(parser, sink)) {
       switch (f) {
         case RATING -> rating = rating(parser);
         case EVIDENCE -> evidence = evidence(parser);

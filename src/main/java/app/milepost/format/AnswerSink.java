@@ -1,6 +1,9 @@
 package app.milepost.format;
 
 import app.milepost.assessment.Evidence;
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.core.JsonParser;
 
 /** Takes what {@link AssessmentParser} finds. Items are named by their place in the pack. */
 interface AnswerSink {
@@ -10,6 +13,9 @@ interface AnswerSink {
 
   void rung(String id);
 
+  /** Takes the day the answers speak of. */
+  void date(LocalDate day);
+
   void personName(String name);
 
   void rated(int item, int rating, Evidence evidence, String note);
@@ -17,4 +23,12 @@ interface AnswerSink {
   void notApplicable(int item, String reason, String note);
 
   void notAnswered(int item, String note);
+
+  /**
+   * Takes a key that means nothing at its place. It is passed over.
+   *
+   * @param parser stands at the key; not to be moved
+   * @param known the keys that mean something there
+   */
+  void unknownKey(JsonParser parser, List<String> known);
 }

@@ -1,7 +1,8 @@
 package app.milepost.format;
 
-import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,9 +14,8 @@ import tools.jackson.core.ObjectReadContext;
  *
  * @param role id of the role pack
  * @param packVersion what the file says, empty where that is nothing usable
- * @param date what the file says, empty where that is no day
  */
-record AssessmentHead(String role, Optional<String> packVersion, Optional<LocalDate> date) {
+record AssessmentHead(String role, Optional<String> packVersion) {
 
   static final String PACK_VERSION = "packVersion";
   static final String DATE = "date";
@@ -43,6 +43,7 @@ record AssessmentHead(String role, Optional<String> packVersion, Optional<LocalD
     private Optional<String> role = Optional.empty();
     private Optional<String> packVersion = Optional.empty();
     private Optional<String> date = Optional.empty();
+    private final Set<String> others = new HashSet<>();
 
     AssessmentHead readFrom(JsonParser parser) throws Refusal {
       parser.nextToken();
@@ -55,6 +56,7 @@ record AssessmentHead(String role, Optional<String> packVersion, Optional<LocalD
           parser.skipChildren();
         }
       }
+      refuseMisspelt("format", format);
       if (!format.equals(Optional.of(AssessmentParser.FORMAT))) {
         throw new Refusal(
             "",
@@ -62,14 +64,27 @@ record AssessmentHead(String role, Optional<String> packVersion, Optional<LocalD
                     + " another file.")
                 .formatted(format.map(Quoted::of).orElse("not given"), AssessmentParser.FORMAT));
       }
+      refuseMisspelt("role", role);
+      if (date.isPresent()) {
+        SessionDay.read(date.get());
+      }
       return new AssessmentHead(
           role.orElseThrow(() ->
               new Refusal(
                   "$.role",
                   "This is not there, so it cannot be told which role the answers are for."
                       + " Choose another file.")),
-          packVersion.filter(v -> !v.isBlank() && v.length() <= LONGEST_VERSION),
-          date.isPresent() ? Optional.of(day(date.get())) : Optional.empty());
+          packVersion.filter(v -> !v.isBlank() && v.length() <= LONGEST_VERSION));
+    }
+
+    private void refuseMisspelt(String field, Optional<String> value) throws Refusal {
+      Optional<Refusal> misspelt =
+          value.isPresent()
+              ? Optional.empty()
+              : UnknownKeys.refusal(field, AssessmentParser.TOP, others);
+      if (misspelt.isPresent()) {
+        throw misspelt.get();
+      }
     }
 
     private void take(String name, String value) {
@@ -78,19 +93,8 @@ record AssessmentHead(String role, Optional<String> packVersion, Optional<LocalD
         case "role" -> role = role.or(() -> Optional.of(value));
         case PACK_VERSION -> packVersion = packVersion.or(() -> Optional.of(value));
         case DATE -> date = date.or(() -> Optional.of(value));
-        default -> {}
+        default -> others.add(name);
       }
-    }
-
-    /** A day that was written wrongly is told: without it the answers would be of another day. */
-    private static LocalDate day(String text) throws Refusal {
-      return SessionDay.of(text)
-          .orElseThrow(() ->
-              new Refusal(
-                  "$." + DATE,
-                  ("%s is no day in the years 1900 to 9999. Write it as in 2026-05-31, or take it"
-                          + " out.")
-                      .formatted(Quoted.of(text))));
     }
   }
 }

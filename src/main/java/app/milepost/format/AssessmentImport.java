@@ -1,6 +1,5 @@
 package app.milepost.format;
 
-import app.milepost.assessment.Assessment;
 import app.milepost.format.pdf.PdfRefusal;
 import app.milepost.format.pdf.SealedAttachment;
 import app.milepost.role.RolePack;
@@ -43,7 +42,7 @@ public final class AssessmentImport {
    * @param pack the role they are for, as it is known here today; {@link
    *     AssessmentFile#packVersion()} may be another
    * @param notices a sentence for each text that was too long and of which only the beginning was
-   *     taken
+   *     taken, and for each key that means nothing
    */
   public record Imported(AssessmentFile file, RolePack pack, List<String> notices) {
     public Imported {
@@ -121,10 +120,11 @@ public final class AssessmentImport {
                         .formatted(Quoted.of(head.role()))));
     List<String> notices = new ArrayList<>();
     try {
-      Assessment assessment =
-          new AssessmentReader(pack, notices::add).read(name, new ByteArrayInputStream(answers));
+      DatedAssessment read =
+          new AssessmentReader(pack, notices::add)
+              .readDated(name, new ByteArrayInputStream(answers));
       return new Imported(
-          new AssessmentFile(assessment, head.packVersion(), head.date()), pack, notices);
+          new AssessmentFile(read.assessment(), head.packVersion(), read.date()), pack, notices);
     } catch (UnreadableFileException e) {
       throw ofOtherVersion(name, head, pack).orElse(e);
     }

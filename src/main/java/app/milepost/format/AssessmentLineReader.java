@@ -3,6 +3,10 @@ package app.milepost.format;
 import app.milepost.assessment.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.AnswerSheet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
 
 /**
  * Reads assessments that stand one to a line, straight onto an {@link AnswerSheet}. Refuses exactly
@@ -36,6 +40,7 @@ public final class AssessmentLineReader {
   public void read(byte[] bytes, int from, int to) throws Refusal {
     sink.sheet.clear();
     sink.rung = defaultRung;
+    sink.unknown = Optional.empty();
     parser.parse(bytes, from, to, sink);
   }
 
@@ -49,10 +54,16 @@ public final class AssessmentLineReader {
     return sink.sheet;
   }
 
+  /** Returns what is to be said of the first key of the last line that means nothing, if any. */
+  public Optional<String> unknownKey() {
+    return sink.unknown;
+  }
+
   private static final class Sheet implements AnswerSink {
 
     private final AnswerSheet sheet;
     private String rung;
+    private Optional<String> unknown = Optional.empty();
 
     Sheet(AnswerSheet sheet, String rung) {
       this.sheet = sheet;
@@ -67,6 +78,17 @@ public final class AssessmentLineReader {
     @Override
     public void rung(String id) {
       rung = id;
+    }
+
+    @Override
+    public void date(LocalDate day) {}
+
+    /** Only the first is told, as there may be very many lines. */
+    @Override
+    public void unknownKey(JsonParser parser, List<String> known) {
+      if (unknown.isEmpty()) {
+        unknown = Optional.of(UnknownKeys.problem(parser, known).line());
+      }
     }
 
     @Override

@@ -27,6 +27,19 @@ final class AssessmentParser {
   private static final int ROLE_FIELD = 1;
   private static final int RUNG_FIELD = 2;
   private static final int PERSON_FIELD = 3;
+  private static final int ANSWERS_FIELD = 4;
+  private static final int DATE_FIELD = 5;
+
+  /** The keys of an assessment. */
+  static final List<String> TOP =
+      List.of(
+          "format",
+          "role",
+          "rung",
+          "person",
+          "answers",
+          AssessmentHead.DATE,
+          AssessmentHead.PACK_VERSION);
 
   private final RolePack pack;
   private final boolean oneLine;
@@ -34,9 +47,9 @@ final class AssessmentParser {
   private final JsonFactory factory = JsonSyntax.factory();
   private final Utf8Check utf8 = new Utf8Check();
   private final AnswerParser answerParser = new AnswerParser(factory);
-  private final KnownFields topFields =
-      new KnownFields(factory, List.of("format", "role", "rung", "person", "answers"));
+  private final KnownFields topFields = new KnownFields(factory, TOP);
   private final KnownFields personFields = new KnownFields(factory, List.of("name"));
+  private final List<String> items;
   private final PropertyNameMatcher itemNames;
   private final boolean[] answered;
 
@@ -54,8 +67,8 @@ final class AssessmentParser {
       mustHave[i] = pack.requirements().get(i).mustHave();
     }
     answered = new boolean[mustHave.length];
-    itemNames =
-        FieldNames.matcher(factory, pack.requirements().stream().map(Requirement::id).toList());
+    items = pack.requirements().stream().map(Requirement::id).toList();
+    itemNames = FieldNames.matcher(factory, items);
   }
 
   /** Reads the bytes from {@code from} to before {@code to}. */
@@ -78,23 +91,31 @@ final class AssessmentParser {
 
   private void document(JsonParser parser, AnswerSink sink) throws Refusal {
     topFields.begin();
-    for (int f = topFields.next(parser); f != KnownFields.END; f = topFields.next(parser)) {
+    for (int f = topFields.next(parser, sink);
+        f != KnownFields.END;
+        f = topFields.next(parser, sink)) {
       switch (f) {
         case FORMAT_FIELD -> format(parser);
         case ROLE_FIELD -> role(parser);
         case RUNG_FIELD -> sink.rung(rung(parser));
         case PERSON_FIELD -> person(parser, sink);
-        default -> answers(parser, sink);
+        case ANSWERS_FIELD -> answers(parser, sink);
+        case DATE_FIELD -> date(parser, sink);
+        default -> parser.skipChildren();
       }
     }
     if (!topFields.has(FORMAT_FIELD)) {
-      throw new Refusal(
-          "$.format",
-          "This is not there. An assessment says \"format\": \"%s\".".formatted(FORMAT));
+      throw missing(
+          "format", "This is not there. An assessment says \"format\": \"%s\".".formatted(FORMAT));
     }
     if (!topFields.has(ROLE_FIELD)) {
-      throw new Refusal("$.role", "This is not there. Add \"role\": \"%s\".".formatted(pack.id()));
+      throw missing("role", "This is not there. Add \"role\": \"%s\".".formatted(pack.id()));
     }
+  }
+
+  private Refusal missing(String field, String sentence) {
+    return UnknownKeys.refusal(field, TOP, topFields.passedOver())
+        .orElseGet(() -> new Refusal(JsonPath.field(JsonPath.ROOT, field), sentence));
   }
 
   private static void format(JsonParser parser) throws Refusal {
@@ -135,8 +156,17 @@ final class AssessmentParser {
   private void person(JsonParser parser, AnswerSink sink) throws Refusal {
     Expect.object(parser, "{\"name\": \"…\"}");
     personFields.begin();
-    while (personFields.next(parser) != KnownFields.END) {
+    while (personFields.next(parser, sink) != KnownFields.END) {
       sink.personName(Expect.text(parser, sink.wantsTexts()));
+    }
+  }
+
+  /** A day that was written wrongly is told; where no text stands, none was written. */
+  private static void date(JsonParser parser, AnswerSink sink) throws Refusal {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      sink.date(SessionDay.read(parser.getString()));
+    } else {
+      parser.skipChildren();
     }
   }
 
@@ -157,8 +187,12 @@ final class AssessmentParser {
     if (parser.currentToken() != JsonToken.END_OBJECT) {
       throw Expect.refusal(
           parser,
-          "The role has no requirement %s. Check the spelling, or take this answer out."
-              .formatted(Quoted.of(parser.currentName())));
+          "The role has no requirement %s. %s, or take this answer out."
+              .formatted(
+                  Quoted.of(parser.currentName()),
+                  NearestName.of(parser.currentName(), items)
+                      .map("Write “%s” if that is meant"::formatted)
+                      .orElse("Check the spelling")));
     }
   }
 }

@@ -7,15 +7,17 @@ import app.milepost.assessment.TextLimit;
 import app.milepost.role.RolePack;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tools.jackson.core.JsonParser;
 
 /**
  * Reads assessment files, format {@code milepost-assessment/1}, strictly: a file is taken whole or
- * refused with the place and the reason. Fields Milepost does not know are passed over.
+ * refused with the place and the reason. Fields Milepost does not know are told and passed over.
  *
  * <p>A rating must be written as an integer: {@code 3.0} is refused like {@code 2.5}. A rating
  * without evidence counts as a claim; an answer with neither rating nor {@code notApplicable} as
@@ -43,7 +45,7 @@ public final class AssessmentReader {
    *
    * @param pack the role the assessments must be about
    * @param notices gets a sentence for each text that was too long and of which only the beginning
-   *     was kept
+   *     was kept, and for each key that means nothing
    */
   public AssessmentReader(RolePack pack, Consumer<String> notices) {
     this.pack = pack;
@@ -56,6 +58,15 @@ public final class AssessmentReader {
    * @throws UnreadableFileException if it cannot be read or is not a valid assessment of the role
    */
   public Assessment read(Path file) throws UnreadableFileException {
+    return readDated(file).assessment();
+  }
+
+  /**
+   * Reads a file of at most 8 MB, and the day it names.
+   *
+   * @throws UnreadableFileException if it cannot be read or is not a valid assessment of the role
+   */
+  public DatedAssessment readDated(Path file) throws UnreadableFileException {
     return read(file.toString(), InputFiles.read(file));
   }
 
@@ -66,17 +77,30 @@ public final class AssessmentReader {
    * @throws UnreadableFileException if it cannot be read or is not a valid assessment of the role
    */
   public Assessment read(String name, InputStream in) throws UnreadableFileException {
+    return readDated(name, in).assessment();
+  }
+
+  /**
+   * Reads a stream to its end, at most 8 MB, and the day it names. Does not close it.
+   *
+   * @param name what to call it in messages
+   * @throws UnreadableFileException if it cannot be read or is not a valid assessment of the role
+   */
+  public DatedAssessment readDated(String name, InputStream in) throws UnreadableFileException {
     return read(name, InputFiles.read(name, in));
   }
 
-  private Assessment read(String name, byte[] bytes) throws UnreadableFileException {
+  private DatedAssessment read(String name, byte[] bytes) throws UnreadableFileException {
     Collected collected = new Collected();
     try {
       new AssessmentParser(pack, false).parse(bytes, 0, bytes.length, collected);
     } catch (Refusal refusal) {
       throw new UnreadableFileException(name, List.of(refusal.problem()));
     }
-    return new Assessment(pack.id(), collected.rung, collected.personName, collected.answers);
+    collected.unknown.lines().forEach(notices);
+    return new DatedAssessment(
+        new Assessment(pack.id(), collected.rung, collected.personName, collected.answers),
+        collected.date);
   }
 
   /** Keeps everything, texts included. */
@@ -84,7 +108,9 @@ public final class AssessmentReader {
 
     private Optional<String> rung = Optional.empty();
     private String personName = "";
+    private Optional<LocalDate> date = Optional.empty();
     private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private final UnknownKeys unknown = new UnknownKeys();
 
     @Override
     public boolean wantsTexts() {
@@ -94,6 +120,16 @@ public final class AssessmentReader {
     @Override
     public void rung(String id) {
       rung = Optional.of(id);
+    }
+
+    @Override
+    public void date(LocalDate day) {
+      date = Optional.of(day);
+    }
+
+    @Override
+    public void unknownKey(JsonParser parser, List<String> known) {
+      unknown.add(parser, known);
     }
 
     @Override

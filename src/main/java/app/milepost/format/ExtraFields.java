@@ -13,6 +13,11 @@ final class ExtraFields {
 
   private final Set<String> names = new HashSet<>();
 
+  /** Returns the names passed over so far. */
+  Set<String> names() {
+    return Set.copyOf(names);
+  }
+
   /** Passes over the field whose name the parser stands at. */
   void skip(JsonParser parser) throws Refusal {
     if (!names.add(parser.currentName())) {

@@ -2,6 +2,7 @@ package app.milepost.format;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,11 +18,13 @@ final class KnownFields {
   /** What {@link #next} returns after the last field. */
   static final int END = -1;
 
+  private final List<String> names;
   private final PropertyNameMatcher matcher;
   private final boolean[] seen;
   private @Nullable ExtraFields extras;
 
   KnownFields(JsonFactory factory, List<String> names) {
+    this.names = List.copyOf(names);
     matcher = FieldNames.matcher(factory, names);
     seen = new boolean[names.size()];
   }
@@ -35,9 +38,10 @@ final class KnownFields {
   /**
    * Goes on to the next known field's value.
    *
+   * @param sink is told of the fields passed over
    * @return the field's place in the list, or {@link #END} at the closing brace
    */
-  int next(JsonParser parser) throws Refusal {
+  int next(JsonParser parser, AnswerSink sink) throws Refusal {
     while (true) {
       int field = parser.nextNameMatch(matcher);
       if (field >= 0) {
@@ -54,8 +58,14 @@ final class KnownFields {
       if (extras == null) {
         extras = new ExtraFields();
       }
+      sink.unknownKey(parser, names);
       extras.skip(parser);
     }
+  }
+
+  /** Returns the names of the fields passed over, so far. */
+  Set<String> passedOver() {
+    return extras == null ? Set.of() : extras.names();
   }
 
   /** Returns whether the object had that field, so far. */

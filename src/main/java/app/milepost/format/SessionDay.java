@@ -21,6 +21,20 @@ public final class SessionDay {
     }
   }
 
+  /**
+   * Returns the day that a file names.
+   *
+   * @throws Refusal if it is none: without it the answers would be of another day
+   */
+  static LocalDate read(String text) throws Refusal {
+    return of(text)
+        .orElseThrow(() ->
+            new Refusal(
+                JsonPath.field(JsonPath.ROOT, AssessmentHead.DATE),
+                "%s is no day in the years 1900 to 9999. Write it as in 2026-05-31, or take it out."
+                    .formatted(Quoted.of(text))));
+  }
+
   private static boolean isOne(LocalDate day) {
     return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }

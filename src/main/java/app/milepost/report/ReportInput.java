@@ -10,6 +10,7 @@ import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * All that a report is made of. The same input gives the same bytes.
@@ -18,6 +19,7 @@ import java.time.ZoneId;
  * @param assessment the answers
  * @param readiness what the answers score on the rung aimed at, with the same pack
  * @param date the day the report speaks of
+ * @param answered the day the answers are of, where that is another
  * @param agreement what client and counsellor have put down for both of them
  * @param extent how much of it pages show
  * @param ticks what the person has ticked in checklists, if it is to be told
@@ -27,6 +29,7 @@ public record ReportInput(
     Assessment assessment,
     Readiness readiness,
     LocalDate date,
+    Optional<LocalDate> answered,
     Agreement agreement,
     Extent extent,
     Ticks ticks) {
@@ -38,7 +41,7 @@ public record ReportInput(
       Readiness readiness,
       LocalDate date,
       Agreement agreement) {
-    this(pack, assessment, readiness, date, agreement, Extent.WHOLE, Ticks.NONE);
+    this(pack, assessment, readiness, date, Optional.empty(), agreement, Extent.WHOLE, Ticks.NONE);
   }
 
   /** Makes one without anything that a counsellor has added. */
@@ -63,19 +66,24 @@ public record ReportInput(
         Agreement.of(session.counsel()));
   }
 
+  /** Returns the same of answers of that day; empty where it is the report's own. */
+  public ReportInput answeredOn(Optional<LocalDate> day) {
+    return new ReportInput(pack, assessment, readiness, date, day, agreement, extent, ticks);
+  }
+
   /** Returns the same, with so much of it on pages. */
   public ReportInput to(Extent wanted) {
-    return new ReportInput(pack, assessment, readiness, date, agreement, wanted, ticks);
+    return new ReportInput(pack, assessment, readiness, date, answered, agreement, wanted, ticks);
   }
 
   /** Returns the same, with what the person has ticked. */
   public ReportInput ticked(Ticks told) {
-    return new ReportInput(pack, assessment, readiness, date, agreement, extent, told);
+    return new ReportInput(pack, assessment, readiness, date, answered, agreement, extent, told);
   }
 
   /** Returns the answers as they travel with the report. */
   AssessmentFile file() {
-    return AssessmentFile.of(pack, assessment, date);
+    return AssessmentFile.of(pack, assessment, answered.orElse(date));
   }
 
   /** Returns the rung the result is for. */
