@@ -46,7 +46,7 @@ final class DemoPeople {
    * @param count how many people
    * @param seed another one invents others
    * @param day the last on which anybody has a session; empty for today
-   * @throws WrongUseException if the folder has other people in it
+   * @throws WrongUseException if the folder has other people or sessions in it
    */
   void fill(DataFolder folder, int count, long seed, Optional<LocalDate> day)
       throws IOException, StoreException, WrongUseException {
@@ -55,6 +55,12 @@ final class DemoPeople {
     byte[] file = library.file(pack);
     long all;
     try (FolderFill fill = FolderFill.begin(folder, clock)) {
+      if (fill.lastSession() != InventedPeople.SESSIONS * fill.lastPerson()) {
+        throw new WrongUseException(
+            ("“%s” was filled in part, and then people or sessions were added to it. Invented"
+                    + " people are never mixed with others. Name a new folder.")
+                .formatted(folder.path()));
+      }
       InventedPeople people = new InventedPeople(pack, fill.keep(file), seed, demo.now());
       for (long from = fill.lastPerson() + 1; from <= count; from += BATCH) {
         long to = Math.min(count, from + BATCH - 1);

@@ -107,6 +107,12 @@ final class Intake implements AutoCloseable {
       for (Person person : opened.orElseThrow().people().all()) {
         byName.computeIfAbsent(key(person.name()), n -> new ArrayList<>()).add(person.id());
       }
+      if (UnfinishedDemo.wasIn(folder)) {
+        warnings.accept(
+            ("“%s” holds people that “milepost demo” invented. Those you import now stand among"
+                    + " them. For real people, name another folder with --data.")
+                .formatted(folder.path()));
+      }
       backUp(opened.orElseThrow());
     }
     return opened.orElseThrow();

@@ -66,6 +66,11 @@ record UnfinishedDemo(long seed, Instant now) {
     }
   }
 
+  /** Returns whether a run invented people in a folder, to its end or not. */
+  static boolean wasIn(DataFolder folder) {
+    return Files.exists(finished(folder)) || Files.exists(note(folder));
+  }
+
   private static Path finished(DataFolder folder) {
     return folder.path().resolve("demo.finished");
   }

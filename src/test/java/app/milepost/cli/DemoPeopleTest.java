@@ -137,6 +137,23 @@ class DemoPeopleTest {
   }
 
   @Test
+  void whoeverWasAddedInBetweenIsNotCountedAsInvented() throws Exception {
+    fill("data", 3);
+    new UnfinishedDemo(1, Instant.now()).begin(data("data"));
+    try (SqliteStore store = SqliteStore.open(data("data"), InstantSource.system())) {
+      store.people().add(Details.NONE.named("Ana"));
+    }
+    CommandLineRun run = fill("data", 5);
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(run.err())
+        .startsWith(
+            "milepost: “%s” was filled in part, and then people or sessions were added to it. Invented people are never mixed with others. Name a new folder.\n"
+                .formatted(data("data").path()));
+    assertThat(run.out()).isEmpty();
+    assertThat(people("data")).hasSize(4);
+  }
+
+  @Test
   void nobodyHasASessionAfterTheDayThatIsNamed() throws StoreException {
     fill("data", 20, "--date", "2020-05-04");
     Instant end = LocalDate.of(2020, 5, 5).atStartOfDay(ZoneId.systemDefault()).toInstant();

@@ -134,6 +134,23 @@ class ImportCommandTest {
   }
 
   @Test
+  void aFolderOfInventedPeopleIsCalledOne() throws Exception {
+    Path file = folder.file("ben.json", ImportFolder.named("Ben"));
+    String warning =
+        "milepost: “%s” holds people that “milepost demo” invented. Those you import now stand among them. For real people, name another folder with --data.\n"
+            .formatted(folder.data().path());
+    CommandLineRun.of(
+        folder.resolve("usual"), "demo", "--people=2", "--data=" + folder.data().path());
+    assertThat(folder.run(file, folder.file("ina.json", ImportFolder.named("Ina"))).err())
+        .isEqualTo(warning);
+    Files.move(
+        folder.data().path().resolve("demo.finished"),
+        folder.data().path().resolve("demo.unfinished"));
+    assertThat(folder.run(folder.file("kim.json", ImportFolder.named("Kim"))).err())
+        .isEqualTo(warning);
+  }
+
+  @Test
   void ofANoteThatIsTooLongTheBeginningIsTakenAndThePersonIsTold() throws Exception {
     Assessment wordy =
         ImportFolder.named("Ben")

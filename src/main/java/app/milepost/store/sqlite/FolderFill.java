@@ -62,6 +62,11 @@ public final class FolderFill implements AutoCloseable {
     return rows.read(() -> rows.nextId("person") - 1);
   }
 
+  /** Returns the id of the last session added by anybody, 0 if there is none. */
+  public long lastSession() throws StoreException {
+    return rows.read(() -> rows.nextId("assessment") - 1);
+  }
+
   /**
    * Adds people with their sessions, all or none. Returns only after they are on the disk.
    *
