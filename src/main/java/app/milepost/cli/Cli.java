@@ -42,7 +42,7 @@ public final class Cli {
             .orElseGet(() -> commands().run(arguments));
     // A print writer keeps its failures to itself until asked.
     if (status == ExitStatus.DONE && console.text().checkError()) {
-      console.err().println("milepost: Standard output could not be written to.");
+      console.err().println("milepost: " + FullOutputException.SENTENCE);
       return ExitStatus.REFUSED;
     }
     return status;

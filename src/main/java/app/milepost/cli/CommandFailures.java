@@ -100,6 +100,7 @@ final class CommandFailures implements IExecutionExceptionHandler, IParameterExc
               "You are not allowed to write to “%s”. Choose another place, or ask its owner."
                   .formatted(denied.getFile()));
       case ClosedPipeException closed -> ExitStatus.DONE;
+      case FullOutputException full -> refused(FullOutputException.SENTENCE);
       case FileSystemException file when file.getReason() != null ->
           failed(
               "“%s” could not be read or written: %s. Choose another place, or see whether its disk is full."

@@ -40,6 +40,17 @@ public record Console(
         columns(System.getenv()));
   }
 
+  /**
+   * Says on standard output what was saved; where that can't be written to, on standard error: what
+   * is on the disk now is worth knowing.
+   */
+  void saved(String sentence) {
+    text.println(sentence);
+    if (text.checkError()) {
+      err.println("milepost: " + sentence);
+    }
+  }
+
   /** Returns what the shell says, unless that is no number or too narrow to read. */
   static int columns(Map<String, String> environment) {
     try {

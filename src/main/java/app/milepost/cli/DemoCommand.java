@@ -12,7 +12,6 @@ import app.milepost.scoring.Scorer;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private final Supplier<Optional<DataFolder>> named;
   private final DemoPeople invention;
-  private final PrintWriter text;
+  private final Console console;
 
   @Mixin private DateOption date;
 
@@ -87,7 +86,7 @@ final class DemoCommand implements Callable<Integer> {
     this.named = named;
     this.date = date;
     this.invention = invention;
-    text = console.text();
+    this.console = console;
   }
 
   @Override
@@ -133,14 +132,14 @@ final class DemoCommand implements Callable<Integer> {
           Stream.concat(files.values().stream(), Stream.of(answers)).toList());
     }
     ReportInput input = input();
-    SummaryText.print(ReadinessSummary.of(input), text);
-    text.println();
+    SummaryText.print(ReadinessSummary.of(input), console.text());
+    console.text().println();
     byte[] sample = Sample.file();
     SafeFile.write(answers, force, to -> to.write(sample));
-    text.println("Wrote " + answers);
+    console.saved("Wrote " + answers);
     for (Map.Entry<ReportFormat, Path> file : files.entrySet()) {
       ReportFiles.write(file.getValue(), force, to -> Reports.write(file.getKey(), input, to));
-      text.println("Wrote " + file.getValue());
+      console.saved("Wrote " + file.getValue());
     }
   }
 

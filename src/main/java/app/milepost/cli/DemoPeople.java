@@ -75,16 +75,14 @@ final class DemoPeople {
             Settings.DEFAULT.withUsageSettings(
                 UsageSettings.DEFAULT.forWhom(UsageSettings.Audience.CLIENTS)));
     UnfinishedDemo.end(folder, all);
-    console
-        .text()
-        .printf(
+    console.saved(
+        String.format(
             Locale.US,
-            "%s now holds %,d invented people with %d sessions each.%n"
-                + "Open it with: milepost --data %s%n",
+            "%s now holds %,d invented people with %d sessions each.",
             folder.path(),
             all,
-            InventedPeople.SESSIONS,
-            folder.path());
+            InventedPeople.SESSIONS));
+    console.text().printf("Open it with: milepost --data %s%n", folder.path());
   }
 
   private UnfinishedDemo begin(DataFolder folder, long seed, Optional<LocalDate> day)

@@ -64,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
         take(file, reader, intake, tally);
       }
     }
-    console.text().println(tally.sentence());
+    console.saved(tally.sentence());
     return tally.refused() == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
   }
 

@@ -69,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
             .answeredOn(read.date())
             .to(onePage ? Extent.ONE_PAGE : Extent.WHOLE);
     out.write(to -> Reports.write(format, input, to));
-    console.text().println("Wrote " + out.path());
+    console.saved("Wrote " + out.path());
     return ExitStatus.DONE;
   }
 }

@@ -42,7 +42,7 @@ final class RolesPrintCommand implements Callable<Integer> {
         format == ReportFormat.PDF
             ? to -> GuideReports.writePdf(pack, Ticks.NONE, day, to)
             : to -> GuideReports.writeHtml(pack, Ticks.NONE, day, to));
-    console.text().println("Wrote " + out.path());
+    console.saved("Wrote " + out.path());
     return ExitStatus.DONE;
   }
 }

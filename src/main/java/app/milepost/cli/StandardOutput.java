@@ -63,6 +63,6 @@ final class StandardOutput extends FilterOutputStream {
   }
 
   private IOException told(IOException e) {
-    return pipe ? new ClosedPipeException(e) : e;
+    return pipe ? new ClosedPipeException(e) : new FullOutputException(e);
   }
 }

@@ -14,19 +14,32 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FullDiskTest {
 
+  private static final String FULL =
+      "Standard output could not be written to. See whether its disk is full.";
+
   @TempDir private Path data;
 
   @ParameterizedTest
   @CsvSource({
-    "No space left on device, roles, 1, Standard output could not be written to.",
-    "No space left on device, score, 1, Reading or writing failed: No space left on" + " device.",
-    "on a pipe, score, 0, ''"
+    "No space left on device, roles, 1, " + FULL,
+    "No space left on device, score, 1, " + FULL,
+    "No space left on device, check, 1, " + FULL,
+    "No space left on device, --version, 1, " + FULL,
+    "No space left on device, import, 1, 1 person added.|" + FULL,
+    "No space left on device, report, 1, Wrote DIR/me.csv|" + FULL,
+    "No space left on device, print, 1, Wrote DIR/me.html|" + FULL,
+    "No space left on device, demo, 1, 2 people|DIR now holds 2 invented people with 3 sessions"
+        + " each.|"
+        + FULL,
+    "on a pipe, score, 0, ''",
+    "on a pipe, import, 0, ''"
   })
   void resultsThatCannotBeWrittenAreNotPassedOver(
       String failure, String command, int status, String said) throws IOException {
@@ -44,7 +57,7 @@ class FullDiskTest {
           new Console(
               in,
               out,
-              new PrintWriter(out, true, StandardCharsets.UTF_8),
+              Console.writer(new OpenPipe(out), StandardCharsets.UTF_8),
               new PrintWriter(err),
               80);
       Cli cli =
@@ -54,13 +67,29 @@ class FullDiskTest {
               new DisplayRule(Map.of(), new Properties()),
               Optional.of(new DataFolder(data)),
               Optional.empty());
-      String[] arguments =
-          command.equals("score")
-              ? new String[] {"score", "--role=health-records-technician", "-"}
-              : new String[] {command};
-      assertThat(cli.run(arguments)).isEqualTo(status);
+      assertThat(cli.run(arguments(command))).isEqualTo(status);
     }
-    assertThat(err.toString().lines().findFirst().orElse(""))
-        .isEqualTo(said.isEmpty() ? "" : "milepost: " + said);
+    assertThat(err.toString().lines().map(line -> line.replaceFirst("^milepost: |^2 of ", "")))
+        .containsExactlyElementsOf(
+            said.replace("DIR", data.toString())
+                .lines()
+                .flatMap(s -> Stream.of(s.split("[|]")))
+                .toList());
+  }
+
+  private String[] arguments(String command) {
+    String role = "--role=health-records-technician";
+    return switch (command) {
+      case "score" -> new String[] {"score", role, "-"};
+      case "import" -> new String[] {"import", "-"};
+      case "check" -> new String[] {"roles", "check", "--json", "health-records-technician"};
+      case "report" -> new String[] {"report", role, "-", "--out=" + data.resolve("me.csv")};
+      case "print" ->
+          new String[] {
+            "roles", "print", "health-records-technician", "--out=" + data.resolve("me.html")
+          };
+      case "demo" -> new String[] {"demo", "--people=2", "--data=" + data};
+      default -> new String[] {command};
+    };
   }
 }
