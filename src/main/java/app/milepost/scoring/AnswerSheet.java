@@ -34,11 +34,11 @@ public final class AnswerSheet {
   public static AnswerSheet of(List<Requirement> requirements, Map<String, Answer> answers) {
     AnswerSheet sheet = new AnswerSheet(requirements.size());
     for (int i = 0; i < requirements.size(); i++) {
-      switch (answers.get(requirements.get(i).id())) {
-        case Answer.Rated rated -> sheet.rate(i, rated.rating(), rated.evidence());
-        case Answer.NotApplicable n -> sheet.markNotApplicable(i);
-        case Answer.NotAnswered n -> {}
-        case null -> {}
+      Answer answer = answers.get(requirements.get(i).id());
+      if (answer instanceof Answer.Rated rated) {
+        sheet.rate(i, rated.rating(), rated.evidence());
+      } else if (answer instanceof Answer.NotApplicable) {
+        sheet.markNotApplicable(i);
       }
     }
     return sheet;

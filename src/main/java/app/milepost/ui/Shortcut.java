@@ -133,22 +133,32 @@ public enum Shortcut {
   /** One way to press it: keys of the keyboard, or a sign that is typed, wherever it is there. */
   private sealed interface Press {
 
-    record Keys(KeyCombination keys) implements Press {}
+    boolean matches(KeyEvent event);
 
-    record Sign(String sign) implements Press {}
+    String text();
 
-    default boolean matches(KeyEvent event) {
-      return switch (this) {
-        case Keys pressed -> pressed.keys().match(event);
-        case Sign typed -> typed.sign().equals(event.getText()) && !isTyping(event);
-      };
+    record Keys(KeyCombination keys) implements Press {
+      @Override
+      public boolean matches(KeyEvent event) {
+        return keys.match(event);
+      }
+
+      @Override
+      public String text() {
+        return keys.getDisplayText();
+      }
     }
 
-    default String text() {
-      return switch (this) {
-        case Keys pressed -> pressed.keys().getDisplayText();
-        case Sign typed -> typed.sign();
-      };
+    record Sign(String sign) implements Press {
+      @Override
+      public boolean matches(KeyEvent event) {
+        return sign.equals(event.getText()) && !isTyping(event);
+      }
+
+      @Override
+      public String text() {
+        return sign;
+      }
     }
   }
 

@@ -19,11 +19,11 @@ public final class FactWords {
    * 23,400} or words. The unit is part of it where it is a sign.
    */
   public static String amount(Fact fact) {
-    return switch (fact.value()) {
-      case FactValue.Quantity q -> amount(q.amount(), fact.unit());
-      case FactValue.Range r -> amount(r.from(), fact.unit()) + "–" + amount(r.to(), fact.unit());
-      case FactValue.Words w -> w.text();
-    };
+    return fact.value()
+        .told(
+            quantity -> amount(quantity.amount(), fact.unit()),
+            range -> amount(range.from(), fact.unit()) + "–" + amount(range.to(), fact.unit()),
+            FactValue.Words::text);
   }
 
   /** Returns the unit where {@link #amount} does not hold it: {@code openings a year}, or empty. */

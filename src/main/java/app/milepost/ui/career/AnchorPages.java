@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** On which page of the guide each anchor is. */
+/** On which page of the guide each anchor is; looked up only once somebody jumps. */
 final class AnchorPages {
 
   private final Contents contents;
@@ -23,6 +23,17 @@ final class AnchorPages {
 
   AnchorPages(Contents contents) {
     this.contents = contents;
+  }
+
+  /** Returns the page to open for an anchor, if the guide tells of it. */
+  Optional<Heading> find(String anchor) {
+    if (pages.isEmpty()) {
+      fill();
+    }
+    return Optional.ofNullable(pages.get(anchor));
+  }
+
+  private void fill() {
     List<Heading> headings = contents.headings();
     headings.forEach(heading -> pages.put(heading.anchor(), heading));
     Heading glance = headings.getFirst();
@@ -30,11 +41,6 @@ final class AnchorPages {
     put(Anchors.about(Anchors.PAGE), glance);
     put(Anchors.further(Anchors.PAGE), glance);
     contents.chapters().forEach(this::chapter);
-  }
-
-  /** Returns the page to open for an anchor, if the guide tells of it. */
-  Optional<Heading> find(String anchor) {
-    return Optional.ofNullable(pages.get(anchor));
   }
 
   /** What is told more than once is looked for where it is told first. */

@@ -38,9 +38,10 @@ public final class ExportOutcome extends HBox {
     setHgrow(message, Priority.ALWAYS);
     open.setId(id + "-open");
     open.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(progress, message, open);
+    getChildren().addAll(message, open);
+    say("", false);
+    offerToOpen(Optional.empty());
     files.stateProperty().addListener((o, before, now) -> show(now));
-    show(files.stateProperty().get());
   }
 
   private void show(ExportState state) {
@@ -86,8 +87,10 @@ public final class ExportOutcome extends HBox {
 
   private void say(String words, boolean underWay) {
     message.setText(words);
-    progress.setVisible(underWay);
-    progress.setManaged(underWay);
+    getChildren().remove(progress);
+    if (underWay) {
+      getChildren().addFirst(progress);
+    }
     setVisible(!words.isEmpty());
     setManaged(!words.isEmpty());
   }

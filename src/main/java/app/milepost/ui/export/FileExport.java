@@ -112,7 +112,7 @@ public final class FileExport {
       // Hears every new value, equal or not: a changed note leaves figures equal.
       value.addListener(changed -> {
         value.getValue();
-        if (!isBusy()) {
+        if (!isBusy() && !(state.get() instanceof ExportState.Idle)) {
           state.set(new ExportState.Idle());
         }
       });

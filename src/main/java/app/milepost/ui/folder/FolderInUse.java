@@ -94,12 +94,12 @@ final class FolderInUse {
   }
 
   private void show(Opening found) {
-    switch (found) {
-      case Opening.Open open -> {
-        sealed.set(Optional.empty());
-        store.set(Optional.of(open.store()));
-      }
-      case Opening.Sealed locked -> sealed.set(Optional.of(locked.folder()));
+    // Not a switch: one over types is linked anew at each start, before the first page is there.
+    if (found instanceof Opening.Sealed locked) {
+      sealed.set(Optional.of(locked.folder()));
+    } else if (found instanceof Opening.Open open) {
+      sealed.set(Optional.empty());
+      store.set(Optional.of(open.store()));
     }
   }
 

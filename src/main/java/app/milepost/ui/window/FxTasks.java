@@ -24,7 +24,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
   private static final long CLOSING_SECONDS = 10;
 
   private final ExecutorService beside =
-      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 0).factory());
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work").factory());
   private final ExecutorService inOrder =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
 

@@ -13,9 +13,22 @@ import javafx.scene.layout.VBox;
  */
 final class ProtectOffer extends VBox {
 
+  private final Runnable protect;
+
   ProtectOffer(Lock lock, Runnable protect) {
+    this.protect = protect;
     getStyleClass().add("first-question");
     setId("protect-offer");
+    lock.onProperty()
+        .addListener((o, before, on) -> {
+          if (on) {
+            show(false);
+          }
+        });
+    show(false);
+  }
+
+  private void fill() {
     Button yes = button("offer-protect", "Protect with a passphrase…");
     yes.setOnAction(e -> {
       show(false);
@@ -31,13 +44,6 @@ final class ProtectOffer extends VBox {
                     + " when it starts."),
             new FlowPane(8, 8, yes, no),
             Texts.muted("You can do this in Settings at any time."));
-    lock.onProperty()
-        .addListener((o, before, on) -> {
-          if (on) {
-            show(false);
-          }
-        });
-    show(false);
   }
 
   private static Button button(String id, String words) {
@@ -48,6 +54,9 @@ final class ProtectOffer extends VBox {
   }
 
   void show(boolean shown) {
+    if (shown && getChildren().isEmpty()) {
+      fill();
+    }
     setVisible(shown);
     setManaged(shown);
   }

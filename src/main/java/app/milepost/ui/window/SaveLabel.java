@@ -24,14 +24,14 @@ final class SaveLabel extends HBox {
     text.setMinWidth(Region.USE_PREF_SIZE);
     retry.setOnAction(e -> workspace.retrySaving());
     getChildren().addAll(text, retry);
+    say("", "");
+    offerRetry(false);
     workspace.saveStateProperty().addListener((o, before, now) -> show(now));
-    show(workspace.saveStateProperty().get());
   }
 
   private void show(SaveState state) {
     boolean failed = state instanceof SaveState.Failed;
-    retry.setVisible(failed);
-    retry.setManaged(failed);
+    offerRetry(failed);
     text.getStyleClass().setAll("label", failed ? "problem" : "muted");
     switch (state) {
       case SaveState.Untouched u -> say("", "");
@@ -40,6 +40,11 @@ final class SaveLabel extends HBox {
           say("✓ Saved " + DayWords.time(saved.at()), "On this computer's disk");
       case SaveState.Failed f -> say("⚠ Not saved", f.message());
     }
+  }
+
+  private void offerRetry(boolean failed) {
+    retry.setVisible(failed);
+    retry.setManaged(failed);
   }
 
   private void say(String words, String more) {

@@ -61,7 +61,9 @@ final class Saver {
     pending.clear();
     store = Optional.empty();
     draft = Optional.empty();
-    state.set(new SaveState.Untouched());
+    if (!(state.get() instanceof SaveState.Untouched)) {
+      state.set(new SaveState.Untouched());
+    }
   }
 
   void open(Store opened, Draft saved) {

@@ -1,5 +1,6 @@
 package app.milepost.ui.work;
 
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectPropertyBase;
 import javafx.beans.value.ObservableValue;
@@ -28,7 +29,9 @@ final class StatePart<T> extends ReadOnlyObjectPropertyBase<T> {
   /** Tells whoever listens, if this part of the state has become another. */
   void tell() {
     T now = get();
-    if (!now.equals(told)) {
+    // The same object is not asked, and what was there last, nothing at the start, is asked first:
+    // the first time a record is asked whether it equals another takes milliseconds.
+    if (!Objects.equals(told, now)) {
       told = now;
       fireValueChangedEvent();
     }

@@ -42,7 +42,6 @@ final class HitList extends StackPane {
     });
     advice.setId("find-advice");
     summary.setId("find-summary");
-    getChildren().addAll(new VBox(8, summary, list), advice);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     open(false);
   }
@@ -70,6 +69,10 @@ final class HitList extends StackPane {
   }
 
   void open(boolean open) {
+    // A list that nobody has asked for yet would only be styled for nothing.
+    if (open && getChildren().isEmpty()) {
+      getChildren().addAll(new VBox(8, summary, list), advice);
+    }
     setVisible(open);
     setManaged(open);
   }
