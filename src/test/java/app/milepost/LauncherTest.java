@@ -84,6 +84,17 @@ class LauncherTest {
         .isEqualTo("C.UTF-8");
   }
 
+  /** Java would take one of its own files for its input. */
+  @Test
+  void aClosedInputIsAnEmptyOne() throws Exception {
+    put("lib/runtime/bin/java", "#!/bin/sh\ncat && echo nothing\n");
+    put("closed", "#!/bin/sh\nexec bin/milepost score - <&-\n");
+    Process process =
+        new ProcessBuilder("./closed").directory(image.toFile()).redirectErrorStream(true).start();
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo("nothing\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"C", "xx_XX.UTF-8"})
   void commandsReadAndWriteFilesOfAnyNameThere(String language) throws Exception {

@@ -62,10 +62,13 @@ final class CheckText {
   }
 
   private static String grade(LintReport report) {
-    return report.readingGrade().isPresent()
-        ? String.format(
-            Locale.ROOT, "The texts read at grade %.1f.", report.readingGrade().getAsDouble())
-        : "How hard the texts are to read is measured for English only.";
+    if (report.readingGrade().isEmpty()) {
+      return "How hard the texts are to read is measured for English only.";
+    }
+    double grade = report.readingGrade().getAsDouble();
+    return grade < 0
+        ? "The texts read below grade 1."
+        : String.format(Locale.ROOT, "The texts read at grade %.1f.", grade);
   }
 
   private static String count(int number, String thing) {

@@ -32,11 +32,12 @@ public record Console(
         new StandardOutput(
             new FileOutputStream(FileDescriptor.out), StandardOutput.leadsToAProgram());
     OutputStream err = new FileOutputStream(FileDescriptor.err);
+    PrintWriter messages = writer(err, System.err.charset());
     return new Console(
-        new FileInputStream(FileDescriptor.in),
+        new StandardInput(new FileInputStream(FileDescriptor.in), StandardInput::isTyped, messages),
         out,
         writer(new OpenPipe(out), System.out.charset()),
-        writer(err, System.err.charset()),
+        messages,
         columns(System.getenv()));
   }
 

@@ -1,9 +1,10 @@
 package app.milepost.format;
 
+import app.milepost.assessment.BlankText;
 import app.milepost.assessment.Evidence;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
@@ -80,8 +81,7 @@ final class AnswerParser {
   private static boolean isBlank(JsonParser parser) {
     char[] text = parser.getStringCharacters();
     int from = parser.getStringOffset();
-    return IntStream.range(from, from + parser.getStringLength())
-        .allMatch(i -> Character.isWhitespace(text[i]));
+    return BlankText.is(CharBuffer.wrap(text, from, parser.getStringLength()));
   }
 
   /** Only a number written without a point or an exponent counts as whole: 3 does, 3.0 does not. */

@@ -3,8 +3,10 @@ package app.milepost.format;
 import app.milepost.role.check.PackProblem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,14 +22,16 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param root empty where the text is no JSON at all
  * @param problems everything wrong with the text as JSON
+ * @param tooLarge the paths of numbers past all numbers, which stand in the tree as null
  */
-record JsonTree(Optional<JsonNode> root, List<PackProblem> problems) {
+record JsonTree(Optional<JsonNode> root, List<PackProblem> problems, Set<String> tooLarge) {
 
   /** A value takes up to fifty times its size in memory; a real pack has some thousands. */
   static final int MOST_VALUES = 200_000;
 
   JsonTree {
     problems = List.copyOf(problems);
+    tooLarge = Set.copyOf(tooLarge);
   }
 
   static JsonTree of(byte[] bytes) {
@@ -37,17 +41,18 @@ record JsonTree(Optional<JsonNode> root, List<PackProblem> problems) {
       if (parser.nextToken() == null) {
         throw new Refusal("", "There is nothing in here.");
       }
-      JsonNode root = new Building(parser, problems).value();
+      Building building = new Building(parser, problems);
+      JsonNode root = building.value();
       if (parser.nextToken() != null) {
         throw new Refusal("", "Something follows the end of the JSON value. Take it out.");
       }
-      return new JsonTree(Optional.of(root), problems);
+      return new JsonTree(Optional.of(root), problems, building.tooLarge);
     } catch (JacksonException e) {
       problems.add(JsonSyntax.refusal(e, false).problem());
     } catch (Refusal refusal) {
       problems.add(refusal.problem());
     }
-    return new JsonTree(Optional.empty(), problems);
+    return new JsonTree(Optional.empty(), problems, Set.of());
   }
 
   /** The way through one text. */
@@ -56,6 +61,7 @@ record JsonTree(Optional<JsonNode> root, List<PackProblem> problems) {
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final JsonParser parser;
     private final List<PackProblem> problems;
+    private final Set<String> tooLarge = new HashSet<>();
     private int values;
 
     Building(JsonParser parser, List<PackProblem> problems) {
@@ -91,9 +97,11 @@ record JsonTree(Optional<JsonNode> root, List<PackProblem> problems) {
     private JsonNode fraction() {
       double number = parser.getDoubleValue();
       if (Double.isInfinite(number)) {
-        problems.add(
+        PackProblem problem =
             Expect.refusal(parser, "%s is too large a number.".formatted(Expect.found(parser)))
-                .problem());
+                .problem();
+        problems.add(problem);
+        tooLarge.add(problem.path());
         return nodes.nullNode();
       }
       return number == Math.rint(number)

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +18,9 @@ import tools.jackson.databind.JsonNode;
  * everything that is wrong in it. Any number of threads may share a reader.
  */
 public final class PackReader {
+
+  /** What a saved report calls its own format. */
+  private static final String REPORT = "milepost-report/1";
 
   private @Nullable PackSchema schema;
 
@@ -84,13 +89,36 @@ public final class PackReader {
       return PackInspection.refused(problems);
     }
     JsonNode root = tree.root().get();
-    List<PackProblem> ofShape = schema().check(root);
+    Optional<String> another = ofAnotherKind(root);
+    if (another.isPresent()) {
+      return PackInspection.refused(List.of(new PackProblem("", another.get())));
+    }
+    List<PackProblem> ofShape = new ArrayList<>(BlankTexts.in(root));
+    Set<String> told = ofShape.stream().map(PackProblem::path).collect(Collectors.toSet());
+    told.addAll(tree.tooLarge());
+    schema().check(root).stream().filter(s -> !told.contains(s.path())).forEach(ofShape::add);
     problems.addAll(ofShape);
     RolePack pack = PackBinder.bind(root);
     PackRules.check(pack).stream()
         .filter(ofRules -> ofShape.stream().noneMatch(s -> explains(s.path(), ofRules.path())))
+        .filter(ofRules -> tree.tooLarge().stream().noneMatch(n -> explains(ofRules.path(), n)))
         .forEach(problems::add);
-    return new PackInspection(ofShape.isEmpty() ? Optional.of(pack) : Optional.empty(), problems);
+    return new PackInspection(
+        ofShape.isEmpty() && tree.tooLarge().isEmpty() ? Optional.of(pack) : Optional.empty(),
+        problems);
+  }
+
+  /** Whoever takes up the wrong file is helped more by its kind than by all that a pack has. */
+  private static Optional<String> ofAnotherKind(JsonNode root) {
+    return switch (root.path("format").asString("")) {
+      case AssessmentParser.FORMAT ->
+          Optional.of(
+              "These are answers, not a role pack. Use “milepost score” or “milepost import” for"
+                  + " them.");
+      case REPORT ->
+          Optional.of("This is a report that Milepost saved, not a role pack. Name a role pack.");
+      default -> Optional.empty();
+    };
   }
 
   /** The schema library is loaded for the first pack that needs it. */

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Checks a tree against the published schema of role packs. Loads the schema library. */
@@ -38,9 +40,18 @@ final class PackSchema {
   /** Returns every departure from the schema. */
   List<PackProblem> check(JsonNode pack) {
     List<PackProblem> problems = new ArrayList<>();
-    for (Error error : schema.validate(pack)) {
+    List<Error> errors = schema.validate(pack);
+    // A text in the wrong form need not be told that its length is wrong too.
+    Set<String> lengths = Set.of("minLength", "maxLength");
+    Set<String> misformed =
+        errors.stream()
+            .filter(error -> error.getKeyword().equals("pattern"))
+            .map(PackSchema::path)
+            .collect(Collectors.toSet());
+    for (Error error : errors) {
       // Where one of several forms is asked for, why each of them failed would only confuse.
-      if (!error.getEvaluationPath().toString().contains("/oneOf/")) {
+      if (!error.getEvaluationPath().toString().contains("/oneOf/")
+          && !(lengths.contains(error.getKeyword()) && misformed.contains(path(error)))) {
         problems.add(
             new PackProblem(path(error), SchemaSentences.sentence(error, whatBelongsHere(error))));
       }

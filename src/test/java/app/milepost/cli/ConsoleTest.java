@@ -2,10 +2,14 @@ package app.milepost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +22,23 @@ class ConsoleTest {
   @CsvSource({"120, 120", "40, 40", "12, 40", "0, 40", "-3, 40", "wide, 80", "'', 80"})
   void theShellSaysHowLongALineIs(String said, int columns) {
     assertThat(Console.columns(Map.of("COLUMNS", said))).isEqualTo(columns);
+  }
+
+  @Test
+  void whoeverIsToTypeIsToldSoOnce() throws IOException {
+    for (boolean typed : List.of(true, false)) {
+      StringWriter err = new StringWriter();
+      InputStream in =
+          new StandardInput(
+              new ByteArrayInputStream(new byte[] {1, 2, 3}),
+              () -> typed,
+              new PrintWriter(err, true));
+      assertThat(err.toString()).as("before anything is read").isEmpty();
+      assertThat(in.readAllBytes()).containsExactly(1, 2, 3);
+      assertThat(err.toString().lines())
+          .hasSize(typed ? 1 : 0)
+          .allMatch(line -> line.startsWith("milepost: Reading what you type here"));
+    }
   }
 
   @Test

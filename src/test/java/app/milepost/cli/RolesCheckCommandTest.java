@@ -2,12 +2,20 @@ package app.milepost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.format.PackInspection;
+import app.milepost.role.check.LintReport;
 import app.milepost.testkit.CleanPack;
 import app.milepost.testkit.CommandLineRun;
+import app.milepost.testkit.SmallPack;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +69,16 @@ class RolesCheckCommandTest {
         .asString()
         .matches(
             "\\Q" + file + "\\E: no errors, no warnings\\. The texts read at grade \\d\\.\\d\\.");
+  }
+
+  @Test
+  void veryPlainTextsReadBelowGradeOne() {
+    StringWriter out = new StringWriter();
+    PackInspection sound = new PackInspection(Optional.of(SmallPack.read()), List.of());
+    new CheckText(new PrintWriter(out))
+        .print("a", sound, Optional.of(new LintReport(List.of(), OptionalDouble.of(-0.3))));
+    assertThat(out.toString())
+        .endsWith("a: no errors, no warnings. The texts read below grade 1.\n");
   }
 
   @Test

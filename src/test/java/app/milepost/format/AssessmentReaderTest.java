@@ -118,6 +118,7 @@ class AssessmentReaderTest {
           {"rating":1,"notApplicable":""} | $.answers.organization: This has both a rating and notApplicable. Keep one of the two.
           {"notApplicable":""}            | $.answers.organization.notApplicable: What is left out needs a reason. Write why it is no part of the job, or take notApplicable out.
           {"notApplicable":" \\t\\u2003\\n"} | $.answers.organization.notApplicable: What is left out needs a reason. Write why it is no part of the job, or take notApplicable out.
+          {"notApplicable":"\\u200b\\u3164"} | $.answers.organization.notApplicable: What is left out needs a reason. Write why it is no part of the job, or take notApplicable out.
           {"notApplicable":true}          | $.answers.organization.notApplicable: This must be a text in quotation marks, not true.
           {"note":7}                      | $.answers.organization.note: This must be a text in quotation marks, not 7.
           {"rating":1,"rating":1}         | $.answers.organization.rating: The key “rating” stands twice. Keep one of the two.

@@ -80,7 +80,6 @@ class PackReaderTest {
             "$.version: The key “version” stands twice. Keep one of the two.",
             "$.version: The text “one” is not in the right form. What belongs here: The pack's own"
                 + " version, as major.minor.patch.",
-            "$.version: This text is too short. Give it at least 5 characters.",
             "$.title: This is not there. Add it.",
             "$.sections[0].colour: The name “colour” is not known here. Check the spelling, or take"
                 + " it out.",
@@ -172,6 +171,47 @@ class PackReaderTest {
                 + " The level asked for on the rung with this id.",
             "$.requirements[0]: This must be an object, not 7. What belongs here: One thing the"
                 + " role asks for.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"1.0\"|$.version: The text “1.0” is not in the right form. What belongs here: The pack's"
+            + " own version, as major.minor.patch.",
+        "\"\"|$.version: The text “” is not in the right form. What belongs here: The pack's own"
+            + " version, as major.minor.patch.",
+        "1e400|$.version: 1e400 is too large a number."
+      })
+  void oneMistakeGivesOneSentence(String version) {
+    String[] parts = version.split("[|]", 2);
+    assertThat(refusal(SMALL.replace("\"1.0.0\"", parts[0]))).containsExactly(parts[1]);
+    assertThat(refusal(SMALL.replaceFirst("[{]\"craft\":1}", "{\"craft\":1e400}")))
+        .containsExactly("$.rungs[0].sectionWeights.craft: 1e400 is too large a number.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"  ", "\\u200b", "\\u2060\\ufeff", "\\u3164", "\\u00a0", "\\u2800"})
+  void aTextWithNothingToSeeInItIsBlank(String blank) {
+    assertThat(
+            refusal(
+                SMALL
+                    .replace("\"Craft\"", "\"" + blank + "\"")
+                    .replace("\"Knows what dough is made of.\"", "\"" + blank + "\"")
+                    .replace("\"sources\"", "\"x-mine\":\"" + blank + "\",\"sources\"")))
+        .containsExactly(
+            "$.sections[0].title: There is nothing to see in this text. Write one.",
+            "$.requirements[0].anchors[1]: There is nothing to see in this text. Write one.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"milepost-assessment/1", "milepost-report/1"})
+  void aFileOfAnotherKindGivesOneSentence(String format) {
+    assertThat(refusal("{\"format\":\"" + format + "\",\"role\":\"x\",\"answers\":{}}"))
+        .containsExactly(
+            format.contains("report")
+                ? "This is a report that Milepost saved, not a role pack. Name a role pack."
+                : "These are answers, not a role pack. Use “milepost score” or “milepost import”"
+                      + " for them.");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package app.milepost.ui.assess;
 
 import app.milepost.assessment.Answer;
+import app.milepost.assessment.BlankText;
 import app.milepost.assessment.TextLimit;
 import app.milepost.role.Requirement;
 import app.milepost.ui.Shortcut;
@@ -94,7 +95,7 @@ final class ExclusionBox extends VBox {
   }
 
   private void exclude(Consumer<String> onExclude) {
-    if (reason.getText().isBlank()) {
+    if (BlankText.is(reason.getText())) {
       lacking.set(Optional.of("Say in a few words why. It stands in your report."));
       reason.requestFocus();
     } else {
