@@ -19,9 +19,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever goes wrong into a sentence and an exit status. Nobody gets a stack trace. */
@@ -30,6 +35,9 @@ final class CommandFailures implements IExecutionExceptionHandler, IParameterExc
   /** Options of which one may be given, as picocli lists them where there are two. */
   private static final Pattern OF_GROUP =
       Pattern.compile("expected only one match but got \\[(.*?)]");
+
+  /** What picocli says of an option at the end of the line, which lacks its value. */
+  private static final String AFTER_OPTION = "Missing required parameter for option";
 
   private final PrintWriter err;
   private final FaultLog log;
@@ -65,7 +73,34 @@ final class CommandFailures implements IExecutionExceptionHandler, IParameterExc
               .formatted(
                   OF_GROUP.matcher(message(more)).results().findFirst().orElseThrow().group(1));
       case UnmatchedArgumentException unknown -> unknown(unknown);
+      case MissingParameterException missing -> missing(missing);
+      case OverwrittenOptionException twice when twice.getOverwritten() instanceof OptionSpec o ->
+          "Give %s only once.".formatted(o.longestName());
+      case ParameterException odd when odd.getCause() instanceof TypeConversionException said ->
+          odd(odd.getArgSpec(), said);
       default -> message(e);
+    };
+  }
+
+  private static String missing(MissingParameterException e) {
+    List<String> names =
+        e.getMissing().stream()
+            .map(arg ->
+                arg instanceof OptionSpec option
+                    ? option.longestName() + " " + option.paramLabel()
+                    : arg.paramLabel())
+            .toList();
+    return message(e).startsWith(AFTER_OPTION)
+        ? "After %s.".formatted(names.getFirst().replaceFirst(" ", ", give "))
+        : "Give also %s.".formatted(Numbers.list(names));
+  }
+
+  private static String odd(ArgSpec where, TypeConversionException what) {
+    return switch (where) {
+      case OptionSpec flag when flag.arity().max() == 0 ->
+          "%s takes nothing after it.".formatted(flag.longestName());
+      case OptionSpec option -> "%s: %s".formatted(option.longestName(), message(what));
+      default -> message(what);
     };
   }
 

@@ -14,6 +14,7 @@ import app.milepost.store.files.DataFolder;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -148,6 +149,8 @@ final class DemoCommand implements Callable<Integer> {
       Files.createDirectories(out);
     } catch (FileAlreadyExistsException e) {
       throw new WrongUseException("“%s” is a file, not a folder.".formatted(out));
+    } catch (NoSuchFileException e) {
+      throw ReportFiles.noPlace(out, e);
     }
   }
 

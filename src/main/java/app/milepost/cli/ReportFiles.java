@@ -1,6 +1,9 @@
 package app.milepost.cli;
 
 import app.milepost.format.SafeFile;
+import app.milepost.store.CannotOpenException;
+import app.milepost.store.OpenFailure;
+import app.milepost.store.files.StoreFailures;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -24,6 +27,16 @@ final class ReportFiles {
     }
   }
 
+  /** Returns why something can't be made where it was to be. */
+  static WrongUseException noPlace(Path path, NoSuchFileException e) {
+    CannotOpenException cannot = StoreFailures.of(path, e);
+    return new WrongUseException(
+        cannot.failure() instanceof OpenFailure.NoDisk none
+            ? none.sentence()
+            : "There is no folder “%s” to write to. Make it first, or choose another."
+                .formatted(path.toAbsolutePath().getParent()));
+  }
+
   static void write(Path file, boolean force, SafeFile.Content content)
       throws IOException, WrongUseException {
     if (force && SafeFile.isSpecial(file)) {
@@ -33,9 +46,7 @@ final class ReportFiles {
     try {
       SafeFile.write(file, force, content);
     } catch (NoSuchFileException e) {
-      throw new WrongUseException(
-          "There is no folder “%s” to write to. Make it first, or choose another."
-              .formatted(file.toAbsolutePath().getParent()));
+      throw noPlace(file, e);
     } catch (FileSystemException e) {
       throw e;
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** What a process reads from. Where somebody types there, they are told that it is their turn. */
@@ -27,8 +28,7 @@ final class StandardInput extends FilterInputStream {
 
   /** Returns whether this process reads what somebody types. */
   static boolean isTyped() {
-    java.io.Console console = System.console();
-    return console != null && console.isTerminal();
+    return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
   }
 
   @Override

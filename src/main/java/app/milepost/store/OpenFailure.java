@@ -246,6 +246,19 @@ public sealed interface OpenFailure {
     }
   }
 
+  /**
+   * The system shows a folder that is on no disk, so that nothing can be made in it.
+   *
+   * @param around that folder
+   */
+  record NoDisk(Path path, Path around) implements OpenFailure {
+    @Override
+    public String sentence() {
+      return "“%s” can't be made, as “%s” is no place on a disk. Choose another folder."
+          .formatted(path, around);
+    }
+  }
+
   /** There is no room left. */
   record DiskFull(Path path) implements OpenFailure {
     @Override

@@ -211,7 +211,7 @@ class PackReaderTest {
             format.contains("report")
                 ? "This is a report that Milepost saved, not a role pack. Name a role pack."
                 : "These are answers, not a role pack. Use “milepost score” or “milepost import”"
-                      + " for them.");
+                    + " for them.");
   }
 
   @Test

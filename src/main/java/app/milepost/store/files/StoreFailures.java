@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -29,6 +30,8 @@ public final class StoreFailures {
         switch (e) {
           case AccessDeniedException denied when !Files.exists(path) ->
               new OpenFailure.ReadOnlyFolder(nearest(path));
+          case NoSuchFileException lost when isOffDisk(nearest(path)) ->
+              new OpenFailure.NoDisk(path, nearest(path));
           case IOException full when isFull(path, full) -> new OpenFailure.DiskFull(path);
           case FileSystemException other ->
               new OpenFailure.Unreadable(
@@ -44,6 +47,14 @@ public final class StoreFailures {
         .filter(Files::exists)
         .findFirst()
         .orElse(path);
+  }
+
+  private static boolean isOffDisk(Path folder) {
+    try {
+      return Files.getFileStore(folder).getTotalSpace() == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Returns why a database could not be opened. */
