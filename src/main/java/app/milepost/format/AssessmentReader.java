@@ -158,10 +158,16 @@ public final class AssessmentReader {
     }
 
     private String cut(TextLimit limit, String text, String what) {
-      if (limit.isPassedBy(text)) {
+      if (text.length() > limit.most()) {
         notices.accept(
             "%s has %,d characters. The first %,d were kept."
                 .formatted(what, text.length(), limit.most()));
+      }
+      int lines = TextLimit.lines(text);
+      if (lines > TextLimit.MOST_LINES) {
+        notices.accept(
+            "%s has %,d lines. The first %d were kept."
+                .formatted(what, lines, TextLimit.MOST_LINES));
       }
       return limit.cut(text);
     }

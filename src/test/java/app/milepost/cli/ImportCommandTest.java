@@ -134,6 +134,30 @@ class ImportCommandTest {
   }
 
   @Test
+  void ofANoteWithTooManyLinesTheFirstAreTakenAndThePersonIsTold() throws Exception {
+    Path file =
+        folder.file(
+            "ben.json",
+            ImportFolder.named("Ben")
+                .with("organization", new Answer.Rated(2, Evidence.CLAIM, "y\n".repeat(1_330)))
+                .with("adaptability", new Answer.NotApplicable("z\r\n".repeat(2_000), "")));
+    CommandLineRun run = folder.run(file);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).endsWith("1 person added.\n");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            milepost: FILE: The note on “Keeping things in order” has 1,331 lines. The first 100 were kept.
+            milepost: FILE: The reason for leaving out “Adapting to change” has 6,000 characters. The first 4,000 were kept.
+            milepost: FILE: The reason for leaving out “Adapting to change” has 2,001 lines. The first 100 were kept.
+            """
+                .replace("FILE", file.toString()));
+    assertThat(folder.sessions().getFirst().answers().get("organization").note())
+        .hasLineCount(100)
+        .endsWith("\ny");
+  }
+
+  @Test
   void aFolderOfInventedPeopleIsCalledOne() throws Exception {
     Path file = folder.file("ben.json", ImportFolder.named("Ben"));
     String warning =

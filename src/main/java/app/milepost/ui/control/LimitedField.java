@@ -1,6 +1,7 @@
 package app.milepost.ui.control;
 
 import app.milepost.assessment.TextLimit;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
@@ -24,11 +25,12 @@ public final class LimitedField extends TextField {
 
   @Override
   public void replaceText(int start, int end, String text) {
-    super.replaceText(start, end, room.fitting(text, end - start));
+    super.replaceText(start, end, room.fitting(start, end, text));
   }
 
   @Override
   public void replaceSelection(String replacement) {
-    super.replaceSelection(room.fitting(replacement, getSelection().getLength()));
+    IndexRange selected = getSelection();
+    super.replaceSelection(room.fitting(selected.getStart(), selected.getEnd(), replacement));
   }
 }

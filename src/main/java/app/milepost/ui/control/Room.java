@@ -22,7 +22,7 @@ final class Room {
     this.field = field;
     this.limit = limit;
     left.textProperty()
-        .bind(Bindings.createStringBinding(() -> words(room()), field.lengthProperty()));
+        .bind(Bindings.createStringBinding(() -> words(field.getText()), field.textProperty()));
     left.visibleProperty().bind(left.textProperty().isNotEmpty());
     left.managedProperty().bind(left.visibleProperty());
     left.getStyleClass().add("room-left");
@@ -37,31 +37,37 @@ final class Room {
   /**
    * Returns as much of a text as there is room for, never half a character.
    *
-   * @param replaced how many letters it takes the place of
+   * @param start where it goes
+   * @param end where what it takes the place of ends
    */
-  String fitting(String text, int replaced) {
-    int room = Math.max(0, room() + replaced);
-    if (text.length() <= room) {
-      return text;
-    }
-    boolean half = room > 0 && Character.isHighSurrogate(text.charAt(room - 1));
-    return text.substring(0, half ? room - 1 : room);
+  String fitting(int start, int end, String text) {
+    String others = new StringBuilder(field.getText()).delete(start, end).toString();
+    String fitting = TextLimit.cutLength(text, Math.max(0, limit.most() - others.length()));
+    int lines = TextLimit.MOST_LINES - TextLimit.lines(others);
+    return TextLimit.cutLines(fitting, Math.max(0, lines) + 1);
   }
 
-  private int room() {
-    return limit.most() - field.getLength();
-  }
-
-  private String words(int room) {
-    if (room > Math.min(SOON, limit.most() / SHARE)) {
-      return "";
-    }
+  private String words(String text) {
+    int room = limit.most() - text.length();
+    int lines = TextLimit.MOST_LINES - TextLimit.lines(text);
     if (room <= 0) {
       return "◆ No room for more: %,d letters at most. What went past that was left out."
           .formatted(limit.most());
     }
-    return room == 1
-        ? "Room for one more letter of %,d.".formatted(limit.most())
-        : "Room for %,d more letters of %,d.".formatted(room, limit.most());
+    if (lines <= 0) {
+      return "◆ No room for another line: %d at most. What went past that was left out."
+          .formatted(TextLimit.MOST_LINES);
+    }
+    if (room <= Math.min(SOON, limit.most() / SHARE)) {
+      return room == 1
+          ? "Room for one more letter of %,d.".formatted(limit.most())
+          : "Room for %,d more letters of %,d.".formatted(room, limit.most());
+    }
+    if (lines <= TextLimit.MOST_LINES / SHARE) {
+      return lines == 1
+          ? "Room for one more line of %d.".formatted(TextLimit.MOST_LINES)
+          : "Room for %d more lines of %d.".formatted(lines, TextLimit.MOST_LINES);
+    }
+    return "";
   }
 }

@@ -35,6 +35,27 @@ class LimitedAreaTest {
   }
 
   @Test
+  void linesEndAtTheirLimitAndAreTold() {
+    onFx(() -> {
+      LimitedArea area = new LimitedArea(TextLimit.NOTE);
+      area.appendText("a\n".repeat(90));
+      assertThat(area.left().getText()).isEqualTo("Room for 9 more lines of 100.");
+      area.appendText("b\n".repeat(8));
+      assertThat(area.left().getText()).isEqualTo("Room for one more line of 100.");
+      area.appendText("c\nd\ne\nf");
+      assertThat(area.getText()).hasLineCount(100).endsWith("\nc\nd");
+      assertThat(area.left().getText())
+          .isEqualTo("◆ No room for another line: 100 at most. What went past that was left out.");
+      area.appendText("!");
+      assertThat(area.getText()).as("the last line has room").endsWith("\nc\nd!");
+      area.selectRange(0, 4);
+      area.replaceSelection("x\ny\nz\n");
+      assertThat(area.getText()).hasLineCount(100).startsWith("x\ny\nza\n");
+      return area;
+    });
+  }
+
+  @Test
   void halfACharacterIsNeverKept() {
     onFx(() -> {
       LimitedArea area = new LimitedArea(TextLimit.NAME);
