@@ -152,7 +152,7 @@ class ImportCommandTest {
             milepost: FILE: The reason for leaving out “Adapting to change” has 2,001 lines. The first 100 were kept.
             """
                 .replace("FILE", file.toString()));
-    assertThat(folder.sessions().getFirst().answers().get("organization").note())
+    assertThat(folder.sessions().getFirst().assessment("").answerTo("organization").note())
         .hasLineCount(100)
         .endsWith("\ny");
   }

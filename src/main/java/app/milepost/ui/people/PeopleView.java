@@ -244,7 +244,7 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
     if (Shortcut.FOUND_BELOW.matches(event)) {
       table.requestFocus();
     } else if (Shortcut.OPEN_FOUND.matches(event)) {
-      openOne();
+      model.openFound(table.chosen());
     } else if (Shortcut.CLOSE.matches(event)) {
       model.look("");
     } else {

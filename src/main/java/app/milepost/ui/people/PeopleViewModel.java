@@ -17,6 +17,7 @@ import app.milepost.ui.folder.PickedPeople;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Workspace;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -46,6 +47,9 @@ public final class PeopleViewModel {
   private final ReadOnlyObjectWrapper<Optional<PersonRow>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean inFront;
+
+  /** Whether whoever is found is to be opened once everybody has been read. */
+  private boolean openOnceRead;
 
   /**
    * Makes the page's model.
@@ -99,6 +103,7 @@ public final class PeopleViewModel {
     workspace.roleProperty().subscribe(list::scoreAgainst);
     list.problemProperty().subscribe(problem::set);
     picked.pickedProperty().subscribe(list::pick);
+    list.listingProperty().subscribe(this::openWhereAsked);
   }
 
   /** Returns whoever is in the list. */
@@ -155,12 +160,14 @@ public final class PeopleViewModel {
   /** The page is not in front any more. */
   void hide() {
     inFront = false;
+    openOnceRead = false;
     list.rest();
     message.set(Optional.empty());
   }
 
   /** Shows whoever has all words somewhere in name, contact or tags. */
   void look(String typed) {
+    openOnceRead = false;
     list.show(filterProperty().get().typing(typed));
   }
 
@@ -198,6 +205,36 @@ public final class PeopleViewModel {
   /** Shows somebody's answers, to be rated. */
   void open(PersonRow row) {
     openFolder.show(Optional.of(row.facts().person()), () -> navigator.go(Page.SESSION));
+  }
+
+  /**
+   * Shows the answers of whoever was found by typing: the only one left, else the one chosen. While
+   * people are still being read, once they have been, if one is left then.
+   *
+   * @param marked who is chosen in the list
+   */
+  void openFound(List<PersonRow> marked) {
+    Listing now = listingProperty().get();
+    openOnceRead = now.state() == Listing.State.LOADING;
+    if (now.rows().size() == 1) {
+      open(now.rows().getFirst());
+    } else if (marked.size() == 1) {
+      open(marked.getFirst());
+    } else if (marked.size() > 1) {
+      message.set(
+          Optional.of(
+              "%s are chosen. Choose one of them to open."
+                  .formatted(PersonWords.people(marked.size()))));
+    }
+  }
+
+  private void openWhereAsked(Listing now) {
+    if (openOnceRead && now.state() != Listing.State.LOADING) {
+      openOnceRead = false;
+      if (now.rows().size() == 1) {
+        open(now.rows().getFirst());
+      }
+    }
   }
 
   /** Returns the day of today. */

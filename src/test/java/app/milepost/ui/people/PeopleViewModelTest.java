@@ -18,6 +18,37 @@ import org.junit.jupiter.api.io.TempDir;
 class PeopleViewModelTest extends InOffice {
 
   @Test
+  void enterAfterTypingOpensTheOneWhoIsLeftHoweverManyAreChosen() {
+    office.add("Ana");
+    office.add("Ben");
+    office.add("Cleo");
+    List<PersonRow> two = List.of(office.row("Ben"), office.row("Cleo"));
+    people.openFound(two);
+    assertThat(opened()).isEmpty();
+    assertThat(people.messageProperty().get())
+        .contains("2 people are chosen. Choose one of them to open.");
+    people.look("ana");
+    people.openFound(two);
+    assertThat(opened()).isEqualTo("Ana");
+  }
+
+  @Test
+  void enterWhilePeopleAreStillBeingReadOpensWhoeverIsLeftThen() {
+    office.add("Ana");
+    office.add("Ben");
+    PeopleViewModel again = office.page();
+    again.look("ben");
+    again.openFound(List.of());
+    again.show();
+    assertThat(opened()).isEqualTo("Ben");
+    PeopleViewModel third = office.page();
+    third.openFound(List.of());
+    third.look("an");
+    third.show();
+    assertThat(opened()).as("whoever types on has not asked yet").isEqualTo("Ben");
+  }
+
+  @Test
   void whoIsAddedIsKeptAndChosen() throws Exception {
     office.add("Ana Silva", "evening", " ", "evening", "Spanish");
 
@@ -307,5 +338,9 @@ class PeopleViewModelTest extends InOffice {
     assertThat(later.listingProperty().get().rows())
         .extracting(row -> row.facts().glance().flatMap(Glance::standing))
         .doesNotContain(Optional.empty());
+  }
+
+  private String opened() {
+    return office.workspace.draftProperty().get().map(draft -> draft.person().name()).orElse("");
   }
 }
