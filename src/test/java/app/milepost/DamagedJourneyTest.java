@@ -3,9 +3,9 @@ package app.milepost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
+import app.milepost.role.Evidence;
 import app.milepost.settings.Settings.Theme;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;

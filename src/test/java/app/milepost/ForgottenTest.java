@@ -3,11 +3,11 @@ package app.milepost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.PersonKey;
+import app.milepost.role.Evidence;
 import app.milepost.settings.Settings;
 import app.milepost.settings.Settings.Theme;
 import app.milepost.settings.SettingsFile;

@@ -1,6 +1,6 @@
 package app.milepost.bench;
 
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import java.io.BufferedOutputStream;

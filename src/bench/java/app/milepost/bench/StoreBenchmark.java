@@ -1,7 +1,7 @@
 package app.milepost.bench;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.store.Draft;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;

@@ -1,5 +1,7 @@
 package app.milepost.assessment;
 
+import app.milepost.role.Evidence;
+
 /** What a person said about one requirement. */
 public sealed interface Answer {
 

@@ -1,7 +1,7 @@
 package app.milepost.format;
 
 import app.milepost.assessment.BlankText;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.milepost.format;
 
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.JsonParser;

@@ -1,6 +1,6 @@
 package app.milepost.format;
 
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.AnswerSheet;
 import java.time.LocalDate;

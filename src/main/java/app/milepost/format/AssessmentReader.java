@@ -2,8 +2,8 @@ package app.milepost.format;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Evidence;
 import app.milepost.assessment.TextLimit;
+import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import java.io.InputStream;
 import java.nio.file.Path;

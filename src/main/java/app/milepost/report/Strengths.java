@@ -1,8 +1,8 @@
 package app.milepost.report;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.report.ReadinessSummary.Strength;
+import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.scoring.ItemScore;
 import app.milepost.words.EvidenceWords;

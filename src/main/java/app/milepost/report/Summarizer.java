@@ -1,13 +1,13 @@
 package app.milepost.report;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.report.ReadinessSummary.Gap;
 import app.milepost.report.ReadinessSummary.LadderRow;
 import app.milepost.report.ReadinessSummary.MustHave;
 import app.milepost.report.ReadinessSummary.Open;
 import app.milepost.report.ReadinessSummary.Question;
 import app.milepost.report.ReadinessSummary.TwoRatings;
+import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.role.Rung;
 import app.milepost.scoring.Gate;

@@ -1,7 +1,7 @@
 package app.milepost.scoring;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.milepost.scoring;
 
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 
 /**
  * The sums of one rung over one sheet.

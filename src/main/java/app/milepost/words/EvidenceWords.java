@@ -1,6 +1,6 @@
 package app.milepost.words;
 
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 
 /** Kinds of evidence in words. */
 public final class EvidenceWords {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Evidence;
 import app.milepost.format.AssessmentFile;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
+import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.store.sqlite.SqliteStore;
 import app.milepost.testkit.CommandLineRun;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Evidence;
 import app.milepost.format.AssessmentImport.Imported;
+import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.RandomDossiers;
 import app.milepost.testkit.SmallPack;

@@ -3,7 +3,7 @@ package app.milepost.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.testkit.ReportInputs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

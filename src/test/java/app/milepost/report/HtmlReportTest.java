@@ -3,9 +3,9 @@ package app.milepost.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.NextStep;
+import app.milepost.role.Evidence;
 import app.milepost.testkit.ReportInputs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

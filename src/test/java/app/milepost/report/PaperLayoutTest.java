@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.assessment.Tick;
 import app.milepost.assessment.Ticks;
 import app.milepost.format.PackReader;
@@ -20,6 +19,7 @@ import app.milepost.report.person.HeldOnPerson.Deed;
 import app.milepost.report.person.HeldOnPerson.Scored;
 import app.milepost.report.person.HeldOnPerson.Ticked;
 import app.milepost.report.person.PersonReports;
+import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;

@@ -3,8 +3,8 @@ package app.milepost.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.format.AssessmentReader;
+import app.milepost.role.Evidence;
 import app.milepost.testkit.ReportInputs;
 import app.milepost.testkit.WorkedExample;
 import java.io.ByteArrayInputStream;

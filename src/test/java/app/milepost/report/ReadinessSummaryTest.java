@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Evidence;
 import app.milepost.report.ReadinessSummary.LedgerLine;
 import app.milepost.report.ReadinessSummary.LedgerSection;
+import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Gate;
 import app.milepost.testkit.RandomCase;

@@ -3,7 +3,7 @@ package app.milepost.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.testkit.RandomCase;
 import app.milepost.testkit.ScoringTable;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.testkit.Scores;
 import app.milepost.testkit.ScoringTable;
 import java.util.List;

@@ -2,12 +2,12 @@ package app.milepost.testkit;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.NextStep;
 import app.milepost.people.Person;
 import app.milepost.people.PersonKey;
+import app.milepost.role.Evidence;
 import app.milepost.settings.Settings;
 import app.milepost.settings.SettingsFile;
 import app.milepost.settings.UsageSettings;

@@ -1,7 +1,7 @@
 package app.milepost.testkit;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package app.milepost.testkit;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.NextStep;
+import app.milepost.role.Evidence;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,10 +2,10 @@ package app.milepost.testkit;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.report.Agreement;
 import app.milepost.report.ReportInput;
+import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;

@@ -3,7 +3,7 @@ package app.milepost.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.compare.Change;
 import app.milepost.scoring.compare.Comparison;

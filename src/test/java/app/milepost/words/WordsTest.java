@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Evidence;
 import app.milepost.report.ReportInput;
+import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.role.Years;
 import app.milepost.scoring.Band;

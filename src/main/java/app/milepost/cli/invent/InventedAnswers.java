@@ -1,7 +1,7 @@
 package app.milepost.cli.invent;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.milepost.store.json;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.format.AssessmentWriter;
+import app.milepost.role.Evidence;
 import app.milepost.store.StoreException;
 import java.util.LinkedHashMap;
 import java.util.Map;

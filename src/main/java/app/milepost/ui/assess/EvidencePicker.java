@@ -1,7 +1,7 @@
 package app.milepost.ui.assess;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.EvidenceWords;

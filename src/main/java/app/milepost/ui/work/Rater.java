@@ -1,7 +1,7 @@
 package app.milepost.ui.work;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 
 /** One side's ratings of the person on screen: their own, or their counsellor's. */
 public interface Rater {

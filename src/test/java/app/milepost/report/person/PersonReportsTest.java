@@ -3,7 +3,6 @@ package app.milepost.report.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.assessment.Tick;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
@@ -16,6 +15,7 @@ import app.milepost.report.ReportFormat;
 import app.milepost.report.person.HeldOnPerson.Deed;
 import app.milepost.report.person.HeldOnPerson.Scored;
 import app.milepost.report.person.HeldOnPerson.Ticked;
+import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
 import app.milepost.testkit.WorkedExample;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Readiness;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.store.StoreException;
 import java.util.LinkedHashMap;
 import java.util.Map;

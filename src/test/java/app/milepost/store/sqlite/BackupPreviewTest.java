@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
+import app.milepost.role.Evidence;
 import app.milepost.store.AuditTrail;
 import app.milepost.store.Backup;
 import app.milepost.store.BackupPreview;

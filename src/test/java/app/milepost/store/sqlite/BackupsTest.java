@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Details;
+import app.milepost.role.Evidence;
 import app.milepost.store.Backup;
 import app.milepost.store.Backup.Condition;
 import app.milepost.store.Store;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.PersonFile;
 import app.milepost.people.SessionHead;
+import app.milepost.role.Evidence;
 import app.milepost.store.AuditTrail;
 import app.milepost.store.DamagedSessionException;
 import app.milepost.store.Draft;

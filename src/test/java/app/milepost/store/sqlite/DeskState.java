@@ -1,11 +1,11 @@
 package app.milepost.store.sqlite;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
+import app.milepost.role.Evidence;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;

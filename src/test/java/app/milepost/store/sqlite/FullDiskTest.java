@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.settings.Settings;
 import app.milepost.settings.SettingsFile;
 import app.milepost.store.CannotOpenException;

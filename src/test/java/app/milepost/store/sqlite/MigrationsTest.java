@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
+import app.milepost.role.Evidence;
 import app.milepost.store.CannotOpenException;
 import app.milepost.store.Draft;
 import app.milepost.store.StoreException;

@@ -1,9 +1,9 @@
 package app.milepost.store.sqlite;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
+import app.milepost.role.Evidence;
 import app.milepost.store.AuditTrail;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.PeopleStore;

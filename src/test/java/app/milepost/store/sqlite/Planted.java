@@ -1,7 +1,6 @@
 package app.milepost.store.sqlite;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.assessment.Tick;
 import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
@@ -9,6 +8,7 @@ import app.milepost.people.Details;
 import app.milepost.people.NextStep;
 import app.milepost.people.Person;
 import app.milepost.people.PersonFile;
+import app.milepost.role.Evidence;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import java.nio.charset.StandardCharsets;

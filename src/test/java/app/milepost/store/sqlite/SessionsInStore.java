@@ -1,13 +1,13 @@
 package app.milepost.store.sqlite;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.NextStep;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
+import app.milepost.role.Evidence;
 import app.milepost.store.AuditTrail;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.Draft;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.Person;
+import app.milepost.role.Evidence;
 import app.milepost.settings.Settings;
 import app.milepost.settings.SettingsFile;
 import app.milepost.store.Draft;

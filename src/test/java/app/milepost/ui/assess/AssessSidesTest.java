@@ -3,7 +3,7 @@ package app.milepost.ui.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.settings.UsageSettings;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.ScriptedDialogs;

@@ -3,9 +3,9 @@ package app.milepost.ui.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.format.BundledPacks;
 import app.milepost.format.PackReader;
+import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.settings.UsageSettings;

@@ -1,11 +1,11 @@
 package app.milepost.ui.caseload;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.format.BundledPacks;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
+import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.OpenDesk;

@@ -3,7 +3,7 @@ package app.milepost.ui.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.ui.work.SaveState;
 import org.junit.jupiter.api.Test;

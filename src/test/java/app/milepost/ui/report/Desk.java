@@ -2,9 +2,9 @@ package app.milepost.ui.report;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.Person;
+import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.store.Draft;

@@ -2,9 +2,9 @@ package app.milepost.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.assessment.Evidence;
 import app.milepost.report.ReadinessSummary;
 import app.milepost.report.ReadinessSummary.LedgerLine;
+import app.milepost.role.Evidence;
 import app.milepost.ui.work.Workspace;
 import java.math.BigDecimal;
 import java.util.List;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Evidence;
 import app.milepost.format.AssessmentReader;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
@@ -13,6 +12,7 @@ import app.milepost.people.Person;
 import app.milepost.people.PersonKey;
 import app.milepost.people.SessionHead;
 import app.milepost.report.Reports;
+import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.AuditTrail.Entry;

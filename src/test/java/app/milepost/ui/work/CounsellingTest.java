@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Evidence;
 import app.milepost.people.Counsel;
 import app.milepost.people.NextStep;
+import app.milepost.role.Evidence;
 import app.milepost.scoring.Readiness;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.OpenDesk;

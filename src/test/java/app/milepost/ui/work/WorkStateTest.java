@@ -3,7 +3,7 @@ package app.milepost.ui.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Evidence;
+import app.milepost.role.Evidence;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
 import app.milepost.testkit.DirectTasks;

@@ -3,10 +3,10 @@ package app.milepost.ui.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.assessment.Evidence;
 import app.milepost.assessment.Tick;
 import app.milepost.assessment.Ticks;
 import app.milepost.format.BundledPacks;
+import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.MemoryStore;

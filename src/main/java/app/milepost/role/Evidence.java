@@ -1,4 +1,4 @@
-package app.milepost.assessment;
+package app.milepost.role;
 
 import java.util.Locale;
 import java.util.Optional;
