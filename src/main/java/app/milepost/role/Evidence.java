@@ -14,6 +14,7 @@ public enum Evidence {
   /** Somebody else saw it done. */
   OBSERVED(4, 0.3);
 
+  private final String id = name().toLowerCase(Locale.ROOT);
   private final int cap;
   private final double spread;
 
@@ -37,13 +38,13 @@ public enum Evidence {
 
   /** Returns the name used in files, in lower case. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /** Returns the evidence with that file name, if there is one. */
   public static Optional<Evidence> ofId(String id) {
     for (Evidence evidence : values()) {
-      if (evidence.id().equals(id)) {
+      if (evidence.id.equals(id)) {
         return Optional.of(evidence);
       }
     }

@@ -75,19 +75,23 @@ public final class AnswerSheet {
     ratings[index] = NOT_APPLICABLE;
   }
 
-  int size() {
+  /** Returns how many requirements the pack has. */
+  public int size() {
     return ratings.length;
   }
 
-  boolean isRated(int index) {
+  /** Returns whether an item has a rating. */
+  public boolean isRated(int index) {
     return ratings[index] >= 0;
   }
 
-  boolean isNotApplicable(int index) {
+  /** Returns whether an item is out of the sums. */
+  public boolean isNotApplicable(int index) {
     return ratings[index] == NOT_APPLICABLE;
   }
 
-  int rating(int index) {
+  /** Returns the rating of an item that has one, 0 to 4. */
+  public int rating(int index) {
     return ratings[index];
   }
 

@@ -58,16 +58,41 @@ public final class Scorer {
    * @throws IllegalArgumentException if the pack has no such rung, or the sheet another size
    */
   public Readiness score(String rung, AnswerSheet sheet) {
-    if (sheet.size() != pack.requirements().size()) {
-      throw new IllegalArgumentException("the sheet is not of this pack");
-    }
+    requireOfThisPack(sheet);
     List<Sums> ladder = tables.stream().map(table -> new Sums(table, sheet)).toList();
     Sums target =
         ladder.stream()
             .filter(sums -> sums.table.rung.id().equals(rung))
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no rung " + rung));
+            .orElseThrow(() -> noRung(rung));
     return readiness(target, sheet, cumulated(ladder));
+  }
+
+  /**
+   * Returns only how a rung comes out, as {@link #score(String, AnswerSheet)} says, but at a part
+   * of its price.
+   *
+   * @param rung id of a rung of the pack
+   * @param sheet answers in the pack's order; only read
+   * @throws IllegalArgumentException if the pack has no such rung, or the sheet another size
+   */
+  public Outcome outcome(String rung, AnswerSheet sheet) {
+    requireOfThisPack(sheet);
+    return tables.stream()
+        .filter(table -> table.rung.id().equals(rung))
+        .findFirst()
+        .map(table -> new Sums(table, sheet).outcome())
+        .orElseThrow(() -> noRung(rung));
+  }
+
+  private void requireOfThisPack(AnswerSheet sheet) {
+    if (sheet.size() != pack.requirements().size()) {
+      throw new IllegalArgumentException("the sheet is not of this pack");
+    }
+  }
+
+  private static IllegalArgumentException noRung(String rung) {
+    return new IllegalArgumentException("no rung " + rung);
   }
 
   private static List<RungScore> cumulated(List<Sums> ladder) {

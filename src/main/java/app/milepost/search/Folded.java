@@ -50,6 +50,15 @@ final class Folded {
     return new Folded(original, folded.toString(), starts);
   }
 
+  /** Appends a text as it is compared, where nobody asks for the places of its letters. */
+  static void append(String original, StringBuilder folded) {
+    for (int at = 0; at < original.length(); at += Character.charCount(original.codePointAt(at))) {
+      if (!isWithinNumber(original, at)) {
+        fold(original.codePointAt(at), folded);
+      }
+    }
+  }
+
   private static boolean isWithinNumber(String text, int at) {
     return text.charAt(at) == ','
         && at > 0

@@ -1,7 +1,6 @@
 package app.milepost.search;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Short texts about one thing, made ready once to be looked through many times. Case, accents and
@@ -12,11 +11,14 @@ import java.util.stream.Collectors;
 public record SearchKey(String folded) {
 
   /** Between texts, so that nothing is found across two of them. */
-  private static final String BETWEEN = "\n";
+  private static final char BETWEEN = '\n';
 
   /** Makes one of the texts to be looked through. */
   public static SearchKey of(List<String> texts) {
-    return new SearchKey(
-        texts.stream().map(t -> Folded.of(t).text()).collect(Collectors.joining(BETWEEN)));
+    StringBuilder folded = new StringBuilder();
+    for (int i = 0; i < texts.size(); i++) {
+      Folded.append(texts.get(i), i == 0 ? folded : folded.append(BETWEEN));
+    }
+    return new SearchKey(folded.toString());
   }
 }

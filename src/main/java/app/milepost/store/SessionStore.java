@@ -161,6 +161,16 @@ public interface SessionStore {
    */
   Found latest(String role, long afterPerson, int most) throws StoreException;
 
+  /**
+   * Returns the answers of the same sessions as {@link #latest}, in the same order. Answers that
+   * are damaged are among them, and fail only when they are told; what a counsellor added is not
+   * looked at.
+   *
+   * @param afterPerson the id of the last person of the piece before, 0 for the first piece
+   * @param most how many people to return at most
+   */
+  List<KeptAnswers> latestAnswers(String role, long afterPerson, int most) throws StoreException;
+
   /** Returns how many sessions each role has, by the role's id, those with nothing in them not. */
   Map<String, Integer> perRole() throws StoreException;
 }

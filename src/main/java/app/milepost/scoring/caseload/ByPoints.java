@@ -26,9 +26,12 @@ final class ByPoints {
             .thenComparing(this::compareFields);
   }
 
-  Group sort(Group group) {
+  /** Returns all rows; those that nothing tells apart stay in their order. */
+  int[] sorted() {
     long[] keys =
-        group.rows().mapToLong(r -> (Math.round(standings.earned(r) * STEPS) << 32) | r).toArray();
+        IntStream.range(0, standings.size())
+            .mapToLong(r -> (Math.round(standings.earned(r) * STEPS) << 32) | r)
+            .toArray();
     Arrays.sort(keys);
     int[] rows = new int[keys.length];
     for (int from = 0, to; from < keys.length; from = to) {
@@ -36,16 +39,22 @@ final class ByPoints {
       while (to < keys.length && keys[to] >>> 32 == keys[from] >>> 32) {
         to++;
       }
-      Integer[] same =
-          IntStream.range(from, to).mapToObj(i -> (int) keys[i]).toArray(Integer[]::new);
-      if (same.length > 1) {
-        Arrays.sort(same, fully);
-      }
-      for (int i = 0; i < same.length; i++) {
-        rows[from + i] = same[i];
-      }
+      sort(keys, from, to, rows);
     }
-    return new Group(rows);
+    return rows;
+  }
+
+  /** Sorts those whose points are alike. */
+  private void sort(long[] keys, int from, int to, int[] rows) {
+    if (to - from == 1) {
+      rows[from] = (int) keys[from];
+      return;
+    }
+    Integer[] same = IntStream.range(from, to).mapToObj(i -> (int) keys[i]).toArray(Integer[]::new);
+    Arrays.sort(same, fully);
+    for (int i = 0; i < same.length; i++) {
+      rows[from + i] = same[i];
+    }
   }
 
   private int compareFields(int one, int other) {

@@ -17,12 +17,11 @@ import java.util.Map;
  */
 public record Figures(int people, Map<Stage, Integer> stages, List<Tally> tallies) {
 
-  private static final int MET = 0;
-  private static final int BELOW = 1;
-  private static final int NOT_ANSWERED = 2;
-  private static final int NOT_APPLICABLE = 3;
-  private static final int NOT_ASKED = 4;
-  private static final int KINDS = 5;
+  /** What is added to a field so that the least is 0. */
+  private static final int LEAST = -Standings.NOT_ASKED;
+
+  /** How many values a field may have. */
+  private static final int VALUES = LEAST + Standings.MET + 1;
 
   public Figures {
     stages = Collections.unmodifiableMap(new EnumMap<>(stages));
@@ -33,17 +32,16 @@ public record Figures(int people, Map<Stage, Integer> stages, List<Tally> tallie
   public static Figures of(Standings standings, Group group) {
     int[] byStage = new int[Stage.values().length];
     int width = standings.requirements();
-    int[] counts = new int[width * KINDS];
-    long[] twelfths = new long[width];
+    int[] counts = new int[width * VALUES];
     for (int i = 0; i < group.size(); i++) {
       int row = group.row(i);
       byte stage = standings.stages[row];
       byStage[stage]++;
       if (stage != Stage.NOT_STARTED.code) {
+        // Nothing but this for each of millions of fields; what they mean is asked afterwards.
+        int at = row * width;
         for (int r = 0; r < width; r++) {
-          byte field = standings.field(row, r);
-          counts[r * KINDS + kind(field)]++;
-          twelfths[r] += Math.max(0, field);
+          counts[r * VALUES + LEAST + standings.fields[at + r]]++;
         }
       }
     }
@@ -51,33 +49,29 @@ public record Figures(int people, Map<Stage, Integer> stages, List<Tally> tallie
     for (Stage stage : Stage.values()) {
       stages.put(stage, byStage[stage.code]);
     }
-    return new Figures(group.size(), stages, tallies(standings, counts, twelfths));
+    return new Figures(group.size(), stages, tallies(standings, counts));
   }
 
-  private static int kind(byte field) {
-    return switch (field) {
-      case Standings.MET -> MET;
-      case Standings.NOT_ANSWERED -> NOT_ANSWERED;
-      case Standings.NOT_APPLICABLE -> NOT_APPLICABLE;
-      case Standings.NOT_ASKED -> NOT_ASKED;
-      default -> BELOW;
-    };
-  }
-
-  private static List<Tally> tallies(Standings standings, int[] counts, long[] twelfths) {
+  private static List<Tally> tallies(Standings standings, int[] counts) {
     List<Tally> tallies = new ArrayList<>();
     List<Requirement> requirements = standings.pack().requirements();
     for (int r = 0; r < requirements.size(); r++) {
-      int at = r * KINDS;
+      int zero = r * VALUES + LEAST;
+      int below = 0;
+      long twelfths = (long) Standings.MET * counts[zero + Standings.MET];
+      for (int value = 0; value < Standings.MET; value++) {
+        below += counts[zero + value];
+        twelfths += (long) value * counts[zero + value];
+      }
       tallies.add(
           new Tally(
               requirements.get(r),
               r,
-              counts[at + MET],
-              counts[at + BELOW],
-              counts[at + NOT_ANSWERED],
-              counts[at + NOT_APPLICABLE],
-              twelfths[r]));
+              counts[zero + Standings.MET],
+              below,
+              counts[zero + Standings.NOT_ANSWERED],
+              counts[zero + Standings.NOT_APPLICABLE],
+              twelfths));
     }
     return tallies;
   }

@@ -35,7 +35,7 @@ public record Heat(List<Column> columns) {
     }
   }
 
-  /** Lays people out. Takes time in proportion to how many they are, but for sorting them. */
+  /** Lays people out. Takes time in proportion to how many there are. */
   public static Heat of(Standings standings, Group group) {
     Group sorted = sorted(standings, group);
     int people = sorted.size();
@@ -54,12 +54,12 @@ public record Heat(List<Column> columns) {
    * nothing else about them.
    */
   public static Group sorted(Standings standings, Group group) {
-    return new ByPoints(standings).sort(group.where(standings::hasPoints));
+    return standings.byPoints(group.where(standings::hasPoints));
   }
 
   /** Returns those sorted who have points, then the others, also by nothing but their results. */
   public static Group startedFirst(Standings standings, Group group) {
-    Group others = new ByPoints(standings).sort(group.where(row -> !standings.hasPoints(row)));
+    Group others = standings.byPoints(group.where(row -> !standings.hasPoints(row)));
     return new Group(IntStream.concat(sorted(standings, group).rows(), others.rows()).toArray());
   }
 

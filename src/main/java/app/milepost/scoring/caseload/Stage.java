@@ -1,7 +1,6 @@
 package app.milepost.scoring.caseload;
 
 import app.milepost.scoring.Band;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How far somebody has come, from farthest to nearest. */
@@ -39,10 +38,12 @@ public enum Stage {
   }
 
   static Stage of(Band band) {
-    return Arrays.stream(values())
-        .filter(s -> s.band.equals(Optional.of(band)))
-        .findFirst()
-        .orElseThrow();
+    return switch (band) {
+      case EXPLORING -> EXPLORING;
+      case BUILDING -> BUILDING;
+      case NEARLY_READY -> NEARLY_READY;
+      case READY -> READY;
+    };
   }
 
   /** Returns the stage that standings keep as a code. */

@@ -2,6 +2,7 @@ package app.milepost.scoring.caseload;
 
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
@@ -32,6 +33,11 @@ public final class Standings {
   final boolean[] otherPack;
   final byte[] fields;
 
+  /**
+   * All rows by what results say alone, fewest points first; sorted once, asked for each filter.
+   */
+  private final int[] byPoints;
+
   /** Takes over arrays that nobody else holds. */
   Standings(
       RolePack pack,
@@ -52,6 +58,7 @@ public final class Standings {
     this.potential = potential;
     this.otherPack = otherPack;
     this.fields = fields;
+    byPoints = new ByPoints(this).sorted();
   }
 
   /** Returns the pack that everybody is measured with. */
@@ -132,9 +139,25 @@ public final class Standings {
     return (int) IntStream.range(0, requirements()).filter(r -> blocks(row, r)).count();
   }
 
+  /**
+   * Returns some people.
+   *
+   * @param rows theirs, ascending
+   */
+  public Group group(IntStream rows) {
+    return new Group(rows.toArray());
+  }
+
   /** Returns whoever something is true of, in the order of rows. */
   public Group where(IntPredicate ofRow) {
     return new Group(IntStream.range(0, size()).filter(ofRow).toArray());
+  }
+
+  /** Returns some, fewest points first; the order tells nothing else about them. */
+  Group byPoints(Group group) {
+    boolean[] among = new boolean[size()];
+    group.rows().forEach(row -> among[row] = true);
+    return new Group(Arrays.stream(byPoints).filter(row -> among[row]).toArray());
   }
 
   byte field(int row, int requirement) {

@@ -1,19 +1,18 @@
 package app.milepost.scoring.caseload;
 
-import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
-import app.milepost.scoring.ItemScore;
+import app.milepost.scoring.AnswerSheet;
 import app.milepost.scoring.Outcome;
-import app.milepost.scoring.Readiness;
+import app.milepost.scoring.Scorer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Collects where people stand, piece by piece. For one thread at a time. */
 public final class StandingsBuilder {
 
   private final RolePack pack;
+  private final Scorer scorer;
   private final List<String> rungIds;
 
   /** Level asked for, by rung and requirement. */
@@ -37,6 +36,7 @@ public final class StandingsBuilder {
    */
   public StandingsBuilder(RolePack pack, List<Long> ids) {
     this.pack = pack;
+    scorer = new Scorer(pack);
     rungIds = pack.rungs().stream().map(Rung::id).toList();
     required =
         rungIds.stream()
@@ -76,21 +76,23 @@ public final class StandingsBuilder {
   }
 
   /**
-   * Says where somebody stands. Does nothing for who is not there.
+   * Says what somebody answered. Does nothing for who is not there.
    *
-   * @param result scored with this builder's pack
-   * @param closedWithOther whether the session was closed with another version of it
+   * @param rung id of the step they aim at, one of the pack's
+   * @param sheet their answers in the pack's order; only read
+   * @param closedWithOther whether the session was closed with another version of the pack
    */
-  public void put(long person, Readiness result, boolean closedWithOther) {
+  public void put(long person, String rung, AnswerSheet sheet, boolean closedWithOther) {
     int row = Arrays.binarySearch(persons, person);
     if (row < 0) {
       return;
     }
-    int rung = rungIds.indexOf(result.rung());
-    rungs[row] = (byte) rung;
+    Outcome outcome = scorer.outcome(rung, sheet);
+    int step = rungIds.indexOf(rung);
+    rungs[row] = (byte) step;
     otherPack[row] = closedWithOther;
-    boolean started = fill(row * width, required[rung], result.items());
-    switch (result.outcome()) {
+    boolean started = fill(row * width, required[step], sheet);
+    switch (outcome) {
       case Outcome.Scored scored -> {
         earned[row] = scored.earned();
         potential[row] = scored.potential();
@@ -135,28 +137,26 @@ public final class StandingsBuilder {
         fields.clone());
   }
 
-  /** Items and requirements both stand in the pack's order; returns whether anything was said. */
-  private boolean fill(int at, int[] asked, List<ItemScore> items) {
-    int next = 0;
+  /** Returns whether anything was said about what is asked. */
+  private boolean fill(int at, int[] asked, AnswerSheet sheet) {
+    boolean said = false;
     for (int i = 0; i < width; i++) {
-      Requirement requirement = pack.requirements().get(i);
-      if (asked[i] == 0) {
-        fields[at + i] = Standings.NOT_ASKED;
-      } else if (next < items.size() && items.get(next).id().equals(requirement.id())) {
-        fields[at + i] = field(items.get(next++));
-      } else {
-        fields[at + i] = Standings.NOT_APPLICABLE;
-      }
+      byte field = field(asked[i], i, sheet);
+      fields[at + i] = field;
+      said |= field >= 0 || field == Standings.NOT_APPLICABLE;
     }
-    return IntStream.range(at, at + width)
-        .anyMatch(i -> fields[i] >= 0 || fields[i] == Standings.NOT_APPLICABLE);
+    return said;
   }
 
-  private static byte field(ItemScore item) {
-    if (item.rating().isEmpty()) {
-      return Standings.NOT_ANSWERED;
+  private static byte field(int asked, int index, AnswerSheet sheet) {
+    if (asked == 0) {
+      return Standings.NOT_ASKED;
     }
-    int reached = Math.min(item.rating().getAsInt(), item.required());
-    return (byte) (Standings.MET * reached / item.required());
+    if (sheet.isNotApplicable(index)) {
+      return Standings.NOT_APPLICABLE;
+    }
+    return sheet.isRated(index)
+        ? (byte) (Standings.MET * Math.min(sheet.rating(index), asked) / asked)
+        : Standings.NOT_ANSWERED;
   }
 }

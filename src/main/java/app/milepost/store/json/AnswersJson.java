@@ -2,13 +2,11 @@ package app.milepost.store.json;
 
 import app.milepost.assessment.Answer;
 import app.milepost.format.AssessmentWriter;
-import app.milepost.role.Evidence;
+import app.milepost.store.KeptAnswers;
 import app.milepost.store.StoreException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * All answers of one assessment as one value, in the form of an assessment file's {@code answers}.
@@ -18,6 +16,8 @@ import tools.jackson.core.JsonToken;
  * stay.
  */
 public final class AnswersJson {
+
+  private static final String WHAT = "answers of this assessment";
 
   private AnswersJson() {}
 
@@ -32,44 +32,36 @@ public final class AnswersJson {
    * @throws StoreException if it is anything else
    */
   public static Map<String, Answer> read(byte[] answers) throws StoreException {
-    return RowJson.read(answers, "answers of this assessment", AnswersJson::read);
+    return RowJson.read(answers, WHAT, AnswersJson::read);
+  }
+
+  /**
+   * Tells what {@link #write} wrote, in its order and without remarks.
+   *
+   * @throws StoreException if it is anything else; some may have been told by then
+   */
+  public static void tell(byte[] answers, KeptAnswers.Listener listener) throws StoreException {
+    RowJson.read(
+        answers,
+        WHAT,
+        json -> {
+          AnswerFields fields = new AnswerFields(false);
+          for (String id = json.nextName(); id != null; id = json.nextName()) {
+            fields.read(json);
+            fields.tell(id, listener);
+          }
+          return listener;
+        });
   }
 
   /** Reads an object of answers; the parser stands at its start. */
   static Map<String, Answer> read(JsonParser json) {
     Map<String, Answer> read = new LinkedHashMap<>();
+    AnswerFields fields = new AnswerFields(true);
     for (String id = json.nextName(); id != null; id = json.nextName()) {
-      RowJson.expect(json.nextToken() == JsonToken.START_OBJECT);
-      read.put(id, answer(json));
+      fields.read(json);
+      read.put(id, fields.answer());
     }
     return read;
-  }
-
-  private static Answer answer(JsonParser json) {
-    Optional<Integer> rating = Optional.empty();
-    Optional<Evidence> evidence = Optional.empty();
-    Optional<String> notApplicable = Optional.empty();
-    String note = "";
-    for (String field = json.nextName(); field != null; field = json.nextName()) {
-      json.nextToken();
-      switch (field) {
-        case "rating" -> {
-          RowJson.expect(json.hasToken(JsonToken.VALUE_NUMBER_INT));
-          rating = Optional.of(json.getIntValue());
-        }
-        case "evidence" -> evidence = Evidence.ofId(RowJson.string(json));
-        case "notApplicable" -> notApplicable = Optional.of(RowJson.string(json));
-        case "note" -> note = RowJson.string(json);
-        default -> throw new IllegalArgumentException(field);
-      }
-    }
-    if (rating.isPresent()) {
-      RowJson.expect(evidence.isPresent());
-      return new Answer.Rated(rating.get(), evidence.orElseThrow(), note);
-    }
-    if (notApplicable.isPresent()) {
-      return new Answer.NotApplicable(notApplicable.get(), note);
-    }
-    return new Answer.NotAnswered(note);
   }
 }

@@ -5,6 +5,7 @@ import app.milepost.people.Counsel;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.store.DamagedSessionException;
+import app.milepost.store.KeptAnswers;
 import app.milepost.store.SessionStore.Found;
 import app.milepost.store.StoreException;
 import app.milepost.store.crypt.PersonalColumn;
@@ -55,6 +56,35 @@ final class SessionRows {
     List<SessionHead> damaged = new ArrayList<>();
     rows.all(row -> sort(row, whole, damaged), SESSION + where, values);
     return new Found(whole, damaged);
+  }
+
+  /** Returns answers alone, not read yet. */
+  List<KeptAnswers> answers(String where, Object... values) throws SQLException, StoreException {
+    return rows.all(
+        this::answers,
+        "SELECT id, person_id, rung, pack, answers FROM assessment\n" + where,
+        values);
+  }
+
+  private KeptAnswers answers(ResultSet row) throws SQLException {
+    long person = row.getLong(2);
+    return new KeptAnswers(
+        person,
+        row.getString(3),
+        Optional.ofNullable(row.getString(4)),
+        content(row.getBytes(5), PersonalColumn.ANSWERS.cell(row.getLong(1), person)));
+  }
+
+  /** One that can't be opened must not keep others from being read. */
+  private KeptAnswers.Content content(byte[] kept, Cell cell) {
+    try {
+      byte[] plain = sealer.open(kept, cell);
+      return listener -> AnswersJson.tell(plain, listener);
+    } catch (StoreException e) {
+      return listener -> {
+        throw e;
+      };
+    }
   }
 
   /** One damaged row must not keep others from being seen. */

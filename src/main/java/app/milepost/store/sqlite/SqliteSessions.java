@@ -5,6 +5,7 @@ import app.milepost.people.Counsel;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.store.AuditTrail.Action;
+import app.milepost.store.KeptAnswers;
 import app.milepost.store.SessionStore;
 import app.milepost.store.StoreException;
 import java.sql.SQLException;
@@ -16,6 +17,17 @@ import java.util.TreeMap;
 
 /** Sessions, in the database. */
 final class SqliteSessions implements SessionStore {
+
+  /** The latest of each person from one on, so many. */
+  private static final String LATEST =
+      """
+      WHERE id IN (
+        SELECT id FROM (
+          SELECT id, max(coalesce(closed_at, 9223372036854775807)) FROM assessment
+          WHERE person_id > ? AND role = ? AND saved_at IS NOT NULL
+          GROUP BY person_id ORDER BY person_id LIMIT ?))
+      ORDER BY person_id
+      """;
 
   private final Rows rows;
   private final SessionRows sessions;
@@ -256,19 +268,13 @@ final class SqliteSessions implements SessionStore {
 
   @Override
   public Found latest(String role, long afterPerson, int most) throws StoreException {
-    return rows.read(() ->
-        sessions.found(
-            """
-            WHERE id IN (
-              SELECT id FROM (
-                SELECT id, max(coalesce(closed_at, 9223372036854775807)) FROM assessment
-                WHERE person_id > ? AND role = ? AND saved_at IS NOT NULL
-                GROUP BY person_id ORDER BY person_id LIMIT ?))
-            ORDER BY person_id
-            """,
-            afterPerson,
-            role,
-            most));
+    return rows.read(() -> sessions.found(LATEST, afterPerson, role, most));
+  }
+
+  @Override
+  public List<KeptAnswers> latestAnswers(String role, long afterPerson, int most)
+      throws StoreException {
+    return rows.read(() -> sessions.answers(LATEST, afterPerson, role, most));
   }
 
   @Override

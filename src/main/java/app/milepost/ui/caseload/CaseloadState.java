@@ -30,15 +30,18 @@ record CaseloadState(
   /** Counts; takes time in proportion to how many people there are. */
   static CaseloadState of(Clients clients, CaseloadFilter filter) {
     Standings standings = clients.standings();
-    Group group = clients.find(filter);
-    int anywhere = filter.rung().isEmpty() ? group.size() : clients.findAnyRung(filter).size();
+    Group anywhere = clients.findAnyRung(filter);
+    Group group =
+        filter.rung().isEmpty()
+            ? anywhere
+            : anywhere.where(row -> filter.acceptsRung(standings.rung(row)));
     return new CaseloadState(
         clients,
         filter,
         group,
         Figures.of(standings, group),
         Heat.of(standings, group),
-        anywhere - group.size(),
+        anywhere.size() - group.size(),
         clients.unreadable(filter),
         group.where(standings::closedWithOtherPack).size());
   }

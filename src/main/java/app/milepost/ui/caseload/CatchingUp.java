@@ -1,13 +1,12 @@
 package app.milepost.ui.caseload;
 
 import app.milepost.people.Person;
-import app.milepost.people.Session;
 import app.milepost.scoring.caseload.StandingsBuilder;
-import app.milepost.store.SessionStore;
+import app.milepost.store.KeptAnswers;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.folder.PeopleReading;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,29 +21,23 @@ final class CatchingUp {
    * What was read.
    *
    * @param since whom it concerned
-   * @param latest their latest sessions, by whose they are
-   * @param damaged the ids of those whose latest session can't be read
+   * @param latest their latest answers
    */
-  record News(PeopleReading.Since since, Map<Long, Session> latest, Set<Long> damaged) {}
+  record News(PeopleReading.Since since, List<KeptAnswers> latest) {}
 
   private CatchingUp() {}
 
   /** Reads what was done; call it where the store may be used. */
   static News read(Store store, Measure measure, long seen) throws StoreException {
     PeopleReading.Since since = PeopleReading.since(store, seen);
-    Map<Long, Session> latest = new HashMap<>();
-    Set<Long> damaged = new HashSet<>();
+    List<KeptAnswers> latest = new ArrayList<>();
     for (long id : since.now().keySet()) {
-      SessionStore.Found found = store.sessions().latest(measure.role().id(), id - 1, 1);
-      measure.fetch(store.sessions(), found.sessions());
-      found.sessions().stream()
-          .filter(session -> session.head().personId() == id)
-          .forEach(session -> latest.put(id, session));
-      found.unreadable().stream()
-          .filter(head -> head.personId() == id)
-          .forEach(head -> damaged.add(id));
+      store.sessions().latestAnswers(measure.role().id(), id - 1, 1).stream()
+          .filter(kept -> kept.personId() == id)
+          .forEach(latest::add);
     }
-    return new News(since, latest, damaged);
+    measure.fetch(store.sessions(), latest);
+    return new News(since, latest);
   }
 
   /** Returns everybody as they are now kept. */
@@ -61,10 +54,9 @@ final class CatchingUp {
     StandingsBuilder builder =
         new StandingsBuilder(measure.role(), List.copyOf(all.keySet())).keep(before.standings());
     news.since().now().keySet().forEach(builder::clear);
-    news.latest().values().forEach(session -> measure.put(builder, session));
     Set<Long> damaged = new HashSet<>(before.damaged());
     damaged.removeAll(news.since().now().keySet());
-    damaged.addAll(news.damaged());
+    damaged.addAll(measure.put(builder, news.latest()));
     damaged.retainAll(all.keySet());
     return Clients.of(List.copyOf(all.values()), builder.build(), damaged, news.since().upTo());
   }

@@ -4,24 +4,27 @@ import app.milepost.people.Person;
 import app.milepost.people.Tags;
 import app.milepost.scoring.caseload.Group;
 import app.milepost.scoring.caseload.Standings;
+import app.milepost.search.Haystack;
 import app.milepost.search.Sought;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Everybody on file and where they stand in one role.
  *
  * @param all in the order of their ids, as the rows of the standings
+ * @param rows the rows of the standings, found by what is typed
  * @param tags every tag with how many people have it
  * @param standings where they stand
- * @param damaged the ids of those whose latest session can't be read
+ * @param damaged the ids of those whose latest answers can't be read
  * @param upTo the id of the last line in the list of what was done that this knows of
  */
 record Clients(
     List<Client> all,
+    Haystack<Integer> rows,
     SortedMap<String, Integer> tags,
     Standings standings,
     Set<Long> damaged,
@@ -38,41 +41,37 @@ record Clients(
 
   static Clients of(List<Client> all, Standings standings, Set<Long> damaged, long upTo) {
     SortedMap<String, Integer> tags = Tags.count(all.stream().map(Client::person));
-    return new Clients(all, tags, standings, damaged, upTo);
+    Haystack<Integer> rows =
+        Haystack.of(IntStream.range(0, all.size()).boxed().toList(), row -> all.get(row).key());
+    return new Clients(all, rows, tags, standings, damaged, upTo);
   }
 
   /**
-   * Returns whoever a filter lets through, in the order of rows. Nobody whose latest session can't
-   * be read is among them: to count them as not started would be untrue.
+   * Returns whoever a filter lets through if the step aimed at does not matter, in the order of
+   * rows. Nobody whose answers can't be read is among them: to count them as not started would be
+   * untrue.
    */
-  Group find(CaseloadFilter filter) {
-    return findAnyRung(filter).where(row -> filter.acceptsRung(standings.rung(row)));
-  }
-
-  /** Returns whoever a filter lets through if the step aimed at does not matter. */
   Group findAnyRung(CaseloadFilter filter) {
-    return known(filter, row -> !isDamaged(row))
-        .where(row -> filter.stage().map(s -> s == standings.stage(row)).orElse(true));
+    return standings.group(
+        known(filter)
+            .filter(row -> !isDamaged(row))
+            .filter(row -> filter.stage().map(s -> s == standings.stage(row)).orElse(true)));
   }
 
-  /** Returns how many more the filter may let through: their latest session can't be read. */
+  /** Returns how many more the filter may let through: their answers can't be read. */
   int unreadable(CaseloadFilter filter) {
-    return damaged.isEmpty() ? 0 : known(filter, this::isDamaged).size();
+    return damaged.isEmpty() ? 0 : (int) known(filter).filter(this::isDamaged).count();
   }
 
   private boolean isDamaged(int row) {
-    return damaged.contains(standings.person(row));
+    return !damaged.isEmpty() && damaged.contains(standings.person(row));
   }
 
   /** Looks only at what is known of people without their sessions. */
-  private Group known(CaseloadFilter filter, IntPredicate among) {
-    Sought sought = Sought.of(filter.people().typed());
-    return standings.where(row -> {
-      Client client = all.get(row);
-      return among.test(row)
-          && filter.people().accepts(client.person())
-          && sought.isIn(client.key());
-    });
+  private IntStream known(CaseloadFilter filter) {
+    return rows.find(Sought.of(filter.people().typed())).stream()
+        .mapToInt(Integer::intValue)
+        .filter(row -> filter.people().accepts(all.get(row).person()));
   }
 
   /** Returns somebody by their row. */

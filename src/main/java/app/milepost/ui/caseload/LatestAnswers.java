@@ -2,7 +2,7 @@ package app.milepost.ui.caseload;
 
 import app.milepost.people.Person;
 import app.milepost.scoring.caseload.StandingsBuilder;
-import app.milepost.store.SessionStore.Found;
+import app.milepost.store.KeptAnswers;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.Tasks;
@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads everybody's latest session piece by piece, so that saving goes on in between, and scores
+ * Reads everybody's latest answers piece by piece, so that saving goes on in between, and scores
  * them beside. Lives on the thread that owns the window.
  */
 final class LatestAnswers {
 
   /** How many people a piece has. */
-  static final int PIECE = 2_000;
+  static final int PIECE = 4_000;
 
   /** What is told meanwhile. */
   interface Listener {
@@ -84,7 +84,7 @@ final class LatestAnswers {
   }
 
   /** Everybody, and what is known of them so far. */
-  private final class Everybody implements Tasks.Pieces<Found> {
+  private final class Everybody implements Tasks.Pieces<List<KeptAnswers>> {
 
     private final List<Person> people;
     private final List<Long> ids;
@@ -103,23 +103,22 @@ final class LatestAnswers {
     }
 
     @Override
-    public Optional<Found> next() throws StoreException {
+    public Optional<List<KeptAnswers>> next() throws StoreException {
       if (over || stopped) {
         return Optional.empty();
       }
-      Found piece = store.sessions().latest(measure.role().id(), reached, PIECE);
-      measure.fetch(store.sessions(), piece.sessions());
+      List<KeptAnswers> piece = store.sessions().latestAnswers(measure.role().id(), reached, PIECE);
+      measure.fetch(store.sessions(), piece);
       over = piece.size() < PIECE;
-      reached = over ? reached : piece.lastPerson();
+      reached = over ? reached : piece.getLast().personId();
       return Optional.of(piece);
     }
 
     @Override
-    public void take(Found piece) {
-      piece.sessions().forEach(session -> measure.put(builder, session));
-      piece.unreadable().forEach(head -> damaged.add(head.personId()));
+    public void take(List<KeptAnswers> piece) {
+      damaged.addAll(measure.put(builder, piece));
       if (piece.size() == PIECE) {
-        makeReady(upTo(piece.lastPerson()));
+        makeReady(upTo(piece.getLast().personId()));
         double share = clients.size() / (double) people.size();
         tasks.later(() -> tell(share));
       }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The packs that closed sessions were scored with, each fetched once where the store may be used,
@@ -26,9 +27,16 @@ public final class KeptPacks {
 
   /** Fetches the packs that sessions need; call it where the store may be used. */
   public void fetch(SessionStore store, Collection<Session> sessions) {
-    sessions.stream()
-        .flatMap(session -> session.head().pack().stream())
-        .forEach(key -> files.computeIfAbsent(key, k -> file(store, k)));
+    fetch(store, sessions.stream().flatMap(session -> session.head().pack().stream()));
+  }
+
+  /**
+   * Fetches packs; call it where the store may be used.
+   *
+   * @param keys as sessions have them
+   */
+  public void fetch(SessionStore store, Stream<String> keys) {
+    keys.forEach(key -> files.computeIfAbsent(key, k -> file(store, k)));
   }
 
   private static Optional<byte[]> file(SessionStore store, String key) {

@@ -9,7 +9,7 @@ import app.milepost.people.Session;
 import app.milepost.report.PdfStandards;
 import app.milepost.report.ReportFormat;
 import app.milepost.role.RolePack;
-import app.milepost.scoring.Scorer;
+import app.milepost.scoring.AnswerSheet;
 import app.milepost.scoring.caseload.Figures;
 import app.milepost.scoring.caseload.Standings;
 import app.milepost.scoring.caseload.StandingsBuilder;
@@ -46,10 +46,13 @@ class CaseloadReportsTest {
     List<PersonFile> files = LongStream.rangeClosed(1, people).mapToObj(invented::person).toList();
     List<Long> ids = LongStream.rangeClosed(1, people + 1).boxed().toList();
     StandingsBuilder builder = new StandingsBuilder(PACK, ids);
-    Scorer scorer = new Scorer(PACK);
     for (PersonFile file : files) {
       Session last = file.sessions().getLast();
-      builder.put(file.person().id(), scorer.score(last.head().rung(), last.answers()), false);
+      builder.put(
+          file.person().id(),
+          last.head().rung(),
+          AnswerSheet.of(PACK.requirements(), last.answers()),
+          false);
     }
     Standings standings = builder.build();
     CaseloadInput.Names names =

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import app.milepost.assessment.Answer;
 import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
+import app.milepost.scoring.AnswerSheet;
 import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Readiness;
-import app.milepost.scoring.Scorer;
 import app.milepost.testkit.WorkedExample;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +23,6 @@ class FiguresTest {
 
   private static final int SEEDS = 200;
 
-  private static final Scorer SCORER = new Scorer(WorkedExample.pack());
   private static final Map<String, Answer> WORKED = WorkedExample.assessment().answers();
 
   @Test
@@ -33,9 +32,9 @@ class FiguresTest {
     better.remove("medical-terminology");
     better.put("office-suite", new Answer.NotApplicable("none there", ""));
     StandingsBuilder builder = new StandingsBuilder(WorkedExample.pack(), List.of(7L, 3L, 9L, 4L));
-    builder.put(3, SCORER.score("technician", WORKED), false);
-    builder.put(4, SCORER.score("technician", better), false);
-    builder.put(7, SCORER.score("technician", Map.of()), false);
+    builder.put(3, "technician", sheet(WORKED), false);
+    builder.put(4, "technician", sheet(better), false);
+    builder.put(7, "technician", sheet(Map.of()), false);
     Standings standings = builder.build();
 
     Figures figures = Figures.of(standings, standings.where(row -> true));
@@ -64,6 +63,10 @@ class FiguresTest {
             "hipaa-compliance", "ethical-judgment", "medical-terminology", "ehr-systems");
     assertThat(figures.gaps()).noneMatch(t -> t.requirement().id().equals("records-retention"));
     assertThat(figures.asked()).hasSize(21);
+  }
+
+  private static AnswerSheet sheet(Map<String, Answer> answers) {
+    return AnswerSheet.of(WorkedExample.pack().requirements(), answers);
   }
 
   private static Tally tally(Figures figures, String id) {

@@ -2,7 +2,6 @@ package app.milepost.scoring.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.scoring.Readiness;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,10 +77,7 @@ class HeatTest {
       StandingsBuilder builder = new StandingsBuilder(people.pack(), people.ids());
       for (int i = 0; i < shuffled.size(); i++) {
         long other = shuffled.get(i);
-        Readiness result = people.results().get(people.ids().get(i));
-        if (result != null) {
-          builder.put(other, result, false);
-        }
+        people.put(people.ids().get(i), other, builder);
       }
       assertThat(told(builder.build())).as("seed %d", seed).isEqualTo(told(people.standings()));
     }

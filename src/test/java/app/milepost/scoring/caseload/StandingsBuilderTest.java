@@ -3,18 +3,45 @@ package app.milepost.scoring.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.milepost.scoring.Scorer;
+import app.milepost.scoring.AnswerSheet;
+import app.milepost.scoring.Outcome;
 import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.WorkedExample;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StandingsBuilderTest {
 
-  private static final Scorer SCORER = new Scorer(WorkedExample.pack());
+  private static final AnswerSheet WORKED =
+      AnswerSheet.of(WorkedExample.pack().requirements(), WorkedExample.assessment().answers());
+
+  @Test
+  void everyFigureIsToTheBitWhatScoringSays() {
+    for (long seed = 0; seed < 200; seed++) {
+      People people = People.random(seed);
+      Standings standings = people.standings();
+      people
+          .results()
+          .forEach((id, result) -> {
+            int row = row(standings, id);
+            assertThat(standings.rung(row).orElseThrow().id()).isEqualTo(result.rung());
+            assertThat(standings.earned(row))
+                .isEqualTo(result.scored().map(Outcome.Scored::earned).orElse(0.0));
+            assertThat(standings.potential(row))
+                .isEqualTo(result.scored().map(Outcome.Scored::potential).orElse(0.0));
+            assertThat(standings.hasPoints(row))
+                .isEqualTo(people.started(id) && result.scored().isPresent());
+            if (standings.hasPoints(row)) {
+              assertThat(standings.stage(row).band())
+                  .isEqualTo(result.scored().map(Outcome.Scored::band));
+              assertThat(standings.stagePotential(row).band())
+                  .isEqualTo(result.scored().map(Outcome.Scored::bandPotential));
+            }
+          });
+    }
+  }
 
   @Test
   void whoeverIsStillThereKeepsTheirResult() {
@@ -50,7 +77,7 @@ class StandingsBuilderTest {
   @Test
   void aResultIsReplacedOrTakenBack() {
     StandingsBuilder builder = new StandingsBuilder(WorkedExample.pack(), List.of(1L));
-    builder.put(1, SCORER.score("technician", WorkedExample.assessment().answers()), true);
+    builder.put(1, "technician", WORKED, true);
     Standings first = builder.build();
     assertThat(first.earned(0)).isGreaterThan(69);
     assertThat(first.closedWithOtherPack(0)).isTrue();
@@ -65,7 +92,7 @@ class StandingsBuilderTest {
   @Test
   void strangersAreLeftOut() {
     StandingsBuilder builder = new StandingsBuilder(WorkedExample.pack(), List.of(1L));
-    builder.put(2, SCORER.score("technician", Map.of()), false);
+    builder.put(2, "technician", WORKED, false);
     builder.clear(3);
     Standings built = builder.build();
     assertThat(built.size()).isEqualTo(1);

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.milepost.assessment.Answer;
 import app.milepost.role.Evidence;
+import app.milepost.store.KeptAnswers;
 import app.milepost.store.StoreException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,36 @@ class AnswersJsonTest {
     assertThat(AnswersJson.read(AnswersJson.write(Map.of()))).isEmpty();
   }
 
+  @Test
+  void whatIsToldIsWhatIsReadWithoutRemarks() throws Exception {
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    answers.put("ehr-systems", new Answer.Rated(2, Evidence.EXAMPLE, "é\n😀"));
+    answers.put("office-suite", new Answer.NotApplicable("reason", "why"));
+    answers.put("coding", new Answer.NotAnswered("later"));
+    answers.put("filing", new Answer.Rated(0, Evidence.OBSERVED, ""));
+    Told told = new Told(new ArrayList<>());
+
+    AnswersJson.tell(AnswersJson.write(answers), told);
+
+    assertThat(told.lines())
+        .containsExactly(
+            "ehr-systems 2 EXAMPLE", "office-suite not applicable", "filing 0 OBSERVED");
+  }
+
+  /** Writes down what it is told. */
+  private record Told(List<String> lines) implements KeptAnswers.Listener {
+
+    @Override
+    public void rated(String requirement, int level, Evidence evidence) {
+      lines.add(requirement + " " + level + " " + evidence);
+    }
+
+    @Override
+    public void notApplicable(String requirement) {
+      lines.add(requirement + " not applicable");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -59,6 +92,9 @@ class AnswersJsonTest {
       })
   void anythingElseIsDamage(String damaged) {
     assertThatThrownBy(() -> AnswersJson.read(damaged.getBytes(UTF_8)))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("damaged");
+    assertThatThrownBy(() -> AnswersJson.tell(damaged.getBytes(UTF_8), new Told(new ArrayList<>())))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("damaged");
   }

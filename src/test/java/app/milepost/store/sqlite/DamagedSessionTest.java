@@ -9,9 +9,11 @@ import app.milepost.people.Details;
 import app.milepost.people.PersonFile;
 import app.milepost.people.SessionHead;
 import app.milepost.role.Evidence;
+import app.milepost.scoring.AnswerSheet;
 import app.milepost.store.AuditTrail;
 import app.milepost.store.DamagedSessionException;
 import app.milepost.store.Draft;
+import app.milepost.store.KeptAnswers;
 import app.milepost.store.PeopleStore;
 import app.milepost.store.SessionStore;
 import app.milepost.store.Store;
@@ -24,6 +26,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +100,34 @@ class DamagedSessionTest {
       assertThat(store.sessions().latest("hrt", piece.lastPerson(), 1).sessions())
           .extracting(s -> s.head().id())
           .containsExactly(3L);
+    }
+    assertLeftAlone(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void answersOfOthersAreToldBesideDamagedOnes(boolean sealed) throws Exception {
+    try (Store store = damaged(sealed, 2)) {
+      List<KeptAnswers> latest = store.sessions().latestAnswers("hrt", 0, ALL);
+
+      assertThat(latest).extracting(KeptAnswers::personId).containsExactly(1L, 2L);
+      AnswerSheet sheet = new AnswerSheet(1);
+      KeptAnswers.Listener listener =
+          new KeptAnswers.Listener() {
+            @Override
+            public void rated(String requirement, int level, Evidence evidence) {
+              sheet.rate(0, level, evidence);
+            }
+
+            @Override
+            public void notApplicable(String requirement) {
+              sheet.markNotApplicable(0);
+            }
+          };
+      assertThatThrownBy(() -> latest.getFirst().content().tell(listener))
+          .isInstanceOf(StoreException.class);
+      latest.getLast().content().tell(listener);
+      assertThat(sheet.rating(0)).isEqualTo(3);
     }
     assertLeftAlone(2);
   }
