@@ -99,6 +99,7 @@ class CaseloadJourneyTest {
     try (AppDriver app = forClients(width, height, theme)) {
       CaseloadPage page = CaseloadPage.open(app);
       assertThat(page.options("#caseload-step")).hasSize(6);
+      assertThat(page.figuresOnBars()).isEmpty();
       page.pictures("caseload-%d-%s-%.0f".formatted(people, theme, width), pictures);
     }
   }

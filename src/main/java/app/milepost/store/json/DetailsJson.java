@@ -3,6 +3,7 @@ package app.milepost.store.json;
 import app.milepost.people.Details;
 import app.milepost.store.StoreException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 
@@ -35,18 +36,20 @@ public final class DetailsJson {
   }
 
   private static Details read(JsonParser json) {
-    Details read = Details.NONE;
+    String name = "";
+    String contact = "";
+    List<String> tags = List.of();
+    Optional<LocalDate> consent = Optional.empty();
     for (String field = json.nextName(); field != null; field = json.nextName()) {
       json.nextToken();
-      read =
-          switch (field) {
-            case "name" -> read.named(RowJson.string(json));
-            case "contact" -> read.reachedAt(RowJson.string(json));
-            case "tags" -> read.tagged(RowJson.strings(json));
-            case "consent" -> read.consenting(Optional.of(LocalDate.parse(RowJson.string(json))));
-            default -> throw new IllegalArgumentException(field);
-          };
+      switch (field) {
+        case "name" -> name = RowJson.string(json);
+        case "contact" -> contact = RowJson.string(json);
+        case "tags" -> tags = RowJson.strings(json);
+        case "consent" -> consent = Optional.of(LocalDate.parse(RowJson.string(json)));
+        default -> throw new IllegalArgumentException(field);
+      }
     }
-    return read;
+    return new Details(name, contact, tags, consent);
   }
 }

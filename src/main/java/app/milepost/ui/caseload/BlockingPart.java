@@ -1,12 +1,10 @@
 package app.milepost.ui.caseload;
 
 import app.milepost.scoring.caseload.Tally;
-import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.TitledPart;
 import app.milepost.words.CaseloadWords;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /** The must-haves that hold most bands back. */
@@ -14,7 +12,7 @@ final class BlockingPart extends TitledPart {
 
   private final CaseloadViewModel model;
   private final Label none = Texts.body("No must-have holds anybody back.");
-  private final Column rows = new Column();
+  private final TallyRows rows;
 
   BlockingPart(CaseloadViewModel model) {
     super(
@@ -23,7 +21,7 @@ final class BlockingPart extends TitledPart {
             + " the points.");
     this.model = model;
     setId("caseload-blocking");
-    rows.getStyleClass().add("rows");
+    rows = new TallyRows(this::row);
     getChildren().addAll(none, rows);
   }
 
@@ -31,15 +29,19 @@ final class BlockingPart extends TitledPart {
     List<Tally> blocking = shown.figures().blocking();
     none.setVisible(blocking.isEmpty());
     none.setManaged(blocking.isEmpty());
-    rows.getChildren().setAll(blocking.stream().map(tally -> row(shown, tally)).toList());
+    rows.show(blocking, shown);
   }
 
-  private Node row(CaseloadState shown, Tally tally) {
-    String title = tally.requirement().title();
-    PeopleLink link =
-        new PeopleLink(
-            CaseloadWords.blocking(tally), title, () -> model.behind().blocked(shown, tally));
-    link.setId("blocked-" + tally.requirement().id());
-    return new Column(Texts.heading(title), FrequentGapsPart.bar(tally), link);
+  private TallyRows.Row row() {
+    PeopleLink link = new PeopleLink();
+    return new TallyRows.Row(
+        link,
+        (shown, tally) -> {
+          link.show(
+              CaseloadWords.blocking(tally),
+              tally.requirement().title(),
+              () -> model.behind().blocked(shown, tally));
+          link.setId("blocked-" + tally.requirement().id());
+        });
   }
 }

@@ -6,6 +6,8 @@ import app.milepost.scoring.caseload.Group;
 import app.milepost.scoring.caseload.Standings;
 import app.milepost.search.Haystack;
 import app.milepost.search.Sought;
+import app.milepost.ui.folder.PeopleFilter;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
  *
  * @param all in the order of their ids, as the rows of the standings
  * @param rows the rows of the standings, found by what is typed
+ * @param archived the rows of who is archived
  * @param tags every tag with how many people have it
  * @param standings where they stand
  * @param damaged the ids of those whose latest answers can't be read
@@ -25,6 +28,7 @@ import java.util.stream.IntStream;
 record Clients(
     List<Client> all,
     Haystack<Integer> rows,
+    BitSet archived,
     SortedMap<String, Integer> tags,
     Standings standings,
     Set<Long> damaged,
@@ -32,6 +36,7 @@ record Clients(
 
   Clients {
     all = List.copyOf(all);
+    archived = (BitSet) archived.clone();
     tags = Collections.unmodifiableSortedMap(tags);
     damaged = Set.copyOf(damaged);
     if (all.size() != standings.size()) {
@@ -43,7 +48,11 @@ record Clients(
     SortedMap<String, Integer> tags = Tags.count(all.stream().map(Client::person));
     Haystack<Integer> rows =
         Haystack.of(IntStream.range(0, all.size()).boxed().toList(), row -> all.get(row).key());
-    return new Clients(all, rows, tags, standings, damaged, upTo);
+    BitSet archived = new BitSet(all.size());
+    IntStream.range(0, all.size())
+        .filter(row -> all.get(row).person().archived())
+        .forEach(archived::set);
+    return new Clients(all, rows, archived, tags, standings, damaged, upTo);
   }
 
   /**
@@ -53,9 +62,11 @@ record Clients(
    */
   Group findAnyRung(CaseloadFilter filter) {
     return standings.group(
-        known(filter)
-            .filter(row -> !isDamaged(row))
-            .filter(row -> filter.stage().map(s -> s == standings.stage(row)).orElse(true)));
+        filter
+            .stage()
+            .map(stage -> known(filter).filter(row -> standings.stage(row) == stage))
+            .orElseGet(() -> known(filter))
+            .filter(row -> !isDamaged(row)));
   }
 
   /** Returns how many more the filter may let through: their answers can't be read. */
@@ -69,9 +80,15 @@ record Clients(
 
   /** Looks only at what is known of people without their sessions. */
   private IntStream known(CaseloadFilter filter) {
-    return rows.find(Sought.of(filter.people().typed())).stream()
-        .mapToInt(Integer::intValue)
-        .filter(row -> filter.people().accepts(all.get(row).person()));
+    PeopleFilter people = filter.people();
+    IntStream kept =
+        rows.find(Sought.of(people.typed())).stream()
+            .mapToInt(Integer::intValue)
+            .filter(row -> people.kept().accepts(archived.get(row)));
+    // To look at a hundred thousand people all over memory takes longer than all the rest.
+    return people.asksNothingElse()
+        ? kept
+        : kept.filter(row -> people.acceptsKept(all.get(row).person()));
   }
 
   /** Returns somebody by their row. */

@@ -9,6 +9,8 @@ import app.milepost.chart.Point;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.PaintedDrawing;
 import app.milepost.ui.control.Pressing;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
@@ -25,6 +27,9 @@ import javafx.scene.layout.Region;
 final class HeatField extends Region {
 
   private static final double LARGEST = 1.2;
+
+  /** For so many widths a map is kept while the window changes its size. */
+  private static final int WIDTHS = 4;
 
   /**
    * A field.
@@ -87,9 +92,18 @@ final class HeatField extends Region {
    * @param drawn draws it for a width between the two
    */
   void show(double width, double least, DoubleFunction<HeatMap> drawn) {
-    HeatMap map = drawn.apply(width);
+    // A layout asks for the same few widths again and again.
+    Map<Double, HeatMap> known = new HashMap<>();
+    DoubleFunction<HeatMap> once =
+        w -> {
+          if (known.size() > WIDTHS) {
+            known.clear();
+          }
+          return known.computeIfAbsent(w, drawn::apply);
+        };
+    HeatMap map = once.apply(width);
     grid = Optional.of(map.grid());
-    view.show(new Fluid(width, least, w -> take(w == width ? map : drawn.apply(w))));
+    view.show(new Fluid(width, least, w -> take(once.apply(w))));
     setAccessibleText("Heat map; move with the arrow keys. " + map.drawing().description());
     choose(new Chosen(chosen.row(), chosen.column()));
   }

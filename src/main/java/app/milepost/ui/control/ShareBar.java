@@ -10,36 +10,42 @@ import javafx.scene.layout.Region;
  */
 public final class ShareBar extends Region {
 
-  /**
-   * A part of the bar.
-   *
-   * @param share of the whole, 0 to 1; together at most 1
-   * @param styleClass how it looks
-   */
-  public record Part(double share, String styleClass) {}
-
   private static final double LEAST = 2;
 
-  private final List<Part> parts;
   private final List<Region> regions = new ArrayList<>();
+  private double[] shares;
 
-  /** Makes a bar. */
-  public ShareBar(Part... parts) {
-    this.parts = List.of(parts);
+  /**
+   * Makes an empty bar.
+   *
+   * @param styles how each part looks, as style classes
+   */
+  public ShareBar(String... styles) {
+    shares = new double[styles.length];
     getStyleClass().add("share-bar");
-    for (Part part : parts) {
+    for (String style : styles) {
       Region region = new Region();
-      region.getStyleClass().add(part.styleClass());
+      region.getStyleClass().add(style);
       regions.add(region);
     }
     getChildren().addAll(regions);
   }
 
+  /**
+   * Shows other shares.
+   *
+   * @param parts of the whole, one for each part, 0 to 1; together at most 1
+   */
+  public void show(double... parts) {
+    shares = parts.clone();
+    requestLayout();
+  }
+
   @Override
   protected void layoutChildren() {
     double x = 0;
-    for (int i = 0; i < parts.size(); i++) {
-      double share = parts.get(i).share();
+    for (int i = 0; i < regions.size(); i++) {
+      double share = shares[i];
       // Even one of a hundred thousand can be seen.
       double width = share == 0 ? 0 : Math.max(LEAST, share * getWidth());
       regions.get(i).resizeRelocate(x, 0, Math.min(width, getWidth() - x), getHeight());

@@ -36,6 +36,20 @@ public record PeopleFilter(String typed, Kept kept, Optional<String> tag, Option
     public String title() {
       return title;
     }
+
+    /** Returns whether somebody is shown who is archived, or who is not. */
+    public boolean accepts(boolean archived) {
+      return switch (this) {
+        case ALL -> true;
+        case ACTIVE -> !archived;
+        case ARCHIVED -> archived;
+      };
+    }
+  }
+
+  /** Returns whether nothing is asked of people but words and whether they are archived. */
+  public boolean asksNothingElse() {
+    return tag.isEmpty() && picked.isEmpty();
   }
 
   /** Returns a copy with other words to look for. */
@@ -60,14 +74,12 @@ public record PeopleFilter(String typed, Kept kept, Optional<String> tag, Option
 
   /** Returns whether somebody is shown, whatever was typed. */
   public boolean accepts(Person person) {
-    boolean inSight =
-        switch (kept) {
-          case ALL -> true;
-          case ACTIVE -> !person.archived();
-          case ARCHIVED -> person.archived();
-        };
-    return inSight
-        && picked.map(p -> p.people().contains(person.id())).orElse(true)
+    return kept.accepts(person.archived()) && acceptsKept(person);
+  }
+
+  /** Returns whether somebody who is archived or not, as wanted, is shown besides. */
+  public boolean acceptsKept(Person person) {
+    return picked.map(p -> p.people().contains(person.id())).orElse(true)
         && tag.map(person.details()::has).orElse(true);
   }
 

@@ -2,6 +2,8 @@ package app.milepost.testkit.pages;
 
 import app.milepost.testkit.AppDriver;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -44,6 +46,24 @@ public final class CaseloadPage {
   public List<String> options(String selector) {
     return ((ComboBox<?>) app.find(selector).orElseThrow())
         .getItems().stream().map(String::valueOf).toList();
+  }
+
+  /** Returns which figures lie on a bar of how ready people are instead of beside it. */
+  public List<String> figuresOnBars() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () ->
+            app.root().lookupAll("#stages .hyperlink").stream()
+                .filter(Node::isVisible)
+                .filter(figure ->
+                    app.root().lookupAll("#stages .share-bar").stream()
+                        .anyMatch(bar -> inWindow(bar).intersects(inWindow(figure))))
+                .map(Node::getId)
+                .toList());
+  }
+
+  private static Bounds inWindow(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   /** Takes pictures from the top of the page to its end. */
