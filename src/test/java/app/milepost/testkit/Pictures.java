@@ -7,12 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures of what tests saw, in {@code target/screenshots}. */
 public final class Pictures {
 
   private static final Path FOLDER = Path.of("target", "screenshots");
+
+  private static final float FAST = 0.9f;
 
   private Pictures() {}
 
@@ -24,9 +30,23 @@ public final class Pictures {
   public static void save(WritableImage image, String name) {
     try {
       Files.createDirectories(FOLDER);
-      ImageIO.write(buffered(image), "png", FOLDER.resolve(name + ".png").toFile());
+      write(buffered(image), FOLDER.resolve(name + ".png"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Hardly compressed: there are hundreds, and hardly any is ever looked at. */
+  private static void write(BufferedImage image, Path file) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    ImageWriteParam fast = writer.getDefaultWriteParam();
+    fast.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    fast.setCompressionQuality(FAST);
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(image, null, null), fast);
+    } finally {
+      writer.dispose();
     }
   }
 
