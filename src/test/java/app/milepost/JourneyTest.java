@@ -2,7 +2,10 @@ package app.milepost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.settings.Settings;
 import app.milepost.settings.Settings.Theme;
+import app.milepost.settings.SettingsFile;
+import app.milepost.store.files.DataFolder;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person does from the first start to the report and back, in the real app. */
 class JourneyTest {
@@ -173,6 +177,25 @@ class JourneyTest {
 
     assertThat(Files.readAllBytes(data.resolve("milepost.db"))).isEqualTo(damaged);
     assertThat(folder.resolve("fresh").resolve("milepost.db")).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CAREER", "SETTINGS"})
+  void whereverMilepostOpensItSaysThatTheAnswersAreDamaged(String page) throws Exception {
+    Path data = Files.createDirectories(folder.resolve("damaged"));
+    Files.writeString(data.resolve("milepost.db"), "this is no database");
+    new SettingsFile(new DataFolder(data)).write(Settings.DEFAULT.withPage(page));
+    try (AppDriver app =
+        AppDriver.startBroken(data, 900, 600, Theme.LIGHT, new ScriptedDialogs())) {
+      app.await(() -> app.find("#folder-notice").filter(Node::isVisible).isPresent());
+      assertThat(app.text("#folder-notice .label"))
+          .startsWith("Your answers could not be opened. ")
+          .contains("milepost.db");
+      app.picture("store-problem-" + page);
+      app.click("#see-problem");
+      app.await(() -> app.find("#problem").filter(Node::isVisible).isPresent());
+      assertThat(app.find("#folder-notice").filter(Node::isVisible)).isEmpty();
+    }
   }
 
   @Test

@@ -36,9 +36,13 @@ public enum Page {
     return this == CAREER || isAboutOnePerson();
   }
 
-  /** Returns whether it shows nothing of use while the data folder can't be opened. */
-  public boolean needsFolder() {
-    return this == PEOPLE || this == CASELOAD || isAboutOnePerson();
+  /**
+   * Returns whether it shows nothing of use while answers can't be read.
+   *
+   * @param open whether the data folder is open, so that only one person's can't
+   */
+  public boolean lacks(boolean open) {
+    return isAboutOnePerson() || (!open && (this == PEOPLE || this == CASELOAD));
   }
 
   /** Returns whether it names people besides the one who is chosen. */

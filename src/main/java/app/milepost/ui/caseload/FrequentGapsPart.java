@@ -25,7 +25,7 @@ final class FrequentGapsPart extends TitledPart {
   FrequentGapsPart(CaseloadViewModel model) {
     super(
         "Most frequent gaps",
-        "The dark part of a bar is who is below the level asked for, the framed part who has not"
+        "The filled part of a bar is who is below the level asked for, the framed part who has not"
             + " answered.");
     this.model = model;
     setId("caseload-gaps");

@@ -98,7 +98,7 @@ public final class ProgressViewModel {
 
   /**
    * The answers as they stand on screen, which may be newer than those read. A session may have
-   * begun with none.
+   * begun with none, and where all is left out there is nothing to compare or to keep.
    */
   private Optional<Milestone> present() {
     return open.filter(session -> somethingIsRated())
@@ -110,6 +110,7 @@ public final class ProgressViewModel {
                     workspace
                         .readinessProperty()
                         .get()
+                        .filter(readiness -> readiness.scored().isPresent())
                         .flatMap(readiness ->
                             workspace
                                 .assessmentProperty()
@@ -125,7 +126,7 @@ public final class ProgressViewModel {
   private boolean somethingIsRated() {
     return workspace.assessmentProperty().get().stream()
         .flatMap(a -> a.answers().values().stream())
-        .anyMatch(answer -> !(answer instanceof Answer.NotAnswered));
+        .anyMatch(Answer.Rated.class::isInstance);
   }
 
   private static Optional<Comparison> comparison(List<Milestone> line, int before, int after) {

@@ -7,6 +7,7 @@ import app.milepost.ui.control.Texts;
 import app.milepost.ui.work.Usage;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -64,6 +65,10 @@ final class KeysView extends StackPane {
     Label name = Texts.body(keys);
     name.getStyleClass().add("key-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    list.addRow(list.getRowCount(), name, Texts.muted(meaning));
+    Label what = Texts.muted(meaning);
+    // What takes two lines of large text begins beside its keys.
+    GridPane.setValignment(name, VPos.TOP);
+    GridPane.setValignment(what, VPos.TOP);
+    list.addRow(list.getRowCount(), name, what);
   }
 }

@@ -119,7 +119,8 @@ public final class Shell extends BorderPane {
         new VBox(
             new OnlookerBar(openFolder.usage()),
             new Header(workspace, navigator, openFolder, gauge, undoing, lock, this::showKeys));
-    notice.ifPresent(text -> top.getChildren().add(new Notice(text)));
+    top.getChildren().add(Notice.ofProblem(openFolder, navigator));
+    notice.ifPresent(text -> top.getChildren().add(Notice.of(text)));
     ProtectOffer offer = new ProtectOffer(lock, protect);
     top.getChildren()
         .add(new FirstQuestion(openFolder, workspace, navigator, () -> offer.show(true)));
@@ -132,13 +133,9 @@ public final class Shell extends BorderPane {
     setCenter(content);
     navigator.beforeLeaving(this::remember);
     navigator.placeProperty().addListener((o, before, now) -> show(now.page()));
-    openFolder
-        .problemProperty()
-        .addListener((o, before, now) -> show(navigator.placeProperty().get().page()));
-    openFolder
-        .usage()
-        .withNobody()
-        .addListener((o, before, now) -> show(navigator.placeProperty().get().page()));
+    Stream.of(openFolder.problemProperty(), openFolder.usage().withNobody())
+        .forEach(changed ->
+            changed.addListener((o, before, now) -> show(navigator.placeProperty().get().page())));
     openFolder
         .usage()
         .clientLooksOnProperty()
@@ -259,8 +256,7 @@ public final class Shell extends BorderPane {
   private Node front(Page page) {
     // In a folder that is open, only the answers of whoever is on screen can't be read.
     boolean open = openFolder.storeProperty().get().isPresent();
-    boolean lacksWhatItShows = open ? page.isAboutOnePerson() : page.needsFolder();
-    if (lacksWhatItShows && openFolder.problemProperty().get().isPresent()) {
+    if (page.lacks(open) && openFolder.problemProperty().get().isPresent()) {
       ProblemView view =
           problem.orElseGet(() -> new ProblemView(openFolder, dialogs, pages.rescue()));
       problem = Optional.of(view);

@@ -74,6 +74,14 @@ class ProgressViewModelTest {
   }
 
   @Test
+  void whereEverythingIsLeftOutThereIsNothingToKeep() {
+    desk.workspace().asked().forEach(r -> desk.workspace().exclude(r.id(), "Not here"));
+    assertThat(shown().canKeep()).isFalse();
+    desk.workspace().rate(desk.workspace().asked().getFirst().id(), 2);
+    assertThat(shown().canKeep()).isTrue();
+  }
+
+  @Test
   void aSessionThatIsBegunWithNothingRatedIsNoAssessment() {
     desk.sessions().start();
 
