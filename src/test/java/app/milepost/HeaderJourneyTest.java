@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.settings.Settings.Theme;
 import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.DeskFolder;
 import app.milepost.testkit.Fitting;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
@@ -16,6 +17,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +78,21 @@ class HeaderJourneyTest {
           .isEqualTo("Career: " + LONG_TITLE);
       assertThat(((ComboBox<?>) app.find("#rung").orElseThrow()).getTooltip().getText())
           .isEqualTo(LONG_STEP);
+    }
+  }
+
+  @Test
+  void largeTextCutsNothingOffTheReadiness() {
+    DeskFolder.fill(folder);
+    try (AppDriver app = AppDriver.startScaled(folder, 900, 600, Theme.LIGHT, 2)) {
+      app.await(() -> app.find("#header-readiness").filter(Node::isVisible).isPresent());
+      app.settle();
+      app.picture("header-large-text");
+      Labeled told = (Labeled) app.find("#header-readiness").orElseThrow();
+      assertThat(((Text) told.lookup(".text")).getText().replaceAll("\\s+", " "))
+          .isEqualTo(told.getText());
+      assertThat(app.find(".header").orElseThrow().getLayoutBounds().getHeight()).isLessThan(240);
+      assertThat(outside(app)).isEmpty();
     }
   }
 

@@ -2,8 +2,10 @@ package app.milepost.ui.report;
 
 import app.milepost.report.ReadinessSummary.Gap;
 import app.milepost.ui.Navigator;
+import app.milepost.ui.control.BesideOrBelow;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.WrapLine;
 import app.milepost.words.LevelWords;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,15 +32,15 @@ final class GapRow extends Column {
     getStyleClass().add("row");
     rate.setMinWidth(Region.USE_PREF_SIZE);
     read.setMinWidth(Region.USE_PREF_SIZE);
-    HBox name = new HBox(title, mustHave);
-    name.getStyleClass().add("gap-name");
+    WrapLine name = new WrapLine(8, title, mustHave);
     Column words = new Column(name, levels, target, ways);
     words.getStyleClass().add("gap-words");
-    HBox.setHgrow(words, Priority.ALWAYS);
     Column right = new Column(worth, read, rate);
     right.getStyleClass().add("gap-right");
     right.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(rank, words, right);
+    BesideOrBelow both = new BesideOrBelow(words, right);
+    HBox.setHgrow(both, Priority.ALWAYS);
+    HBox line = new HBox(rank, both);
     line.getStyleClass().add("line");
     getChildren().addAll(line, worth.explanation());
   }
@@ -47,6 +49,7 @@ final class GapRow extends Column {
     rank.show(gap.rank());
     title.setText(gap.title());
     mustHave.setVisible(gap.mustHave());
+    mustHave.setManaged(gap.mustHave());
     levels.setText(levels(gap));
     target.setText("Level %d: %s".formatted(gap.required(), gap.target()));
     target.setVisible(!gap.target().isEmpty());

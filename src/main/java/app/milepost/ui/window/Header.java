@@ -16,6 +16,7 @@ import app.milepost.words.ApplyNow;
 import app.milepost.words.BandWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -40,6 +41,9 @@ final class Header extends VBox {
 
   /** As long as nobody is chosen, there is nothing to be said of answers. */
   private static final double ONE_ROW_OF_NOBODY = 54;
+
+  /** Narrower than so many letters, the readiness has not got its width yet. */
+  private static final double FEWEST_LETTERS = 8;
 
   private static final double APART = 16;
   private static final double CLOSE = 8;
@@ -71,6 +75,8 @@ final class Header extends VBox {
     gauge.setMinWidth(Region.USE_PREF_SIZE);
     HBox figures = new HBox(readiness, gauge);
     figures.setAlignment(Pos.CENTER_RIGHT);
+    Stream.of(readiness.widthProperty(), readiness.textProperty(), readiness.fontProperty())
+        .forEach(changed -> changed.subscribe(() -> makeRoomIn(figures)));
     toReport.setGraphic(figures);
     toReport.setId("header-gauge");
     toReport.getStyleClass().addAll("flat", "header-gauge");
@@ -131,6 +137,13 @@ final class Header extends VBox {
         .forClients()
         .flatMap(clients ->
             navigator.placeProperty().map(place -> !clients || place.page().showsAnswers()));
+  }
+
+  /** A button asks for the height that its words have in one line, which would cut large ones. */
+  private void makeRoomIn(HBox figures) {
+    double width = readiness.getWidth();
+    boolean wide = width > FEWEST_LETTERS * readiness.getFont().getSize();
+    figures.setMinHeight(wide ? readiness.prefHeight(width) : Region.USE_COMPUTED_SIZE);
   }
 
   /** Shows the figures, the band with what is still open, and the best news first. */
