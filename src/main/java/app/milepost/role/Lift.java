@@ -1,6 +1,5 @@
 package app.milepost.role;
 
-
 /**
  * What an activity brings: the person stands at the level afterwards, or where they stood if that
  * was higher. Never added to what they had.
