@@ -58,11 +58,6 @@ public final class MergeForm {
     return second;
   }
 
-  /** Returns how many sessions there will be. */
-  int sessions() {
-    return sessionsOfFirst + sessionsOfSecond;
-  }
-
   /** Returns how many sessions a side brings. */
   int sessions(Side side) {
     return side == Side.FIRST ? sessionsOfFirst : sessionsOfSecond;

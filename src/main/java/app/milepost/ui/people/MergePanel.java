@@ -38,7 +38,9 @@ final class MergePanel extends VBox {
     getChildren()
         .addAll(
             Texts.heading("Make one record of two"),
-            Texts.body(sessions()),
+            Texts.body(
+                PersonWords.merged(
+                    form.sessions(MergeForm.Side.FIRST), form.sessions(MergeForm.Side.SECOND))),
             choice("Which name stays?", "name", form.nameProperty(), Person::name),
             choice(
                 "Which contact stays?",
@@ -55,16 +57,6 @@ final class MergePanel extends VBox {
                 "You can take this back with %s until Milepost is closed or locked."
                     .formatted(Shortcut.UNDO.key())),
             new FlowPane(8, 8, merge, cancel));
-  }
-
-  private String sessions() {
-    return form.sessions() == 0
-        ? "Neither has a session yet."
-        : "No session is lost: the %s of one and the %s of the other become one list of %s."
-            .formatted(
-                Numbers.count(form.sessions(MergeForm.Side.FIRST)),
-                Numbers.count(form.sessions(MergeForm.Side.SECOND)),
-                Numbers.count(form.sessions()));
   }
 
   private String tags() {

@@ -107,4 +107,20 @@ final class PersonWords {
   static String people(long count) {
     return String.format(Locale.US, "%,d %s", count, count == 1 ? "person" : "people");
   }
+
+  /** Returns what becomes of so many sessions of two people of whom one record is made. */
+  static String merged(int first, int second) {
+    if (first + second == 0) {
+      return "Neither has a session yet.";
+    }
+    return first == 0 || second == 0
+        ? "No session is lost: one of the two has %s, the other none."
+            .formatted(sessions(first + second))
+        : "No session is lost: %s of one and %s of the other become one list of %s."
+            .formatted(sessions(first), sessions(second), Numbers.count(first + second));
+  }
+
+  private static String sessions(int count) {
+    return Numbers.count(count) + (count == 1 ? " session" : " sessions");
+  }
 }

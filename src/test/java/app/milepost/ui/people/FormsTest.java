@@ -113,7 +113,8 @@ class FormsTest extends InOffice {
     people.forms().merge(List.of(office.row("Ana Silva"), old));
     MergeForm form = ((Aside.Merging) people.forms().asideProperty().get()).form();
     assertThat(form.first().name()).isEqualTo("A. Silva");
-    assertThat(form.sessions()).isEqualTo(2);
+    assertThat(form.sessions(MergeForm.Side.FIRST)).isEqualTo(1);
+    assertThat(form.sessions(MergeForm.Side.SECOND)).isEqualTo(1);
     form.nameProperty().set(MergeForm.Side.SECOND);
     people.forms().save(form);
 
