@@ -39,6 +39,7 @@ import app.milepost.ui.folder.TakeOver;
 import app.milepost.ui.people.PeopleView;
 import app.milepost.ui.people.PeopleViewModel;
 import app.milepost.ui.people.PersonExport;
+import app.milepost.ui.people.SessionRoles;
 import app.milepost.ui.privacy.PrivacyPart;
 import app.milepost.ui.privacy.PrivacyViewModel;
 import app.milepost.ui.progress.LatestFirst;
@@ -150,8 +151,7 @@ record Pages(
         navigator,
         appearance,
         this::today,
-        Roles::readKept,
-        packs,
+        new SessionRoles(Roles::readKept, packs),
         picked,
         new PersonExport(
             openFolder,

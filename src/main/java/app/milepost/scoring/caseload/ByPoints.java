@@ -21,7 +21,7 @@ final class ByPoints {
     fully =
         Comparator.<Integer>comparingDouble(row -> standings.earned(row))
             .thenComparingDouble(row -> standings.potential(row))
-            .thenComparingInt(row -> standings.stages[row])
+            .thenComparingInt(row -> standings.now.stages[row])
             .thenComparingInt(row -> standings.rungs[row])
             .thenComparing(this::compareFields);
   }

@@ -35,7 +35,7 @@ public record Figures(int people, Map<Stage, Integer> stages, List<Tally> tallie
     int[] counts = new int[width * VALUES];
     for (int i = 0; i < group.size(); i++) {
       int row = group.row(i);
-      byte stage = standings.stages[row];
+      byte stage = standings.now.stages[row];
       byStage[stage]++;
       if (stage != Stage.NOT_STARTED.code) {
         // Nothing but this for each of millions of fields; what they mean is asked afterwards.

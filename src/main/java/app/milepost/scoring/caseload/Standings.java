@@ -26,10 +26,11 @@ public final class Standings {
   private final RolePack pack;
   final long[] persons;
   final byte[] rungs;
-  final byte[] stages;
-  final byte[] potentialStages;
-  final double[] earned;
-  final double[] potential;
+  final Results now;
+
+  /** Once all that is open is answered at the level asked for. */
+  final Results potential;
+
   final boolean[] otherPack;
   final byte[] fields;
 
@@ -43,18 +44,14 @@ public final class Standings {
       RolePack pack,
       long[] persons,
       byte[] rungs,
-      byte[] stages,
-      byte[] potentialStages,
-      double[] earned,
-      double[] potential,
+      Results now,
+      Results potential,
       boolean[] otherPack,
       byte[] fields) {
     this.pack = pack;
     this.persons = persons;
     this.rungs = rungs;
-    this.stages = stages;
-    this.potentialStages = potentialStages;
-    this.earned = earned;
+    this.now = now;
     this.potential = potential;
     this.otherPack = otherPack;
     this.fields = fields;
@@ -83,12 +80,12 @@ public final class Standings {
 
   /** Returns how far they have come. */
   public Stage stage(int row) {
-    return Stage.ofCode(stages[row]);
+    return Stage.ofCode(now.stages[row]);
   }
 
   /** Returns how far they have come once all that is open is answered at the level asked for. */
   public Stage stagePotential(int row) {
-    return Stage.ofCode(potentialStages[row]);
+    return Stage.ofCode(potential.stages[row]);
   }
 
   /** Returns whether they have points; without, there is nothing to score, or not yet. */
@@ -103,12 +100,12 @@ public final class Standings {
 
   /** Returns their points, 0 to 100; 0 for who has none. */
   public double earned(int row) {
-    return earned[row];
+    return now.points[row];
   }
 
   /** Returns their points if all that is open were answered in full, from earned to 100. */
   public double potential(int row) {
-    return potential[row];
+    return potential.points[row];
   }
 
   /** Returns whether their session was closed with another version of the pack. */

@@ -21,10 +21,8 @@ public final class StandingsBuilder {
   private final int width;
   private final long[] persons;
   private final byte[] rungs;
-  private final byte[] stages;
-  private final byte[] potentialStages;
-  private final double[] earned;
-  private final double[] potential;
+  private final Results now;
+  private final Results potential;
   private final boolean[] otherPack;
   private final byte[] fields;
 
@@ -45,10 +43,8 @@ public final class StandingsBuilder {
     width = pack.requirements().size();
     persons = ids.stream().mapToLong(Long::longValue).sorted().toArray();
     rungs = new byte[persons.length];
-    stages = new byte[persons.length];
-    potentialStages = new byte[persons.length];
-    earned = new double[persons.length];
-    potential = new double[persons.length];
+    now = new Results(persons.length);
+    potential = new Results(persons.length);
     otherPack = new boolean[persons.length];
     fields = new byte[Math.multiplyExact(persons.length, width)];
     Arrays.fill(rungs, Standings.NO_RUNG);
@@ -64,10 +60,8 @@ public final class StandingsBuilder {
       int old = Arrays.binarySearch(before.persons, persons[row]);
       if (old >= 0) {
         rungs[row] = before.rungs[old];
-        stages[row] = before.stages[old];
-        potentialStages[row] = before.potentialStages[old];
-        earned[row] = before.earned[old];
-        potential[row] = before.potential[old];
+        now.put(row, before.now, old);
+        potential.put(row, before.potential, old);
         otherPack[row] = before.otherPack[old];
         System.arraycopy(before.fields, old * width, fields, row * width, width);
       }
@@ -94,17 +88,12 @@ public final class StandingsBuilder {
     boolean started = fill(row * width, required[step], sheet);
     switch (outcome) {
       case Outcome.Scored scored -> {
-        earned[row] = scored.earned();
-        potential[row] = scored.potential();
-        stages[row] = (started ? Stage.of(scored.band()) : Stage.NOT_STARTED).code;
-        potentialStages[row] =
-            (started ? Stage.of(scored.bandPotential()) : Stage.NOT_STARTED).code;
+        now.put(row, stage(started, Stage.of(scored.band())), scored.earned());
+        potential.put(row, stage(started, Stage.of(scored.bandPotential())), scored.potential());
       }
       case Outcome.Nothing nothing -> {
-        earned[row] = 0;
-        potential[row] = 0;
-        stages[row] = (started ? Stage.NOTHING_TO_SCORE : Stage.NOT_STARTED).code;
-        potentialStages[row] = stages[row];
+        now.put(row, stage(started, Stage.NOTHING_TO_SCORE), 0);
+        potential.put(row, stage(started, Stage.NOTHING_TO_SCORE), 0);
       }
     }
   }
@@ -114,10 +103,8 @@ public final class StandingsBuilder {
     int row = Arrays.binarySearch(persons, person);
     if (row >= 0) {
       rungs[row] = Standings.NO_RUNG;
-      stages[row] = Stage.NOT_STARTED.code;
-      potentialStages[row] = Stage.NOT_STARTED.code;
-      earned[row] = 0;
-      potential[row] = 0;
+      now.put(row, Stage.NOT_STARTED, 0);
+      potential.put(row, Stage.NOT_STARTED, 0);
       otherPack[row] = false;
       Arrays.fill(fields, row * width, (row + 1) * width, Standings.NOT_ASKED);
     }
@@ -129,12 +116,14 @@ public final class StandingsBuilder {
         pack,
         persons.clone(),
         rungs.clone(),
-        stages.clone(),
-        potentialStages.clone(),
-        earned.clone(),
-        potential.clone(),
+        now.copy(),
+        potential.copy(),
         otherPack.clone(),
         fields.clone());
+  }
+
+  private static Stage stage(boolean started, Stage then) {
+    return started ? then : Stage.NOT_STARTED;
   }
 
   /** Returns whether anything was said about what is asked. */

@@ -4,13 +4,11 @@ import app.milepost.people.Person;
 import app.milepost.people.PersonKey;
 import app.milepost.role.RolePack;
 import app.milepost.settings.UsageSettings;
-import app.milepost.store.Draft;
 import app.milepost.store.Opening;
 import app.milepost.store.SealedFolder;
 import app.milepost.store.Secret;
 import app.milepost.store.Store;
 import app.milepost.ui.FailureSentence;
-import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Usage;
@@ -38,7 +36,8 @@ public final class OpenFolder {
 
   private Optional<RolePack> role = Optional.empty();
 
-  private final Latest latest = new Latest();
+  /** Fills the workspace. */
+  private final DraftOnScreen draft;
 
   /**
    * Prepares, without touching the disk yet.
@@ -66,6 +65,14 @@ public final class OpenFolder {
     this.stores = stores;
     this.folder = new FolderInUse(tasks, folder);
     this.quit = quit;
+    draft =
+        new DraftOnScreen(
+            tasks,
+            workspace,
+            usage,
+            this.folder.storeProperty(),
+            () -> problem.set(Optional.empty()),
+            this::failed);
   }
 
   /** Returns why there are no answers on screen, if that is so. */
@@ -144,7 +151,7 @@ public final class OpenFolder {
     leaving.theseAnswers(() -> {
       usage.set(usage.get().with(chosen.map(PersonKey::of)));
       workspace.letGo();
-      fill((from, pack) -> WhoseDraft.of(chosen, from, pack));
+      draft.read(role, (from, pack) -> WhoseDraft.of(chosen, from, pack));
       then.run();
     });
   }
@@ -245,7 +252,7 @@ public final class OpenFolder {
 
   private void use(Path another, Callable<Opening> opening, Runnable tried) {
     workspace.letGo();
-    latest.next();
+    draft.forgetWhatWasAsked();
     folder.open(
         another,
         opening,
@@ -264,30 +271,8 @@ public final class OpenFolder {
     fill();
   }
 
-  /** Reads the answers of whomever Milepost was last used for. */
   private void fill() {
-    UsageSettings whose = usage.get();
-    fill((from, pack) -> WhoseDraft.read(from, pack, whose));
-  }
-
-  private void fill(WhoseDraft.Reading reading) {
-    if (role.isPresent() && storeProperty().get().isPresent()) {
-      RolePack pack = role.get();
-      Store from = storeProperty().get().get();
-      Latest.Wish mine = latest.next();
-      tasks.runInOrder(
-          () -> reading.read(from, pack),
-          mine.only((Optional<Draft> draft) -> {
-            draft.ifPresentOrElse(found -> workspace.open(from, found), this::forget);
-            problem.set(Optional.empty());
-          }),
-          mine.only(this::failed));
-    }
-  }
-
-  /** Somebody chosen before is not in this folder, or not any more. */
-  private void forget() {
-    usage.set(usage.get().with(Optional.empty()));
+    draft.read(role);
   }
 
   private void failed(Exception e) {

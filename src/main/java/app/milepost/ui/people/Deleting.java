@@ -33,6 +33,17 @@ record Deleting(StoreReads reads, Dialogs dialogs, Consumer<String> refused)
         });
   }
 
+  /** Goes on if somebody is to be deleted and erased from backups, too. */
+  void askToErase(long person, Runnable goOn) {
+    reads.from(
+        store -> store.people().file(person),
+        held -> {
+          if (dialogs.confirm(PersonWords.eraseQuestion(held), "Delete and erase", "Keep")) {
+            goOn.run();
+          }
+        });
+  }
+
   private void ask(PersonFile held, Runnable goOn) {
     if (!held.unreadable().isEmpty()) {
       refused.accept(PersonWords.notDeletable(held));

@@ -11,13 +11,10 @@ import app.milepost.ui.control.Texts;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -119,15 +116,8 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
           actions.refresh();
           model.export().turnTo(table.chosen());
         });
-    table.addEventFilter(KeyEvent.KEY_PRESSED, this::onTableKey);
-    table.setOnMouseClicked(e -> {
-      if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
-        openOne();
-      }
-    });
-    find.field().addEventFilter(KeyEvent.KEY_PRESSED, this::onFindKey);
+    new PeopleKeys(model, find, table, scroll).listen(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onPageKey);
-    addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
     sceneProperty()
         .subscribe(scene -> {
           if (scene == null) {
@@ -230,81 +220,6 @@ public final class PeopleView extends BorderPane implements PageKeys, PageChange
   private void onPageKey(KeyEvent event) {
     if (onKey(event)) {
       event.consume();
-    }
-  }
-
-  private void onFindKey(KeyEvent event) {
-    // What was typed here is taken back by the field itself, before anything done to people.
-    if (event.isShortcutDown()) {
-      if (!find.field().isUndoable() && !find.field().isRedoable()) {
-        undoOrRedo(event);
-      }
-      return;
-    }
-    if (Shortcut.FOUND_BELOW.matches(event)) {
-      table.requestFocus();
-    } else if (Shortcut.OPEN_FOUND.matches(event)) {
-      model.openFound(table.chosen());
-    } else if (Shortcut.CLOSE.matches(event)) {
-      model.look("");
-    } else {
-      return;
-    }
-    event.consume();
-  }
-
-  private void undoOrRedo(KeyEvent event) {
-    if (Shortcut.UNDO.matches(event)) {
-      model.changes().undo();
-    } else if (Shortcut.REDO.matches(event)) {
-      model.changes().redo();
-    } else {
-      return;
-    }
-    event.consume();
-  }
-
-  private void onTableKey(KeyEvent event) {
-    List<PersonRow> chosen = table.chosen();
-    if (chosen.size() != 1) {
-      return;
-    }
-    if (Shortcut.OPEN_PERSON.matches(event)) {
-      model.open(chosen.getFirst());
-    } else if (Shortcut.DELETE_PERSON.matches(event)) {
-      model.delete(chosen.getFirst());
-    } else if (Shortcut.EDIT_PERSON.matches(event)) {
-      model.forms().edit(chosen.getFirst());
-    } else {
-      return;
-    }
-    event.consume();
-  }
-
-  /** A form has fields of its own, and some of them pass on what is typed as theirs. */
-  private boolean isOnPage(KeyEvent event) {
-    Node at = (Node) event.getTarget();
-    while (at != null && !at.equals(scroll)) {
-      at = at.getParent();
-    }
-    return at != null;
-  }
-
-  /** A letter typed anywhere on the page finds somebody. */
-  private void onTyped(KeyEvent event) {
-    String letter = event.getCharacter();
-    boolean word = !letter.isEmpty() && Character.isLetterOrDigit(letter.codePointAt(0));
-    boolean typing = event.getTarget() instanceof TextInputControl || !isOnPage(event);
-    if (word && !typing && !event.isShortcutDown() && !event.isAltDown()) {
-      find.type(letter);
-      event.consume();
-    }
-  }
-
-  private void openOne() {
-    List<PersonRow> chosen = table.chosen();
-    if (chosen.size() == 1) {
-      model.open(chosen.getFirst());
     }
   }
 }

@@ -1,7 +1,6 @@
 package app.milepost.ui.people;
 
 import app.milepost.report.ReportFormat;
-import app.milepost.store.PeopleStore;
 import app.milepost.store.Store;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Dialogs;
@@ -11,7 +10,6 @@ import app.milepost.ui.Page;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Undoable;
 import app.milepost.ui.folder.OpenFolder;
-import app.milepost.ui.folder.PackReading;
 import app.milepost.ui.folder.PeopleFilter;
 import app.milepost.ui.folder.PickedPeople;
 import app.milepost.ui.work.Leaving;
@@ -29,10 +27,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class PeopleViewModel {
 
   private final OpenFolder openFolder;
-  private final Dialogs dialogs;
-  private final Navigator navigator;
+  private final PersonOpening opening;
   private final PickedPeople picked;
-  private final StoreReads reads;
   private final PeopleLayout layout;
   private final FollowUpModel followUps;
   private final PeopleList list;
@@ -48,17 +44,13 @@ public final class PeopleViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean inFront;
 
-  /** Whether whoever is found is to be opened once everybody has been read. */
-  private boolean openOnceRead;
-
   /**
    * Makes the page's model.
    *
    * @param openFolder knows the store in use and shows somebody's answers
    * @param workspace knows the role to score against
    * @param today the day at this moment
-   * @param packs reads the packs of closed sessions
-   * @param packFiles finds the packs of sessions that a merge closes
+   * @param roles the roles that sessions are measured with
    * @param picked people that another page leads to
    * @param export saves all that is held on somebody
    */
@@ -71,8 +63,7 @@ public final class PeopleViewModel {
       Navigator navigator,
       Appearance appearance,
       Supplier<LocalDate> today,
-      PackReading packs,
-      PeopleStore.Packs packFiles,
+      SessionRoles roles,
       PickedPeople picked,
       PersonExport export) {
     this.export = export;
@@ -80,13 +71,13 @@ public final class PeopleViewModel {
         .files()
         .speakOnlyOf(message, workspace.assessmentProperty(), workspace.counselProperty());
     this.openFolder = openFolder;
-    this.dialogs = dialogs;
-    this.navigator = navigator;
+    opening = new PersonOpening(openFolder, navigator, words -> message.set(Optional.of(words)));
     this.picked = picked;
-    reads = new StoreReads(openFolder, tasks, () -> problem.set(Optional.empty()), this::failed);
+    StoreReads reads =
+        new StoreReads(openFolder, tasks, () -> problem.set(Optional.empty()), this::failed);
     layout = new PeopleLayout(appearance);
     followUps = new FollowUpModel(picked, today);
-    list = new PeopleList(tasks, packs, followUps, layout.order());
+    list = new PeopleList(tasks, roles.packs(), followUps, layout.order());
     deleting = new Deleting(reads, dialogs, sentence -> problem.set(Optional.of(sentence)));
     changes = new PeopleChanges(openFolder, leaving, tasks, deleting, new ChangeListener());
     forms =
@@ -95,7 +86,7 @@ public final class PeopleViewModel {
             changes,
             reads,
             dialogs,
-            packFiles,
+            roles.files(),
             hint -> message.set(Optional.of(hint)),
             () -> navigator.go(Page.PEOPLE));
     leaving.watch(forms);
@@ -103,7 +94,7 @@ public final class PeopleViewModel {
     workspace.roleProperty().subscribe(list::scoreAgainst);
     list.problemProperty().subscribe(problem::set);
     picked.pickedProperty().subscribe(list::pick);
-    list.listingProperty().subscribe(this::openWhereAsked);
+    list.listingProperty().subscribe(opening::listed);
   }
 
   /** Returns whoever is in the list. */
@@ -160,14 +151,14 @@ public final class PeopleViewModel {
   /** The page is not in front any more. */
   void hide() {
     inFront = false;
-    openOnceRead = false;
+    opening.drop();
     list.rest();
     message.set(Optional.empty());
   }
 
   /** Shows whoever has all words somewhere in name, contact or tags. */
   void look(String typed) {
-    openOnceRead = false;
+    opening.drop();
     list.show(filterProperty().get().typing(typed));
   }
 
@@ -204,37 +195,16 @@ public final class PeopleViewModel {
 
   /** Shows somebody's answers, to be rated. */
   void open(PersonRow row) {
-    openFolder.show(Optional.of(row.facts().person()), () -> navigator.go(Page.SESSION));
+    opening.open(row);
   }
 
   /**
-   * Shows the answers of whoever was found by typing: the only one left, else the one chosen. While
-   * people are still being read, once they have been, if one is left then.
+   * Shows the answers of whoever was found by typing, see {@link PersonOpening#found}.
    *
-   * @param marked who is chosen in the list
+   * @param marked whoever is chosen in the list
    */
   void openFound(List<PersonRow> marked) {
-    Listing now = listingProperty().get();
-    openOnceRead = now.state() == Listing.State.LOADING;
-    if (now.rows().size() == 1) {
-      open(now.rows().getFirst());
-    } else if (marked.size() == 1) {
-      open(marked.getFirst());
-    } else if (marked.size() > 1) {
-      message.set(
-          Optional.of(
-              "%s are chosen. Choose one of them to open."
-                  .formatted(PersonWords.people(marked.size()))));
-    }
-  }
-
-  private void openWhereAsked(Listing now) {
-    if (openOnceRead && now.state() != Listing.State.LOADING) {
-      openOnceRead = false;
-      if (now.rows().size() == 1) {
-        open(now.rows().getFirst());
-      }
-    }
+    opening.found(listingProperty().get(), marked);
   }
 
   /** Returns the day of today. */
@@ -254,13 +224,11 @@ public final class PeopleViewModel {
 
   /** Deletes somebody for good, also from backups, once it has been said what will be lost. */
   void erase(PersonRow row) {
-    reads.from(
-        store -> store.people().file(row.id()),
-        held -> {
-          if (dialogs.confirm(PersonWords.eraseQuestion(held), "Delete and erase", "Keep")) {
-            message.set(Optional.of("Deleting, and erasing from backups…"));
-            changes.makeForGood(new PeopleChange.Erase(row.id()));
-          }
+    deleting.askToErase(
+        row.id(),
+        () -> {
+          message.set(Optional.of("Deleting, and erasing from backups…"));
+          changes.makeForGood(new PeopleChange.Erase(row.id()));
         });
   }
 

@@ -1,20 +1,16 @@
 package app.milepost.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import app.milepost.assessment.Answer;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
-import app.milepost.role.Evidence;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.Draft;
-import app.milepost.store.KeptAnswers;
 import app.milepost.store.StoreException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,11 +18,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SqliteSessionsTest extends SessionsInStore {
@@ -222,50 +216,6 @@ class SqliteSessionsTest extends SessionsInStore {
     }
     assertThat(found).containsExactlyElementsOf(expected);
     assertThat(latest(0, ALL)).extracting(s -> s.head().role()).containsOnly("hrt");
-  }
-
-  @Test
-  void theLatestAnswersAreThoseOfTheLatestSessions() throws Exception {
-    closed("coding");
-    closed("filing");
-    Person bo = store.people().add(Details.NONE);
-    long second = store.assessments().draft(bo, "hrt", "junior").id();
-    store.assessments().save(second, "privacy", new Answer.NotApplicable("", ""));
-
-    List<KeptAnswers> answers = sessions.latestAnswers("hrt", 0, ALL);
-
-    assertThat(answers)
-        .zipSatisfy(
-            latest(0, ALL),
-            (kept, session) -> {
-              assertThat(kept.personId()).isEqualTo(session.head().personId());
-              assertThat(kept.rung()).isEqualTo(session.head().rung());
-              assertThat(kept.pack()).isEqualTo(session.head().pack());
-              assertThat(told(kept)).isEqualTo(session.answers().keySet());
-            });
-    assertThat(sessions.latestAnswers("hrt", zoe.id(), 1))
-        .extracting(KeptAnswers::personId)
-        .containsExactly(bo.id());
-  }
-
-  private static Set<String> told(KeptAnswers kept) {
-    Set<String> told = new HashSet<>();
-    assertThatCode(() ->
-            kept.content()
-                .tell(
-                    new KeptAnswers.Listener() {
-                      @Override
-                      public void rated(String requirement, int level, Evidence evidence) {
-                        told.add(requirement);
-                      }
-
-                      @Override
-                      public void notApplicable(String requirement) {
-                        told.add(requirement);
-                      }
-                    }))
-        .doesNotThrowAnyException();
-    return told;
   }
 
   @Test

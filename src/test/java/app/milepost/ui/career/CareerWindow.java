@@ -2,7 +2,6 @@ package app.milepost.ui.career;
 
 import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
-import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.Hands;
 import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.PaperPrinter;
@@ -11,23 +10,16 @@ import app.milepost.testkit.Pulses;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
-import app.milepost.ui.Page;
-import app.milepost.ui.career.text.OtherCareers;
 import app.milepost.ui.control.PageScroll;
-import app.milepost.ui.export.FileExport;
-import app.milepost.ui.export.WebLinks;
 import app.milepost.ui.window.Theme;
 import app.milepost.ui.work.Workspace;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -57,39 +49,20 @@ public final class CareerWindow implements AutoCloseable {
   private static final double HIGHEST = 800;
 
   private final Hands hands = new Hands();
-  private final Workspace workspace = new Workspace(new DirectTasks());
-  private final Navigator navigator = new Navigator(Page.CAREER);
-  private final Appearance appearance = new Appearance();
-  private final ReadOnlyObjectWrapper<List<PackLibrary.Entry>> careers =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final PaperPrinter printer = new PaperPrinter();
-  private final ScriptedDialogs dialogs = new ScriptedDialogs();
-  private final List<URI> opened = new ArrayList<>();
-  private final CareerView view =
-      new CareerView(
-          new CareerViewModel(
-              workspace,
-              new OtherCareers(careers, workspace::showRole),
-              appearance.chapterProperty()),
-          navigator,
-          new GuideExport(
-              new FileExport(dialogs, new DirectTasks(), file -> {}, printer),
-              workspace,
-              (format, pack, ticks, out) ->
-                  out.write(pack.title().getBytes(StandardCharsets.UTF_8))),
-          new WebLinks(dialogs, new DirectTasks(), opened::add));
+  private final CareerParts parts = new CareerParts();
+  private final CareerView view = parts.view;
   private final StackPane frame;
   private final Scene scene;
 
   private CareerWindow(Stage stage, double width, double height) {
-    appearance.schemeProperty().set(Appearance.Scheme.LIGHT);
+    parts.appearance.schemeProperty().set(Appearance.Scheme.LIGHT);
     frame = new StackPane(view);
     frame.getStyleClass().add("shell");
     // What is larger than the display is laid out in full and seen in part.
     frame.setManaged(false);
     frame.resize(width, height);
     scene = new Scene(new Pane(frame), Math.min(width, WIDEST), Math.min(height, HIGHEST));
-    Theme.dress(scene, appearance);
+    Theme.dress(scene, parts.appearance);
     stage.setScene(scene);
     stage.show();
   }
@@ -120,8 +93,8 @@ public final class CareerWindow implements AutoCloseable {
   public void open(RolePack pack) {
     MemoryStore store = new MemoryStore();
     onFx(() -> {
-      workspace.showRole(pack);
-      workspace.open(store, store.draft(store.firstPerson(), pack.id(), pack.defaultRung()));
+      parts.workspace.showRole(pack);
+      parts.workspace.open(store, store.draft(store.firstPerson(), pack.id(), pack.defaultRung()));
       return pack;
     });
     awaitWholePage();
@@ -142,8 +115,8 @@ public final class CareerWindow implements AutoCloseable {
   /** Dresses the window anew. */
   public void dress(Appearance.Scheme scheme, int percent) {
     onFx(() -> {
-      appearance.schemeProperty().set(scheme);
-      appearance.textPercentProperty().set(percent);
+      parts.appearance.schemeProperty().set(scheme);
+      parts.appearance.textPercentProperty().set(percent);
       return percent;
     });
     settle();
@@ -210,24 +183,24 @@ public final class CareerWindow implements AutoCloseable {
   }
 
   Workspace workspace() {
-    return workspace;
+    return parts.workspace;
   }
 
   PaperPrinter printer() {
-    return printer;
+    return parts.printer;
   }
 
   ScriptedDialogs dialogs() {
-    return dialogs;
+    return parts.dialogs;
   }
 
   /** Returns what was opened in the browser. */
   List<URI> opened() {
-    return opened;
+    return parts.opened;
   }
 
   Navigator navigator() {
-    return navigator;
+    return parts.navigator;
   }
 
   public Scene scene() {
@@ -249,7 +222,7 @@ public final class CareerWindow implements AutoCloseable {
   /** Lets another career be found, as a pack dropped into the folder is. */
   void findCareer(RolePack pack) {
     onFx(() -> {
-      careers.set(List.of(new PackLibrary.Entry.Usable(pack, Optional.empty())));
+      parts.careers.set(List.of(new PackLibrary.Entry.Usable(pack, Optional.empty())));
       return pack;
     });
     settle();

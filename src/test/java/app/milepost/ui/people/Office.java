@@ -84,8 +84,9 @@ final class Office {
         navigator,
         appearance,
         () -> TODAY,
-        PackFiles::read,
-        role -> Optional.of(PACK).filter(p -> p.id().equals(role)).map(PackFiles::of),
+        new SessionRoles(
+            PackFiles::read,
+            role -> Optional.of(PACK).filter(p -> p.id().equals(role)).map(PackFiles::of)),
         picked,
         new PersonExport(
             openFolder,

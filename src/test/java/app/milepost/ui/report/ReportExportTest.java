@@ -3,17 +3,11 @@ package app.milepost.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.report.ReportFormat;
-import app.milepost.report.ReportInput;
-import app.milepost.report.pdf.Printing;
-import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.export.ExportState;
 import app.milepost.ui.export.FileExport;
 import app.milepost.ui.export.ReportExport;
-import app.milepost.ui.work.Workspace;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -29,13 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ReportExportTest {
-
-  private final DirectTasks tasks = new DirectTasks();
-  private final PaperPrinter printer = new PaperPrinter();
-  private final List<Path> opened = new ArrayList<>();
-  private boolean canOpen = true;
-  private final Workspace workspace = Desk.withWorkedExample();
+class ReportExportTest extends InReportExport {
 
   @ParameterizedTest
   @EnumSource
@@ -204,102 +192,5 @@ class ReportExportTest {
         .contains(words)
         .contains("Nothing was written.")
         .doesNotContain("..");
-  }
-
-  @Test
-  void aReportIsPrintedUnderANameThatTellsOnNobody() {
-    ReportExport exports = choosing(new ScriptedDialogs());
-
-    exports.print(input());
-
-    assertThat(printer.jobs()).containsExactly("Milepost report");
-    assertThat(printer.printed()).containsExactly("PDF of Rosa Delgado");
-    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Printed("Paper"));
-  }
-
-  @Test
-  void whileAPersonChoosesAPrinterTheWindowGoesOnAndNothingElseIsAsked() {
-    tasks.hold();
-    ScriptedDialogs dialogs = new ScriptedDialogs();
-    ReportExport exports = choosing(dialogs);
-
-    exports.print(input());
-    exports.print(input());
-    exports.save(ReportFormat.PDF, input());
-
-    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Printing());
-    assertThat(printer.jobs()).isEmpty();
-    assertThat(dialogs.asked()).isEmpty();
-    tasks.release();
-    assertThat(printer.jobs()).hasSize(1);
-  }
-
-  @Test
-  void whoeverDecidesNotToPrintIsToldNothing() {
-    printer.answer(new Printing.Outcome.Canceled());
-    ReportExport exports = choosing(new ScriptedDialogs());
-
-    exports.print(input());
-
-    assertThat(exports.files().stateProperty().get()).isEqualTo(new ExportState.Idle());
-  }
-
-  @Test
-  void withoutAPrinterAPersonIsToldWhatToDo() {
-    printer.answer(new Printing.Outcome.NoPrinter());
-    ReportExport exports = choosing(new ScriptedDialogs());
-
-    exports.print(input());
-
-    assertThat(failure(exports))
-        .isEqualTo(
-            "No printer was found. Add one in your system's settings, then try again. Or save a"
-                + " PDF and print it on another computer.");
-  }
-
-  @Test
-  void aPrinterThatFailsIsQuoted() {
-    printer.jam("Out of paper.");
-    ReportExport exports = choosing(new ScriptedDialogs());
-
-    exports.print(input());
-
-    assertThat(failure(exports))
-        .isEqualTo(
-            "The report could not be printed. The system says: Out of paper. Check the printer"
-                + " and try again, or save a PDF and print that.");
-  }
-
-  private static String failure(ReportExport exports) {
-    return ((ExportState.Failed) exports.files().stateProperty().get()).message();
-  }
-
-  private static ScriptedDialogs savingTo(Path file) {
-    ScriptedDialogs dialogs = new ScriptedDialogs();
-    dialogs.saveTo(file);
-    return dialogs;
-  }
-
-  private ReportExport choosing(ScriptedDialogs dialogs) {
-    return new ReportExport(
-        "report",
-        new FileExport(dialogs, tasks, this::open, printer),
-        (format, input, out) ->
-            out.write(
-                "%s of %s"
-                    .formatted(format, input.assessment().personName())
-                    .getBytes(StandardCharsets.UTF_8)),
-        new ReadOnlyObjectWrapper<>(Optional.empty()));
-  }
-
-  private void open(Path file) throws IOException {
-    if (!canOpen) {
-      throw new IOException("no program");
-    }
-    opened.add(file);
-  }
-
-  private ReportInput input() {
-    return new ReportViewModel(workspace, () -> Desk.TODAY).input().orElseThrow();
   }
 }

@@ -5,28 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.assessment.Answer;
 import app.milepost.people.Counsel;
 import app.milepost.report.ReportFormat;
-import app.milepost.ui.work.Workspace;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReportSavingTest {
-
-  @TempDir private Path folder;
-  private final Workspace workspace = Desk.withWorkedExample();
-  private Optional<PageWindow> opened = Optional.empty();
-
-  @AfterEach
-  void close() {
-    opened.ifPresent(PageWindow::close);
-  }
+class ReportSavingTest extends InPageWindow {
 
   @Test
   void savingWritesThePdfAndOffersToOpenIt() {
@@ -130,15 +117,5 @@ class ReportSavingTest {
         .startsWith("⚠ The report could not be saved")
         .contains("Choose another folder");
     assertThat(page.all("#export-open")).isEmpty();
-  }
-
-  private PageWindow open(Workspace shown) {
-    PageWindow window = new PageWindow(shown, 1200, 800, file());
-    opened = Optional.of(window);
-    return window;
-  }
-
-  private Path file() {
-    return folder.resolve("report.pdf");
   }
 }

@@ -8,9 +8,7 @@ import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.control.DrawingView;
-import app.milepost.ui.work.Workspace;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -18,21 +16,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-class ReportViewTest {
-
-  @TempDir private Path folder;
-  private final Workspace workspace = Desk.withWorkedExample();
-  private Optional<PageWindow> opened = Optional.empty();
-
-  @AfterEach
-  void close() {
-    opened.ifPresent(PageWindow::close);
-  }
+class ReportViewTest extends InPageWindow {
 
   @Test
   void theFiguresOnThePageAreTheModels() {
@@ -144,8 +131,7 @@ class ReportViewTest {
 
   @Test
   void wordsInChartsGrowWithTheTextEvenInASmallWindow() {
-    PageWindow page = new PageWindow(workspace, 900, 600, file());
-    opened = Optional.of(page);
+    PageWindow page = open(workspace, 900, 600);
     page.dress(Appearance.Scheme.LIGHT, 200);
     assertThat(page.all(".drawing"))
         .hasSizeGreaterThanOrEqualTo(4)
@@ -249,16 +235,6 @@ class ReportViewTest {
         assertThat(shown.get(i).intersects(other)).as("%s and %s", shown.get(i), other).isFalse();
       }
     }
-  }
-
-  private PageWindow open(Workspace shown) {
-    PageWindow window = new PageWindow(shown, 1200, 800, file());
-    opened = Optional.of(window);
-    return window;
-  }
-
-  private Path file() {
-    return folder.resolve("report.pdf");
   }
 
   private void rate(String id, int level) {

@@ -1,0 +1,80 @@
+package app.milepost.ui.folder;
+
+import app.milepost.role.RolePack;
+import app.milepost.settings.UsageSettings;
+import app.milepost.store.Draft;
+import app.milepost.store.Store;
+import app.milepost.ui.Latest;
+import app.milepost.ui.Tasks;
+import app.milepost.ui.work.Usage;
+import app.milepost.ui.work.Workspace;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** Reads from the store whose answers are on screen. */
+final class DraftOnScreen {
+
+  private final Tasks tasks;
+  private final Workspace workspace;
+  private final Usage usage;
+  private final ReadOnlyObjectProperty<Optional<Store>> store;
+  private final Runnable there;
+  private final Consumer<Exception> failed;
+  private final Latest latest = new Latest();
+
+  /**
+   * Prepares.
+   *
+   * @param usage whose answers to show
+   * @param store the one in use
+   * @param there told once they are on screen
+   * @param failed gets why they can't be read
+   */
+  DraftOnScreen(
+      Tasks tasks,
+      Workspace workspace,
+      Usage usage,
+      ReadOnlyObjectProperty<Optional<Store>> store,
+      Runnable there,
+      Consumer<Exception> failed) {
+    this.tasks = tasks;
+    this.workspace = workspace;
+    this.usage = usage;
+    this.store = store;
+    this.there = there;
+    this.failed = failed;
+  }
+
+  /** Reads the answers of whomever Milepost was last used for. */
+  void read(Optional<RolePack> role) {
+    UsageSettings whose = usage.get();
+    read(role, (from, pack) -> WhoseDraft.read(from, pack, whose));
+  }
+
+  /** Reads answers to a role; does nothing while there is no role or no store. */
+  void read(Optional<RolePack> role, WhoseDraft.Reading reading) {
+    if (role.isPresent() && store.get().isPresent()) {
+      RolePack pack = role.get();
+      Store from = store.get().get();
+      Latest.Wish mine = latest.next();
+      tasks.runInOrder(
+          () -> reading.read(from, pack),
+          mine.only((Optional<Draft> draft) -> {
+            draft.ifPresentOrElse(found -> workspace.open(from, found), this::forget);
+            there.run();
+          }),
+          mine.only(failed));
+    }
+  }
+
+  /** Lets nothing through of what was asked for before. */
+  void forgetWhatWasAsked() {
+    latest.next();
+  }
+
+  /** Somebody chosen before is not in this folder, or not any more. */
+  private void forget() {
+    usage.set(usage.get().with(Optional.empty()));
+  }
+}
