@@ -53,40 +53,6 @@ public final class CaseloadBenchmark {
   private CaseloadBenchmark() {}
 
   /**
-   * What one size took.
-   *
-   * @param people how many
-   * @param reading everybody, until the figures were drawn, in ms, the median
-   * @param bare reading of the same rows, in ms, the median
-   * @param opening the page once all were read, until it was drawn, in ms
-   * @param counting for another filter
-   * @param finding among them on the People page
-   */
-  private record Result(
-      int people,
-      double reading,
-      double bare,
-      double opening,
-      Counting counting,
-      Finding finding) {}
-
-  /**
-   * From a filter chosen until the figures were there, in ms.
-   *
-   * @param told until they were counted and handed to the page
-   * @param drawn until their frame was drawn, too
-   */
-  private record Counting(double told, double drawn) {}
-
-  /**
-   * From a letter typed until who was found was drawn, in ms.
-   *
-   * @param letter the median of the slowest letter
-   * @param longest of all that were typed
-   */
-  private record Finding(double letter, double longest) {}
-
-  /**
    * Runs the benchmark and prints what it measured.
    *
    * @param args how many people, smallest first; 1,000, 10,000 and 100,000 where there are none
@@ -94,18 +60,18 @@ public final class CaseloadBenchmark {
   public static void main(String[] args) throws Exception {
     Path data = Files.createTempDirectory("milepost-bench");
     Platform.startup(() -> Platform.setImplicitExit(false));
-    List<Result> results = new ArrayList<>();
+    List<CaseloadResult> results = new ArrayList<>();
     // The first round loads classes, and is not counted.
     measure(data.resolve("warm"), SIZES.getFirst());
     List<Integer> sizes =
         args.length == 0 ? SIZES : Arrays.stream(args).map(Integer::valueOf).toList();
     for (int people : sizes) {
-      Result result = measure(data.resolve(String.valueOf(people)), people);
+      CaseloadResult result = measure(data.resolve(String.valueOf(people)), people);
       results.add(result);
-      print(result);
+      result.print();
     }
-    Result first = results.getFirst();
-    for (Result result : results.subList(1, results.size())) {
+    CaseloadResult first = results.getFirst();
+    for (CaseloadResult result : results.subList(1, results.size())) {
       double times = result.people() / (double) first.people();
       System.out.printf(
           Locale.ROOT,
@@ -125,25 +91,7 @@ public final class CaseloadBenchmark {
     System.exit(0);
   }
 
-  private static void print(Result result) {
-    System.out.printf(
-        Locale.ROOT,
-        "%,7d people: reading %8.0f ms (%5.1f us each; bare %5.1f us, ratio %.2f), opening after it"
-            + " %6.1f ms, another filter %6.1f ms counted, %6.1f ms drawn, finding on the People"
-            + " page: slowest letter %5.1f ms (median), longest of all %5.1f ms%n",
-        result.people(),
-        result.reading(),
-        1000 * result.reading() / result.people(),
-        1000 * result.bare() / result.people(),
-        result.reading() / result.bare(),
-        result.opening(),
-        result.counting().told(),
-        result.counting().drawn(),
-        result.finding().letter(),
-        result.finding().longest());
-  }
-
-  private static Result measure(Path data, int people) throws Exception {
+  private static CaseloadResult measure(Path data, int people) throws Exception {
     CaseloadFolder.fill(data, people);
     backUp(data);
     bare(data);
@@ -171,18 +119,18 @@ public final class CaseloadBenchmark {
       openings[i] = millisSince(opened);
       // What was done meanwhile is read and counted behind the figures.
       Thread.sleep(1_000);
-      Counting counting = counting(stage, i % 2 == 0 ? "an" : "");
+      CaseloadResult.Counting counting = counting(stage, i % 2 == 0 ? "an" : "");
       told[i] = counting.told();
       drawn[i] = counting.drawn();
     }
-    Finding finding = finding(stage);
+    CaseloadResult.Finding finding = finding(stage);
     close(stage);
-    return new Result(
+    return new CaseloadResult(
         people,
         median(reading),
         median(bare),
         median(openings),
-        new Counting(median(told), median(drawn)),
+        new CaseloadResult.Counting(median(told), median(drawn)),
         finding);
   }
 
@@ -210,7 +158,7 @@ public final class CaseloadBenchmark {
   }
 
   /** Types the letters of a word one after the other, as everybody's readiness is known already. */
-  private static Finding finding(Stage stage) throws InterruptedException {
+  private static CaseloadResult.Finding finding(Stage stage) throws InterruptedException {
     Frames.onFx(() -> fire(stage, "#page-people"));
     Frames.until(() -> shown(stage, "#people-count", CaseloadBenchmark::hasText));
     Thread.sleep(20_000);
@@ -231,14 +179,14 @@ public final class CaseloadBenchmark {
       slowest = Math.max(slowest, median(each));
       longest = Math.max(longest, Arrays.stream(each).max().orElse(0));
     }
-    return new Finding(slowest, longest);
+    return new CaseloadResult.Finding(slowest, longest);
   }
 
   private static void type(Stage stage, String selector, String words) {
     find(stage, selector).ifPresent(f -> ((TextField) f).setText(words));
   }
 
-  private static Counting counting(Stage stage, String words) {
+  private static CaseloadResult.Counting counting(Stage stage, String words) {
     long[] told = new long[1];
     Labeled count = (Labeled) find(stage, "#caseload-count").orElseThrow();
     ChangeListener<String> listener = (o, before, now) -> told[0] = System.nanoTime();
@@ -255,7 +203,7 @@ public final class CaseloadBenchmark {
       count.textProperty().removeListener(listener);
       return stage;
     });
-    return new Counting((told[0] - start) / 1e6, drawn);
+    return new CaseloadResult.Counting((told[0] - start) / 1e6, drawn);
   }
 
   /** Does what the window would do beside at the first use of the day. */

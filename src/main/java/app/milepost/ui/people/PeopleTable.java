@@ -94,7 +94,7 @@ final class PeopleTable extends TableView<PersonRow> {
     String day = Numbers.shortDate(open.day());
     return switch (open.kind()) {
       case APPOINTMENT -> "Meet " + day;
-      case STEP -> (open.isLate(model.today()) ? "⚠ Late: " : "Due ") + day;
+      case STEP -> (open.isLate(model.followUps().today()) ? "⚠ Late: " : "Due ") + day;
     };
   }
 

@@ -47,7 +47,6 @@ public final class PeopleViewModel {
   /**
    * Makes the page's model.
    *
-   * @param openFolder knows the store in use and shows somebody's answers
    * @param workspace knows the role to score against
    * @param today the day at this moment
    * @param roles the roles that sessions are measured with
@@ -205,11 +204,6 @@ public final class PeopleViewModel {
    */
   void openFound(List<PersonRow> marked) {
     opening.found(listingProperty().get(), marked);
-  }
-
-  /** Returns the day of today. */
-  LocalDate today() {
-    return followUps.today();
   }
 
   /** Puts somebody out of sight, or back. */

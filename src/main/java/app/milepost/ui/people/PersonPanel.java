@@ -87,7 +87,7 @@ final class PersonPanel extends VBox {
     DateField day = new DateField();
     day.setId("edit-consent-day");
     if (!agreed.isSelected()) {
-      form.agreedOnProperty().set(EnteredDate.of(Optional.of(model.today())));
+      form.agreedOnProperty().set(EnteredDate.of(Optional.of(model.followUps().today())));
     }
     day.enteredProperty().bindBidirectional(form.agreedOnProperty());
     Label label = Texts.caption("Agreed on");
