@@ -25,6 +25,7 @@ final class Choice {
   /** What the chosen ones add up to, by {@link Goal}. */
   final long[] sums = new long[Goal.ALL];
 
+  private final int[] nothing = {};
   private final boolean[] taken;
   private final int[] undoItem;
   private final int[] undoLevel;
@@ -160,7 +161,7 @@ final class Choice {
    * Returns the need of a chosen option that nothing chosen meets, with the fewest ways to do so.
    */
   int[] openNeed() {
-    int[] found = NOTHING_OPEN;
+    int[] found = nothing;
     int fewest = Integer.MAX_VALUE;
     for (int index = 0; index < size; index++) {
       if (state[index] != IN) {
@@ -178,9 +179,6 @@ final class Choice {
     }
     return found;
   }
-
-  /** What {@link #openNeed} returns where all needs are met. */
-  static final int[] NOTHING_OPEN = {};
 
   private int ways(int[] need) {
     int ways = 0;
