@@ -39,6 +39,7 @@ final class PackBinder {
         list(pack, "rungs", PackBinder::rung),
         list(pack, "requirements", PackBinder::requirement),
         list(pack, "keyFacts", f -> keyFact(f, f.path("disputed").asBoolean(false))),
+        list(pack, "activities", ActivityBinder::activity),
         GuideBinder.bind(pack.path("guide")),
         list(pack, "sources", PackBinder::source));
   }
@@ -126,7 +127,7 @@ final class PackBinder {
   }
 
   /** A number past what an integer holds is as good as the largest: the schema allows neither. */
-  private static int whole(JsonNode number) {
+  static int whole(JsonNode number) {
     return number.isNumber() ? (int) number.doubleValue() : 0;
   }
 
@@ -134,7 +135,7 @@ final class PackBinder {
     return text(parent.path(name));
   }
 
-  private static String text(JsonNode node) {
+  static String text(JsonNode node) {
     return node.isString() ? node.stringValue() : "";
   }
 

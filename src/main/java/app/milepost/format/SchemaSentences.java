@@ -3,6 +3,7 @@ package app.milepost.format;
 import static java.util.stream.Collectors.joining;
 
 import com.networknt.schema.Error;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Puts a schema violation into a plain sentence that says what to do. */
@@ -46,9 +47,28 @@ final class SchemaSentences {
           withHint("%s is too low. The lowest is %s.".formatted(shown(found), limit), hint);
       case "maximum" ->
           withHint("%s is too high. The highest is %s.".formatted(shown(found), limit), hint);
-      case "oneOf" -> withHint("%s is in none of the forms allowed.".formatted(shown(found)), hint);
+      case "multipleOf" ->
+          withHint("%s is no multiple of %s.".formatted(shown(found), limit), hint);
+      case "oneOf" -> oneOf(error, hint);
       default -> withHint(error.getMessage(), hint);
     };
+  }
+
+  /** Where fields exclude each other, the names of the fields say it best. */
+  private static String oneOf(Error error, String hint) {
+    List<String> fields =
+        error
+            .getSchemaNode()
+            .valueStream()
+            .map(form -> form.path("required"))
+            .filter(JsonNode::isArray)
+            .flatMap(JsonNode::valueStream)
+            .map(field -> "“" + field.asString() + "”")
+            .toList();
+    return fields.isEmpty()
+        ? withHint(
+            "%s is in none of the forms allowed.".formatted(shown(error.getInstanceNode())), hint)
+        : "There must be one of %s here, and only one.".formatted(String.join(" and ", fields));
   }
 
   private static String entries(int count) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param rungs from the first step to the last
  * @param requirements in the pack's order, which breaks ties
  * @param keyFacts figures shown first
+ * @param activities what a person can do next, in the pack's order, which breaks ties
  * @param guide everything there is to read about it
  * @param sources what facts refer to
  */
@@ -32,6 +33,7 @@ public record RolePack(
     List<Rung> rungs,
     List<Requirement> requirements,
     List<KeyFact> keyFacts,
+    List<Activity> activities,
     Guide guide,
     List<Source> sources) {
 
@@ -40,6 +42,7 @@ public record RolePack(
     rungs = List.copyOf(rungs);
     requirements = List.copyOf(requirements);
     keyFacts = List.copyOf(keyFacts);
+    activities = List.copyOf(activities);
     sources = List.copyOf(sources);
   }
 
@@ -64,6 +67,11 @@ public record RolePack(
   /** Returns the requirement of that id, if the pack has it. */
   public Optional<Requirement> requirement(String requirementId) {
     return requirements.stream().filter(r -> r.id().equals(requirementId)).findFirst();
+  }
+
+  /** Returns the activity of that id, if the pack has it. */
+  public Optional<Activity> activity(String activityId) {
+    return activities.stream().filter(a -> a.id().equals(activityId)).findFirst();
   }
 
   /** Returns the section of that id, if the pack has it. */

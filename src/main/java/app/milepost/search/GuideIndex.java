@@ -28,6 +28,13 @@ public final class GuideIndex {
     return new GuideIndex(new PackEntries(pack).all(), new Synonyms(pack.guide().synonyms()));
   }
 
+  /** Reads a pack once, with what a person can do, which the page of the career does not tell. */
+  public static GuideIndex ofAll(RolePack pack) {
+    List<Entry> entries = new ArrayList<>(new PackEntries(pack).all());
+    pack.activities().stream().map(ActivityEntries::of).forEach(entries::add);
+    return new GuideIndex(List.copyOf(entries), new Synonyms(pack.guide().synonyms()));
+  }
+
   /** Returns every entry that has all words of a query; none if the query has no words. */
   public Findings find(String query) {
     List<Term> terms = terms(query);

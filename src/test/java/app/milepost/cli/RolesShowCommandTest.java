@@ -2,6 +2,8 @@ package app.milepost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.role.Evidence;
+import app.milepost.testkit.CleanPack;
 import app.milepost.testkit.CommandLineRun;
 import app.milepost.testkit.SmallGuide;
 import app.milepost.testkit.SmallPack;
@@ -29,6 +31,7 @@ class RolesShowCommandTest {
           "language",
           "kind",
           "unit",
+          "currency",
           "retrieved",
           "defaultRung",
           "between",
@@ -63,7 +66,10 @@ class RolesShowCommandTest {
   }
 
   private static void collect(String name, JsonNode node, String shown, List<String> absent) {
-    if (node.isString() && !NOT_FOR_READING.contains(name) && !shown.contains(node.asString())) {
+    if (node.isString()
+        && !NOT_FOR_READING.contains(name)
+        && Evidence.ofId(node.asString()).isEmpty()
+        && !shown.contains(node.asString())) {
       absent.add(name + ": " + node.asString());
     }
     node.properties().forEach(f -> collect(f.getKey(), f.getValue(), shown, absent));
@@ -183,6 +189,42 @@ class RolesShowCommandTest {
               How it differs: Older files.
               Skills both ask for: filing
             """);
+  }
+
+  @Test
+  void whatOneCanDoHasItsFormAndCanBeFound() throws IOException {
+    Path file = data.resolve("clean.json");
+    Files.writeString(file, CleanPack.with(CleanPack.ACTIVITIES));
+    assertThat(show(file.toString()).out())
+        .contains(
+            """
+
+            What you can do
+            ===============
+            Hours are your own. Hours paid as work do not count.
+
+            Order a shelf [shelf], project
+              Time: 12 hours, 3 weeks or more (our estimate)
+              Cost: Free (our estimate)
+              What it brings: filing: level 2, with an example
+              How: On Monday, pick a shelf. You are done when a friend finds each file.
+
+            A filing course [course], education
+              Offered by: Evening school
+              Time: 30 hours, 8 weeks or more: 2025 [survey]
+              Cost: $80.50–$120: 2026; Ohio [survey]
+                Books cost more.
+              What it brings: filing: level 3, with a document
+              What you need first:
+                - [shelf]
+                - filing: level 2
+              Choose at most one of these: schooling
+              How: On Monday, sign up. You are done when you have passed.
+            """);
+    assertThat(show(file.toString(), "--find", "friend finds").out())
+        .contains("Order a shelf (What you can do, activity:shelf)");
+    assertThat(show(file.toString(), "--find", "evening school").out()).contains("1 place found");
+    assertThat(small().out()).doesNotContain("What you can do");
   }
 
   @Test

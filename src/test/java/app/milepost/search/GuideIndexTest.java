@@ -5,6 +5,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.milepost.format.BundledPacks;
 import app.milepost.format.PackReader;
+import app.milepost.role.RolePack;
+import app.milepost.testkit.CleanPack;
 import app.milepost.testkit.SmallGuide;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +43,18 @@ class GuideIndexTest {
         guide:archivist page:sources\
         """;
     assertThat(small.entries()).extracting(Entry::anchor).containsExactly(order.split(" "));
+  }
+
+  @Test
+  void whatOneCanDoIsFoundWhereItIsToldAlone() throws Exception {
+    byte[] json = CleanPack.with(CleanPack.ACTIVITIES).getBytes(StandardCharsets.UTF_8);
+    RolePack pack = new PackReader().read("clean", new ByteArrayInputStream(json));
+    for (String words : List.of("a friend finds", "evening", "8 weeks", "$80.50", "books cost")) {
+      assertThat(GuideIndex.of(pack).find(words).hits()).isEmpty();
+      assertThat(GuideIndex.ofAll(pack).find(words).hits())
+          .extracting(Hit::chapter)
+          .containsExactly("What you can do");
+    }
   }
 
   static Stream<Arguments> texts() {

@@ -1,5 +1,6 @@
 package app.milepost.testkit;
 
+import app.milepost.role.Activity;
 import app.milepost.role.Guide;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
@@ -29,6 +30,7 @@ public final class ChangedPacks {
         p.rungs(),
         p.requirements(),
         p.keyFacts(),
+        p.activities(),
         guide,
         p.sources());
   }
@@ -46,6 +48,25 @@ public final class ChangedPacks {
   /** Returns the pack with other requirements. */
   public static RolePack withRequirements(RolePack pack, List<Requirement> requirements) {
     return copy(pack, pack.sections(), pack.rungs(), requirements);
+  }
+
+  /** Returns the pack with other activities. */
+  public static RolePack withActivities(RolePack p, List<Activity> activities) {
+    return new RolePack(
+        p.id(),
+        p.version(),
+        p.title(),
+        p.language(),
+        p.summary(),
+        p.judgement(),
+        p.defaultRung(),
+        p.sections(),
+        p.rungs(),
+        p.requirements(),
+        p.keyFacts(),
+        activities,
+        p.guide(),
+        p.sources());
   }
 
   /** Returns the pack with one requirement changed. */
@@ -132,6 +153,7 @@ public final class ChangedPacks {
         rungs,
         requirements,
         p.keyFacts(),
+        p.activities(),
         p.guide(),
         p.sources());
   }

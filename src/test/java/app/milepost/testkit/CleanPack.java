@@ -60,5 +60,31 @@ public final class CleanPack {
       }
       """;
 
+  /** Two activities for the pack; each line can be replaced by itself. */
+  public static final String ACTIVITIES =
+      """
+      [
+        {"id": "shelf", "title": "Order a shelf", "kind": "project", "hours": 12, "weeks": 3,
+         "cost": {"from": 0, "to": 0, "currency": "USD", "estimate": true},
+         "lifts": [{"requirement": "filing", "to": 2, "evidence": "example"}],
+         "how": "On Monday, pick a shelf. You are done when a friend finds each file."},
+        {"id": "course", "title": "A filing course", "kind": "education", "hours": 30, "weeks": 8,
+         "timeFact": {"source": "survey", "period": "2025", "retrieved": "2026-01-02"},
+         "cost": {"from": 80.5, "to": 120, "currency": "USD",
+           "fact": {"source": "survey", "period": "2026", "region": "Ohio",
+             "retrieved": "2026-01-03", "note": "Books cost more."}},
+         "provider": "Evening school",
+         "lifts": [{"requirement": "filing", "to": 3, "evidence": "document"}],
+         "needs": ["shelf", {"requirement": "filing", "level": 2}],
+         "oneOf": "schooling",
+         "how": "On Monday, sign up. You are done when you have passed."}
+      ]
+      """;
+
   private CleanPack() {}
+
+  /** Returns the pack with activities, given as a JSON list. */
+  public static String with(String activities) {
+    return JSON.replace("\"guide\": {", "\"activities\": " + activities + ", \"guide\": {");
+  }
 }

@@ -50,6 +50,7 @@ public final class RandomPacks {
         rungs,
         requirements,
         List.of(),
+        List.of(),
         Guide.BARE,
         List.of());
   }

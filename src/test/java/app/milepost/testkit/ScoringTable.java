@@ -104,6 +104,7 @@ public final class ScoringTable {
         ladder,
         requirements,
         List.of(),
+        List.of(),
         Guide.BARE,
         List.of());
   }

@@ -45,6 +45,7 @@ public final class RoleText {
     glance(pack.guide().glance());
     RequirementText.table(pack, page);
     chapters(pack.guide().chapters());
+    ActivityText.print(pack, page);
     conflicts(pack.guide().listed());
     sources();
   }
@@ -75,7 +76,7 @@ public final class RoleText {
    */
   public boolean found(String words) {
     opening();
-    Findings found = GuideIndex.of(pack).find(words);
+    Findings found = GuideIndex.ofAll(pack).find(words);
     boolean inside = false;
     for (Hit hit : found.hits()) {
       page.blank();

@@ -2,6 +2,7 @@ package app.milepost.role.check;
 
 import app.milepost.role.Fact;
 import app.milepost.role.FactValue;
+import app.milepost.role.Origin;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 
@@ -20,27 +21,43 @@ final class FactLint implements PackVisitor {
 
   @Override
   public void fact(String path, Fact fact) {
-    if (fact.period().isEmpty() && !(fact.value() instanceof FactValue.Words)) {
+    if (!(fact.value() instanceof FactValue.Words)) {
+      named(path, fact.period());
+    }
+    age(path, fact.period(), fact.retrieved());
+  }
+
+  @Override
+  public void origin(String path, Origin origin) {
+    named(path, origin.period());
+    age(path, origin.period(), origin.retrieved());
+  }
+
+  private void named(String path, String period) {
+    if (period.isEmpty()) {
       report.accept(
           path,
           "The figure has no period. Add the time it speaks of, or “year not given” where the"
               + " source does not say.");
     }
-    FactAge.end(fact.period())
-        .ifPresentOrElse(end -> period(path, fact, end), () -> retrieved(path, fact));
   }
 
-  private void period(String path, Fact fact, LocalDate end) {
+  private void age(String path, String period, String retrieved) {
+    FactAge.end(period)
+        .ifPresentOrElse(end -> period(path, period, end), () -> retrieved(path, retrieved));
+  }
+
+  private void period(String path, String period, LocalDate end) {
     if (isOld(end)) {
       report.accept(
           path + ".period",
           "This speaks of %s, more than three years ago. Look for something newer."
-              .formatted(fact.period()));
+              .formatted(period));
     }
   }
 
-  private void retrieved(String path, Fact fact) {
-    FactAge.day(fact.retrieved())
+  private void retrieved(String path, String retrieved) {
+    FactAge.day(retrieved)
         .filter(this::isOld)
         .ifPresent(day ->
             report.accept(

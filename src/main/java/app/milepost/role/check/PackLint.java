@@ -31,6 +31,7 @@ public final class PackLint {
     links.finish();
     RequirementLint.check(pack, report);
     AnchorLint.check(pack, report);
+    ActivityLint.check(pack, report);
     return new LintReport(warnings, reading(pack, report));
   }
 

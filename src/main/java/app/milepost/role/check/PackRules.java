@@ -2,6 +2,7 @@ package app.milepost.role.check;
 
 import static java.util.stream.Collectors.toSet;
 
+import app.milepost.role.Activity;
 import app.milepost.role.KeyFact;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
@@ -38,6 +39,7 @@ public final class PackRules {
     rules.checkReferences();
     rules.checkWeights();
     rules.checkRequirements();
+    ActivityRules.check(pack, rules::report);
     References references = new References(pack, rules::report);
     PackWalk.walk(pack, references);
     references.finish();
@@ -51,6 +53,7 @@ public final class PackRules {
     unique("$.keyFacts", pack.keyFacts(), KeyFact::id);
     unique("$.guide.conflicts", pack.guide().conflicts(), KeyFact::id);
     conflictsApartFromKeyFacts();
+    unique("$.activities", pack.activities(), Activity::id);
     unique("$.sources", pack.sources(), Source::id);
   }
 

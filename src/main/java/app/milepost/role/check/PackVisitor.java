@@ -1,6 +1,7 @@
 package app.milepost.role.check;
 
 import app.milepost.role.Fact;
+import app.milepost.role.Origin;
 import app.milepost.role.Part;
 import app.milepost.role.Point;
 import java.util.List;
@@ -19,6 +20,9 @@ interface PackVisitor {
 
   /** A fact; its texts and its source are shown to the other methods after it. */
   default void fact(String path, Fact fact) {}
+
+  /** Where the figures of an activity come from; its source is shown after it. */
+  default void origin(String path, Origin origin) {}
 
   /** A part of the guide; what is in it comes after it. */
   default void part(String path, Part part) {}

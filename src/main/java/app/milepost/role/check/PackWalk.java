@@ -1,8 +1,10 @@
 package app.milepost.role.check;
 
+import app.milepost.role.Activity;
 import app.milepost.role.Fact;
 import app.milepost.role.FactValue;
 import app.milepost.role.KeyFact;
+import app.milepost.role.Origin;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
@@ -24,6 +26,7 @@ final class PackWalk {
     each("$.rungs", pack.rungs(), (path, rung) -> rung(path, rung, visitor));
     each("$.requirements", pack.requirements(), (path, r) -> requirement(path, r, visitor));
     each("$.keyFacts", pack.keyFacts(), (path, figure) -> keyFact(path, figure, visitor));
+    each("$.activities", pack.activities(), (path, a) -> activity(path, a, visitor));
     new GuideWalk(visitor).walk(pack.guide());
     each("$.sources", pack.sources(), (path, source) -> source(path, source, visitor));
   }
@@ -74,6 +77,20 @@ final class PackWalk {
     visitor.heading(path + ".title", figure.title());
     facts(path + ".facts", figure.facts(), visitor);
     visitor.text(path + ".note", figure.note());
+  }
+
+  private static void activity(String path, Activity activity, PackVisitor visitor) {
+    visitor.heading(path + ".title", activity.title());
+    activity.timeFrom().ifPresent(from -> origin(path + ".timeFact", from, visitor));
+    activity.cost().origin().ifPresent(from -> origin(path + ".cost.fact", from, visitor));
+    visitor.heading(path + ".provider", activity.provider());
+    visitor.text(path + ".how", activity.how());
+  }
+
+  private static void origin(String path, Origin origin, PackVisitor visitor) {
+    visitor.origin(path, origin);
+    visitor.text(path + ".note", origin.note());
+    visitor.source(path + ".source", origin.source());
   }
 
   private static void source(String path, Source source, PackVisitor visitor) {

@@ -2,6 +2,7 @@ package app.milepost.role.check;
 
 import app.milepost.role.Fact;
 import app.milepost.role.FactValue;
+import app.milepost.role.Origin;
 import app.milepost.role.Part;
 import app.milepost.role.Point;
 import app.milepost.role.RolePack;
@@ -38,11 +39,20 @@ final class References implements PackVisitor {
           path + ".value",
           "The range runs backwards, from %s to %s.".formatted(range.from(), range.to()));
     }
-    if (!fact.retrieved().isEmpty() && FactAge.day(fact.retrieved()).isEmpty()) {
+    day(path + ".retrieved", fact.retrieved());
+  }
+
+  @Override
+  public void origin(String path, Origin origin) {
+    day(path + ".retrieved", origin.retrieved());
+  }
+
+  private void day(String path, String written) {
+    if (!written.isEmpty() && FactAge.day(written).isEmpty()) {
       report.accept(
-          path + ".retrieved",
+          path,
           "There is no day “%s”. Write the day the source was read, as YYYY-MM-DD."
-              .formatted(fact.retrieved()));
+              .formatted(written));
     }
   }
 

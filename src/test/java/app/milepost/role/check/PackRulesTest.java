@@ -75,6 +75,7 @@ class PackRulesTest {
             doubled(SOUND.rungs()),
             doubled(SOUND.requirements()),
             List.of(keyFact, keyFact),
+            List.of(),
             Guide.BARE,
             List.of(source, source));
     assertThat(PackRules.check(doubled))
@@ -104,6 +105,7 @@ class PackRulesTest {
             SOUND.sections(),
             SOUND.rungs(),
             SOUND.requirements(),
+            List.of(),
             List.of(),
             Guide.BARE,
             List.of());
@@ -209,6 +211,7 @@ class PackRulesTest {
             List.of(rung(low, low.years(), List.of(fact)), SOUND.rungs().getLast()),
             SOUND.requirements(),
             List.of(new KeyFact("pay", "Pay", false, List.of(fact), "")),
+            List.of(),
             Guide.BARE,
             List.of());
     assertThat(PackRules.check(pack))

@@ -64,6 +64,7 @@ public final class Packs {
                 false,
                 List.of(fact(new FactValue.Words("None"), "", "Usual", "", "survey")),
                 "")),
+        List.of(),
         Guide.BARE,
         List.of(
             new Source(
