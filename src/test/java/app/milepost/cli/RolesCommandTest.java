@@ -34,8 +34,8 @@ class RolesCommandTest {
     assertThat(run.status()).isZero();
     assertThat(run.out().lines())
         .containsExactly(
-            "health-records-technician  1.2.0  Health Records Technician  (bundled)",
-            "archivist  1.2.0  Health Records Technician  "
+            "health-records-technician  1.3.0  Health Records Technician  (bundled)",
+            "archivist  1.3.0  Health Records Technician  "
                 + data.resolve("packs").resolve("mine.json"));
   }
 
