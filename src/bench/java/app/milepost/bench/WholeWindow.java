@@ -2,17 +2,14 @@ package app.milepost.bench;
 
 import app.milepost.format.AssessmentImport;
 import app.milepost.format.PackLibrary;
-import app.milepost.people.Counsel;
 import app.milepost.report.SummaryCharts;
 import app.milepost.report.pdf.Printing;
 import app.milepost.role.RolePack;
 import app.milepost.settings.UsageSettings;
-import app.milepost.store.Draft;
 import app.milepost.store.Opening;
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.MemoryStore;
-import app.milepost.testkit.Persons;
 import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.TestStore;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
@@ -87,15 +84,10 @@ final class WholeWindow {
 
   WholeWindow() {
     workspace.showRole(WorkedExample.pack());
-    workspace.open(
-        new MemoryStore(),
-        new Draft(
-            1,
-            Persons.named(1, ""),
-            WorkedExample.assessment(),
-            Optional.empty(),
-            Optional.empty(),
-            Counsel.NONE));
+    TestStore store = new TestStore();
+    workspace.open(store, store.begin(WorkedExample.assessment()));
+    // What the disk takes is not what painting takes.
+    tasks.holdSaving();
     Shell shell =
         new Shell(
             workspace,
@@ -216,12 +208,12 @@ final class WholeWindow {
 
     @Override
     public Opening open(Path folder) {
-      return new Opening.Open(new MemoryStore());
+      return new Opening.Open(new TestStore());
     }
 
     @Override
     public Opening openCopy(Path from, Path to) {
-      return new Opening.Open(new MemoryStore());
+      return new Opening.Open(new TestStore());
     }
   }
 }

@@ -12,15 +12,22 @@ public final class DirectTasks implements Tasks {
 
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private boolean held;
+  private boolean savingHeld;
 
   /** Lets work wait until {@link #release}. */
   public void hold() {
     held = true;
   }
 
+  /** Lets work on the store wait until {@link #release}, but no other. */
+  public void holdSaving() {
+    savingHeld = true;
+  }
+
   /** Does what has waited, in order, and everything from now on at once. */
   public void release() {
     held = false;
+    savingHeld = false;
     while (!waiting.isEmpty()) {
       waiting.removeFirst().run();
     }
@@ -28,6 +35,11 @@ public final class DirectTasks implements Tasks {
 
   @Override
   public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    take(work, done, failed, held);
+  }
+
+  private <T> void take(
+      Callable<T> work, Consumer<T> done, Consumer<Exception> failed, boolean later) {
     Runnable action =
         () -> {
           T result;
@@ -39,7 +51,7 @@ public final class DirectTasks implements Tasks {
           }
           done.accept(result);
         };
-    if (held) {
+    if (later) {
       waiting.addLast(action);
     } else {
       action.run();
@@ -48,7 +60,7 @@ public final class DirectTasks implements Tasks {
 
   @Override
   public <T> void runInOrder(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    run(work, done, failed);
+    take(work, done, failed, held || savingHeld);
   }
 
   @Override

@@ -10,9 +10,9 @@ import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.settings.UsageSettings;
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
+import app.milepost.testkit.TestStore;
 import app.milepost.ui.work.Usage;
 import app.milepost.ui.work.Workspace;
 import java.io.ByteArrayInputStream;
@@ -24,7 +24,7 @@ class AssessViewModelTest {
 
   private final ScriptedDialogs dialogs = new ScriptedDialogs();
   private final RolePack pack = BundledPacks.read("health-records-technician");
-  private final MemoryStore store = new MemoryStore();
+  private final TestStore store = new TestStore();
   private final Workspace workspace = opened();
   private final AssessViewModel model =
       new AssessViewModel(workspace, new Usage(UsageSettings.DEFAULT), dialogs);
@@ -32,7 +32,7 @@ class AssessViewModelTest {
   private Workspace opened() {
     Workspace made = new Workspace(new DirectTasks());
     made.showRole(pack);
-    made.open(store, store.draft(store.firstPerson(), pack.id(), pack.defaultRung()));
+    made.open(store, store.begin(pack.id(), pack.defaultRung()));
     return made;
   }
 
@@ -182,24 +182,24 @@ class AssessViewModelTest {
         new PackReader()
             .read(
                 "clerk", new ByteArrayInputStream(SmallPack.JSON.getBytes(StandardCharsets.UTF_8)));
-    MemoryStore clerks = new MemoryStore();
+    TestStore clerks = new TestStore();
 
     workspace.showRole(clerk);
     assertThat(model.shownProperty().get()).isEmpty();
-    workspace.open(clerks, clerks.draft(clerks.firstPerson(), clerk.id(), clerk.defaultRung()));
+    workspace.open(clerks, clerks.begin(clerk.id(), clerk.defaultRung()));
 
     assertThat(inFront()).contains("filing");
   }
 
   @Test
-  void anotherStoreOfTheSameRoleBeginsWhereItWasLeft() {
+  void anotherStoreOfTheSameRoleBeginsWhereItWasLeft() throws Exception {
     model.goTo("confidentiality");
-    MemoryStore other = new MemoryStore();
-    other.savePlace(1, "office-suite");
+    TestStore other = new TestStore();
+    other.assessments().savePlace(other.begin(pack.id(), pack.defaultRung()).id(), "office-suite");
 
     workspace.letGo();
     assertThat(model.shownProperty().get()).isEmpty();
-    workspace.open(other, other.draft(other.firstPerson(), pack.id(), pack.defaultRung()));
+    workspace.open(other, other.begin(pack.id(), pack.defaultRung()));
 
     assertThat(inFront()).contains("office-suite");
   }

@@ -3,15 +3,12 @@ package app.milepost.ui.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Assessment;
-import app.milepost.people.Counsel;
 import app.milepost.role.RolePack;
 import app.milepost.settings.UsageSettings;
-import app.milepost.store.Draft;
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.MemoryStore;
-import app.milepost.testkit.Persons;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
+import app.milepost.testkit.TestStore;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
@@ -153,10 +150,8 @@ class AssessViewTest {
 
   private AssessViewModel open(RolePack pack, Assessment answers) {
     workspace.showRole(pack);
-    workspace.open(
-        new MemoryStore(),
-        new Draft(
-            1, Persons.named(1, ""), answers, Optional.empty(), Optional.empty(), Counsel.NONE));
+    TestStore store = new TestStore();
+    workspace.open(store, store.begin(answers));
     return new AssessViewModel(workspace, new Usage(UsageSettings.DEFAULT), new ScriptedDialogs());
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.role.RolePack;
 import app.milepost.role.Section;
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.TestStore;
 import app.milepost.ui.career.text.Aim;
 import app.milepost.ui.career.text.Contents;
 import app.milepost.ui.career.text.Figure;
@@ -30,9 +30,9 @@ class CareerViewModelTest {
           new SimpleObjectProperty<>(Optional.empty()));
 
   private void open() {
-    MemoryStore store = new MemoryStore();
+    TestStore store = new TestStore();
     workspace.showRole(pack);
-    workspace.open(store, store.draft(store.firstPerson(), pack.id(), pack.defaultRung()));
+    workspace.open(store, store.begin(pack.id(), pack.defaultRung()));
   }
 
   private Contents guide() {

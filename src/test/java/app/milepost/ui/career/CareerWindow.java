@@ -3,11 +3,11 @@ package app.milepost.ui.career;
 import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.Hands;
-import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.Pictures;
 import app.milepost.testkit.Pulses;
 import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.TestStore;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.PageScroll;
@@ -91,10 +91,10 @@ public final class CareerWindow implements AutoCloseable {
 
   /** Shows a role and waits until the last part of its first page is built. */
   public void open(RolePack pack) {
-    MemoryStore store = new MemoryStore();
+    TestStore store = new TestStore();
     onFx(() -> {
       parts.workspace.showRole(pack);
-      parts.workspace.open(store, store.draft(store.firstPerson(), pack.id(), pack.defaultRung()));
+      parts.workspace.open(store, store.begin(pack.id(), pack.defaultRung()));
       return pack;
     });
     awaitWholePage();

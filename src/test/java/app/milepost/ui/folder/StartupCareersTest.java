@@ -7,7 +7,7 @@ import app.milepost.store.OpenFailure;
 import org.junit.jupiter.api.Test;
 
 /** Which careers there are in the folder in use. */
-class StartupCareersTest extends StartupInMemory {
+class StartupCareersTest extends StartupFixture {
 
   @Test
   void ofTwoRolesChosenTheLastOneIsShownWithItsOwnAnswers() {

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
 import app.milepost.role.Evidence;
-import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.TestStore;
 import app.milepost.ui.work.SaveState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is still to be saved when the answers on screen give way to others. */
-class StartupLeavingTest extends StartupInMemory {
+class StartupLeavingTest extends StartupFixture {
 
   /** Every way to leave the answers on screen behind. */
   enum Way {
@@ -76,7 +76,7 @@ class StartupLeavingTest extends StartupInMemory {
   @EnumSource
   void whatIsOnItsWayReachesTheStoreItWasMadeIn(Way way) {
     openFolder.start();
-    MemoryStore home = folders.store(HOME);
+    TestStore home = folders.store(HOME);
     tasks.hold();
     workspace.rate("office-suite", 2);
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class StartupTest extends StartupInMemory {
+class StartupTest extends StartupFixture {
 
   @Test
   void nothingIsReadBeforeTheStart() {

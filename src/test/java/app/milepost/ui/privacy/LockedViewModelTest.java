@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.settings.UsageSettings;
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.MemoryFolders;
 import app.milepost.testkit.OneRole;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.TestClock;
+import app.milepost.testkit.TestFolders;
 import app.milepost.ui.folder.Careers;
 import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.privacy.LockedViewModel.State;
@@ -28,7 +28,7 @@ class LockedViewModelTest {
   private final TestClock clock = new TestClock();
   private final DirectTasks tasks = new DirectTasks();
   private final Workspace workspace = new Workspace(tasks);
-  private final MemoryFolders folders = new MemoryFolders();
+  private final TestFolders folders = new TestFolders();
   private final ScriptedDialogs dialogs = new ScriptedDialogs();
   private final OpenFolder openFolder =
       new OpenFolder(

@@ -2,16 +2,12 @@ package app.milepost.ui.report;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.people.Counsel;
-import app.milepost.people.Person;
 import app.milepost.role.Evidence;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
-import app.milepost.store.Draft;
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.MemoryStore;
-import app.milepost.testkit.Persons;
 import app.milepost.testkit.SmallPack;
+import app.milepost.testkit.TestStore;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.work.Workspace;
 import java.time.LocalDate;
@@ -79,9 +75,7 @@ final class Desk {
   }
 
   private static void put(Assessment answers, Workspace workspace) {
-    Person person = Persons.named(1, answers.personName());
-    workspace.open(
-        new MemoryStore(),
-        new Draft(1, person, answers, Optional.empty(), Optional.empty(), Counsel.NONE));
+    TestStore store = new TestStore();
+    workspace.open(store, store.begin(answers));
   }
 }

@@ -3,8 +3,8 @@ package app.milepost.ui.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.SmallPack;
+import app.milepost.testkit.TestStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 class LastSaveTest {
 
   private final DirectTasks tasks = new DirectTasks();
-  private final MemoryStore store = new MemoryStore();
+  private final TestStore store = new TestStore();
   private final Workspace workspace = new Workspace(tasks);
   private final List<Optional<String>> told = new ArrayList<>();
 
   LastSaveTest() {
     workspace.showRole(SmallPack.read());
-    workspace.open(store, store.draft(store.firstPerson(), "file-clerk", "clerk"));
+    workspace.open(store, store.begin("file-clerk", "clerk"));
   }
 
   @Test

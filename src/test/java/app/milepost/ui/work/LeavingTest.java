@@ -3,9 +3,9 @@ package app.milepost.ui.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.MemoryStore;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
+import app.milepost.testkit.TestStore;
 import app.milepost.ui.Dialogs;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LeavingTest {
 
   private final DirectTasks tasks = new DirectTasks();
-  private final MemoryStore store = new MemoryStore();
+  private final TestStore store = new TestStore();
   private final ScriptedDialogs dialogs = new ScriptedDialogs();
   private final Workspace workspace = new Workspace(tasks);
   private final Leaving leaving = new Leaving(workspace, tasks, dialogs);
@@ -22,7 +22,7 @@ class LeavingTest {
 
   LeavingTest() {
     workspace.showRole(SmallPack.read());
-    workspace.open(store, store.draft(store.firstPerson(), "file-clerk", "clerk"));
+    workspace.open(store, store.begin("file-clerk", "clerk"));
   }
 
   @Test

@@ -7,7 +7,7 @@ import app.milepost.role.Evidence;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.TestStore;
 import app.milepost.testkit.WorkedExample;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkStateTest {
 
-  private final MemoryStore store = new MemoryStore();
+  private final TestStore store = new TestStore();
   private final Workspace workspace = new Workspace(new DirectTasks());
   private final Scorer scorer = new Scorer(WorkedExample.pack());
 
@@ -51,9 +51,7 @@ class WorkStateTest {
 
   private void open() {
     workspace.open(
-        store,
-        store.draft(
-            store.firstPerson(), WorkedExample.pack().id(), WorkedExample.pack().defaultRung()));
+        store, store.begin(WorkedExample.pack().id(), WorkedExample.pack().defaultRung()));
   }
 
   private void check() {

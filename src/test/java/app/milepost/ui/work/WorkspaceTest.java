@@ -9,7 +9,7 @@ import app.milepost.format.BundledPacks;
 import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.MemoryStore;
+import app.milepost.testkit.TestStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +19,13 @@ class WorkspaceTest {
 
   private final RolePack pack = BundledPacks.read("health-records-technician");
   private final DirectTasks tasks = new DirectTasks();
-  private final MemoryStore store = new MemoryStore();
+  private final TestStore store = new TestStore();
   private final Workspace workspace = opened();
 
   private Workspace opened() {
     Workspace made = new Workspace(tasks);
     made.showRole(pack);
-    made.open(store, store.draft(store.firstPerson(), pack.id(), pack.defaultRung()));
+    made.open(store, store.begin(pack.id(), pack.defaultRung()));
     return made;
   }
 
@@ -230,8 +230,8 @@ class WorkspaceTest {
 
   @Test
   void anAssessmentOfARungThatIsGoneFallsBackToTheDefault() {
-    MemoryStore old = new MemoryStore();
-    workspace.open(old, old.draft(old.firstPerson(), pack.id(), "apprentice"));
+    TestStore old = new TestStore();
+    workspace.open(old, old.begin(pack.id(), "apprentice"));
 
     assertThat(workspace.rung().orElseThrow().id()).isEqualTo("technician");
   }

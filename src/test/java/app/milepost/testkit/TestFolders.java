@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Opens every folder but those that are to fail, each with a store in memory. */
-public final class MemoryFolders implements StoreOpener {
+/** Opens every folder but those that are to fail, each with a store of its own. */
+public final class TestFolders implements StoreOpener {
 
   private final Map<Path, OpenFailure> failures = new HashMap<>();
   private final Set<Path> locked = new HashSet<>();
   private final List<Path> opened = new ArrayList<>();
   private final List<String> copies = new ArrayList<>();
-  private final Map<Path, MemoryStore> stores = new HashMap<>();
+  private final Map<Path, TestStore> stores = new HashMap<>();
   private final List<Door> doors = new ArrayList<>();
   private boolean refusing;
 
@@ -59,8 +59,17 @@ public final class MemoryFolders implements StoreOpener {
   }
 
   /** Returns the store of a folder. */
-  public MemoryStore store(Path folder) {
-    return stores.computeIfAbsent(folder, f -> new MemoryStore());
+  public TestStore store(Path folder) {
+    return stores.computeIfAbsent(folder, f -> new TestStore());
+  }
+
+  /** Opens a folder, perhaps after it was closed. */
+  private TestStore opened(Path folder) {
+    opened.add(folder);
+    TestStore store = store(folder);
+    TestStore usable = store.isClosed() ? store.again() : store;
+    stores.put(folder, usable);
+    return usable;
   }
 
   /** Returns how many sealed folders are held by somebody, neither unlocked nor let go of. */
@@ -79,8 +88,7 @@ public final class MemoryFolders implements StoreOpener {
       doors.add(door);
       return new Opening.Sealed(door);
     }
-    opened.add(folder);
-    return new Opening.Open(store(folder));
+    return new Opening.Open(opened(folder));
   }
 
   @Override
@@ -109,8 +117,7 @@ public final class MemoryFolders implements StoreOpener {
         throw new StoreException("This folder has been unlocked or let go of.");
       }
       spent = true;
-      opened.add(folder);
-      return store(folder);
+      return opened(folder);
     }
 
     @Override

@@ -5,9 +5,9 @@ import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
 import app.milepost.settings.UsageSettings;
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.MemoryFolders;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
+import app.milepost.testkit.TestFolders;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Usage;
@@ -24,8 +24,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A start on folders in memory, for tests of it. */
-abstract class StartupInMemory {
+/** A start on folders of its own, for tests of it. */
+abstract class StartupFixture {
 
   static final Path HOME = Path.of("home");
 
@@ -41,7 +41,7 @@ abstract class StartupInMemory {
 
   final Workspace workspace = new Workspace(tasks);
 
-  final MemoryFolders folders = new MemoryFolders();
+  final TestFolders folders = new TestFolders();
 
   final ScriptedDialogs dialogs = new ScriptedDialogs();
 
