@@ -211,8 +211,8 @@ class RolesShowCommandTest {
 
             A filing course [course], education
               Offered by: Evening school
-              Time: 30 hours, 8 weeks or more: 2025 [survey]
-              Cost: $80.50–$120: 2026; Ohio [survey]
+              Time: 30 hours, 8 weeks or more (2025) [survey]
+              Cost: $80.50–$120 (2026; Ohio) [survey]
                 Books cost more.
               What it brings: filing: level 3, with a document
               What you need first:

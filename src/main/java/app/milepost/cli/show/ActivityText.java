@@ -48,7 +48,7 @@ final class ActivityText {
     page.named(
         name,
         origin
-            .map(from -> "%s: %s [%s]".formatted(figure, ActivityWords.about(from), from.source()))
+            .map(from -> "%s (%s) [%s]".formatted(figure, ActivityWords.about(from), from.source()))
             .orElse("%s (%s)".formatted(figure, ActivityWords.ESTIMATE)));
     page.indented().paragraph(origin.map(Origin::note).orElse(""));
   }
