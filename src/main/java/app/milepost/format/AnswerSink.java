@@ -2,11 +2,9 @@ package app.milepost.format;
 
 import app.milepost.role.Evidence;
 import java.time.LocalDate;
-import java.util.List;
-import tools.jackson.core.JsonParser;
 
 /** Takes what {@link AssessmentParser} finds. Items are named by their place in the pack. */
-interface AnswerSink {
+interface AnswerSink extends KeySink {
 
   /** Returns whether texts matter; where not, they are not even decoded and arrive empty. */
   boolean wantsTexts();
@@ -23,12 +21,4 @@ interface AnswerSink {
   void notApplicable(int item, String reason, String note);
 
   void notAnswered(int item, String note);
-
-  /**
-   * Takes a key that means nothing at its place. It is passed over.
-   *
-   * @param parser stands at the key; not to be moved
-   * @param known the keys that mean something there
-   */
-  void unknownKey(JsonParser parser, List<String> known);
 }

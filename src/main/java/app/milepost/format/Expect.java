@@ -1,5 +1,8 @@
 package app.milepost.format;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -27,6 +30,55 @@ final class Expect {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw refusal(
           parser, "This must be an object such as %s, not %s.".formatted(example, found(parser)));
+    }
+  }
+
+  /** Checks that a list begins here. */
+  static void list(JsonParser parser, String of) throws Refusal {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      throw refusal(parser, "This must be a list of %s, not %s.".formatted(of, found(parser)));
+    }
+  }
+
+  /** Takes a number that is written without a point or an exponent. */
+  static int whole(JsonParser parser, int least, int most) throws Refusal {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+        && parser.getNumberType() == JsonParser.NumberType.INT) {
+      int number = parser.getIntValue();
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    throw refusal(
+        parser,
+        "This must be a whole number from %,d to %,d, not %s."
+            .formatted(least, most, found(parser)));
+  }
+
+  /** Takes an amount from 0 up, with at most two decimals. */
+  static BigDecimal money(JsonParser parser, BigDecimal most) throws Refusal {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+      BigDecimal amount = parser.getDecimalValue();
+      if (amount.signum() >= 0
+          && amount.compareTo(most) <= 0
+          && amount.stripTrailingZeros().scale() <= 2) {
+        return amount;
+      }
+    }
+    throw refusal(
+        parser,
+        "This must be an amount from 0 to %s with at most two decimals, not %s."
+            .formatted(most.toPlainString(), found(parser)));
+  }
+
+  /** Takes a day. */
+  static LocalDate day(JsonParser parser) throws Refusal {
+    try {
+      return LocalDate.parse(text(parser));
+    } catch (DateTimeParseException e) {
+      throw refusal(
+          parser, "This must be a day such as 2026-11-02, not %s.".formatted(found(parser)));
     }
   }
 

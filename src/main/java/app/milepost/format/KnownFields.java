@@ -41,7 +41,7 @@ final class KnownFields {
    * @param sink is told of the fields passed over
    * @return the field's place in the list, or {@link #END} at the closing brace
    */
-  int next(JsonParser parser, AnswerSink sink) throws Refusal {
+  int next(JsonParser parser, KeySink sink) throws Refusal {
     while (true) {
       int field = parser.nextNameMatch(matcher);
       if (field >= 0) {

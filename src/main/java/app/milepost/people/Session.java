@@ -2,6 +2,7 @@ package app.milepost.people;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
+import app.milepost.plan.PlanChoices;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,18 +14,23 @@ import java.util.Optional;
  * @param head when and about what
  * @param answers the person's own, by requirement id, in the order they were given
  * @param counsel what the counsellor added
+ * @param plan what was decided about the person's plan
  * @param place the id of the requirement last worked on, if any
  */
 public record Session(
-    SessionHead head, Map<String, Answer> answers, Counsel counsel, Optional<String> place) {
+    SessionHead head,
+    Map<String, Answer> answers,
+    Counsel counsel,
+    PlanChoices plan,
+    Optional<String> place) {
 
   public Session {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
   }
 
-  /** Creates one of which nobody knows where in it they were. */
+  /** Creates one without a plan, of which nobody knows where in it they were. */
   public Session(SessionHead head, Map<String, Answer> answers, Counsel counsel) {
-    this(head, answers, counsel, Optional.empty());
+    this(head, answers, counsel, PlanChoices.NONE, Optional.empty());
   }
 
   /** Returns the person's answers as an assessment of somebody by that name. */

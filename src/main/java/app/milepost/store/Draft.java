@@ -4,6 +4,7 @@ import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
 import app.milepost.people.Person;
+import app.milepost.plan.PlanChoices;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param savedAt when an answer or the rung was last saved; empty for an assessment just begun
  * @param place the id of the requirement last worked on, if any
  * @param counsel what a counsellor has added
+ * @param plan what was decided about the person's plan
  * @param ticks what the person has ticked in checklists
  */
 public record Draft(
@@ -25,9 +27,10 @@ public record Draft(
     Optional<Instant> savedAt,
     Optional<String> place,
     Counsel counsel,
+    PlanChoices plan,
     Ticks ticks) {
 
-  /** Makes one of somebody who has ticked nothing. */
+  /** Makes one of somebody who has no plan and has ticked nothing. */
   public Draft(
       long id,
       Person person,
@@ -35,6 +38,6 @@ public record Draft(
       Optional<Instant> savedAt,
       Optional<String> place,
       Counsel counsel) {
-    this(id, person, assessment, savedAt, place, counsel, Ticks.NONE);
+    this(id, person, assessment, savedAt, place, counsel, PlanChoices.NONE, Ticks.NONE);
   }
 }

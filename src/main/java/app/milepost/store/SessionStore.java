@@ -1,9 +1,11 @@
 package app.milepost.store;
 
 import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
 import app.milepost.people.Counsel;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
+import app.milepost.plan.PlanChoices;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,15 @@ public interface SessionStore {
   Instant saveCounsel(long sessionId, Counsel counsel) throws StoreException;
 
   /**
+   * Keeps what was decided about the person's plan in a session in progress. Returns only after it
+   * is on the disk.
+   *
+   * @return when it was saved, in whole milliseconds
+   * @throws StoreException also if it could not be read again, such as an activity without a name
+   */
+  Instant savePlan(long sessionId, PlanChoices plan) throws StoreException;
+
+  /**
    * Replaces all of a client's own answers in a session in progress, as when they were given at
    * home.
    *
@@ -126,15 +137,34 @@ public interface SessionStore {
   void putBack(Session session) throws StoreException;
 
   /**
+   * A closed session as it was kept elsewhere.
+   *
+   * @param answers its role, its rung, which is present, and the person's own answers; the name in
+   *     it does not count
+   * @param counsel what the counsellor added
+   * @param plan what was decided about the person's plan
+   * @param at when it was closed
+   * @param pack the role pack's file, if it came along
+   */
+  record Elsewhere(
+      Assessment answers, Counsel counsel, PlanChoices plan, Instant at, Optional<byte[]> pack) {}
+
+  /**
    * Adds a closed session as it was kept elsewhere, unless an equal one is there.
+   *
+   * @return the new session; empty where this person has one with the same role, rung, answers,
+   *     notes and plan, whatever it is called
+   */
+  Optional<SessionHead> add(long personId, Elsewhere session) throws StoreException;
+
+  /**
+   * Adds a closed session without a plan as {@link #add(long, Elsewhere)} does.
    *
    * @param role the id of the role pack
    * @param at when it was closed
    * @param pack the role pack's file, if it came along
-   * @return the new session; empty where this person has one with the same role, rung, answers and
-   *     notes, whatever it is called
    */
-  Optional<SessionHead> add(
+  default Optional<SessionHead> add(
       long personId,
       String role,
       String rung,
@@ -142,7 +172,10 @@ public interface SessionStore {
       Counsel counsel,
       Instant at,
       Optional<byte[]> pack)
-      throws StoreException;
+      throws StoreException {
+    Assessment said = new Assessment(role, Optional.of(rung), "", answers);
+    return add(personId, new Elsewhere(said, counsel, PlanChoices.NONE, at, pack));
+  }
 
   /**
    * Returns a role pack that sessions were scored with.

@@ -47,6 +47,7 @@ public final class AuditWords {
       case SESSION_STARTED -> "Started a session";
       case ANSWERS_CHANGED -> "Changed answers";
       case NOTES_CHANGED -> "Changed notes or agreed steps";
+      case PLAN_CHANGED -> "Changed a plan";
       case TICKS_CHANGED -> "Ticked boxes in a checklist, or took ticks back";
       case ANSWERS_IMPORTED -> "Took over answers from a file";
       case SESSION_CLOSED -> "Closed a session";
@@ -85,6 +86,7 @@ public final class AuditWords {
       case SESSION_STARTED,
           ANSWERS_CHANGED,
           NOTES_CHANGED,
+          PLAN_CHANGED,
           TICKS_CHANGED,
           ANSWERS_IMPORTED,
           SESSION_CLOSED,

@@ -10,6 +10,8 @@ public enum PersonalColumn {
   ANSWERS("assessment", "answers", "person_id"),
   /** What a counsellor added. */
   COUNSEL("assessment", "counsel", "person_id"),
+  /** What was decided about a plan; none where nothing is. */
+  PLAN("assessment", "plan", "person_id"),
   /** Who did something. */
   WHO("audit", "who", "0");
 

@@ -30,8 +30,8 @@ final class BackupComparison {
           + " AS b, '' AS c, 0 AS d FROM person ORDER BY id";
   private static final String SESSIONS =
       "SELECT id, created_at, person_id AS owner, (SELECT p.created_at FROM person p WHERE p.id ="
-          + " person_id) AS since, answers, counsel, role AS a, rung AS b, pack AS c, closed_at AS"
-          + " d FROM assessment WHERE saved_at IS NOT NULL ORDER BY id";
+          + " person_id) AS since, answers, counsel, plan, role AS a, rung AS b, pack AS c,"
+          + " closed_at AS d FROM assessment WHERE saved_at IS NOT NULL ORDER BY id";
   private static final List<String> VISIBLE = List.of("owner", "a", "b", "c", "d");
 
   private final Snapshot now;
@@ -55,7 +55,10 @@ final class BackupComparison {
     Counts people = new Counts(true);
     walk(PEOPLE, List.of(PersonalColumn.DETAILS, PersonalColumn.TICKS), people);
     Counts sessions = new Counts(false);
-    walk(SESSIONS, List.of(PersonalColumn.ANSWERS, PersonalColumn.COUNSEL), sessions);
+    walk(
+        SESSIONS,
+        List.of(PersonalColumn.ANSWERS, PersonalColumn.COUNSEL, PersonalColumn.PLAN),
+        sessions);
     long changed = fates.values().stream().filter(f -> f == Fate.CHANGED).count();
     return new BackupPreview(
         new Changes(people.back, people.lost, changed),

@@ -121,6 +121,7 @@ final class Merging {
     SessionHead head = now.head();
     return before.answers().equals(now.answers())
         && before.counsel().equals(now.counsel())
+        && before.plan().equals(now.plan())
         && before.head().rung().equals(head.rung())
         && before.head().savedAt().equals(head.savedAt())
         && (before.head().pack().equals(head.pack())

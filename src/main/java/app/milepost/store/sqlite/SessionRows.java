@@ -4,6 +4,7 @@ import app.milepost.assessment.Answer;
 import app.milepost.people.Counsel;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
+import app.milepost.plan.PlanChoices;
 import app.milepost.store.DamagedSessionException;
 import app.milepost.store.KeptAnswers;
 import app.milepost.store.SessionStore.Found;
@@ -13,6 +14,7 @@ import app.milepost.store.crypt.Sealer;
 import app.milepost.store.crypt.Sealer.Cell;
 import app.milepost.store.json.AnswersJson;
 import app.milepost.store.json.CounselJson;
+import app.milepost.store.json.PlanJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,8 +36,8 @@ final class SessionRows {
 
   private static final String SESSION =
       """
-      SELECT id, person_id, role, rung, answers, counsel, created_at, saved_at, closed_at, pack,
-        place
+      SELECT id, person_id, role, rung, answers, counsel, plan, created_at, saved_at, closed_at,
+        pack, place
       FROM assessment
       """;
 
@@ -159,17 +161,23 @@ final class SessionRows {
         last.map(Session::counsel)
             .map(c -> new Counsel(c.answers(), "", "", c.steps()).meeting(c.appointment()))
             .orElse(Counsel.NONE);
-    Session begun = new Session(head, last.map(Session::answers).orElse(Map.of()), counsel);
+    Session begun =
+        new Session(
+            head,
+            last.map(Session::answers).orElse(Map.of()),
+            counsel,
+            last.map(Session::plan).orElse(PlanChoices.NONE),
+            Optional.empty());
     insert(begun);
     return begun;
   }
 
-  void insert(Session session) throws SQLException {
+  void insert(Session session) throws SQLException, StoreException {
     SessionHead head = session.head();
     rows.update(
         """
-        INSERT INTO assessment (id, person_id, role, rung, answers, counsel, created_at, saved_at,
-          closed_at, pack, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO assessment (id, person_id, role, rung, answers, counsel, plan, created_at,
+          saved_at, closed_at, pack, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         head.id(),
         head.personId(),
@@ -177,6 +185,7 @@ final class SessionRows {
         head.rung(),
         sealed(head, session.answers()),
         sealed(head, session.counsel()),
+        sealed(head, session.plan()),
         head.startedAt().toEpochMilli(),
         head.savedAt().map(Instant::toEpochMilli),
         head.closedAt().map(Instant::toEpochMilli),
@@ -204,15 +213,16 @@ final class SessionRows {
   }
 
   /** Gives a session to somebody else. */
-  void move(Session session, long personId) throws SQLException {
+  void move(Session session, long personId) throws SQLException, StoreException {
     SessionHead head = session.head();
     rows.update(
-        "UPDATE assessment SET person_id = ?, answers = ?, counsel = ? WHERE id = ?",
+        "UPDATE assessment SET person_id = ?, answers = ?, counsel = ?, plan = ? WHERE id = ?",
         personId,
         sealer.seal(
             AnswersJson.write(session.answers()), PersonalColumn.ANSWERS.cell(head.id(), personId)),
         sealer.seal(
             CounselJson.write(session.counsel()), PersonalColumn.COUNSEL.cell(head.id(), personId)),
+        sealed(PersonalColumn.PLAN.cell(head.id(), personId), session.plan()),
         head.id());
   }
 
@@ -222,6 +232,24 @@ final class SessionRows {
 
   byte[] sealed(SessionHead head, Counsel counsel) {
     return sealer.seal(CounselJson.write(counsel), cell(PersonalColumn.COUNSEL, head));
+  }
+
+  /** Returns nothing where nothing is decided. */
+  Optional<byte[]> sealed(SessionHead head, PlanChoices plan) throws StoreException {
+    return sealed(cell(PersonalColumn.PLAN, head), plan);
+  }
+
+  private Optional<byte[]> sealed(Cell cell, PlanChoices plan) throws StoreException {
+    return plan.equals(PlanChoices.NONE)
+        ? Optional.empty()
+        : Optional.of(sealer.seal(PlanJson.write(plan), cell));
+  }
+
+  private PlanChoices plan(ResultSet row, SessionHead head) throws SQLException, StoreException {
+    byte[] kept = row.getBytes("plan");
+    return kept == null
+        ? PlanChoices.NONE
+        : PlanJson.read(sealer.open(kept, cell(PersonalColumn.PLAN, head)));
   }
 
   private static Cell cell(PersonalColumn column, SessionHead head) {
@@ -234,6 +262,7 @@ final class SessionRows {
         head,
         AnswersJson.read(sealer.open(row.getBytes("answers"), cell(PersonalColumn.ANSWERS, head))),
         CounselJson.read(sealer.open(row.getBytes("counsel"), cell(PersonalColumn.COUNSEL, head))),
+        plan(row, head),
         Optional.ofNullable(row.getString("place")));
   }
 

@@ -63,6 +63,7 @@ final class SqliteAssessments implements AssessmentStore {
           session.head().savedAt(),
           session.place(),
           session.counsel(),
+          session.plan(),
           // What is damaged stays so, and keeps nobody from their answers.
           people.ticksIfWhole(person.id()).orElse(Ticks.NONE));
     });

@@ -186,7 +186,7 @@ final class SqlitePeople implements PeopleStore {
     return held;
   }
 
-  private void put(PersonFile file) throws SQLException {
+  private void put(PersonFile file) throws SQLException, StoreException {
     people.insert(file.person(), file.ticks().orElse(Ticks.NONE));
     for (Session session : file.sessions()) {
       sessions.insert(session);

@@ -4,6 +4,7 @@ import app.milepost.assessment.Answer;
 import app.milepost.people.Counsel;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
+import app.milepost.plan.PlanChoices;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.KeptAnswers;
 import app.milepost.store.SessionStore;
@@ -33,12 +34,14 @@ final class SqliteSessions implements SessionStore {
   private final SessionRows sessions;
   private final SqliteAudit audit;
   private final PackRows packs;
+  private final TakingIn taking;
 
   SqliteSessions(Rows rows, SessionRows sessions, SqliteAudit audit) {
     this.rows = rows;
     this.sessions = sessions;
     this.audit = audit;
     packs = new PackRows(rows);
+    taking = new TakingIn(rows, sessions, packs);
   }
 
   @Override
@@ -97,8 +100,15 @@ final class SqliteSessions implements SessionStore {
     return one.rating(Map.of()).equals(other.rating(Map.of()));
   }
 
-  private static boolean sameButForName(Counsel one, Counsel other) {
-    return one.named("").equals(other.named(""));
+  @Override
+  public Instant savePlan(long sessionId, PlanChoices plan) throws StoreException {
+    return rows.transact(() -> {
+      SessionHead head = sessions.open(sessionId).head();
+      rows.update(
+          "UPDATE assessment SET plan = ? WHERE id = ?", sessions.sealed(head, plan), sessionId);
+      audit.addOnce(Action.PLAN_CHANGED, head.personId());
+      return sessions.touch(sessionId);
+    });
   }
 
   @Override
@@ -224,40 +234,13 @@ final class SqliteSessions implements SessionStore {
   }
 
   @Override
-  public Optional<SessionHead> add(
-      long personId,
-      String role,
-      String rung,
-      Map<String, Answer> answers,
-      Counsel counsel,
-      Instant at,
-      Optional<byte[]> pack)
-      throws StoreException {
+  public Optional<SessionHead> add(long personId, Elsewhere session) throws StoreException {
     return rows.transact(() -> {
-      boolean known =
-          sessions
-              .found("WHERE person_id = ? AND role = ? AND rung = ?", personId, role, rung)
-              .sessions()
-              .stream()
-              .anyMatch(s -> s.answers().equals(answers) && sameButForName(s.counsel(), counsel));
-      if (known) {
-        return Optional.empty();
+      Optional<SessionHead> added = taking.in(personId, session);
+      if (added.isPresent()) {
+        audit.add(Action.ANSWERS_IMPORTED, Optional.of(personId));
       }
-      Optional<String> key =
-          pack.isPresent() ? Optional.of(packs.keep(pack.get())) : Optional.empty();
-      SessionHead head =
-          new SessionHead(
-              rows.nextId("assessment"),
-              personId,
-              role,
-              rung,
-              at,
-              Optional.of(at),
-              Optional.of(at),
-              key);
-      sessions.insert(new Session(head, answers, counsel));
-      audit.add(Action.ANSWERS_IMPORTED, Optional.of(personId));
-      return Optional.of(head);
+      return added;
     });
   }
 

@@ -8,9 +8,16 @@ import app.milepost.people.Details;
 import app.milepost.people.NextStep;
 import app.milepost.people.Person;
 import app.milepost.people.PersonFile;
+import app.milepost.plan.Budget;
+import app.milepost.plan.PlanChoices;
+import app.milepost.role.Activity;
+import app.milepost.role.ActivityCost;
+import app.milepost.role.ActivityKind;
 import app.milepost.role.Evidence;
+import app.milepost.role.Lift;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +47,9 @@ final class Planted {
           "saffron-next-step",
           "marigold-session-in-progress",
           "periwinkle-ticked-box",
-          "cornflower-milestone");
+          "cornflower-milestone",
+          "heliotrope-own-activity",
+          "jacaranda-own-activity-how");
 
   private static final byte[] PACK = "{}".getBytes(StandardCharsets.UTF_8);
 
@@ -74,11 +83,35 @@ final class Planted {
                 TEXTS.get(8),
                 TEXTS.get(9),
                 List.of(new NextStep(TEXTS.get(10), Optional.empty(), false))));
+    store.sessions().savePlan(first, plan());
     store.sessions().close(first, PACK);
     store.sessions().name(first, TEXTS.get(13));
     long second = store.assessments().draft(person, ROLE, "junior").id();
     store.assessments().save(second, "ehr", new Answer.Rated(2, Evidence.CLAIM, TEXTS.get(11)));
     return person;
+  }
+
+  /** Returns an activity of one's own in a plan. */
+  static PlanChoices plan() {
+    return new PlanChoices(
+        Budget.USUAL,
+        Set.of(),
+        Set.of(),
+        List.of(
+            new Activity(
+                "own-1",
+                ActivityKind.STUDY,
+                TEXTS.get(14),
+                "",
+                5,
+                1,
+                Optional.empty(),
+                new ActivityCost(BigDecimal.ZERO, BigDecimal.ZERO, "USD", Optional.empty()),
+                List.of(new Lift("coding", 2, Evidence.EXAMPLE)),
+                List.of(),
+                Optional.empty(),
+                TEXTS.get(15))),
+        Map.of());
   }
 
   /** Returns everything a store says, to compare before and after. */

@@ -22,6 +22,7 @@ class SessionStartTest extends SessionsInStore {
         saving("an answer", (store, id) -> store.assessments().save(id, "filing", ONE)),
         saving("the step aimed at", (store, id) -> store.assessments().saveRung(id, "senior")),
         saving("notes", (store, id) -> store.sessions().saveCounsel(id, COUNSEL)),
+        saving("a plan", (store, id) -> store.sessions().savePlan(id, Planted.plan())),
         saving(
             "answers from home",
             (store, id) -> store.sessions().takeOver(id, "senior", Map.of("filing", ONE))));

@@ -98,6 +98,7 @@ class SqliteSessionsTest extends SessionsInStore {
     refused.add(thrown(() -> store.assessments().savePlace(id, "coding")));
     refused.add(thrown(() -> sessions.saveCounsel(id, Counsel.NONE)));
     refused.add(thrown(() -> sessions.takeOver(id, "senior", Map.of())));
+    refused.add(thrown(() -> sessions.savePlan(id, Planted.plan())));
     refused.add(thrown(() -> sessions.start(id)));
     refused.add(thrown(() -> sessions.close(id, OTHER_PACK)));
 

@@ -1,0 +1,132 @@
+package app.milepost.format;
+
+import app.milepost.plan.Budget;
+import app.milepost.plan.PlanChoices;
+import app.milepost.role.Activity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads what a person decided about their plan. For one thread. */
+final class PlanParser {
+
+  private static final int BUDGET = 0;
+  private static final int RULED_OUT = 1;
+  private static final int FIXED = 2;
+  private static final int OWN = 3;
+
+  private static final int HOURS = 0;
+  private static final int MONEY = 1;
+  private static final int HOURS_A_WEEK = 2;
+
+  private final KnownFields planFields;
+  private final KnownFields budgetFields;
+  private final ActivityParser activities;
+
+  PlanParser(JsonFactory factory) {
+    planFields = new KnownFields(factory, List.of("budget", "ruledOut", "fixed", "own", "done"));
+    budgetFields = new KnownFields(factory, List.of("hours", "money", "hoursAWeek", "weeks"));
+    activities = new ActivityParser(factory);
+  }
+
+  /**
+   * Reads the object the parser stands at.
+   *
+   * @param keys hears of keys that mean nothing
+   */
+  PlanChoices parse(JsonParser parser, KeySink keys) throws Refusal {
+    Expect.object(parser, "{\"budget\": {\"hours\": 200, \"money\": 800}}");
+    Budget budget = Budget.USUAL;
+    Set<String> ruledOut = Set.of();
+    Set<String> fixed = Set.of();
+    List<Activity> own = List.of();
+    Map<String, LocalDate> done = Map.of();
+    planFields.begin();
+    for (int f = planFields.next(parser, keys);
+        f != KnownFields.END;
+        f = planFields.next(parser, keys)) {
+      switch (f) {
+        case BUDGET -> budget = budget(parser, keys);
+        case RULED_OUT -> ruledOut = ids(parser);
+        case FIXED -> fixed = ids(parser);
+        case OWN -> own = own(parser, keys);
+        default -> done = done(parser);
+      }
+    }
+    for (String id : fixed) {
+      if (ruledOut.contains(id)) {
+        throw Expect.refusal(
+            parser,
+            "The activity %s is both ruled out and fixed. Keep one of the two."
+                .formatted(Quoted.of(id)));
+      }
+    }
+    return new PlanChoices(budget, ruledOut, fixed, own, done);
+  }
+
+  private Budget budget(JsonParser parser, KeySink keys) throws Refusal {
+    Expect.object(parser, "{\"hours\": 200, \"money\": 800, \"hoursAWeek\": 8, \"weeks\": 26}");
+    int hours = Budget.USUAL.hours();
+    BigDecimal money = Budget.USUAL.money();
+    int hoursAWeek = Budget.USUAL.hoursAWeek();
+    int weeks = Budget.USUAL.weeks();
+    budgetFields.begin();
+    for (int f = budgetFields.next(parser, keys);
+        f != KnownFields.END;
+        f = budgetFields.next(parser, keys)) {
+      switch (f) {
+        case HOURS -> hours = Expect.whole(parser, 0, Budget.MOST_HOURS);
+        case MONEY -> money = Expect.money(parser, Budget.MOST_MONEY);
+        case HOURS_A_WEEK -> hoursAWeek = Expect.whole(parser, 1, Budget.HOURS_OF_A_WEEK);
+        default -> weeks = Expect.whole(parser, 1, Budget.MOST_WEEKS);
+      }
+    }
+    return new Budget(hours, money, hoursAWeek, weeks);
+  }
+
+  private static Set<String> ids(JsonParser parser) throws Refusal {
+    Expect.list(parser, "ids of activities");
+    Set<String> ids = new HashSet<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      ids.add(Expect.text(parser));
+    }
+    return ids;
+  }
+
+  private List<Activity> own(JsonParser parser, KeySink keys) throws Refusal {
+    Expect.list(parser, "activities");
+    List<Activity> own = new ArrayList<>();
+    Set<String> met = new HashSet<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Activity activity = activities.parse(parser, keys);
+      if (!met.add(activity.id())) {
+        throw Expect.refusal(
+            parser,
+            "Two activities have the id %s. Give one of them another."
+                .formatted(Quoted.of(activity.id())));
+      }
+      own.add(activity);
+    }
+    return own;
+  }
+
+  private static Map<String, LocalDate> done(JsonParser parser) throws Refusal {
+    Expect.object(parser, "{\"medical-coding-course\": \"2026-11-02\"}");
+    Map<String, LocalDate> done = new LinkedHashMap<>();
+    for (String id = parser.nextName(); id != null; id = parser.nextName()) {
+      parser.nextToken();
+      if (done.put(id, Expect.day(parser)) != null) {
+        throw ExtraFields.twice(parser);
+      }
+    }
+    return done;
+  }
+}
