@@ -133,7 +133,7 @@ public final class TakeOver {
     } else if (agreed(file, given, here)) {
       if (isShown(meantFor)) {
         String step = step(here, after, " The step aimed at is now %s.");
-        workspace.takeOver(given);
+        workspace.takeOver(given, Optional.empty());
         done.set(
             Optional.of(
                 "Took over %s from %s.%s%s You can undo this."

@@ -4,6 +4,7 @@ import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Tick;
 import app.milepost.people.Counsel;
+import app.milepost.plan.PlanChoices;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ public sealed interface Edit {
 
   /** Returns the edit that takes this one back. */
   Edit reversed();
+
+  /** Returns the id of the requirement it is about, if it is about one in particular. */
+  default Optional<String> about() {
+    return Optional.empty();
+  }
 
   /** Returns whether the client it concerns may see it happen. */
   default boolean isForClient() {
@@ -29,6 +35,11 @@ public sealed interface Edit {
     @Override
     public OfAnswer reversed() {
       return new OfAnswer(requirement, after, before);
+    }
+
+    @Override
+    public Optional<String> about() {
+      return Optional.of(requirement);
     }
   }
 
@@ -59,10 +70,33 @@ public sealed interface Edit {
     }
 
     @Override
+    public Optional<String> about() {
+      return requirement;
+    }
+
+    @Override
     public boolean isForClient() {
       return requirement.isEmpty()
           && before.privateNotes().equals(after.privateNotes())
           && before.answers().equals(after.answers());
+    }
+  }
+
+  /**
+   * Another decision about the plan.
+   *
+   * @param before all that was decided until then
+   * @param after all that is decided from then on
+   */
+  record OfPlan(PlanChoices before, PlanChoices after) implements Edit {
+    @Override
+    public OfPlan reversed() {
+      return new OfPlan(after, before);
+    }
+
+    /** Returns whether it changes anything. */
+    boolean changes() {
+      return !before.equals(after);
     }
   }
 
@@ -99,15 +133,16 @@ public sealed interface Edit {
   }
 
   /**
-   * Answers that were given elsewhere, in place of all those before.
+   * Answers that were given elsewhere, in place of all those before, and the plan with them.
    *
    * @param before the assessment until then
    * @param after the assessment from then on
+   * @param plan what is decided about the plan, until then and from then on
    */
-  record OfAll(Assessment before, Assessment after) implements Edit {
+  record OfAll(Assessment before, Assessment after, OfPlan plan) implements Edit {
     @Override
     public OfAll reversed() {
-      return new OfAll(after, before);
+      return new OfAll(after, before, plan.reversed());
     }
   }
 }

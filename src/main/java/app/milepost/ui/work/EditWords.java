@@ -1,6 +1,7 @@
 package app.milepost.ui.work;
 
 import app.milepost.people.Counsel;
+import app.milepost.plan.PlanChoices;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class EditWords {
       case Edit.OfAnswer answer ->
           "the answer on “%s”".formatted(title(answer.requirement(), role));
       case Edit.OfRung rung -> "the step aimed at";
+      case Edit.OfPlan plan -> between(plan.before(), plan.after());
       case Edit.OfTick tick -> "a tick in a checklist";
       case Edit.OfAll all -> "the answers taken over";
       case Edit.OfEvery every -> "starting over";
@@ -36,6 +38,18 @@ public final class EditWords {
 
   private static String title(String id, Optional<RolePack> role) {
     return role.flatMap(pack -> pack.requirement(id)).map(Requirement::title).orElse(id);
+  }
+
+  private static String between(PlanChoices before, PlanChoices after) {
+    if (!before.budget().equals(after.budget())) {
+      return "the time or money of the plan";
+    }
+    if (!before.own().equals(after.own())) {
+      return "an activity of your own in the plan";
+    }
+    return before.done().equals(after.done())
+        ? "which activities the plan may have"
+        : "which activities are done";
   }
 
   private static String between(Counsel before, Counsel after) {

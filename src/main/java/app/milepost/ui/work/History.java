@@ -67,16 +67,15 @@ public final class History {
   }
 
   /**
-   * Remembers a step on the way to another rung. With the steps just before it, it counts as one
-   * change; as none where it leads back to the beginning.
+   * Remembers a step on the way to another rung or another plan. With the steps of the same kind
+   * just before it, it counts as one change; as none where it leads back to the beginning.
    */
-  void addOnTheWay(Edit.OfRung edit) {
-    Edit.OfRung whole = edit;
-    if (onTheWay && done.peek() instanceof Edit.OfRung before) {
-      done.pop();
-      whole = new Edit.OfRung(before.before(), edit.after());
-    }
-    boolean leadsSomewhere = !whole.before().equals(whole.after());
+  void addOnTheWay(Edit edit) {
+    Optional<Edit> joined =
+        Optional.ofNullable(done.peek()).filter(b -> onTheWay).flatMap(b -> joined(b, edit));
+    joined.ifPresent(longer -> done.pop());
+    Edit whole = joined.orElse(edit);
+    boolean leadsSomewhere = !whole.equals(whole.reversed());
     if (leadsSomewhere) {
       add(whole);
     } else {
@@ -88,7 +87,17 @@ public final class History {
     onTheWay = leadsSomewhere;
   }
 
-  /** Ends the way to another rung: the next step is a change of its own. */
+  /** Makes one of two steps on the way to one thing. */
+  private static Optional<Edit> joined(Edit first, Edit last) {
+    if (first instanceof Edit.OfRung before && last instanceof Edit.OfRung after) {
+      return Optional.of(new Edit.OfRung(before.before(), after.after()));
+    }
+    return first instanceof Edit.OfPlan before && last instanceof Edit.OfPlan after
+        ? Optional.of(new Edit.OfPlan(before.before(), after.after()))
+        : Optional.empty();
+  }
+
+  /** Ends the way to another rung or plan: the next step is a change of its own. */
   public void arrive() {
     onTheWay = false;
   }

@@ -32,6 +32,7 @@ public record NoteEdit(Field field, Optional<String> requirement, String before,
               .map(id -> onRating(id, said.before(), said.after()))
               .orElseGet(() -> inSession(said.before(), said.after()));
       case Edit.OfRung rung -> Optional.empty();
+      case Edit.OfPlan plan -> Optional.empty();
       case Edit.OfTick tick -> Optional.empty();
       case Edit.OfAll all -> Optional.empty();
       case Edit.OfEvery every -> Optional.empty();

@@ -2,8 +2,7 @@ package app.milepost.ui.work;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.assessment.Ticks;
-import app.milepost.people.Counsel;
+import app.milepost.plan.PlanChoices;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -74,24 +74,44 @@ final class Saver {
         saved.savedAt().<SaveState>map(SaveState.Saved::new).orElse(new SaveState.Untouched()));
   }
 
-  void save(String requirement, Answer answer) {
+  /**
+   * Brings a change to disk.
+   *
+   * @param after what is on screen since
+   */
+  void save(Edit edit, WorkState after) {
+    switch (edit) {
+      case Edit.OfAnswer answer -> save(answer.requirement(), answer.after());
+      case Edit.OfRung rung ->
+          submit("rung", (s, d) -> s.assessments().saveRung(d.id(), rung.after()));
+      case Edit.OfCounsel said ->
+          submit("counsel", (s, d) -> s.sessions().saveCounsel(d.id(), said.after()));
+      case Edit.OfPlan plan -> save(plan.after());
+      case Edit.OfTick tick ->
+          submit("ticks", (s, d) -> s.assessments().saveTicks(d.person(), after.ticks()));
+      case Edit.OfEvery every ->
+          Stream.concat(every.before().keySet().stream(), every.after().keySet().stream())
+              .distinct()
+              .forEach(id -> save(id, every.after().getOrDefault(id, Answer.NotAnswered.BLANK)));
+      case Edit.OfAll all -> {
+        saveAll(all.after(), all.after().rung().orElseThrow());
+        if (all.plan().changes()) {
+          save(all.plan().after());
+        }
+      }
+    }
+  }
+
+  private void save(String requirement, Answer answer) {
     submit(ANSWER + requirement, (s, d) -> s.assessments().save(d.id(), requirement, answer));
   }
 
-  void saveRung(String rung) {
-    submit("rung", (s, d) -> s.assessments().saveRung(d.id(), rung));
-  }
-
-  void saveCounsel(Counsel counsel) {
-    submit("counsel", (s, d) -> s.sessions().saveCounsel(d.id(), counsel));
-  }
-
-  void saveTicks(Ticks ticks) {
-    submit("ticks", (s, d) -> s.assessments().saveTicks(d.person(), ticks));
+  private void save(PlanChoices plan) {
+    submit("plan", (s, d) -> s.sessions().savePlan(d.id(), plan));
   }
 
   /** Saves all answers at once, in place of what was on its way for single ones. */
-  void saveAll(Assessment all, String rung) {
+  private void saveAll(Assessment all, String rung) {
     pending.keySet().removeIf(what -> what.equals("rung") || what.startsWith(ANSWER));
     submit("all", (s, d) -> s.sessions().takeOver(d.id(), rung, all.answers()));
   }

@@ -5,6 +5,7 @@ import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Tick;
 import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
+import app.milepost.plan.PlanChoices;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
@@ -16,7 +17,6 @@ import app.milepost.ui.Tasks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -36,6 +36,7 @@ public final class Workspace implements Rater {
   private final StatePart<Optional<RolePack>> role = new StatePart<>(state, WorkState::role);
   private final StatePart<Optional<Draft>> draft = new StatePart<>(state, WorkState::draft);
   private final StatePart<Counsel> counsel = new StatePart<>(state, WorkState::counsel);
+  private final StatePart<PlanChoices> plan = new StatePart<>(state, WorkState::plan);
   private final StatePart<Ticks> ticks = new StatePart<>(state, WorkState::ticks);
   private final StatePart<Optional<Assessment>> assessment =
       new StatePart<>(state, WorkState::assessment);
@@ -61,7 +62,7 @@ public final class Workspace implements Rater {
   /** Puts another state in the place of this one, then tells whoever follows a part of it. */
   private void set(WorkState next) {
     state.set(next);
-    for (StatePart<?> part : List.of(role, draft, counsel, ticks, assessment, readiness)) {
+    for (StatePart<?> part : List.of(role, draft, counsel, plan, ticks, assessment, readiness)) {
       part.tell();
     }
   }
@@ -84,6 +85,13 @@ public final class Workspace implements Rater {
   /** Returns what a counsellor has added, {@link Counsel#NONE} while no answers are there. */
   public ReadOnlyObjectProperty<Counsel> counselProperty() {
     return counsel;
+  }
+
+  /**
+   * Returns what is decided about the plan, {@link PlanChoices#NONE} while no answers are there.
+   */
+  public ReadOnlyObjectProperty<PlanChoices> planProperty() {
+    return plan;
   }
 
   /** Returns what is ticked in checklists, {@link Ticks#NONE} while no answers are there. */
@@ -149,7 +157,7 @@ public final class Workspace implements Rater {
     saver.open(store, saved);
     place = saved.place();
     Assessment answers = withKnownRung(saved.assessment());
-    set(state.get().opened(saved, answers, scored(answers)));
+    set(state.get().opened(saved, answers, EditedState.scored(answers, scorer.orElseThrow())));
     state.get().onScreen().ifPresent(history::comeBack);
   }
 
@@ -195,11 +203,7 @@ public final class Workspace implements Rater {
    * History#arrive} is taken back at once.
    */
   public void aimOnAt(String rung) {
-    aimingAt(rung)
-        .ifPresent(edit -> {
-          history.addOnTheWay(edit);
-          apply(edit);
-        });
+    aimingAt(rung).ifPresent(this::makeOnTheWay);
   }
 
   private Optional<Edit.OfRung> aimingAt(String rung) {
@@ -220,6 +224,24 @@ public final class Workspace implements Rater {
     }
   }
 
+  /** Decides otherwise about the plan; does nothing while no answers are there. */
+  public void plan(PlanChoices changed) {
+    planning(changed).ifPresent(this::make);
+  }
+
+  /**
+   * Decides otherwise about the plan, perhaps only on the way to something else, as while a slider
+   * is moved: all until {@link History#arrive} is taken back at once.
+   */
+  public void planOn(PlanChoices changed) {
+    planning(changed).ifPresent(this::makeOnTheWay);
+  }
+
+  private Optional<Edit.OfPlan> planning(PlanChoices changed) {
+    return Optional.of(new Edit.OfPlan(plan.get(), changed))
+        .filter(edit -> assessment.get().isPresent() && !edit.before().equals(changed));
+  }
+
   /**
    * Ticks a box in a checklist, or takes the tick back; does nothing while no answers are there.
    */
@@ -233,12 +255,14 @@ public final class Workspace implements Rater {
    * Puts answers given elsewhere in place of all those here; does nothing while none are here.
    *
    * @param given against the role shown; the name in it is not taken over
+   * @param decided takes the place of what is decided about the plan, where it came along
    */
-  public void takeOver(Assessment given) {
+  public void takeOver(Assessment given, Optional<PlanChoices> decided) {
+    Edit.OfPlan planned = new Edit.OfPlan(plan.get(), decided.orElse(plan.get()));
     assessment
         .get()
-        .filter(before -> !before.saysTheSameAs(inPlaceOf(before, given)))
-        .map(before -> new Edit.OfAll(before, inPlaceOf(before, given)))
+        .map(before -> new Edit.OfAll(before, inPlaceOf(before, given), planned))
+        .filter(all -> !all.before().saysTheSameAs(all.after()) || all.plan().changes())
         .ifPresent(this::make);
   }
 
@@ -303,51 +327,17 @@ public final class Workspace implements Rater {
     apply(edit);
   }
 
+  private void makeOnTheWay(Edit edit) {
+    history.addOnTheWay(edit);
+    apply(edit);
+  }
+
+  /** Returns the requirement it concerned, if any. */
   private Optional<String> apply(Edit edit) {
-    Assessment current = assessment.get().orElseThrow();
-    return switch (edit) {
-      case Edit.OfAnswer answer -> {
-        show(current.with(answer.requirement(), answer.after()));
-        saver.save(answer.requirement(), answer.after());
-        yield Optional.of(answer.requirement());
-      }
-      case Edit.OfRung rung -> {
-        show(current.aimedAt(rung.after()));
-        saver.saveRung(rung.after());
-        yield Optional.empty();
-      }
-      case Edit.OfCounsel said -> {
-        set(state.get().with(said.after()));
-        saver.saveCounsel(said.after());
-        yield said.requirement();
-      }
-      case Edit.OfTick tick -> {
-        set(state.get().with(ticks.get().with(tick.box(), tick.ticked())));
-        saver.saveTicks(ticksProperty().get());
-        yield Optional.empty();
-      }
-      case Edit.OfEvery every -> {
-        Map<String, Answer> after = every.after();
-        show(new Assessment(current.role(), current.rung(), current.personName(), after));
-        Stream.concat(every.before().keySet().stream(), after.keySet().stream())
-            .distinct()
-            .forEach(id -> saver.save(id, after.getOrDefault(id, Answer.NotAnswered.BLANK)));
-        yield Optional.empty();
-      }
-      case Edit.OfAll all -> {
-        show(all.after().named(current.personName()));
-        saver.saveAll(all.after(), all.after().rung().orElseThrow());
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private void show(Assessment changed) {
-    set(state.get().with(changed, scored(changed)));
-  }
-
-  private Readiness scored(Assessment answers) {
-    return scorer.orElseThrow().score(answers.rung().orElseThrow(), answers.answers());
+    WorkState after = EditedState.of(state.get(), edit, scorer.orElseThrow());
+    set(after);
+    saver.save(edit, after);
+    return edit.about();
   }
 
   /** Returns the requirements the rung aimed at asks for, in the pack's order. */

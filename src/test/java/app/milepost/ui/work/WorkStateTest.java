@@ -3,6 +3,8 @@ package app.milepost.ui.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.plan.Budget;
+import app.milepost.plan.PlanChoices;
 import app.milepost.role.Evidence;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
@@ -32,6 +34,7 @@ class WorkStateTest {
             workspace.assessmentProperty(),
             workspace.readinessProperty(),
             workspace.counselProperty(),
+            workspace.planProperty(),
             workspace.ticksProperty())
         .forEach(part -> part.addListener((o, before, now) -> check()));
 
@@ -40,6 +43,8 @@ class WorkStateTest {
     workspace.rate("ehr-systems", 3);
     workspace.support("ehr-systems", Evidence.DOCUMENT);
     workspace.aimAt("junior");
+    workspace.plan(PlanChoices.NONE.within(Budget.USUAL.withHours(40)));
+    workspace.undo();
     workspace.undo();
     workspace.startOver();
     workspace.undo();
