@@ -11,6 +11,7 @@ import app.milepost.role.RolePack;
 import app.milepost.settings.SettingsFile;
 import app.milepost.store.AuditTrail;
 import app.milepost.store.Opening;
+import app.milepost.store.SessionStore;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
@@ -60,7 +61,7 @@ final class Intake implements AutoCloseable {
    * Adds a person with what was imported.
    *
    * @return whether anything was added; not where somebody of that name has a session with the same
-   *     answers to the same role at the same rung
+   *     answers to the same role at the same rung and the same plan
    */
   boolean take(Imported imported) throws StoreException {
     Store store = store();
@@ -69,7 +70,7 @@ final class Intake implements AutoCloseable {
     String rung = assessment.rung().orElse(imported.pack().defaultRung());
     List<Long> namesakes = byName.computeIfAbsent(key(name), n -> new ArrayList<>());
     for (long person : namesakes) {
-      if (has(store, person, assessment, rung)) {
+      if (has(store, person, imported.file(), rung)) {
         return false;
       }
     }
@@ -81,12 +82,12 @@ final class Intake implements AutoCloseable {
               .sessions()
               .add(
                   person,
-                  assessment.role(),
-                  rung,
-                  assessment.answers(),
-                  Counsel.NONE,
-                  moment(imported.file()),
-                  pack);
+                  new SessionStore.Elsewhere(
+                      assessment.aimedAt(rung),
+                      Counsel.NONE,
+                      imported.file().plan(),
+                      moment(imported.file()),
+                      pack));
           return person;
         }));
     return true;
@@ -123,11 +124,14 @@ final class Intake implements AutoCloseable {
     return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
   }
 
-  private static boolean has(Store store, long person, Assessment assessment, String rung)
+  private static boolean has(Store store, long person, AssessmentFile file, String rung)
       throws StoreException {
+    Assessment assessment = file.assessment();
     return store.sessions().about(person, assessment.role()).sessions().stream()
         .anyMatch(session ->
-            session.head().rung().equals(rung) && session.answers().equals(assessment.answers()));
+            session.head().rung().equals(rung)
+                && session.answers().equals(assessment.answers())
+                && session.plan().equals(file.plan()));
   }
 
   /** The pack's file belongs to the session only if it is the edition the answers were given to. */

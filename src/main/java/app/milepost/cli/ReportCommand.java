@@ -67,6 +67,7 @@ final class ReportCommand implements Callable<Integer> {
         new ReportInput(
                 pack, assessment, readiness, date.named().or(read::date).orElseGet(date::date))
             .answeredOn(read.date())
+            .planned(read.plan())
             .to(onePage ? Extent.ONE_PAGE : Extent.WHOLE);
     out.write(to -> Reports.write(format, input, to));
     console.saved("Wrote " + out.path());

@@ -1,5 +1,6 @@
 package app.milepost.format;
 
+import app.milepost.plan.PlanChoices;
 import app.milepost.role.Evidence;
 import java.time.LocalDate;
 
@@ -13,6 +14,9 @@ interface AnswerSink extends KeySink {
 
   /** Takes the day the answers speak of. */
   void date(LocalDate day);
+
+  /** Takes what was decided about the plan, whose ids the pack need not know. */
+  default void plan(PlanChoices plan) {}
 
   void personName(String name);
 

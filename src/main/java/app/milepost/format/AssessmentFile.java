@@ -2,6 +2,7 @@ package app.milepost.format;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
+import app.milepost.plan.PlanChoices;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import java.time.LocalDate;
@@ -10,15 +11,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an assessment file holds: the answers, and what they belong to.
+ * What an assessment file holds: the answers, what they belong to, and the plan.
  *
  * @param assessment the answers
  * @param packVersion the version of the role pack they were given to; empty where the file is
  *     silent
  * @param date the day they speak of; empty where the file is silent
+ * @param plan what was decided about the plan, {@link PlanChoices#NONE} where the file is silent
  */
 public record AssessmentFile(
-    Assessment assessment, Optional<String> packVersion, Optional<LocalDate> date) {
+    Assessment assessment,
+    Optional<String> packVersion,
+    Optional<LocalDate> date,
+    PlanChoices plan) {
+
+  /** Makes one without a plan. */
+  public AssessmentFile(
+      Assessment assessment, Optional<String> packVersion, Optional<LocalDate> date) {
+    this(assessment, packVersion, date, PlanChoices.NONE);
+  }
+
+  /** Returns the same with what was decided about the plan, as far as the pack knows of it. */
+  public AssessmentFile with(RolePack pack, PlanChoices decided) {
+    return new AssessmentFile(
+        assessment, packVersion, date, FittingPlan.of(pack, decided).choices());
+  }
 
   /**
    * Returns the file for an assessment, such that {@link AssessmentReader} takes it: answers and

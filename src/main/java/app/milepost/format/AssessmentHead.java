@@ -19,6 +19,7 @@ record AssessmentHead(String role, Optional<String> packVersion) {
 
   static final String PACK_VERSION = "packVersion";
   static final String DATE = "date";
+  static final String PLAN = "plan";
 
   private static final int LONGEST_VERSION = 100;
 

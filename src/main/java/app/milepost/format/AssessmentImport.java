@@ -42,7 +42,7 @@ public final class AssessmentImport {
    * @param pack the role they are for, as it is known here today; {@link
    *     AssessmentFile#packVersion()} may be another
    * @param notices a sentence for each text that was too long and of which only the beginning was
-   *     taken, and for each key that means nothing
+   *     taken, for each key that means nothing, and for what of a plan the role has no place for
    */
   public record Imported(AssessmentFile file, RolePack pack, List<String> notices) {
     public Imported {
@@ -124,7 +124,9 @@ public final class AssessmentImport {
           new AssessmentReader(pack, notices::add)
               .readDated(name, new ByteArrayInputStream(answers));
       return new Imported(
-          new AssessmentFile(read.assessment(), head.packVersion(), read.date()), pack, notices);
+          new AssessmentFile(read.assessment(), head.packVersion(), read.date(), read.plan()),
+          pack,
+          notices);
     } catch (UnreadableFileException e) {
       throw ofOtherVersion(name, head, pack).orElse(e);
     }

@@ -29,6 +29,7 @@ final class AssessmentParser {
   private static final int PERSON_FIELD = 3;
   private static final int ANSWERS_FIELD = 4;
   private static final int DATE_FIELD = 5;
+  private static final int PLAN_FIELD = 6;
 
   /** The keys of an assessment. */
   static final List<String> TOP =
@@ -39,6 +40,7 @@ final class AssessmentParser {
           "person",
           "answers",
           AssessmentHead.DATE,
+          AssessmentHead.PLAN,
           AssessmentHead.PACK_VERSION);
 
   private final RolePack pack;
@@ -47,6 +49,7 @@ final class AssessmentParser {
   private final JsonFactory factory = JsonSyntax.factory();
   private final Utf8Check utf8 = new Utf8Check();
   private final AnswerParser answerParser = new AnswerParser(factory);
+  private final PlanParser planParser = new PlanParser(factory);
   private final KnownFields topFields = new KnownFields(factory, TOP);
   private final KnownFields personFields = new KnownFields(factory, List.of("name"));
   private final List<String> items;
@@ -101,6 +104,7 @@ final class AssessmentParser {
         case PERSON_FIELD -> person(parser, sink);
         case ANSWERS_FIELD -> answers(parser, sink);
         case DATE_FIELD -> date(parser, sink);
+        case PLAN_FIELD -> sink.plan(planParser.parse(parser, sink));
         default -> parser.skipChildren();
       }
     }

@@ -3,6 +3,7 @@ package app.milepost.format;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.TextLimit;
+import app.milepost.plan.PlanChoices;
 import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import java.io.InputStream;
@@ -21,8 +22,9 @@ import tools.jackson.core.JsonParser;
  *
  * <p>A rating must be written as an integer: {@code 3.0} is refused like {@code 2.5}. A rating
  * without evidence counts as a claim; an answer with neither rating nor {@code notApplicable} as
- * not answered; no {@code answers} at all as none given. {@code null} is refused wherever a value
- * is meant. Of a text past its {@link TextLimit} the beginning is kept.
+ * not answered; no {@code answers} at all as none given. Of a {@code plan} what the role has no
+ * place for is told and left out. {@code null} is refused wherever a value is meant. Of a text past
+ * its {@link TextLimit} the beginning is kept.
  *
  * <p>Immutable; any number of threads may share it.
  */
@@ -100,7 +102,8 @@ public final class AssessmentReader {
     collected.unknown.lines().forEach(notices);
     return new DatedAssessment(
         new Assessment(pack.id(), collected.rung, collected.personName, collected.answers),
-        collected.date);
+        collected.date,
+        collected.plan);
   }
 
   /** Keeps everything, texts included. */
@@ -109,6 +112,7 @@ public final class AssessmentReader {
     private Optional<String> rung = Optional.empty();
     private String personName = "";
     private Optional<LocalDate> date = Optional.empty();
+    private PlanChoices plan = PlanChoices.NONE;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final UnknownKeys unknown = new UnknownKeys();
 
@@ -125,6 +129,13 @@ public final class AssessmentReader {
     @Override
     public void date(LocalDate day) {
       date = Optional.of(day);
+    }
+
+    @Override
+    public void plan(PlanChoices decided) {
+      FittingPlan fitting = FittingPlan.of(pack, decided);
+      fitting.notices().forEach(notices);
+      plan = fitting.choices();
     }
 
     @Override

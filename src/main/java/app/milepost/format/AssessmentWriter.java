@@ -2,6 +2,7 @@ package app.milepost.format;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
+import app.milepost.plan.PlanChoices;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,10 @@ public final class AssessmentWriter {
     }
     json.writeName("answers");
     writeAnswers(assessment.answers(), json);
+    if (!file.plan().equals(PlanChoices.NONE)) {
+      json.writeName(AssessmentHead.PLAN);
+      PlanWriter.write(file.plan(), json);
+    }
   }
 
   /** Writes the value of an assessment file's {@code answers}, an object, in the map's order. */

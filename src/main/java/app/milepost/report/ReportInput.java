@@ -4,6 +4,7 @@ import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Ticks;
 import app.milepost.format.AssessmentFile;
 import app.milepost.people.Session;
+import app.milepost.plan.PlanChoices;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.scoring.Readiness;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param agreement what client and counsellor have put down for both of them
  * @param extent how much of it pages show
  * @param ticks what the person has ticked in checklists, if it is to be told
+ * @param plan what is decided about the person's plan
  */
 public record ReportInput(
     RolePack pack,
@@ -32,7 +34,8 @@ public record ReportInput(
     Optional<LocalDate> answered,
     Agreement agreement,
     Extent extent,
-    Ticks ticks) {
+    Ticks ticks,
+    PlanChoices plan) {
 
   /** Makes one of everything. */
   public ReportInput(
@@ -41,7 +44,16 @@ public record ReportInput(
       Readiness readiness,
       LocalDate date,
       Agreement agreement) {
-    this(pack, assessment, readiness, date, Optional.empty(), agreement, Extent.WHOLE, Ticks.NONE);
+    this(
+        pack,
+        assessment,
+        readiness,
+        date,
+        Optional.empty(),
+        agreement,
+        Extent.WHOLE,
+        Ticks.NONE,
+        PlanChoices.NONE);
   }
 
   /** Makes one without anything that a counsellor has added. */
@@ -59,31 +71,40 @@ public record ReportInput(
   public static ReportInput of(RolePack pack, Session session, String personName, ZoneId zone) {
     String rung = pack.rungOrDefault(session.head().rung());
     return new ReportInput(
-        pack,
-        session.assessment(personName),
-        new Scorer(pack).score(rung, session.answers()),
-        LocalDate.ofInstant(session.head().at(), zone),
-        Agreement.of(session.counsel()));
+            pack,
+            session.assessment(personName),
+            new Scorer(pack).score(rung, session.answers()),
+            LocalDate.ofInstant(session.head().at(), zone),
+            Agreement.of(session.counsel()))
+        .planned(session.plan());
   }
 
   /** Returns the same of answers of that day; empty where it is the report's own. */
   public ReportInput answeredOn(Optional<LocalDate> day) {
-    return new ReportInput(pack, assessment, readiness, date, day, agreement, extent, ticks);
+    return new ReportInput(pack, assessment, readiness, date, day, agreement, extent, ticks, plan);
   }
 
   /** Returns the same, with so much of it on pages. */
   public ReportInput to(Extent wanted) {
-    return new ReportInput(pack, assessment, readiness, date, answered, agreement, wanted, ticks);
+    return new ReportInput(
+        pack, assessment, readiness, date, answered, agreement, wanted, ticks, plan);
   }
 
   /** Returns the same, with what the person has ticked. */
   public ReportInput ticked(Ticks told) {
-    return new ReportInput(pack, assessment, readiness, date, answered, agreement, extent, told);
+    return new ReportInput(
+        pack, assessment, readiness, date, answered, agreement, extent, told, plan);
   }
 
-  /** Returns the answers as they travel with the report. */
+  /** Returns the same, with what is decided about the person's plan. */
+  public ReportInput planned(PlanChoices decided) {
+    return new ReportInput(
+        pack, assessment, readiness, date, answered, agreement, extent, ticks, decided);
+  }
+
+  /** Returns the answers and the plan as they travel with the report. */
   AssessmentFile file() {
-    return AssessmentFile.of(pack, assessment, answered.orElse(date));
+    return AssessmentFile.of(pack, assessment, answered.orElse(date)).with(pack, plan);
   }
 
   /** Returns the rung the result is for. */

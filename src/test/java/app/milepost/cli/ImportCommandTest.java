@@ -7,10 +7,12 @@ import app.milepost.assessment.Assessment;
 import app.milepost.format.AssessmentFile;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
+import app.milepost.plan.PlanChoices;
 import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.store.sqlite.SqliteStore;
 import app.milepost.testkit.CommandLineRun;
+import app.milepost.testkit.SamplePlan;
 import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.WorkedExample;
 import java.nio.file.Files;
@@ -111,6 +113,18 @@ class ImportCommandTest {
           .asString()
           .contains("\"version\"", PACK.version());
     }
+  }
+
+  @Test
+  void thePlanComesAlongAndMakesADifference() throws Exception {
+    AssessmentFile without = AssessmentFile.of(PACK, WorkedExample.assessment(), ImportFolder.DAY);
+    AssessmentFile with = without.with(PACK, SamplePlan.choices());
+    Path planned = folder.write("a.json", with);
+    assertThat(folder.run(planned, folder.write("b.json", without), planned).out())
+        .endsWith("2 people added, 1 already there.\n");
+    assertThat(folder.sessions())
+        .extracting(Session::plan)
+        .containsExactly(SamplePlan.choices(), PlanChoices.NONE);
   }
 
   @Test

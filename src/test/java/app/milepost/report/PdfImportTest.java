@@ -7,9 +7,11 @@ import app.milepost.format.AssessmentFile;
 import app.milepost.format.AssessmentImport;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.format.pdf.PdfProblem;
+import app.milepost.plan.PlanChoices;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.RandomDossiers;
 import app.milepost.testkit.ReportInputs;
+import app.milepost.testkit.SamplePlan;
 import app.milepost.testkit.TimeLimit;
 import app.milepost.testkit.WorkedExample;
 import java.io.ByteArrayInputStream;
@@ -63,6 +65,14 @@ class PdfImportTest {
     }
     assertRestored(ReportInputs.longNotes(), true);
     assertRestored(ReportInputs.nothingAnswered(), true);
+  }
+
+  @Test
+  void aSavedSummaryGivesThePlanBack() throws Exception {
+    ReportInput planned = ReportInputs.worked().planned(SamplePlan.choices());
+    assertThat(files.read(file(attached(planned))).file().plan()).isEqualTo(SamplePlan.choices());
+    assertThat(files.read(file(attached(ReportInputs.worked()))).file().plan())
+        .isEqualTo(PlanChoices.NONE);
   }
 
   @Test

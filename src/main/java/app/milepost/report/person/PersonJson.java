@@ -2,11 +2,13 @@ package app.milepost.report.person;
 
 import app.milepost.format.AssessmentWriter;
 import app.milepost.format.JsonOutput;
+import app.milepost.format.PlanWriter;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.NextStep;
 import app.milepost.people.Person;
 import app.milepost.people.SessionHead;
+import app.milepost.plan.PlanChoices;
 import app.milepost.report.person.HeldOnPerson.Deed;
 import app.milepost.report.person.HeldOnPerson.Scored;
 import app.milepost.report.person.HeldOnPerson.Ticked;
@@ -100,6 +102,10 @@ final class PersonJson {
     scored.readiness().ifPresent(readiness -> write(readiness, json));
     json.writeName("answers");
     AssessmentWriter.writeAnswers(scored.session().answers(), json);
+    if (!scored.session().plan().equals(PlanChoices.NONE)) {
+      json.writeName("plan");
+      PlanWriter.write(scored.session().plan(), json);
+    }
     write(scored.session().counsel(), json);
     json.writeEndObject();
   }

@@ -150,6 +150,7 @@ record PersonPage(HeldOnPerson held, String styles) {
     counsel
         .appointment()
         .ifPresent(day -> lines.add(new LineBox("Next appointment", Numbers.date(day))));
+    PlanLines.of(scored).forEach((label, text) -> lines.add(new LineBox(label, text)));
     return new SessionBox(
         "Session " + number,
         lines,

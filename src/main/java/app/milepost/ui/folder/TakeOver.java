@@ -7,6 +7,7 @@ import app.milepost.assessment.Assessment;
 import app.milepost.format.AssessmentImport;
 import app.milepost.format.AssessmentImport.Imported;
 import app.milepost.people.PersonKey;
+import app.milepost.plan.PlanChoices;
 import app.milepost.store.Draft;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.FailureSentence;
@@ -125,20 +126,23 @@ public final class TakeOver {
   private void offer(Path file, Imported read, Assessment here, Draft meantFor) {
     Assessment given = read.file().assessment();
     Assessment after = workspace.inPlaceOf(here, given);
-    if (after.saysTheSameAs(here)) {
+    Optional<PlanChoices> plan =
+        Optional.of(read.file().plan()).filter(decided -> !decided.equals(PlanChoices.NONE));
+    if (after.saysTheSameAs(here) && plan.filter(p -> !p.equals(planHere())).isEmpty()) {
       done.set(
           Optional.of(
               "Nothing changed: the answers in %s are the ones here already."
                   .formatted(file.getFileName())));
-    } else if (agreed(file, given, here)) {
+    } else if (agreed(file, given, here, plan)) {
       if (isShown(meantFor)) {
         String step = step(here, after, " The step aimed at is now %s.");
-        workspace.takeOver(given, Optional.empty());
+        workspace.takeOver(given, plan);
         done.set(
             Optional.of(
-                "Took over %s from %s.%s%s You can undo this."
+                "Took over %s%s from %s.%s%s You can undo this."
                     .formatted(
                         answers(rated(given.answers())),
+                        plan.isPresent() ? " and the plan" : "",
                         file.getFileName(),
                         step,
                         read.notices().stream().map(" "::concat).collect(joining()))));
@@ -162,24 +166,41 @@ public final class TakeOver {
     problem.set(Optional.of(why.formatted(file.getFileName())));
   }
 
-  private boolean agreed(Path file, Assessment given, Assessment here) {
+  private PlanChoices planHere() {
+    return workspace.planProperty().get();
+  }
+
+  private boolean agreed(Path file, Assessment given, Assessment here, Optional<PlanChoices> plan) {
     long before = rated(here.answers());
     boolean others = !given.personName().isBlank() && !given.personName().equals(here.personName());
-    if (before == 0 && !others) {
+    boolean planLost =
+        plan.filter(p -> !p.equals(planHere())).isPresent() && !planHere().equals(PlanChoices.NONE);
+    if (before == 0 && !others && !planLost) {
       return true;
     }
     String whose = others ? " They were given by %s.".formatted(given.personName()) : "";
-    String lost =
-        before == 0
-            ? ""
-            : " The %s here will be replaced; undo brings them back.".formatted(answers(before));
+    String lost = lost(before, planLost);
     String step =
         step(here, workspace.inPlaceOf(here, given), " The step aimed at will then be %s.");
     return dialogs.confirm(
-        "Take over %s from %s?%s%s%s"
-            .formatted(answers(rated(given.answers())), file.getFileName(), whose, lost, step),
+        "Take over %s%s from %s?%s%s%s"
+            .formatted(
+                answers(rated(given.answers())),
+                plan.isPresent() ? " and the plan" : "",
+                file.getFileName(),
+                whose,
+                lost,
+                step),
         "Take over",
         "Leave as it is");
+  }
+
+  private static String lost(long answers, boolean plan) {
+    if (answers == 0) {
+      return plan ? " The plan here will be replaced; undo brings it back." : "";
+    }
+    return " The %s%s here will be replaced; undo brings them back."
+        .formatted(answers(answers), plan ? " and the plan" : "");
   }
 
   private String step(Assessment here, Assessment after, String sentence) {

@@ -72,7 +72,8 @@ public final class ReportViewModel {
                 now.readiness().get(),
                 today.get(),
                 Agreement.of(now.counsel()))
-            .ticked(now.ticks()));
+            .ticked(now.ticks())
+            .planned(now.plan()));
   }
 
   /** Begins to follow the workspace. */

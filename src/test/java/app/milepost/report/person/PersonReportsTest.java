@@ -18,6 +18,7 @@ import app.milepost.report.person.HeldOnPerson.Ticked;
 import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
+import app.milepost.testkit.SamplePlan;
 import app.milepost.testkit.WorkedExample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,8 +40,12 @@ class PersonReportsTest {
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
+  private static RolePack pack() {
+    return WorkedExample.pack();
+  }
+
   private static HeldOnPerson held() {
-    RolePack pack = WorkedExample.pack();
+    RolePack pack = pack();
     Person person =
         new Person(
             7,
@@ -68,7 +73,9 @@ class PersonReportsTest {
                     "a private <note>",
                     "a printed note",
                     List.of(new NextStep("Book the course", Optional.empty(), true)))
-                .named("Before the course"));
+                .named("Before the course"),
+            SamplePlan.choices(),
+            Optional.empty());
     return new HeldOnPerson(
         person,
         Optional.of(
@@ -116,6 +123,11 @@ class PersonReportsTest {
             "a printed note",
             "Book the course (done)",
             "Before the course",
+            "120 hours and $450; 6 hours a week, within 20 weeks",
+            SamplePlan.OWN + " (Experience; 12 hours, 2 weeks or more; $0–$19.90)",
+            "Ask her on Sunday.",
+            pack().activities().get(0).title(),
+            pack().activities().get(2).title() + ", November 2, 2026",
             "counsellor-remark",
             "of 100 points",
             "Clerk, Letter: Short",
@@ -137,6 +149,8 @@ class PersonReportsTest {
             "\"privateNotes\": \"a private <note>\"",
             "\"sharedNotes\": \"a printed note\"",
             "\"text\": \"Book the course\"",
+            "\"title\": \"" + SamplePlan.OWN + "\"",
+            "\"hoursAWeek\": 6",
             "\"note\": \"counsellor-remark\"",
             "\"earned\": ",
             "\"list\": \"resume\"",

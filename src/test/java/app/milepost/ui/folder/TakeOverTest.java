@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
+import app.milepost.format.AssessmentFile;
 import app.milepost.format.AssessmentImport;
 import app.milepost.format.AssessmentWriter;
 import app.milepost.people.Person;
+import app.milepost.plan.Budget;
+import app.milepost.plan.PlanChoices;
 import app.milepost.testkit.OpenDesk;
+import app.milepost.testkit.SamplePlan;
 import app.milepost.testkit.WorkedExample;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +68,42 @@ class TakeOverTest {
     assertThat(done()).startsWith("Took over ").endsWith("from-home.json. You can undo this.");
     desk.workspace().undo();
     assertThat(desk.kept().answers()).isEmpty();
+  }
+
+  @Test
+  void thePlanInAFileIsTakenOverWithTheAnswersAfterAskingAndUndoBringsBothBack() throws Exception {
+    PlanChoices mine = PlanChoices.NONE.within(Budget.USUAL.withHours(40));
+    desk.workspace().plan(mine);
+    AssessmentFile file =
+        AssessmentFile.of(WorkedExample.pack(), HOME, LocalDate.of(2026, 11, 22))
+            .with(WorkedExample.pack(), SamplePlan.choices());
+    Path path = Files.write(temp.resolve("plan.json"), new AssessmentWriter().toBytes(file));
+    desk.dialogs().agree();
+
+    takeOver.from(path);
+
+    assertThat(desk.dialogs().asked())
+        .singleElement()
+        .asString()
+        .contains("and the plan from plan.json?")
+        .contains("The plan here will be replaced; undo brings it back.");
+    assertThat(done()).contains(" and the plan from plan.json.");
+    assertThat(desk.kept().plan()).isEqualTo(SamplePlan.choices());
+    desk.workspace().undo();
+    assertThat(desk.kept().plan()).isEqualTo(mine);
+    assertThat(desk.kept().answers()).isEmpty();
+
+    desk.workspace().redo();
+    takeOver.from(path);
+    assertThat(done()).startsWith("Nothing changed");
+  }
+
+  @Test
+  void aFileWithoutAPlanLeavesThePlan() throws Exception {
+    desk.workspace().plan(SamplePlan.choices());
+    takeOver.from(file(HOME));
+    assertThat(desk.kept().plan()).isEqualTo(SamplePlan.choices());
+    assertThat(done()).doesNotContain("plan");
   }
 
   @Test

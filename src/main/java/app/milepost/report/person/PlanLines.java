@@ -1,0 +1,106 @@
+package app.milepost.report.person;
+
+import app.milepost.plan.Budget;
+import app.milepost.plan.PlanChoices;
+import app.milepost.report.person.HeldOnPerson.Scored;
+import app.milepost.role.Activity;
+import app.milepost.role.ActivityCost;
+import app.milepost.words.ActivityWords;
+import app.milepost.words.Numbers;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is kept about a plan, in words. */
+final class PlanLines {
+
+  /** Costs of packs are in dollars; a plan does not name a currency of its own. */
+  private static final String CURRENCY = "USD";
+
+  private PlanLines() {}
+
+  /** Returns lines by their labels, in order; none where nothing is decided. */
+  static Map<String, String> of(Scored scored) {
+    PlanChoices plan = scored.session().plan();
+    Map<String, String> lines = new LinkedHashMap<>();
+    if (plan.equals(PlanChoices.NONE)) {
+      return lines;
+    }
+    lines.put("Plan: time and money", budget(plan.budget(), scored));
+    put(lines, "Plan: wanted in any case", titles(plan.fixed(), scored));
+    put(lines, "Plan: ruled out", titles(plan.ruledOut(), scored));
+    put(
+        lines,
+        "Plan: own activities",
+        plan.own().stream().map(PlanLines::own).collect(Collectors.joining("\n")));
+    put(
+        lines,
+        "Plan: done",
+        plan.done().entrySet().stream()
+            .map(done ->
+                "%s, %s".formatted(title(done.getKey(), scored), Numbers.date(done.getValue())))
+            .collect(Collectors.joining("\n")));
+    return lines;
+  }
+
+  private static void put(Map<String, String> lines, String label, String text) {
+    if (!text.isEmpty()) {
+      lines.put(label, text);
+    }
+  }
+
+  private static String budget(Budget budget, Scored scored) {
+    String currency =
+        scored.pack().stream()
+            .flatMap(pack -> pack.activities().stream())
+            .map(activity -> activity.cost().currency())
+            .findFirst()
+            .orElse(CURRENCY);
+    String money =
+        budget.money().signum() == 0
+            ? "no money"
+            : ActivityWords.cost(
+                new ActivityCost(budget.money(), budget.money(), currency, Optional.empty()));
+    return "%s and %s; %s a week, within %s"
+        .formatted(
+            counted(budget.hours(), "hour"),
+            money,
+            counted(budget.hoursAWeek(), "hour"),
+            counted(budget.weeks(), "week"));
+  }
+
+  private static String counted(int count, String what) {
+    return "%,d %s%s".formatted(count, what, count == 1 ? "" : "s");
+  }
+
+  private static String titles(Collection<String> ids, Scored scored) {
+    return ids.stream().map(id -> title(id, scored)).collect(Collectors.joining("\n"));
+  }
+
+  private static String title(String id, Scored scored) {
+    return Stream.concat(
+            scored.session().plan().own().stream(),
+            scored.pack().stream().flatMap(pack -> pack.activities().stream()))
+        .filter(activity -> activity.id().equals(id))
+        .map(Activity::title)
+        .findFirst()
+        .orElse(id);
+  }
+
+  private static String own(Activity activity) {
+    return Stream.of(
+            "%s (%s; %s; %s)"
+                .formatted(
+                    activity.title(),
+                    ActivityWords.kind(activity.kind()),
+                    ActivityWords.time(activity),
+                    ActivityWords.cost(activity.cost())),
+            activity.provider(),
+            activity.how())
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+}
