@@ -7,6 +7,9 @@ import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
 import app.milepost.people.PersonKey;
+import app.milepost.plan.Budget;
+import app.milepost.plan.PlanChoices;
+import app.milepost.role.Activity;
 import app.milepost.role.Evidence;
 import app.milepost.settings.Settings;
 import app.milepost.settings.Settings.Theme;
@@ -17,6 +20,7 @@ import app.milepost.store.files.DataFolder;
 import app.milepost.store.sqlite.SqliteStore;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.HeapText;
+import app.milepost.testkit.SamplePlan;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.testkit.pages.LockedPage;
@@ -26,6 +30,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +48,8 @@ class ForgottenTest {
           "galsregiz",
           "eton fo hsifarbez",
           "eton etavirp gniwxaw",
-          "eton derahs rettubkay");
+          "eton derahs rettubkay",
+          "ytivitca nwo eporto");
 
   @TempDir private Path folder;
   @TempDir private Path dumps;
@@ -76,6 +82,25 @@ class ForgottenTest {
     return new StringBuilder(backwards).reverse().toString();
   }
 
+  private static PlanChoices plan() {
+    Activity other = SamplePlan.own();
+    Activity own =
+        new Activity(
+            other.id(),
+            other.kind(),
+            plain(BACKWARDS.get(6)),
+            "",
+            other.hours(),
+            other.weeks(),
+            Optional.empty(),
+            other.cost(),
+            other.lifts(),
+            List.of(),
+            Optional.empty(),
+            "");
+    return new PlanChoices(Budget.USUAL, Set.of(), Set.of(), List.of(own), Map.of());
+  }
+
   private void plant() throws Exception {
     DataFolder data = new DataFolder(folder);
     try (SqliteStore store = SqliteStore.open(data, InstantSource.system())) {
@@ -102,6 +127,7 @@ class ForgottenTest {
           .saveCounsel(
               draft,
               new Counsel(Map.of(), plain(BACKWARDS.get(4)), plain(BACKWARDS.get(5)), List.of()));
+      store.sessions().savePlan(draft, plan());
       store.protection().turnOn(PASSPHRASE.toCharArray());
       new SettingsFile(data)
           .write(
