@@ -13,6 +13,7 @@ import app.milepost.store.sqlite.SqliteStore;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.DeskFolder;
 import app.milepost.testkit.PackFiles;
+import app.milepost.testkit.SessionElsewhere;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.testkit.pages.SessionPage;
 import java.nio.file.Path;
@@ -109,12 +110,13 @@ class OnlookerJourneyTest {
           .sessions()
           .add(
               ben.id(),
-              WorkedExample.assessment().role(),
-              "technician",
-              WorkedExample.assessment().answers(),
-              late.meeting(Optional.of(LocalDate.now(ZoneId.systemDefault()).plusDays(2))),
-              Instant.parse("2026-09-01T10:00:00Z"),
-              Optional.of(PackFiles.of(WorkedExample.pack())));
+              SessionElsewhere.of(
+                  WorkedExample.assessment().role(),
+                  "technician",
+                  WorkedExample.assessment().answers(),
+                  late.meeting(Optional.of(LocalDate.now(ZoneId.systemDefault()).plusDays(2))),
+                  Instant.parse("2026-09-01T10:00:00Z"),
+                  Optional.of(PackFiles.of(WorkedExample.pack()))));
     }
   }
 

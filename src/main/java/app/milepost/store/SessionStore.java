@@ -158,26 +158,6 @@ public interface SessionStore {
   Optional<SessionHead> add(long personId, Elsewhere session) throws StoreException;
 
   /**
-   * Adds a closed session without a plan as {@link #add(long, Elsewhere)} does.
-   *
-   * @param role the id of the role pack
-   * @param at when it was closed
-   * @param pack the role pack's file, if it came along
-   */
-  default Optional<SessionHead> add(
-      long personId,
-      String role,
-      String rung,
-      Map<String, Answer> answers,
-      Counsel counsel,
-      Instant at,
-      Optional<byte[]> pack)
-      throws StoreException {
-    Assessment said = new Assessment(role, Optional.of(rung), "", answers);
-    return add(personId, new Elsewhere(said, counsel, PlanChoices.NONE, at, pack));
-  }
-
-  /**
    * Returns a role pack that sessions were scored with.
    *
    * @param key {@link SessionHead#pack()}

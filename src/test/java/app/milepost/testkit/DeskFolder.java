@@ -84,11 +84,12 @@ public final class DeskFolder {
         .sessions()
         .add(
             person.id(),
-            answers.role(),
-            answers.rung().orElseThrow(),
-            answers.answers(),
-            counsel,
-            Instant.parse(at),
-            Optional.of(PackFiles.of(WorkedExample.pack())));
+            SessionElsewhere.of(
+                answers.role(),
+                answers.rung().orElseThrow(),
+                answers.answers(),
+                counsel,
+                Instant.parse(at),
+                Optional.of(PackFiles.of(WorkedExample.pack()))));
   }
 }

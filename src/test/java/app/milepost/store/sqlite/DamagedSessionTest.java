@@ -19,6 +19,7 @@ import app.milepost.store.SessionStore;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
+import app.milepost.testkit.SessionElsewhere;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -79,12 +80,13 @@ class DamagedSessionTest {
         .sessions()
         .add(
             person,
-            "hrt",
-            "junior",
-            Map.of("coding", new Answer.Rated(level, Evidence.CLAIM, "")),
-            Counsel.NONE,
-            Instant.parse(at),
-            Optional.empty());
+            SessionElsewhere.of(
+                "hrt",
+                "junior",
+                Map.of("coding", new Answer.Rated(level, Evidence.CLAIM, "")),
+                Counsel.NONE,
+                Instant.parse(at),
+                Optional.empty()));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.milepost.people.SessionHead;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.StoreException;
+import app.milepost.testkit.SessionElsewhere;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +48,15 @@ class SessionImportsTest extends SessionsInStore {
     add(at, Map.of("home", ONE));
     assertThat(
             sessions.add(
-                zoe.id(), "hrt", "junior", Map.of("home", ONE), COUNSEL, at, Optional.empty()))
+                zoe.id(),
+                SessionElsewhere.of(
+                    "hrt", "junior", Map.of("home", ONE), COUNSEL, at, Optional.empty())))
         .isPresent();
     assertThat(
             sessions.add(
-                zoe.id(), "hrt", "senior", Map.of("home", ONE), COUNSEL, at, Optional.empty()))
+                zoe.id(),
+                SessionElsewhere.of(
+                    "hrt", "senior", Map.of("home", ONE), COUNSEL, at, Optional.empty())))
         .isPresent();
     assertThat(sessions.of(zoe.id()))
         .extracting(SessionHead::rung)

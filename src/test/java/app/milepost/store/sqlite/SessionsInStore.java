@@ -14,6 +14,7 @@ import app.milepost.store.Draft;
 import app.milepost.store.SessionStore;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
+import app.milepost.testkit.SessionElsewhere;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,7 +101,9 @@ abstract class SessionsInStore {
   }
 
   Optional<SessionHead> add(Instant at, Map<String, Answer> answers) throws StoreException {
-    return sessions.add(zoe.id(), "hrt", "junior", answers, Counsel.NONE, at, Optional.of(PACK));
+    return sessions.add(
+        zoe.id(),
+        SessionElsewhere.of("hrt", "junior", answers, Counsel.NONE, at, Optional.of(PACK)));
   }
 
   List<Session> latest(long after, int most) throws StoreException {

@@ -11,6 +11,7 @@ import app.milepost.people.Session;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.RandomTexts;
+import app.milepost.testkit.SessionElsewhere;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Instant;
@@ -143,12 +144,13 @@ class SqlitePeopleTest extends PeopleInStore {
         .sessions()
         .add(
             zoe.id(),
-            "hrt",
-            "junior",
-            Map.of(),
-            Counsel.NONE,
-            StoreClock.NOON.minusSeconds(9),
-            Optional.empty());
+            SessionElsewhere.of(
+                "hrt",
+                "junior",
+                Map.of(),
+                Counsel.NONE,
+                StoreClock.NOON.minusSeconds(9),
+                Optional.empty()));
     PersonFile file = people.file(zoe.id());
     assertThat(file.person()).isEqualTo(zoe);
     assertThat(file.sessions())

@@ -12,6 +12,7 @@ import app.milepost.people.SessionHead;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.Draft;
 import app.milepost.store.StoreException;
+import app.milepost.testkit.SessionElsewhere;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -238,7 +239,10 @@ class SqliteSessionsTest extends SessionsInStore {
     assertThatThrownBy(() -> sessions.close(77, PACK)).isInstanceOf(StoreException.class);
     assertThatThrownBy(() -> sessions.reopen(77)).isInstanceOf(StoreException.class);
     assertThatThrownBy(() ->
-            sessions.add(77, "hrt", "junior", Map.of(), COUNSEL, StoreClock.NOON, Optional.empty()))
+            sessions.add(
+                77,
+                SessionElsewhere.of(
+                    "hrt", "junior", Map.of(), COUNSEL, StoreClock.NOON, Optional.empty())))
         .isInstanceOf(StoreException.class);
   }
 

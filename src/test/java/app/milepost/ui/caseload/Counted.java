@@ -10,6 +10,7 @@ import app.milepost.role.RolePack;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.PackFiles;
+import app.milepost.testkit.SessionElsewhere;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
@@ -71,7 +72,10 @@ final class Counted implements AutoCloseable {
     PACK.asked(rung).stream()
         .limit(answered)
         .forEach(r -> answers.put(r.id(), new Answer.Rated(level, Evidence.OBSERVED, "")));
-    desk.store().sessions().add(person.id(), PACK.id(), rung, answers, Counsel.NONE, CLOSED, pack);
+    desk.store()
+        .sessions()
+        .add(
+            person.id(), SessionElsewhere.of(PACK.id(), rung, answers, Counsel.NONE, CLOSED, pack));
     return person;
   }
 

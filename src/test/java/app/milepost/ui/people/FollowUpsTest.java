@@ -6,6 +6,7 @@ import app.milepost.people.Counsel;
 import app.milepost.people.NextStep;
 import app.milepost.people.Person;
 import app.milepost.store.StoreException;
+import app.milepost.testkit.SessionElsewhere;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,11 +112,12 @@ class FollowUpsTest extends InOffice {
         .sessions()
         .add(
             person.id(),
-            role,
-            "technician",
-            Map.of(),
-            counsel,
-            Instant.parse("2026-11-01T09:00:00Z"),
-            Optional.empty());
+            SessionElsewhere.of(
+                role,
+                "technician",
+                Map.of(),
+                counsel,
+                Instant.parse("2026-11-01T09:00:00Z"),
+                Optional.empty()));
   }
 }

@@ -20,6 +20,7 @@ import app.milepost.testkit.ChangedPacks;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.SessionElsewhere;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.export.ExportAudit;
 import app.milepost.ui.export.ExportState;
@@ -259,14 +260,15 @@ class SummaryViewModelTest {
             .sessions()
             .add(
                 whoIsShown().id(),
-                answers.role(),
-                answers.rung().orElseThrow(),
-                changed.isEmpty()
-                    ? answers.answers()
-                    : answers.with(changed, new Answer.Rated(0, Evidence.CLAIM, "")).answers(),
-                AGREED,
-                THEN,
-                pack)
+                SessionElsewhere.of(
+                    answers.role(),
+                    answers.rung().orElseThrow(),
+                    changed.isEmpty()
+                        ? answers.answers()
+                        : answers.with(changed, new Answer.Rated(0, Evidence.CLAIM, "")).answers(),
+                    AGREED,
+                    THEN,
+                    pack))
             .orElseThrow();
     desk.openFolder().refill();
     return head.id();
