@@ -1,6 +1,6 @@
 package app.milepost.bench;
 
-import app.milepost.cli.BulkScoring;
+import app.milepost.cli.bulk.BulkScoring;
 import app.milepost.format.BundledPacks;
 import app.milepost.role.RolePack;
 import java.io.BufferedOutputStream;

@@ -1,9 +1,10 @@
 package app.milepost.cli;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.cli.bulk.BulkScoring;
 import app.milepost.format.InputFiles;
-import app.milepost.format.ScoreJson;
 import app.milepost.format.UnreadableFileException;
+import app.milepost.format.score.ScoreJson;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;

@@ -45,7 +45,7 @@ public final class JsonOutput {
    * Returns a generator without any spaces, not even between values: whoever writes several ends
    * each with a line break. Leaves the stream open.
    */
-  static JsonGenerator compact(OutputStream out) {
+  public static JsonGenerator compact(OutputStream out) {
     return factory().createGenerator(ObjectWriteContext.empty(), out);
   }
 

@@ -2,7 +2,7 @@ package app.milepost.report;
 
 import app.milepost.format.AssessmentWriter;
 import app.milepost.format.JsonOutput;
-import app.milepost.format.ScoreJson;
+import app.milepost.format.score.ScoreJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

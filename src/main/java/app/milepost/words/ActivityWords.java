@@ -31,7 +31,8 @@ public final class ActivityWords {
   /** What stands before how to begin and how to know that it is done. */
   public static final String HOW = "How";
 
-  private static final String DOLLARS = "USD";
+  /** What is meant where a career names no currency. */
+  public static final String DOLLARS = "USD";
 
   private ActivityWords() {}
 
@@ -48,8 +49,22 @@ public final class ActivityWords {
 
   /** Returns hours and weeks: {@code 40 hours, 6 weeks or more}. */
   public static String time(Activity activity) {
-    return "%s, %s or more"
-        .formatted(counted(activity.hours(), "hour"), counted(activity.weeks(), "week"));
+    return "%s, %s or more".formatted(hours(activity.hours()), weeks(activity.weeks()));
+  }
+
+  /** Returns a number of hours: {@code 1 hour} or {@code 1,800 hours}. */
+  public static String hours(int hours) {
+    return counted(hours, "hour");
+  }
+
+  /** Returns a number of weeks: {@code 1 week} or {@code 26 weeks}. */
+  public static String weeks(int weeks) {
+    return counted(weeks, "week");
+  }
+
+  /** Returns an amount of money: {@code $1,299}, {@code $8.50} or {@code 20 EUR}. */
+  public static String money(BigDecimal amount, String currency) {
+    return currency.equals(DOLLARS) ? "$" + number(amount) : number(amount) + " " + currency;
   }
 
   /** Returns what one pays: {@code Free}, {@code $129}, {@code $229–$299} or {@code 5–8 EUR}. */

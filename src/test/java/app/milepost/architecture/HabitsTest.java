@@ -32,7 +32,7 @@ class HabitsTest {
    * Bulk scoring, which has no window, keeps every core busy.
    */
   private static final String THREAD_OWNERS =
-      "app\\.milepost\\.(ui\\.window\\.FxTasks|store\\.files\\.(Doorbell|InstanceLock)|cli\\.BulkScoring)(\\$.*)?";
+      "app\\.milepost\\.(ui\\.window\\.FxTasks|store\\.files\\.(Doorbell|InstanceLock)|cli\\.bulk\\.BulkScoring)(\\$.*)?";
 
   private static final String DIALOGS = "app\\.milepost\\.ui\\.window\\.FxDialogs(\\$.*)?";
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.within;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.format.score.ScoreJson;
+import app.milepost.format.score.ScoreLineWriter;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;

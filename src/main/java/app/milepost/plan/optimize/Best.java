@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param timetable the options chosen, and when each is done
  * @param closed how many items block no longer, compared with choosing nothing
+ * @param worth what was gained, compared with choosing nothing, in the worth of the items
  * @param cents what it costs
  * @param hours of work
  * @param proven whether no choice is better
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Best(
     Timetable timetable,
     long closed,
+    BigInteger worth,
     long cents,
     long hours,
     boolean proven,

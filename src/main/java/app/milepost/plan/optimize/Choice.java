@@ -110,6 +110,7 @@ final class Choice {
         && problem.hours[index] <= hoursLeft()
         && problem.cents[index] <= centsLeft()
         && (problem.group[index] < 0 || !taken[problem.group[index]])
+        && problem.soonest[index] <= problem.limits.weeks()
         && canBeMet(index);
   }
 

@@ -1,7 +1,7 @@
 package app.milepost.plan.optimize;
 
-/** What choices are compared by, the first difference deciding. More is better in each. */
-enum Goal {
+/** What choices are compared by. More is better in each. */
+public enum Goal {
   /** Items that block no longer. */
   CLOSED(0),
   /** Points. */
@@ -14,6 +14,9 @@ enum Goal {
   COUNT(4);
 
   static final int ALL = 5;
+
+  /** Less than any choice reaches in any goal. */
+  static final long ANYTHING = Long.MIN_VALUE;
 
   /** Its place among the goals. */
   final int index;

@@ -1,16 +1,24 @@
 package app.milepost.plan.optimize;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The best choice found so far. */
 final class Incumbent {
 
   private final Choice choice;
+  private final List<Goal> order;
   private final Scheduler scheduler;
   private Optional<Solution> best = Optional.empty();
   private boolean gaveUp;
 
-  Incumbent(Choice choice) {
+  /**
+   * Begins without any.
+   *
+   * @param order the goals that choices are compared by, the first difference deciding
+   */
+  Incumbent(Choice choice, List<Goal> order) {
+    this.order = order;
     this.choice = choice;
     scheduler = new Scheduler(choice.problem);
   }
@@ -25,19 +33,26 @@ final class Incumbent {
   }
 
   /**
-   * Takes the choice as it stands, if it is better than the best one and can be done in time. All
+   * Takes the choice as it stands, if it can be done in time and is better than the best one. All
    * its needs are met.
    *
-   * @return whether it was kept back by the calendar alone
+   * @return whether it can be done in time
    */
   boolean consider() {
-    int difference = best.map(known -> known.compareTo(choice)).orElse(1);
-    if (difference < 0 || (difference == 0 && !best.get().isAfter(choice.chosen()))) {
-      return false;
-    }
-    Timetable.Search search = scheduler.find(choice.chosen());
+    int[] chosen = choice.chosen();
+    Timetable.Search search = scheduler.find(chosen);
     gaveUp |= search == Timetable.Search.None.GIVEN_UP;
-    search.found().ifPresent(timetable -> best = Optional.of(new Solution(choice, timetable)));
-    return search.found().isEmpty();
+    if (search instanceof Timetable.Search.Found found && isBetter(chosen)) {
+      best = Optional.of(new Solution(choice, found.timetable()));
+    }
+    return search != Timetable.Search.None.IMPOSSIBLE;
+  }
+
+  private boolean isBetter(int[] chosen) {
+    if (best.isEmpty()) {
+      return true;
+    }
+    int difference = best.get().compareTo(choice, order);
+    return difference > 0 || (difference == 0 && best.get().isAfter(chosen));
   }
 }

@@ -1,6 +1,8 @@
 package app.milepost.plan.optimize;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -10,15 +12,18 @@ import java.util.function.BooleanSupplier;
  */
 public final class Optimizer {
 
+  private final List<Goal> order;
   private final Choice choice;
   private final Incumbent incumbent;
   private final Relaxation relaxation;
   private final BooleanSupplier stop;
   private final long[] reached = new long[Goal.ALL];
 
-  private Optimizer(Problem problem, BooleanSupplier stop) {
+  private Optimizer(Problem problem, List<Goal> order, BooleanSupplier stop) {
+    this.order = order;
     choice = new Choice(problem);
-    incumbent = new Incumbent(choice);
+    incumbent = new Incumbent(choice, order);
+    Arrays.fill(reached, Goal.ANYTHING);
     relaxation = new Relaxation(problem);
     this.stop = stop;
   }
@@ -31,7 +36,18 @@ public final class Optimizer {
    *     before it was told to stop
    */
   public static Optional<Best> solve(Problem problem, BooleanSupplier stop) {
-    return new Optimizer(problem, stop).solve();
+    return solve(problem, List.of(Goal.values()), stop);
+  }
+
+  /**
+   * Finds a choice that is the best in the goals given, whatever it reaches in others.
+   *
+   * @param order the goals, the first difference deciding
+   * @param stop asked now and then; once it says so, the best found so far is returned
+   * @return empty as above
+   */
+  public static Optional<Best> solve(Problem problem, List<Goal> order, BooleanSupplier stop) {
+    return new Optimizer(problem, order, stop).solve();
   }
 
   private Optional<Best> solve() {
@@ -45,7 +61,7 @@ public final class Optimizer {
     }
     boolean proven = true;
     Optional<BigInteger> most = Optional.empty();
-    for (Goal goal : Goal.values()) {
+    for (Goal goal : order) {
       Search search = new Search(choice, incumbent, relaxation, goal, reached, stop);
       search.run();
       if (incumbent.best().isEmpty()) {
@@ -60,7 +76,7 @@ public final class Optimizer {
       }
       reached[goal.index] = incumbent.best().get().reached(goal);
     }
-    if (proven) {
+    if (proven && order.size() == Goal.ALL) {
       proven = new TieBreak(choice, incumbent, relaxation, reached, stop).run();
     }
     return Optional.of(best(proven && !incumbent.gaveUp(), most));
@@ -73,6 +89,7 @@ public final class Optimizer {
       candidates[index] = choice.fits(index);
     }
     long[] nothing = new long[Goal.ALL];
+    Arrays.fill(nothing, Goal.ANYTHING);
     return relaxation.bound(
         choice,
         candidates,
@@ -92,6 +109,7 @@ public final class Optimizer {
     return new Best(
         solution.timetable,
         solution.reached(Goal.CLOSED),
+        choice.problem.gained(solution.levels),
         -solution.reached(Goal.COST),
         -solution.reached(Goal.HOURS),
         proven,

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 public final class Problem {
 
+  /** Later than any week, with room to add to it. */
+  static final int NEVER = Integer.MAX_VALUE / 4;
+
   /** Sums of points stay below this, where a double holds every whole number. */
   private static final int MOST_BITS = 50;
 
@@ -26,6 +29,9 @@ public final class Problem {
   final long[] cents;
   final int[] group;
   final int[][][] needs;
+
+  /** The first week in which each option can end, were there hours without end. */
+  final int[] soonest;
 
   /** What each item is worth at each level, in units, rounded down. */
   final long[][] points;
@@ -71,10 +77,40 @@ public final class Problem {
                     .map(need -> need.stream().mapToInt(i -> i).toArray())
                     .toArray(int[][]::new))
             .toArray(int[][][]::new);
+    soonest = new int[this.options.size()];
+    Arrays.fill(soonest, NEVER);
+    while (endSooner()) {
+      // What ends sooner may let others end sooner.
+    }
     points =
         this.items.stream()
             .map(item -> item.worth().stream().mapToLong(w -> w.divide(unit).longValue()).toArray())
             .toArray(long[][]::new);
+  }
+
+  /** Returns how many weeks an option takes at least, with all the hours of each. */
+  int length(int index) {
+    long working = (hours[index] + limits.hoursAWeek() - 1) / limits.hoursAWeek();
+    return (int) Math.min(NEVER, Math.max(options.get(index).weeks(), working));
+  }
+
+  private boolean endSooner() {
+    boolean sooner = false;
+    for (int index = 0; index < soonest.length; index++) {
+      int begin = 0;
+      for (int[] need : needs[index]) {
+        int met = NEVER;
+        for (int provider : need) {
+          met = Math.min(met, soonest[provider]);
+        }
+        begin = Math.max(begin, met);
+      }
+      if (begin + length(index) < soonest[index]) {
+        soonest[index] = begin + length(index);
+        sooner = true;
+      }
+    }
+    return sooner;
   }
 
   private int[][] ints(Function<Option, IntStream> ofOption) {
@@ -84,6 +120,11 @@ public final class Problem {
   /** Returns how many groups there are. */
   int groups() {
     return Arrays.stream(group).max().orElse(Option.NO_GROUP) + 1;
+  }
+
+  /** Returns what a choice may take. */
+  public Limits limits() {
+    return limits;
   }
 
   /** Returns what a sum of points is worth at most. */
@@ -104,6 +145,11 @@ public final class Problem {
       return Long.compare(one, other);
     }
     return exact(levels).compareTo(exact(otherLevels));
+  }
+
+  /** Returns what items at these levels are worth more than they were at the start. */
+  BigInteger gained(int[] levels) {
+    return exact(levels).subtract(exact(items.stream().mapToInt(Item::start).toArray()));
   }
 
   private BigInteger exact(int[] levels) {

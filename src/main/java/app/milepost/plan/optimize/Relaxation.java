@@ -23,6 +23,9 @@ final class Relaxation {
   private final int[] needOf;
   private final int[][] providers;
 
+  /** The level to which each option lifts each item, 0 where it does not. */
+  private final int[][] to;
+
   /** Reduced value of each option at the best prices: how much choosing it can add to the bound. */
   final double[] value;
 
@@ -32,9 +35,12 @@ final class Relaxation {
   private final int[] covered;
   private final double[] goalSlope = new double[Goal.ALL];
   private final double[] scale = new double[Goal.ALL];
-  private final double[] itemScale;
+  private double itemScale;
   private final Multipliers best;
   private final boolean[] unmet;
+
+  /** Goals in which something must be reached, beside the one that is bounded. */
+  private final boolean[] held = new boolean[Goal.ALL];
 
   private double total;
   private double magnitude;
@@ -53,12 +59,17 @@ final class Relaxation {
         providers[next++] = need;
       }
     }
+    to = new int[options][items];
+    for (int index = 0; index < options; index++) {
+      for (int i = 0; i < problem.lifted[index].length; i++) {
+        to[index][problem.lifted[index][i]] = problem.levels[index][i];
+      }
+    }
     value = new double[options];
     tried = new double[options];
     wanted = new boolean[options];
     bestOfGroup = new int[problem.groups()];
     covered = new int[items];
-    itemScale = new double[items];
     best = new Multipliers(items, needs);
     unmet = new boolean[needs];
   }
@@ -73,7 +84,8 @@ final class Relaxation {
    * @param choice what is chosen already
    * @param candidates the options that may still be chosen
    * @param goal what is bounded
-   * @param reached what every choice must reach in the goals before it
+   * @param reached what every choice must reach in each goal, {@link Goal#ANYTHING} where that does
+   *     not matter
    * @param enough a bound below this will do
    * @param prices where to start from; afterwards the best found
    * @param rounds how many steps to take at most
@@ -87,8 +99,9 @@ final class Relaxation {
       double enough,
       Multipliers prices,
       int rounds) {
-    prepare(choice, candidates, goal);
+    prepare(choice, candidates, goal, reached, enough);
     double lowest = Double.POSITIVE_INFINITY;
+    int patience = Math.max(3, rounds / 25);
     double step = 1.2;
     int idle = 0;
     for (int round = 0; round < rounds; round++) {
@@ -106,14 +119,14 @@ final class Relaxation {
           break;
         }
       }
-      if (idle >= 4) {
+      if (idle >= patience) {
         step /= 2;
         idle = 0;
         if (step < SMALLEST_STEP) {
           break;
         }
       }
-      if (!move(choice, goal, prices, step * (bound - enough + 0.5))) {
+      if (!move(choice, prices, step * (bound - enough + 0.5))) {
         break;
       }
     }
@@ -121,46 +134,34 @@ final class Relaxation {
     return lowest;
   }
 
-  private void prepare(Choice choice, boolean[] candidates, Goal goal) {
-    Arrays.fill(itemScale, 0);
-    Arrays.fill(scale, 1);
+  private void prepare(
+      Choice choice, boolean[] candidates, Goal goal, long[] reached, double enough) {
+    for (int other = 0; other < Goal.ALL; other++) {
+      held[other] = other != goal.index && reached[other] != Goal.ANYTHING;
+    }
     double points = 1;
     double closed = 1;
-    double cents = 1;
-    double hours = 1;
-    double count = 1;
-    for (int index = 0; index < options; index++) {
-      if (!candidates[index]) {
-        continue;
+    for (int item = 0; item < items; item++) {
+      int most = choice.level[item];
+      for (int index = 0; index < options; index++) {
+        most = Math.max(most, candidates[index] ? to[index][item] : 0);
       }
-      cents += problem.cents[index];
-      hours += problem.hours[index];
-      count++;
-      for (int i = 0; i < problem.lifted[index].length; i++) {
-        int item = problem.lifted[index][i];
-        Item lifted = problem.items.get(item);
-        int to = problem.levels[index][i];
-        int now = choice.level[item];
-        if (to > now) {
-          points += problem.points[item][to] - problem.points[item][now];
-          closed += lifted.closedAt(to) != lifted.closedAt(now) ? 1 : 0;
-        }
-      }
+      points += problem.points[item][most] - problem.points[item][choice.level[item]];
+      Item lifted = problem.items.get(item);
+      closed += lifted.closedAt(most) != lifted.closedAt(choice.level[item]) ? 1 : 0;
     }
     total =
         switch (goal) {
           case CLOSED -> closed;
           case POINTS -> points;
-          case COST -> cents;
-          case HOURS -> hours;
-          case COUNT -> count;
+          case COST, HOURS, COUNT -> Math.max(1, Math.abs(enough));
         };
     scale[Goal.CLOSED.index] = total / closed;
     scale[Goal.POINTS.index] = total / points;
-    scale[Goal.COST.index] = total / cents;
-    scale[Goal.HOURS.index] = total / hours;
-    scale[Goal.COUNT.index] = total / count;
-    Arrays.fill(itemScale, total / Math.max(1, items));
+    scale[Goal.COST.index] = total / Math.max(1, Math.abs((double) reached[Goal.COST.index]));
+    scale[Goal.HOURS.index] = total / Math.max(1, Math.abs((double) reached[Goal.HOURS.index]));
+    scale[Goal.COUNT.index] = total / Math.max(1, Math.abs((double) reached[Goal.COUNT.index]));
+    itemScale = total / Math.max(1, items);
     for (int need = 0; need < unmet.length; need++) {
       unmet[need] = candidates[needOf[need]] && !choice.isMet(providers[need]);
     }
@@ -168,10 +169,7 @@ final class Relaxation {
 
   /** Weight of a goal in the sum that is bounded. */
   private static double weight(Goal goal, Goal bounded, Multipliers prices) {
-    if (goal == bounded) {
-      return 1;
-    }
-    return goal.index < bounded.index ? prices.goal[goal.index] : 0;
+    return goal == bounded ? 1 : prices.goal[goal.index];
   }
 
   private double evaluate(
@@ -238,11 +236,13 @@ final class Relaxation {
     magnitude = sum + prices.hour * hoursLeft + prices.cent * centsLeft;
     double bound = magnitude + choice.sums[goal.index];
     magnitude += Math.abs(choice.sums[goal.index]);
-    for (int earlier = 0; earlier < goal.index; earlier++) {
-      double over = choice.sums[earlier] - least(earlier, reached);
-      bound += prices.goal[earlier] * over;
-      magnitude += Math.abs(prices.goal[earlier] * over);
-      goalSlope[earlier] = over;
+    for (int other = 0; other < Goal.ALL; other++) {
+      if (held[other]) {
+        double over = choice.sums[other] - least(other, reached);
+        bound += prices.goal[other] * over;
+        magnitude += Math.abs(prices.goal[other] * over);
+        goalSlope[other] = over;
+      }
     }
     slopes(choice, prices, closedWeight, pointWeight);
     return bound + ROUNDING * magnitude;
@@ -296,14 +296,14 @@ final class Relaxation {
   }
 
   /** Moves the prices against the slopes; returns whether there was anywhere to go. */
-  private boolean move(Choice choice, Goal goal, Multipliers prices, double drop) {
+  private boolean move(Choice choice, Multipliers prices, double drop) {
     double hourScale = total / Math.max(1, choice.hoursLeft());
     double centScale = total / Math.max(1, choice.centsLeft());
     double length = 0;
     for (int item = 0; item < items; item++) {
       double slope = 1 - covered[item];
       if (slope < 0 || prices.item[item] > 0) {
-        length += square(itemScale[item] * slope);
+        length += square(itemScale * slope);
       }
     }
     if (hourSlope < 0 || prices.hour > 0) {
@@ -321,9 +321,9 @@ final class Relaxation {
         }
       }
     }
-    for (int earlier = 0; earlier < goal.index; earlier++) {
-      if (goalSlope[earlier] < 0 || prices.goal[earlier] > 0) {
-        length += square(scale[earlier] * goalSlope[earlier]);
+    for (int other = 0; other < Goal.ALL; other++) {
+      if (held[other] && (goalSlope[other] < 0 || prices.goal[other] > 0)) {
+        length += square(scale[other] * goalSlope[other]);
       }
     }
     if (length <= 0) {
@@ -332,7 +332,7 @@ final class Relaxation {
     double step = drop / length;
     for (int item = 0; item < items; item++) {
       double slope = 1 - covered[item];
-      prices.item[item] = Math.max(0, prices.item[item] - step * square(itemScale[item]) * slope);
+      prices.item[item] = Math.max(0, prices.item[item] - step * square(itemScale) * slope);
     }
     prices.hour = Math.max(0, prices.hour - step * square(hourScale) * hourSlope);
     prices.cent = Math.max(0, prices.cent - step * square(centScale) * centSlope);
@@ -342,9 +342,11 @@ final class Relaxation {
             Math.max(0, prices.need[need] - step * square(needScale) * needSlope(need));
       }
     }
-    for (int earlier = 0; earlier < goal.index; earlier++) {
-      prices.goal[earlier] =
-          Math.max(0, prices.goal[earlier] - step * square(scale[earlier]) * goalSlope[earlier]);
+    for (int other = 0; other < Goal.ALL; other++) {
+      if (held[other]) {
+        prices.goal[other] =
+            Math.max(0, prices.goal[other] - step * square(scale[other]) * goalSlope[other]);
+      }
     }
     return true;
   }

@@ -14,10 +14,7 @@ import java.util.stream.IntStream;
 final class Scheduler {
 
   /** Ways to end what others wait for that are tried before giving up. */
-  private static final int MOST_TRIES = 20_000;
-
-  /** Later than any week, with room to add to it. */
-  private static final int NEVER = Integer.MAX_VALUE / 4;
+  private static final int MOST_TRIES = 400;
 
   private final Problem problem;
   private final int capacity;
@@ -138,7 +135,7 @@ final class Scheduler {
   }
 
   private int length(int i) {
-    return problem.options.get(chosen[i]).weeks();
+    return problem.length(chosen[i]);
   }
 
   private void begin() {
@@ -168,7 +165,7 @@ final class Scheduler {
       fill(week, ends);
       for (int i = 0; i < chosen.length; i++) {
         boolean done = begun[i] > 0 && ended[i] == 0 && left[i] == 0;
-        if (done && week >= begun[i] + length(i) - 1) {
+        if (done && week >= begun[i] + problem.options.get(chosen[i]).weeks() - 1) {
           ended[i] = week;
           open--;
         }
@@ -246,17 +243,19 @@ final class Scheduler {
   private int[] begins(int[] planned) {
     int[] begins = new int[chosen.length];
     int[] ends = new int[chosen.length];
-    Arrays.fill(ends, NEVER);
+    Arrays.fill(ends, Problem.NEVER);
     boolean sooner = true;
     while (sooner) {
       sooner = false;
       for (int i = 0; i < chosen.length; i++) {
         int begin = 1;
         for (int[] need : needs[i]) {
-          begin = Math.max(begin, 1 + Arrays.stream(need).map(p -> ends[p]).min().orElse(NEVER));
+          begin =
+              Math.max(
+                  begin, 1 + Arrays.stream(need).map(p -> ends[p]).min().orElse(Problem.NEVER));
         }
         int end = planned[i] > 0 ? planned[i] : begin + length(i) - 1;
-        if (begin < NEVER && end < ends[i]) {
+        if (begin < Problem.NEVER && end < ends[i]) {
           begins[i] = begin;
           ends[i] = end;
           sooner = true;
@@ -299,7 +298,9 @@ final class Scheduler {
         IntStream.range(0, chosen.length)
             .mapToObj(i ->
                 new Timetable.Slot(
-                    chosen[i], Math.min(worked[i], ended[i] - length(i) + 1), ended[i]))
+                    chosen[i],
+                    Math.min(worked[i], ended[i] - problem.options.get(chosen[i]).weeks() + 1),
+                    ended[i]))
             .toList());
   }
 }

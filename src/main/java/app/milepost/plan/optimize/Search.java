@@ -1,6 +1,7 @@
 package app.milepost.plan.optimize;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -21,13 +22,18 @@ final class Search {
   private final boolean[][] candidates;
   private final Multipliers[] prices;
 
+  /** Whether a choice that reaches no more than what is reached already is looked for. */
+  private final boolean equal;
+
+  private final Optional<Solution> known;
   private double bound = Double.POSITIVE_INFINITY;
   private boolean stopped;
 
   /**
    * Prepares to look for the best in one goal.
    *
-   * @param reached what the best choice reaches in the goals before this one
+   * @param reached what the best choice reaches in the goals before this one, {@link Goal#ANYTHING}
+   *     in the others
    */
   Search(
       Choice choice,
@@ -36,6 +42,19 @@ final class Search {
       Goal goal,
       long[] reached,
       BooleanSupplier stop) {
+    this(choice, incumbent, relaxation, goal, reached, stop, false);
+  }
+
+  private Search(
+      Choice choice,
+      Incumbent incumbent,
+      Relaxation relaxation,
+      Goal goal,
+      long[] reached,
+      BooleanSupplier stop,
+      boolean equal) {
+    this.equal = equal;
+    known = incumbent.best();
     this.choice = choice;
     this.incumbent = incumbent;
     this.relaxation = relaxation;
@@ -45,6 +64,21 @@ final class Search {
     candidates = new boolean[choice.size + 1][choice.size];
     prices = new Multipliers[choice.size + 1];
     Arrays.setAll(prices, depth -> relaxation.multipliers());
+  }
+
+  /**
+   * Prepares to look for any choice that is equal to the best one in each goal and stands before
+   * it.
+   *
+   * @param reached what the best choice reaches in each goal
+   */
+  static Search ofEqual(
+      Choice choice,
+      Incumbent incumbent,
+      Relaxation relaxation,
+      long[] reached,
+      BooleanSupplier stop) {
+    return new Search(choice, incumbent, relaxation, Goal.POINTS, reached, stop, true);
   }
 
   /** Looks through all, or until it is told to stop. */
@@ -63,13 +97,13 @@ final class Search {
 
   private void search(int depth, boolean grown) {
     stopped = stopped || stop.getAsBoolean();
-    if (stopped) {
+    if (stopped || isFound()) {
       return;
     }
     int[] need = choice.openNeed();
     boolean late = false;
     if (need.length == 0 && grown) {
-      late = incumbent.consider();
+      late = !incumbent.consider();
       if (late && !anotherWay()) {
         return;
       }
@@ -104,13 +138,17 @@ final class Search {
     }
   }
 
-  /** A choice that reaches less than this is no better than the best one. */
+  private boolean isFound() {
+    return equal && !incumbent.best().equals(known);
+  }
+
+  /** A choice that reaches less than this is not looked for. */
   private double enough() {
     if (incumbent.best().isEmpty()) {
       return Double.NEGATIVE_INFINITY;
     }
     long slack = goal == Goal.POINTS ? choice.problem.slack : 0;
-    return incumbent.best().get().reached(goal) + 1.0 - slack;
+    return incumbent.best().get().reached(goal) + (equal ? 0.0 : 1.0) - slack;
   }
 
   /** Whether something chosen could have what it needs from another option still. */

@@ -1,6 +1,7 @@
 package app.milepost.plan.optimize;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A choice that keeps within all limits, and when each of its options is done. */
 final class Solution {
@@ -24,10 +25,11 @@ final class Solution {
   /**
    * Compares another choice with this one, goal by goal.
    *
+   * @param order the goals, the first difference deciding
    * @return more than 0 if the other one is better, 0 if they are equal in each goal
    */
-  int compareTo(Choice other) {
-    for (Goal goal : Goal.values()) {
+  int compareTo(Choice other, List<Goal> order) {
+    for (Goal goal : order) {
       int difference =
           goal == Goal.POINTS
               ? other.problem.comparePoints(

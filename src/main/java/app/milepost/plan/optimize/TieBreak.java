@@ -1,21 +1,17 @@
 package app.milepost.plan.optimize;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Of all choices that are equal in each goal, finds the one that stands first in their order. */
 final class TieBreak {
-
-  private static final int STEPS = 12;
 
   private final Choice choice;
   private final Incumbent incumbent;
   private final Relaxation relaxation;
   private final long[] reached;
   private final BooleanSupplier stop;
-  private final boolean[] candidates;
-  private final Multipliers[] prices;
-  private boolean stopped;
 
   TieBreak(
       Choice choice,
@@ -28,68 +24,43 @@ final class TieBreak {
     this.relaxation = relaxation;
     this.reached = reached;
     this.stop = stop;
-    candidates = new boolean[choice.size];
-    prices = new Multipliers[choice.size + 1];
-    Arrays.setAll(prices, depth -> relaxation.multipliers());
   }
 
   /**
-   * Looks through the choices in their order, up to the best one.
+   * Decides on one option after the other: it is in, if an equal choice has it along with those
+   * before it.
    *
-   * @return whether it could look through all
+   * @return whether it could decide on all
    */
   boolean run() {
-    search(0, true);
-    return !stopped;
-  }
-
-  /**
-   * Looks on.
-   *
-   * @param from the next option to decide on
-   * @param along whether all decisions so far are those of the best choice
-   */
-  private void search(int from, boolean along) {
-    stopped = stopped || stop.getAsBoolean();
-    if (stopped || !canBeEqual(from)) {
-      return;
-    }
-    if (choice.openNeed().length == 0) {
-      incumbent.consider();
-    }
-    if (from == choice.size) {
-      return;
-    }
-    boolean chosen = Arrays.binarySearch(incumbent.best().orElseThrow().options, from) >= 0;
-    boolean open = choice.state[from] == Choice.FREE;
-    if (open && choice.fits(from)) {
-      int mark = choice.takeIn(from);
-      next(from, along && chosen);
-      choice.takeOut(from, mark);
-    }
-    // Without an option that the best choice has, everything is after it.
-    boolean stillChosen = Arrays.binarySearch(incumbent.best().orElseThrow().options, from) >= 0;
-    if (!open) {
-      next(from, along);
-    } else if (!(along && stillChosen)) {
-      choice.state[from] = Choice.OUT;
-      next(from, along);
-      choice.state[from] = Choice.FREE;
-    }
-  }
-
-  private void next(int from, boolean along) {
-    prices[from + 1].copyFrom(prices[from]);
-    search(from + 1, along);
-  }
-
-  private boolean canBeEqual(int from) {
     for (int index = 0; index < choice.size; index++) {
-      candidates[index] = choice.fits(index);
+      if (choice.state[index] != Choice.FREE) {
+        continue;
+      }
+      if (isInBest(index)) {
+        choice.takeIn(index);
+      } else if (!choice.fits(index)) {
+        choice.state[index] = Choice.OUT;
+      } else if (!decide(index)) {
+        return false;
+      }
     }
-    double least = reached[Goal.COUNT.index];
-    return relaxation.bound(
-            choice, candidates, Goal.COUNT, reached, least, prices[from], from == 0 ? 300 : STEPS)
-        >= least;
+    return true;
+  }
+
+  private boolean decide(int index) {
+    Optional<Solution> before = incumbent.best();
+    int mark = choice.takeIn(index);
+    Search search = Search.ofEqual(choice, incumbent, relaxation, reached, stop);
+    search.run();
+    if (incumbent.best().equals(before)) {
+      choice.takeOut(index, mark);
+      choice.state[index] = Choice.OUT;
+    }
+    return !search.isStopped();
+  }
+
+  private boolean isInBest(int index) {
+    return Arrays.binarySearch(incumbent.best().orElseThrow().options, index) >= 0;
   }
 }

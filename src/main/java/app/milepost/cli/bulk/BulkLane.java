@@ -1,8 +1,8 @@
-package app.milepost.cli;
+package app.milepost.cli.bulk;
 
 import app.milepost.format.AssessmentLineReader;
 import app.milepost.format.Refusal;
-import app.milepost.format.ScoreLineWriter;
+import app.milepost.format.score.ScoreLineWriter;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package app.milepost.cli;
+package app.milepost.cli.bulk;
 
 import java.io.IOException;
 import java.io.InputStream;

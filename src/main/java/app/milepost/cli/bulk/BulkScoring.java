@@ -1,4 +1,4 @@
-package app.milepost.cli;
+package app.milepost.cli.bulk;
 
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;

@@ -1,4 +1,4 @@
-package app.milepost.cli;
+package app.milepost.cli.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

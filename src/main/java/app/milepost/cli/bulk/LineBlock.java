@@ -1,4 +1,4 @@
-package app.milepost.cli;
+package app.milepost.cli.bulk;
 
 /** Some whole lines as bytes, filled by a {@link LineSource} again and again. */
 final class LineBlock {

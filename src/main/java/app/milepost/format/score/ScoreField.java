@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.score;
 
 /** The names in a score's JSON. */
 enum ScoreField {

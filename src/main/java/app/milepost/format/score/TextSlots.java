@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.score;
 
 /**
  * Short texts written lately, ready to be copied; a new one takes the place of the one whose slot

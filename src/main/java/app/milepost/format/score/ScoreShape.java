@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.score;
 
 import app.milepost.scoring.Gate;
 import app.milepost.scoring.ItemScore;

@@ -1,0 +1,186 @@
+package app.milepost.cli;
+
+import app.milepost.assessment.Assessment;
+import app.milepost.format.DatedAssessment;
+import app.milepost.format.UnreadableFileException;
+import app.milepost.plan.Budget;
+import app.milepost.plan.Curve;
+import app.milepost.plan.Plan;
+import app.milepost.plan.PlanChoices;
+import app.milepost.plan.PlanRequest;
+import app.milepost.plan.Planner;
+import app.milepost.report.plan.Advice;
+import app.milepost.report.plan.PlanJson;
+import app.milepost.report.plan.PlanSentences;
+import app.milepost.report.plan.PlanText;
+import app.milepost.role.RolePack;
+import app.milepost.scoring.Outcome;
+import app.milepost.scoring.Scorer;
+import app.milepost.words.NothingWords;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code milepost plan}: answers and a budget in, the best plan out. */
+@Command(
+    name = "plan",
+    description = "Find the best plan under the hours and the money there are.",
+    footer = {
+      "",
+      "Plans are compared by the must-haves they leave open, then by points, cost, hours and the"
+          + " number of activities. Without --exact, looking for a better plan ends after two"
+          + " seconds; what is printed then says what no plan can exceed."
+    })
+final class PlanCommand implements Callable<Integer> {
+
+  private static final long PATIENCE_NANOS = 2_000_000_000L;
+
+  private final KnownRoles roles;
+  private final Inputs inputs;
+  private final Console console;
+
+  @Mixin private RoleOptions role = new RoleOptions();
+  @Mixin private BudgetOptions budget = new BudgetOptions();
+
+  @Option(names = "--without", paramLabel = "ID", description = "An activity you do not want.")
+  private List<String> without = new ArrayList<>();
+
+  @Option(names = "--with", paramLabel = "ID", description = "An activity you want in any case.")
+  private List<String> with = new ArrayList<>();
+
+  @Option(
+      names = "--curve",
+      paramLabel = "hours|money",
+      description = "Tell what more hours or more money would bring.")
+  private Optional<String> curve = Optional.empty();
+
+  @Option(names = "--exact", description = "Look until the best plan is proven.")
+  private boolean exact;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  @Parameters(paramLabel = "FILE", description = "The assessment file; - for standard input.")
+  private String file = Inputs.STANDARD;
+
+  PlanCommand(KnownRoles roles, Inputs inputs, Console console) {
+    this.roles = roles;
+    this.inputs = inputs;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UnreadableFileException, WrongUseException {
+    RolePack pack = role.pack(roles);
+    Optional<String> rung = role.rung(pack);
+    Budget given = budget.budget();
+    Optional<Curve.By> by = by();
+    DatedAssessment read = inputs.assessment(pack, file);
+    Assessment assessment = read.assessment();
+    PlanRequest request =
+        PlanRequest.of(
+            rung.or(assessment::rung).orElse(pack.defaultRung()),
+            assessment.answers(),
+            decided(pack, read.plan()).within(given));
+    Planner planner = new Planner(new Scorer(pack));
+    print(pack, planner, plan(pack, planner, request), by);
+    return ExitStatus.DONE;
+  }
+
+  private Optional<Curve.By> by() throws WrongUseException {
+    if (curve.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (curve.get()) {
+      case "hours" -> Optional.of(Curve.By.HOURS);
+      case "money" -> Optional.of(Curve.By.MONEY);
+      default ->
+          throw new WrongUseException(
+              "“%s” is no curve. Write --curve hours or --curve money.".formatted(curve.get()));
+    };
+  }
+
+  /** What the file says, and above it what the options say. */
+  private PlanChoices decided(RolePack pack, PlanChoices ofFile) throws WrongUseException {
+    known(pack, ofFile, without);
+    known(pack, ofFile, with);
+    for (String id : with) {
+      if (without.contains(id)) {
+        throw new WrongUseException("“%s” stands after --with and after --without.".formatted(id));
+      }
+    }
+    Set<String> ruledOut = new TreeSet<>(ofFile.ruledOut());
+    Set<String> fixed = new TreeSet<>(ofFile.fixed());
+    ruledOut.addAll(without);
+    ruledOut.removeAll(with);
+    fixed.addAll(with);
+    fixed.removeAll(without);
+    return new PlanChoices(ofFile.budget(), ruledOut, fixed, ofFile.own(), ofFile.done());
+  }
+
+  private static void known(RolePack pack, PlanChoices ofFile, List<String> ids)
+      throws WrongUseException {
+    for (String id : ids) {
+      if (pack.activity(id).isEmpty()
+          && ofFile.own().stream().noneMatch(own -> own.id().equals(id))) {
+        throw new WrongUseException(
+            "“%s” has no activity “%s”. “milepost roles show %s” lists them."
+                .formatted(pack.title(), id, pack.id()));
+      }
+    }
+  }
+
+  /** Each question to the planner gets the time it is given anew. */
+  private BooleanSupplier patience() {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    return () -> !exact && System.nanoTime() - end > 0;
+  }
+
+  private Plan plan(RolePack pack, Planner planner, PlanRequest request) throws WrongUseException {
+    Optional<Plan> plan = planner.plan(request, patience());
+    if (plan.isPresent()) {
+      return plan.get();
+    }
+    throw new WrongUseException(
+        planner
+            .conflict(request, patience())
+            .map(conflict ->
+                "“%s” can’t be in this plan. %s"
+                    .formatted(
+                        conflict.activity().title(),
+                        new PlanSentences(pack, conflict.without())
+                            .why(new Advice.Left(conflict.activity(), conflict.reason()))))
+            .orElse(
+                "What you want in any case does not fit into your hours, money and weeks"
+                    + " together. Leave out one --with, or allow more."));
+  }
+
+  private void print(RolePack pack, Planner planner, Plan plan, Optional<Curve.By> by) {
+    Advice advice = Advice.of(planner, plan, patience());
+    List<Curve.Step> steps = new ArrayList<>();
+    if (by.isPresent() && plan.before().scored().isPresent()) {
+      Curve.draw(planner, plan, by.get(), patience(), steps::add);
+      Collections.reverse(steps);
+    }
+    if (json) {
+      PlanJson.write(pack, plan, advice, steps, by.orElse(Curve.By.HOURS), console.out());
+    } else if (plan.before().outcome() instanceof Outcome.Nothing nothing) {
+      console.text().println(NothingWords.sentence(pack, plan.request().rung(), nothing));
+      console.text().flush();
+    } else {
+      PrintWriter out = console.text();
+      new PlanText(pack, plan, out).print(advice, steps, by.orElse(Curve.By.HOURS));
+      out.flush();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package app.milepost.plan;
+
+import app.milepost.plan.optimize.Best;
+import app.milepost.plan.optimize.Goal;
+import app.milepost.plan.optimize.Optimizer;
+import app.milepost.role.Activity;
+import app.milepost.role.Lift;
+import app.milepost.scoring.ItemScore;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/** Tells for what a plan leaves open how it could be closed, and what that takes. */
+public final class OpenGaps {
+
+  /**
+   * The way that costs least, and of those the one with the fewest hours.
+   *
+   * @param last the activity that closes the gap
+   * @param steps how many activities it takes, that one included
+   * @param hours of all of them
+   * @param cost of all of them at most
+   */
+  public record Way(Activity last, int steps, int hours, BigDecimal cost) {}
+
+  private final Planner planner;
+  private final Plan plan;
+  private final BooleanSupplier stop;
+
+  /** Prepares to tell, of a plan of something that could be scored. */
+  public OpenGaps(Planner planner, Plan plan, BooleanSupplier stop) {
+    this.planner = planner;
+    this.plan = plan;
+    this.stop = stop;
+  }
+
+  /** Returns what lacks something after the plan, most urgent first. */
+  public List<ItemScore> all() {
+    return plan.after().gaps().stream().flatMap(id -> plan.after().item(id).stream()).toList();
+  }
+
+  /**
+   * Returns the best way to close one of them, were there time and money enough; empty if the
+   * activities that are not ruled out have none.
+   */
+  public Optional<Way> way(ItemScore gap) {
+    PlanRequest request = plan.request();
+    return planner.problem(request).activities().stream()
+        .filter(activity -> activity.lifts().stream().anyMatch(lift -> closes(lift, gap)))
+        .flatMap(activity -> way(activity, request.fixing(Set.of(activity.id()))).stream())
+        .min(Comparator.comparing(Way::cost).thenComparingInt(Way::hours));
+  }
+
+  private static boolean closes(Lift lift, ItemScore gap) {
+    return lift.requirement().equals(gap.id()) && lift.to() >= gap.required();
+  }
+
+  private Optional<Way> way(Activity last, PlanRequest request) {
+    Optional<Best> best =
+        Optimizer.solve(
+            planner.problem(request).unlimited(), List.of(Goal.COST, Goal.HOURS, Goal.COUNT), stop);
+    return best.map(found ->
+        new Way(
+            last,
+            found.timetable().slots().size(),
+            Math.toIntExact(found.hours()),
+            BigDecimal.valueOf(found.cents(), 2)));
+  }
+}

@@ -1,0 +1,132 @@
+package app.milepost.plan;
+
+import app.milepost.assessment.Answer;
+import app.milepost.plan.optimize.Problem;
+import app.milepost.plan.optimize.Problem.Item;
+import app.milepost.plan.optimize.Problem.Limits;
+import app.milepost.plan.optimize.Problem.Option;
+import app.milepost.plan.optimize.Problem.Rise;
+import app.milepost.role.Activity;
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A request as a problem in numbers, and what its numbers stand for. */
+final class PlanProblem {
+
+  /** More hours and more cents than all activities together take. */
+  private static final long MORE_THAN_ANY = 1L << 40;
+
+  /** More weeks than anybody has. */
+  private static final int MOST_WEEKS = 10 * Budget.MOST_WEEKS;
+
+  private final Rung rung;
+  private final PlanRequest request;
+  private final List<Requirement> open = new ArrayList<>();
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<String, Integer> groups = new HashMap<>();
+  private final Activities activities;
+  private final List<Activity> order;
+  private final Worth worth;
+
+  /** Poses the problem of a request. There must be something to score. */
+  PlanProblem(RolePack pack, PlanRequest request) {
+    this.request = request;
+    rung = pack.rung(request.rung()).orElseThrow();
+    List<Requirement> set =
+        pack.asked(rung.id()).stream()
+            .filter(r -> !(request.answers().get(r.id()) instanceof Answer.NotApplicable))
+            .toList();
+    for (Requirement requirement : set) {
+      if (rating(requirement) < requirement.requiredAt(rung.id())) {
+        positions.put(requirement.id(), open.size());
+        open.add(requirement);
+      }
+    }
+    worth = new Worth(rung, set);
+    activities = new Activities(pack.activities(), request);
+    order = activities.all();
+  }
+
+  private int rating(Requirement requirement) {
+    return Activities.rating(request.answers(), requirement.id());
+  }
+
+  /** Returns the requirements that lack something, in the pack's order. */
+  List<Requirement> open() {
+    return open;
+  }
+
+  /** Returns the activities in the order of the problem's options. */
+  List<Activity> activities() {
+    return order;
+  }
+
+  Activities possible() {
+    return activities;
+  }
+
+  Worth worth() {
+    return worth;
+  }
+
+  /** Returns whether an activity brings something that lacks. */
+  boolean brings(Activity activity) {
+    return !rises(activity).isEmpty();
+  }
+
+  Problem problem() {
+    Budget budget = request.budget();
+    return problem(
+        new Limits(budget.hours(), cents(budget.money()), budget.hoursAWeek(), budget.weeks()));
+  }
+
+  /** Returns the same problem as if there were all the time and money in the world. */
+  Problem unlimited() {
+    return problem(new Limits(MORE_THAN_ANY, MORE_THAN_ANY, Budget.HOURS_OF_A_WEEK, MOST_WEEKS));
+  }
+
+  /** Returns the same problem under other limits. */
+  Problem problem(Limits limits) {
+    return new Problem(
+        open.stream().map(this::item).toList(), order.stream().map(this::option).toList(), limits);
+  }
+
+  private Item item(Requirement requirement) {
+    return new Item(
+        rating(requirement),
+        worth.of(requirement),
+        requirement.mustHave() ? requirement.requiredAt(rung.id()) : Item.NEVER_BLOCKS);
+  }
+
+  private Option option(Activity activity) {
+    return new Option(
+        rises(activity),
+        activity.hours(),
+        cents(activity.cost().to()),
+        activity.weeks(),
+        activity
+            .oneOf()
+            .map(name -> groups.computeIfAbsent(name, n -> groups.size()))
+            .orElse(Option.NO_GROUP),
+        activities.openNeeds(activity),
+        request.fixed().contains(activity.id()));
+  }
+
+  private List<Rise> rises(Activity activity) {
+    return activity.lifts().stream()
+        .map(lift -> new Rise(positions.getOrDefault(lift.requirement(), -1), lift.to()))
+        .filter(rise -> rise.item() >= 0)
+        .filter(rise -> rise.to() > rating(open.get(rise.item())))
+        .toList();
+  }
+
+  static long cents(BigDecimal money) {
+    return money.movePointRight(2).longValueExact();
+  }
+}
