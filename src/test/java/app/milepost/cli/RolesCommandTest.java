@@ -119,7 +119,7 @@ class RolesCommandTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            milepost: There is no command “dance”. There are score, report, import, demo and roles.
+            milepost: There is no command “dance”. There are score, plan, report, import, demo and roles.
             Try: milepost --help
             """);
     assertThat(CommandLineRun.of(data, "--people", "3").err())

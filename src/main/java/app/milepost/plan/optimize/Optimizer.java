@@ -96,7 +96,7 @@ public final class Optimizer {
         Goal.POINTS,
         nothing,
         (double) incumbent.best().orElseThrow().reached(Goal.POINTS),
-        relaxation.multipliers(),
+        relaxation.prices(),
         Search.STEPS_FIRST);
   }
 

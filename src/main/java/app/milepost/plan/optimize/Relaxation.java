@@ -2,6 +2,7 @@ package app.milepost.plan.optimize;
 
 import app.milepost.plan.optimize.Problem.Item;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Tells how much a goal can reach at most, whatever is chosen on top of a {@link Choice}. Lets go
@@ -16,6 +17,8 @@ final class Relaxation {
   private static final double ROUNDING = 1e-9;
 
   private static final double SMALLEST_STEP = 0.02;
+
+  private static final List<Goal> LINEAR = List.of(Goal.COST, Goal.HOURS, Goal.COUNT);
 
   private final Problem problem;
   private final int items;
@@ -32,18 +35,23 @@ final class Relaxation {
   private final double[] tried;
   private final boolean[] wanted;
   private final int[] bestOfGroup;
-  private final int[] covered;
-  private final double[] goalSlope = new double[Goal.ALL];
-  private final double[] scale = new double[Goal.ALL];
-  private double itemScale;
-  private final Multipliers best;
   private final boolean[] unmet;
+
+  // Where the prices of needs, goals, hours and cents stand, after those of the items.
+  private final int needPrice;
+  private final int goalPrice;
+  private final int hourPrice;
+  private final int centPrice;
+
+  private final double[] best;
+
+  /** How the bound changes with each price. */
+  private final double[] slope;
+
+  private final Descent descent;
 
   /** Goals in which something must be reached, beside the one that is bounded. */
   private final boolean[] held = new boolean[Goal.ALL];
-
-  private double total;
-  private double magnitude;
 
   Relaxation(Problem problem) {
     this.problem = problem;
@@ -69,13 +77,19 @@ final class Relaxation {
     tried = new double[options];
     wanted = new boolean[options];
     bestOfGroup = new int[problem.groups()];
-    covered = new int[items];
-    best = new Multipliers(items, needs);
     unmet = new boolean[needs];
+    needPrice = items;
+    goalPrice = needPrice + needs;
+    hourPrice = goalPrice + Goal.ALL;
+    centPrice = hourPrice + 1;
+    best = prices();
+    slope = prices();
+    descent = new Descent(slope);
   }
 
-  Multipliers multipliers() {
-    return new Multipliers(items, needOf.length);
+  /** Returns room for prices, one for each constraint that is let go of; all 0, none is below. */
+  double[] prices() {
+    return new double[items + needOf.length + Goal.ALL + 2];
   }
 
   /**
@@ -97,7 +111,7 @@ final class Relaxation {
       Goal goal,
       long[] reached,
       double enough,
-      Multipliers prices,
+      double[] prices,
       int rounds) {
     prepare(choice, candidates, goal, reached, enough);
     double lowest = Double.POSITIVE_INFINITY;
@@ -113,7 +127,7 @@ final class Relaxation {
       }
       if (bound < lowest) {
         lowest = bound;
-        best.copyFrom(prices);
+        System.arraycopy(prices, 0, best, 0, best.length);
         System.arraycopy(tried, 0, value, 0, options);
         if (lowest < enough) {
           break;
@@ -126,11 +140,11 @@ final class Relaxation {
           break;
         }
       }
-      if (!move(choice, prices, step * (bound - enough + 0.5))) {
+      if (!descent.move(prices, step * (bound - enough + 0.5))) {
         break;
       }
     }
-    prices.copyFrom(best);
+    System.arraycopy(best, 0, prices, 0, best.length);
     return lowest;
   }
 
@@ -150,62 +164,78 @@ final class Relaxation {
       Item lifted = problem.items.get(item);
       closed += lifted.closedAt(most) != lifted.closedAt(choice.level[item]) ? 1 : 0;
     }
-    total =
+    double total =
         switch (goal) {
           case CLOSED -> closed;
           case POINTS -> points;
           case COST, HOURS, COUNT -> Math.max(1, Math.abs(enough));
         };
-    scale[Goal.CLOSED.index] = total / closed;
-    scale[Goal.POINTS.index] = total / points;
-    scale[Goal.COST.index] = total / Math.max(1, Math.abs((double) reached[Goal.COST.index]));
-    scale[Goal.HOURS.index] = total / Math.max(1, Math.abs((double) reached[Goal.HOURS.index]));
-    scale[Goal.COUNT.index] = total / Math.max(1, Math.abs((double) reached[Goal.COUNT.index]));
-    itemScale = total / Math.max(1, items);
+    double[] scale = descent.scale();
+    Arrays.fill(scale, 0, goalPrice, total / Math.max(1, items));
+    scale[goalPrice + Goal.CLOSED.index] = total / closed;
+    scale[goalPrice + Goal.POINTS.index] = total / points;
+    for (Goal linear : LINEAR) {
+      scale[goalPrice + linear.index] =
+          total / Math.max(1, Math.abs((double) reached[linear.index]));
+    }
+    scale[hourPrice] = total / Math.max(1, choice.hoursLeft());
+    scale[centPrice] = total / Math.max(1, choice.centsLeft());
     for (int need = 0; need < unmet.length; need++) {
       unmet[need] = candidates[needOf[need]] && !choice.isMet(providers[need]);
     }
   }
 
   /** Weight of a goal in the sum that is bounded. */
-  private static double weight(Goal goal, Goal bounded, Multipliers prices) {
-    return goal == bounded ? 1 : prices.goal[goal.index];
+  private double weight(Goal goal, Goal bounded, double[] prices) {
+    return goal == bounded ? 1 : prices[goalPrice + goal.index];
   }
 
   private double evaluate(
-      Choice choice, boolean[] candidates, Goal goal, long[] reached, Multipliers prices) {
+      Choice choice, boolean[] candidates, Goal goal, long[] reached, double[] prices) {
     double closedWeight = weight(Goal.CLOSED, goal, prices);
     double pointWeight = weight(Goal.POINTS, goal, prices);
-    double centPrice = weight(Goal.COST, goal, prices) + prices.cent;
-    double hourPrice = weight(Goal.HOURS, goal, prices) + prices.hour;
-    double countPrice = weight(Goal.COUNT, goal, prices);
-    Arrays.fill(bestOfGroup, -1);
-    Arrays.fill(covered, 0);
-    Arrays.fill(goalSlope, 0);
-    Arrays.fill(wanted, false);
-    double sum = 0;
-    magnitude = 0;
-    for (int item = 0; item < items; item++) {
-      sum += prices.item[item];
-    }
+    double perCent = weight(Goal.COST, goal, prices) + prices[centPrice];
+    double perHour = weight(Goal.HOURS, goal, prices) + prices[hourPrice];
+    double perOption = weight(Goal.COUNT, goal, prices);
     for (int index = 0; index < options; index++) {
       if (!candidates[index]) {
         tried[index] = Double.NEGATIVE_INFINITY;
         continue;
       }
-      double worth =
-          -centPrice * problem.cents[index] - hourPrice * problem.hours[index] - countPrice;
+      double worth = -perCent * problem.cents[index] - perHour * problem.hours[index] - perOption;
       int[] lifted = problem.lifted[index];
       for (int i = 0; i < lifted.length; i++) {
-        double gain = gain(choice, index, i, closedWeight, pointWeight) - prices.item[lifted[i]];
+        double gain = gain(choice, index, i, closedWeight, pointWeight) - prices[lifted[i]];
         if (gain > 0) {
           worth += gain;
         }
       }
       tried[index] = worth;
     }
+    payForNeeds(prices);
+    double sum = want();
+    for (int item = 0; item < items; item++) {
+      sum += prices[item];
+    }
+    sum += prices[hourPrice] * choice.hoursLeft() + prices[centPrice] * choice.centsLeft();
+    double magnitude = sum + Math.abs(choice.sums[goal.index]);
+    sum += choice.sums[goal.index];
+    Arrays.fill(slope, 0);
+    for (int other = 0; other < Goal.ALL; other++) {
+      if (held[other]) {
+        double over = choice.sums[other] - least(other, reached);
+        sum += prices[goalPrice + other] * over;
+        magnitude += Math.abs(prices[goalPrice + other] * over);
+        slope[goalPrice + other] = over;
+      }
+    }
+    findSlopes(choice, prices, closedWeight, pointWeight);
+    return sum + ROUNDING * magnitude;
+  }
+
+  private void payForNeeds(double[] prices) {
     for (int need = 0; need < needOf.length; need++) {
-      double price = prices.need[need];
+      double price = prices[needPrice + need];
       if (unmet[need] && price > 0) {
         tried[needOf[need]] -= price;
         for (int provider : providers[need]) {
@@ -213,6 +243,13 @@ final class Relaxation {
         }
       }
     }
+  }
+
+  /** Wants what adds to the bound, of each group the best; returns what that adds up to. */
+  private double want() {
+    Arrays.fill(wanted, false);
+    Arrays.fill(bestOfGroup, -1);
+    double sum = 0;
     for (int index = 0; index < options; index++) {
       if (tried[index] <= 0) {
         continue;
@@ -231,21 +268,7 @@ final class Relaxation {
         sum += tried[index];
       }
     }
-    double hoursLeft = choice.hoursLeft();
-    double centsLeft = choice.centsLeft();
-    magnitude = sum + prices.hour * hoursLeft + prices.cent * centsLeft;
-    double bound = magnitude + choice.sums[goal.index];
-    magnitude += Math.abs(choice.sums[goal.index]);
-    for (int other = 0; other < Goal.ALL; other++) {
-      if (held[other]) {
-        double over = choice.sums[other] - least(other, reached);
-        bound += prices.goal[other] * over;
-        magnitude += Math.abs(prices.goal[other] * over);
-        goalSlope[other] = over;
-      }
-    }
-    slopes(choice, prices, closedWeight, pointWeight);
-    return bound + ROUNDING * magnitude;
+    return sum;
   }
 
   /** Rounded points may fall short of what is reached by the slack. */
@@ -256,110 +279,53 @@ final class Relaxation {
   private double gain(Choice choice, int index, int i, double closedWeight, double pointWeight) {
     int item = problem.lifted[index][i];
     Item lifted = problem.items.get(item);
-    int to = problem.levels[index][i];
+    int after = problem.levels[index][i];
     int now = choice.level[item];
-    if (to <= now) {
+    if (after <= now) {
       return 0;
     }
-    double gain = pointWeight * (problem.points[item][to] - problem.points[item][now]);
-    return lifted.closedAt(to) != lifted.closedAt(now) ? gain + closedWeight : gain;
+    double gain = pointWeight * (problem.points[item][after] - problem.points[item][now]);
+    return lifted.closedAt(after) != lifted.closedAt(now) ? gain + closedWeight : gain;
   }
 
-  private double hourSlope;
-  private double centSlope;
-
-  /** How the bound changes with each price, at what the prices make one want. */
-  private void slopes(Choice choice, Multipliers prices, double closedWeight, double pointWeight) {
-    hourSlope = choice.hoursLeft();
-    centSlope = choice.centsLeft();
+  /** Slopes at what the prices make one want; those of goals that don't matter stay unused. */
+  private void findSlopes(Choice choice, double[] prices, double closedWeight, double pointWeight) {
+    Arrays.fill(slope, 0, items, 1);
+    slope[hourPrice] = choice.hoursLeft();
+    slope[centPrice] = choice.centsLeft();
     for (int index = 0; index < options; index++) {
       if (!wanted[index]) {
         continue;
       }
-      hourSlope -= problem.hours[index];
-      centSlope -= problem.cents[index];
-      goalSlope[Goal.COST.index] -= problem.cents[index];
-      goalSlope[Goal.HOURS.index] -= problem.hours[index];
-      goalSlope[Goal.COUNT.index]--;
+      slope[hourPrice] -= problem.hours[index];
+      slope[centPrice] -= problem.cents[index];
+      slope[goalPrice + Goal.COST.index] -= problem.cents[index];
+      slope[goalPrice + Goal.HOURS.index] -= problem.hours[index];
+      slope[goalPrice + Goal.COUNT.index]--;
       for (int i = 0; i < problem.lifted[index].length; i++) {
         int item = problem.lifted[index][i];
-        if (gain(choice, index, i, closedWeight, pointWeight) > prices.item[item]) {
-          covered[item]++;
-          Item lifted = problem.items.get(item);
-          int to = problem.levels[index][i];
-          int now = choice.level[item];
-          goalSlope[Goal.POINTS.index] += problem.points[item][to] - problem.points[item][now];
-          goalSlope[Goal.CLOSED.index] += lifted.closedAt(to) != lifted.closedAt(now) ? 1 : 0;
-        }
-      }
-    }
-  }
-
-  /** Moves the prices against the slopes; returns whether there was anywhere to go. */
-  private boolean move(Choice choice, Multipliers prices, double drop) {
-    double hourScale = total / Math.max(1, choice.hoursLeft());
-    double centScale = total / Math.max(1, choice.centsLeft());
-    double length = 0;
-    for (int item = 0; item < items; item++) {
-      double slope = 1 - covered[item];
-      if (slope < 0 || prices.item[item] > 0) {
-        length += square(itemScale * slope);
-      }
-    }
-    if (hourSlope < 0 || prices.hour > 0) {
-      length += square(hourScale * hourSlope);
-    }
-    if (centSlope < 0 || prices.cent > 0) {
-      length += square(centScale * centSlope);
-    }
-    double needScale = total / Math.max(1, items);
-    for (int need = 0; need < needOf.length; need++) {
-      if (unmet[need]) {
-        double slope = needSlope(need);
-        if (slope < 0 || prices.need[need] > 0) {
-          length += square(needScale * slope);
+        if (gain(choice, index, i, closedWeight, pointWeight) > prices[item]) {
+          slope[item]--;
+          slope[goalPrice + Goal.POINTS.index] += gain(choice, index, i, 0, 1);
+          slope[goalPrice + Goal.CLOSED.index] += gain(choice, index, i, 1, 0);
         }
       }
     }
     for (int other = 0; other < Goal.ALL; other++) {
-      if (held[other] && (goalSlope[other] < 0 || prices.goal[other] > 0)) {
-        length += square(scale[other] * goalSlope[other]);
+      if (!held[other]) {
+        slope[goalPrice + other] = 0;
       }
     }
-    if (length <= 0) {
-      return false;
-    }
-    double step = drop / length;
-    for (int item = 0; item < items; item++) {
-      double slope = 1 - covered[item];
-      prices.item[item] = Math.max(0, prices.item[item] - step * square(itemScale) * slope);
-    }
-    prices.hour = Math.max(0, prices.hour - step * square(hourScale) * hourSlope);
-    prices.cent = Math.max(0, prices.cent - step * square(centScale) * centSlope);
     for (int need = 0; need < needOf.length; need++) {
-      if (unmet[need]) {
-        prices.need[need] =
-            Math.max(0, prices.need[need] - step * square(needScale) * needSlope(need));
-      }
+      slope[needPrice + need] = unmet[need] ? needSlope(need) : 0;
     }
-    for (int other = 0; other < Goal.ALL; other++) {
-      if (held[other]) {
-        prices.goal[other] =
-            Math.max(0, prices.goal[other] - step * square(scale[other]) * goalSlope[other]);
-      }
-    }
-    return true;
   }
 
-  private double needSlope(int need) {
-    int slope = wanted[needOf[need]] ? -1 : 0;
+  private int needSlope(int need) {
+    int sum = wanted[needOf[need]] ? -1 : 0;
     for (int provider : providers[need]) {
-      slope += wanted[provider] ? 1 : 0;
+      sum += wanted[provider] ? 1 : 0;
     }
-    return slope;
-  }
-
-  private static double square(double x) {
-    return x * x;
+    return sum;
   }
 }

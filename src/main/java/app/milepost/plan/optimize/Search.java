@@ -20,7 +20,7 @@ final class Search {
   private final long[] reached;
   private final BooleanSupplier stop;
   private final boolean[][] candidates;
-  private final Multipliers[] prices;
+  private final double[][] prices;
 
   /** Whether a choice that reaches no more than what is reached already is looked for. */
   private final boolean equal;
@@ -62,8 +62,8 @@ final class Search {
     this.reached = reached;
     this.stop = stop;
     candidates = new boolean[choice.size + 1][choice.size];
-    prices = new Multipliers[choice.size + 1];
-    Arrays.setAll(prices, depth -> relaxation.multipliers());
+    prices = new double[choice.size + 1][];
+    Arrays.setAll(prices, depth -> relaxation.prices());
   }
 
   /**
@@ -202,7 +202,7 @@ final class Search {
     if (chosen >= 0) {
       takeIn(chosen, depth);
       choice.state[chosen] = Choice.OUT;
-      prices[depth + 1].copyFrom(prices[depth]);
+      System.arraycopy(prices[depth], 0, prices[depth + 1], 0, prices[depth].length);
       search(depth + 1, false);
       choice.state[chosen] = Choice.FREE;
     }
@@ -226,7 +226,7 @@ final class Search {
 
   private void takeIn(int index, int depth) {
     int mark = choice.takeIn(index);
-    prices[depth + 1].copyFrom(prices[depth]);
+    System.arraycopy(prices[depth], 0, prices[depth + 1], 0, prices[depth].length);
     search(depth + 1, true);
     choice.takeOut(index, mark);
   }
