@@ -18,6 +18,7 @@ import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Scorer;
 import app.milepost.words.NothingWords;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,11 +40,15 @@ import picocli.CommandLine.Parameters;
       "",
       "Plans are compared by the must-haves they leave open, then by points, cost, hours and the"
           + " number of activities. Without --exact, looking for a better plan ends after two"
-          + " seconds; what is printed then says what no plan can exceed."
+          + " seconds and for reasons after ten; what is printed then says what no plan can exceed"
+          + " and what there was no time for."
     })
 final class PlanCommand implements Callable<Integer> {
 
-  private static final long PATIENCE_NANOS = 2_000_000_000L;
+  private static final Duration FOR_THE_PLAN = Duration.ofSeconds(2);
+
+  /** Telling why takes many plans. */
+  private static final Duration FOR_REASONS = Duration.ofSeconds(10);
 
   private final KnownRoles roles;
   private final Inputs inputs;
@@ -140,20 +145,20 @@ final class PlanCommand implements Callable<Integer> {
     }
   }
 
-  /** Each question to the planner gets the time it is given anew. */
-  private BooleanSupplier patience() {
-    long end = System.nanoTime() + PATIENCE_NANOS;
+  /** Says when the time is over; with --exact, it never is. */
+  private BooleanSupplier patience(Duration time) {
+    long end = System.nanoTime() + time.toNanos();
     return () -> !exact && System.nanoTime() - end > 0;
   }
 
   private Plan plan(RolePack pack, Planner planner, PlanRequest request) throws WrongUseException {
-    Optional<Plan> plan = planner.plan(request, patience());
+    Optional<Plan> plan = planner.plan(request, patience(FOR_THE_PLAN));
     if (plan.isPresent()) {
       return plan.get();
     }
     throw new WrongUseException(
         planner
-            .conflict(request, patience())
+            .conflict(request, patience(FOR_REASONS))
             .map(conflict ->
                 "“%s” can’t be in this plan. %s"
                     .formatted(
@@ -166,10 +171,10 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private void print(RolePack pack, Planner planner, Plan plan, Optional<Curve.By> by) {
-    Advice advice = Advice.of(planner, plan, patience());
+    Advice advice = Advice.of(planner, plan, patience(FOR_REASONS));
     List<Curve.Step> steps = new ArrayList<>();
     if (by.isPresent() && plan.before().scored().isPresent()) {
-      Curve.draw(planner, plan, by.get(), patience(), steps::add);
+      Curve.draw(planner, plan, by.get(), patience(FOR_REASONS), steps::add);
       Collections.reverse(steps);
     }
     if (json) {

@@ -39,6 +39,9 @@ public final class AnswerFirst {
       Map<String, Answer> answers = new LinkedHashMap<>(plan.request().answers());
       answers.put(item.id(), new Answer.Rated(level, Evidence.CLAIM, ""));
       Optional<Plan> other = planner.plan(plan.request().answering(answers), stop);
+      if (stop.getAsBoolean()) {
+        return false;
+      }
       if (other.isEmpty() || !steps.equals(new TreeSet<>(other.get().activities()))) {
         return true;
       }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.milepost.assessment.Answer;
+import app.milepost.report.plan.Advice;
+import app.milepost.report.plan.PlanSentences;
 import app.milepost.role.Activity;
 import app.milepost.role.ActivityCost;
 import app.milepost.role.ActivityKind;
@@ -209,6 +211,21 @@ class PlannerTest {
                 Set.of()));
     assertThat(plan.activities()).contains("own-1");
     assertThat(plan.after().blocking()).extracting(ItemScore::id).doesNotContain("ehr-systems");
+  }
+
+  @Test
+  void whatThereWasNoTimeForIsSaidAsSuchAndNeverAsAFact() {
+    Plan plan = plan(request(40, 0));
+    Advice advice = Advice.of(PLANNER, plan, () -> true);
+    PlanSentences sentences = new PlanSentences(PACK, plan);
+    assertThat(advice.answerFirst()).isEmpty();
+    assertThat(advice.open())
+        .isNotEmpty()
+        .allMatch(open -> sentences.why(open).startsWith("There was no time"));
+    assertThat(advice.left())
+        .filteredOn(left -> left.activity().id().equals("cca-exam"))
+        .singleElement()
+        .satisfies(left -> assertThat(sentences.why(left)).startsWith("There was no time"));
   }
 
   @Test

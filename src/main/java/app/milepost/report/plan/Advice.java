@@ -35,8 +35,9 @@ public record Advice(List<Open> open, List<Left> left, List<String> answerFirst)
    * A gap that the plan leaves open.
    *
    * @param way how it could be closed, were there time and money enough; empty if no activity does
+   * @param looked whether there was time to look for all ways
    */
-  public record Open(ItemScore gap, Optional<Way> way) {}
+  public record Open(ItemScore gap, Optional<Way> way, boolean looked) {}
 
   /** An activity that is left out. */
   public record Left(Activity activity, Reason reason) {}
@@ -53,7 +54,7 @@ public record Advice(List<Open> open, List<Left> left, List<String> answerFirst)
     OpenGaps gaps = new OpenGaps(planner, plan, stop);
     WhyNot whyNot = new WhyNot(planner, plan, stop);
     return new Advice(
-        gaps.all().stream().map(gap -> new Open(gap, gaps.way(gap))).toList(),
+        gaps.all().stream().map(gap -> new Open(gap, gaps.way(gap), !stop.getAsBoolean())).toList(),
         whyNot.leftOut().stream()
             .map(activity -> new Left(activity, whyNot.reason(activity)))
             .toList(),

@@ -34,6 +34,9 @@ public final class PlanSentences {
 
   /** Returns what would close a gap and what that takes. */
   public String why(Open open) {
+    if (!open.looked()) {
+      return "There was no time to find out what would close it.";
+    }
     return open.way()
         .map(this::why)
         .orElseGet(() ->

@@ -117,9 +117,11 @@ public final class PlanText {
           ActivityWords.hours(activity.hours()), ActivityWords.cost(activity.cost()));
       for (PlanStep.Lifted lift : step.lifts()) {
         out.printf(
-            "    %s: level %s to %d%s, +%s%n",
+            "    %s: %s %d%s, +%s%n",
             sentences.requirement(lift.requirement()),
-            lift.from().isPresent() ? String.valueOf(lift.from().getAsInt()) : "not answered",
+            lift.from().isPresent()
+                ? "level %d to".formatted(lift.from().getAsInt())
+                : "not answered so far, brought to level",
             lift.to(),
             lift.closes() ? "" : " of " + lift.required(),
             Numbers.points(lift.points()));
