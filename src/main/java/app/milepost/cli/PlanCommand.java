@@ -152,9 +152,14 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private Plan plan(RolePack pack, Planner planner, PlanRequest request) throws WrongUseException {
-    Optional<Plan> plan = planner.plan(request, patience(FOR_THE_PLAN));
+    BooleanSupplier stop = patience(FOR_THE_PLAN);
+    Optional<Plan> plan = planner.plan(request, stop);
     if (plan.isPresent()) {
       return plan.get();
+    }
+    if (stop.getAsBoolean()) {
+      throw new WrongUseException(
+          "No plan with all that you want was found in two seconds. Try again with --exact.");
     }
     throw new WrongUseException(
         planner

@@ -67,7 +67,8 @@ final class ActivityParser {
     private int weeks = 1;
     private Optional<Origin> timeFrom = Optional.empty();
     private ActivityCost cost =
-        new ActivityCost(BigDecimal.ZERO, BigDecimal.ZERO, "USD", Optional.empty());
+        new ActivityCost(
+            BigDecimal.ZERO, BigDecimal.ZERO, ActivityCost.USUAL_CURRENCY, Optional.empty());
     private List<Lift> lifts = List.of();
     private List<Need> needs = List.of();
     private Optional<String> oneOf = Optional.empty();
@@ -142,7 +143,7 @@ final class ActivityParser {
     Expect.object(parser, "{\"from\": 0, \"to\": 120, \"currency\": \"USD\"}");
     BigDecimal from = BigDecimal.ZERO;
     BigDecimal to = BigDecimal.ZERO;
-    String currency = "USD";
+    String currency = ActivityCost.USUAL_CURRENCY;
     Optional<Origin> origin = Optional.empty();
     costFields.begin();
     for (int f = costFields.next(parser, keys);

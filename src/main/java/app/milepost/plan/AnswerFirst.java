@@ -20,12 +20,15 @@ public final class AnswerFirst {
   private AnswerFirst() {}
 
   /**
-   * Finds them by planning again with each answer.
+   * Finds them by planning again with each answer; none can be told for a plan that is not proven.
    *
    * @param stop asked now and then; once it says so, no more are found
    * @return ids of requirements, most urgent first
    */
   public static List<String> of(Planner planner, Plan plan, BooleanSupplier stop) {
+    if (!plan.proven()) {
+      return List.of();
+    }
     return plan.before().open().stream()
         .takeWhile(item -> !stop.getAsBoolean())
         .filter(item -> matters(planner, plan, item, stop))

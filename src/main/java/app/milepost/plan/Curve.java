@@ -67,7 +67,7 @@ public final class Curve {
   }
 
   private boolean draw(BooleanSupplier stop, Consumer<Step> each) {
-    Limits limits = problem.problem().limits();
+    Limits limits = problem.limits();
     long most =
         by == By.HOURS
             ? problem.activities().stream().mapToLong(a -> a.hours()).sum()
@@ -85,6 +85,9 @@ public final class Curve {
       }
       if (best.isEmpty()) {
         return true;
+      }
+      if (!best.get().proven()) {
+        return false;
       }
       each.accept(step(best.get()));
       most = (by == By.HOURS ? best.get().hours() : best.get().cents()) - 1;

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A request as a problem in numbers, and what its numbers stand for. */
 final class PlanProblem {
@@ -80,10 +82,24 @@ final class PlanProblem {
     return !rises(activity).isEmpty();
   }
 
-  Problem problem() {
+  /** Returns what the budget leaves. */
+  Limits limits() {
     Budget budget = request.budget();
-    return problem(
-        new Limits(budget.hours(), cents(budget.money()), budget.hoursAWeek(), budget.weeks()));
+    return new Limits(budget.hours(), cents(budget.money()), budget.hoursAWeek(), budget.weeks());
+  }
+
+  Problem problem() {
+    return problem(limits());
+  }
+
+  /** Returns a number of weeks below which some of these activities can't be ended. */
+  int fewestWeeks(Set<String> ids) {
+    Problem posed = problem();
+    return IntStream.range(0, order.size())
+        .filter(index -> ids.contains(order.get(index).id()))
+        .map(posed::soonestEnd)
+        .max()
+        .orElse(0);
   }
 
   /** Returns the same problem as if there were all the time and money in the world. */

@@ -79,7 +79,8 @@ public final class Planner {
     PlanRequest free = request.fixing(Set.of());
     for (Activity activity : pack.activities()) {
       if (request.fixed().contains(activity.id())
-          && plan(request.fixing(Set.of(activity.id())), stop).isEmpty()) {
+          && plan(request.fixing(Set.of(activity.id())), stop).isEmpty()
+          && !stop.getAsBoolean()) {
         return plan(free, stop)
             .map(plan ->
                 new Conflict(activity, new WhyNot(this, plan, stop).obstacle(activity), plan));

@@ -17,6 +17,8 @@ public sealed interface Reason {
     BRINGS_NOTHING,
     /** With it, a plan is as good in everything, but it stands later in the pack. */
     NO_BETTER,
+    /** Each single limit leaves room for it, with all that it needs, but not all of them do. */
+    TOO_MUCH_TOGETHER,
     /** It could not be compared in the time that was given. */
     NOT_COMPARED
   }
@@ -42,19 +44,19 @@ public sealed interface Reason {
    */
   record TooManyHours(int hours) implements Reason {}
 
-  /** With all that it needs and all that is fixed, it costs at least so much, which is too much. */
+  /**
+   * With all that it needs and all that is fixed, it costs too much.
+   *
+   * @param money the least it costs
+   */
   record TooMuchMoney(BigDecimal money) implements Reason {}
 
-  /** With all that it needs, it can't be ended before this week. */
-  record TooLate(int week) implements Reason {}
-
   /**
-   * More than one limit stands in its way.
+   * With all that it needs and all that is fixed, it takes too many weeks.
    *
-   * @param hours the fewest it takes with all that it needs and all that is fixed
-   * @param weeks the fewest that those hours take
+   * @param weeks fewer are not enough with the hours a week there are
    */
-  record TooMuchTogether(int hours, int weeks) implements Reason {}
+  record TooLate(int weeks) implements Reason {}
 
   /** With it, so many must-haves more would stay open. */
   record LeavesMoreOpen(int mustHaves) implements Reason {}

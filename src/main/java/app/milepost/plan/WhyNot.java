@@ -3,9 +3,6 @@ package app.milepost.plan;
 import app.milepost.plan.optimize.Best;
 import app.milepost.plan.optimize.Goal;
 import app.milepost.plan.optimize.Optimizer;
-import app.milepost.plan.optimize.Problem;
-import app.milepost.plan.optimize.Problem.Limits;
-import app.milepost.plan.optimize.Timetable.Slot;
 import app.milepost.role.Activity;
 import app.milepost.role.Lift;
 import app.milepost.role.Need;
@@ -70,7 +67,8 @@ public final class WhyNot {
     }
     PlanRequest with = with(activity);
     Optional<Plan> other = planner.plan(with, stop);
-    if (stop.getAsBoolean()) {
+    boolean proven = plan.proven() && other.map(Plan::proven).orElse(true);
+    if (stop.getAsBoolean() || !proven) {
       return Reason.Plain.NOT_COMPARED;
     }
     return other.map(this::worse).orElseGet(() -> over(with));
@@ -141,45 +139,27 @@ public final class WhyNot {
     return plan.after().scored().orElseThrow().earned();
   }
 
-  /** Which limit is too tight, looked for by lifting each of them alone. */
+  /** Which limit is too tight, were each of the others as wide as can be. */
   private Reason over(PlanRequest with) {
     PlanProblem problem = planner.problem(with);
-    Limits given = problem.problem().limits();
-    Limits all = problem.unlimited().limits();
-    Optional<Best> hours =
-        solve(
-            problem.problem(
-                new Limits(all.hours(), given.cents(), all.hoursAWeek(), given.weeks())),
-            Goal.HOURS);
-    if (hours.isPresent() && hours.get().hours() > given.hours()) {
+    Budget budget = with.budget();
+    Optional<Best> hours = least(problem, Goal.HOURS);
+    Optional<Best> money = least(problem, Goal.COST);
+    if (stop.getAsBoolean()) {
+      // What was found when time was up need not be the least that something takes.
+      return Reason.Plain.NOT_COMPARED;
+    }
+    if (hours.isPresent() && hours.get().hours() > budget.hours()) {
       return new Reason.TooManyHours(Math.toIntExact(hours.get().hours()));
     }
-    Optional<Best> money =
-        solve(
-            problem.problem(
-                new Limits(given.hours(), all.cents(), given.hoursAWeek(), given.weeks())),
-            Goal.COST);
-    if (money.isPresent()) {
+    if (money.isPresent() && money.get().cents() > PlanProblem.cents(budget.money())) {
       return new Reason.TooMuchMoney(BigDecimal.valueOf(money.get().cents(), 2));
     }
-    Optional<Best> time =
-        solve(
-            problem.problem(
-                new Limits(given.hours(), given.cents(), given.hoursAWeek(), all.weeks())),
-            Goal.HOURS);
-    return time.<Reason>map(best -> new Reason.TooLate(lastWeek(best)))
-        .orElseGet(() ->
-            solve(problem.unlimited(), Goal.HOURS)
-                .<Reason>map(best ->
-                    new Reason.TooMuchTogether(Math.toIntExact(best.hours()), lastWeek(best)))
-                .orElse(Reason.Plain.NOT_COMPARED));
+    int weeks = problem.fewestWeeks(with.fixed());
+    return weeks > budget.weeks() ? new Reason.TooLate(weeks) : Reason.Plain.TOO_MUCH_TOGETHER;
   }
 
-  private static int lastWeek(Best best) {
-    return best.timetable().slots().stream().mapToInt(Slot::last).max().orElse(0);
-  }
-
-  private Optional<Best> solve(Problem problem, Goal goal) {
-    return Optimizer.solve(problem, List.of(goal), stop);
+  private Optional<Best> least(PlanProblem problem, Goal goal) {
+    return Optimizer.solve(problem.unlimited(), List.of(goal), stop);
   }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
 public record ActivityCost(
     BigDecimal from, BigDecimal to, String currency, Optional<Origin> origin) {
 
+  /** The ISO 4217 code that is meant where a role pack names none. */
+  public static final String USUAL_CURRENCY = "USD";
+
   /** Returns whether nothing has to be paid. */
   public boolean isFree() {
     return to.signum() == 0;

@@ -84,6 +84,14 @@ public record RolePack(
     return sources.stream().filter(s -> s.id().equals(sourceId)).findFirst();
   }
 
+  /** Returns the currency that costs of activities are in; {@code USD} where there are none. */
+  public String currency() {
+    return activities.stream()
+        .findFirst()
+        .map(activity -> activity.cost().currency())
+        .orElse(ActivityCost.USUAL_CURRENCY);
+  }
+
   /** Returns the requirements a rung asks for, in the pack's order. */
   public List<Requirement> asked(String rungId) {
     return requirements.stream().filter(r -> r.requiredAt(rungId) > 0).toList();

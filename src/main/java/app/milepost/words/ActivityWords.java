@@ -31,8 +31,7 @@ public final class ActivityWords {
   /** What stands before how to begin and how to know that it is done. */
   public static final String HOW = "How";
 
-  /** What is meant where a career names no currency. */
-  public static final String DOLLARS = "USD";
+  private static final String DOLLARS = "USD";
 
   private ActivityWords() {}
 

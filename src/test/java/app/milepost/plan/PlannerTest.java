@@ -179,7 +179,7 @@ class PlannerTest {
     assertThat(PLANNER.plan(asked, () -> false)).isEmpty();
     Planner.Conflict conflict = PLANNER.conflict(asked, () -> false).orElseThrow();
     assertThat(conflict.activity().id()).isEqualTo("cca-exam");
-    assertThat(conflict.reason()).isInstanceOf(Reason.TooMuchTogether.class);
+    assertThat(conflict.reason()).isEqualTo(new Reason.TooManyHours(90 + 40 + 40));
   }
 
   @Test

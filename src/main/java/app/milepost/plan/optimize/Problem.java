@@ -122,9 +122,9 @@ public final class Problem {
     return Arrays.stream(group).max().orElse(Option.NO_GROUP) + 1;
   }
 
-  /** Returns what a choice may take. */
-  public Limits limits() {
-    return limits;
+  /** Returns the week before which an option can't end, whatever else is chosen. */
+  public int soonestEnd(int option) {
+    return soonest[option];
   }
 
   /** Returns what a sum of points is worth at most. */

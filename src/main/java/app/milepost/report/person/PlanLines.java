@@ -5,20 +5,17 @@ import app.milepost.plan.PlanChoices;
 import app.milepost.report.person.HeldOnPerson.Scored;
 import app.milepost.role.Activity;
 import app.milepost.role.ActivityCost;
+import app.milepost.role.RolePack;
 import app.milepost.words.ActivityWords;
 import app.milepost.words.Numbers;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is kept about a plan, in words. */
 final class PlanLines {
-
-  /** Costs of packs are in dollars; a plan does not name a currency of its own. */
-  private static final String CURRENCY = "USD";
 
   private PlanLines() {}
 
@@ -53,27 +50,15 @@ final class PlanLines {
   }
 
   private static String budget(Budget budget, Scored scored) {
-    String currency =
-        scored.pack().stream()
-            .flatMap(pack -> pack.activities().stream())
-            .map(activity -> activity.cost().currency())
-            .findFirst()
-            .orElse(CURRENCY);
-    String money =
-        budget.money().signum() == 0
-            ? "no money"
-            : ActivityWords.cost(
-                new ActivityCost(budget.money(), budget.money(), currency, Optional.empty()));
+    String currency = scored.pack().map(RolePack::currency).orElse(ActivityCost.USUAL_CURRENCY);
     return "%s and %s; %s a week, within %s"
         .formatted(
-            counted(budget.hours(), "hour"),
-            money,
-            counted(budget.hoursAWeek(), "hour"),
-            counted(budget.weeks(), "week"));
-  }
-
-  private static String counted(int count, String what) {
-    return "%,d %s%s".formatted(count, what, count == 1 ? "" : "s");
+            ActivityWords.hours(budget.hours()),
+            budget.money().signum() == 0
+                ? "no money"
+                : ActivityWords.money(budget.money(), currency),
+            ActivityWords.hours(budget.hoursAWeek()),
+            ActivityWords.weeks(budget.weeks()));
   }
 
   private static String titles(Collection<String> ids, Scored scored) {

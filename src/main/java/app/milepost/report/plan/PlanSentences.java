@@ -64,22 +64,20 @@ public final class PlanSentences {
       case Reason.BroughtAnyway brought ->
           "It brings nothing that %s does not.".formatted(titles(brought.steps()));
       case Reason.TooManyHours hours ->
-          "It takes %s with all that has to come first, %s more than you have."
+          "It takes at least %s with all that has to come first, and you have %s."
               .formatted(
                   ActivityWords.hours(hours.hours()),
-                  Numbers.count(hours.hours() - (long) plan.request().budget().hours()));
+                  ActivityWords.hours(plan.request().budget().hours()));
       case Reason.TooMuchMoney money ->
-          "It costs %s with all that has to come first, %s more than you have."
+          "It costs at least %s with all that has to come first, %s more than you have."
               .formatted(
                   amount(money.money()),
                   amount(money.money().subtract(plan.request().budget().money())));
       case Reason.TooLate late ->
-          "It could not be done before week %d, and you have %s."
-              .formatted(late.week(), ActivityWords.weeks(plan.request().budget().weeks()));
-      case Reason.TooMuchTogether least ->
-          "It takes at least %s and %s with all that has to come first. Your hours, money and weeks"
-                  .formatted(ActivityWords.hours(least.hours()), ActivityWords.weeks(least.weeks()))
-              + " together do not allow that.";
+          "It takes at least %s with all that has to come first, and you have %s."
+              .formatted(
+                  ActivityWords.weeks(late.weeks()),
+                  ActivityWords.weeks(plan.request().budget().weeks()));
       case Reason.LeavesMoreOpen more ->
           "With it, %s more would stay open."
               .formatted(
@@ -102,6 +100,7 @@ public final class PlanSentences {
       case DONE -> "You have done it.";
       case BRINGS_NOTHING -> "It brings nothing that you lack.";
       case NO_BETTER -> "It is as good as what the plan has, but stands later in the list.";
+      case TOO_MUCH_TOGETHER -> "It does not fit into your hours, money and weeks together.";
       case NOT_COMPARED -> "There was no time to compare it.";
     };
   }
@@ -133,18 +132,11 @@ public final class PlanSentences {
 
   /** Returns an amount in the currency of the career's activities. */
   public String amount(BigDecimal money) {
-    return ActivityWords.money(money, currency());
+    return ActivityWords.money(money, pack.currency());
   }
 
   /** Returns an amount, or that nothing has to be paid. */
   public String cost(BigDecimal money) {
     return money.signum() == 0 ? "free" : amount(money);
-  }
-
-  private String currency() {
-    return pack.activities().stream()
-        .findFirst()
-        .map(activity -> activity.cost().currency())
-        .orElse(ActivityWords.DOLLARS);
   }
 }
