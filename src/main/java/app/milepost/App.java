@@ -31,6 +31,7 @@ import app.milepost.ui.privacy.PrivacyViewModel;
 import app.milepost.ui.privacy.WindowGuard;
 import app.milepost.ui.window.FxTasks;
 import app.milepost.ui.window.MainWindow;
+import app.milepost.ui.window.Preloading;
 import app.milepost.ui.window.Remembered;
 import app.milepost.ui.window.Shell;
 import app.milepost.ui.window.Theme;
@@ -100,7 +101,10 @@ public final class App {
           Stage stage = new Stage();
           window(stage, file, read, roles, closed).show(() -> firstPage.accept(stage::close));
         },
-        roles::readFirst);
+        () -> {
+          Preloading.run();
+          roles.readFirst();
+        });
   }
 
   /**
@@ -173,6 +177,7 @@ public final class App {
             path,
             stage::close);
     openFolder.folderProperty().subscribe(folderInUse::set);
+    openFolder.openAhead();
     Sessions sessions =
         new Sessions(
             workspace,

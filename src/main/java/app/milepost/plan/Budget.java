@@ -38,7 +38,7 @@ public record Budget(int hours, BigDecimal money, int hoursAWeek, int weeks) {
     require(
         money.signum() >= 0
             && money.compareTo(MOST_MONEY) <= 0
-            && money.stripTrailingZeros().scale() <= 2,
+            && (money.scale() <= 2 || money.stripTrailingZeros().scale() <= 2),
         "money");
     require(hoursAWeek >= 1 && hoursAWeek <= HOURS_OF_A_WEEK, "hours a week");
     require(weeks >= 1 && weeks <= MOST_WEEKS, "weeks");

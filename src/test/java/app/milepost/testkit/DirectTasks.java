@@ -13,6 +13,7 @@ public final class DirectTasks implements Tasks {
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private boolean held;
   private boolean savingHeld;
+  private int askedOfTheStore;
 
   /** Lets work wait until {@link #release}. */
   public void hold() {
@@ -58,8 +59,14 @@ public final class DirectTasks implements Tasks {
     }
   }
 
+  /** Returns how often something was asked of the store. */
+  public int askedOfTheStore() {
+    return askedOfTheStore;
+  }
+
   @Override
   public <T> void runInOrder(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    askedOfTheStore++;
     take(work, done, failed, held || savingHeld);
   }
 

@@ -68,7 +68,8 @@ public final class OpenDesk implements AutoCloseable {
             opener,
             folder,
             () -> {});
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     passphrase.ifPresent(this::unlock);
     sessions = new Sessions(workspace, openFolder, leaving, tasks, role -> packFileOrLost());
     show("Ana");

@@ -22,6 +22,7 @@ final class DraftOnScreen {
   private final Runnable there;
   private final Consumer<Exception> failed;
   private final Latest latest = new Latest();
+  private Optional<DraftAhead> expected = Optional.empty();
 
   /**
    * Prepares.
@@ -46,10 +47,28 @@ final class DraftOnScreen {
     this.failed = failed;
   }
 
+  /** Expects that the first answers wanted have been read already. */
+  void expect(DraftAhead ahead) {
+    expected = Optional.of(ahead);
+  }
+
   /** Reads the answers of whomever Milepost was last used for. */
   void read(Optional<RolePack> role) {
     UsageSettings whose = usage.get();
-    read(role, (from, pack) -> WhoseDraft.read(from, pack, whose));
+    if (!isThere(role, whose)) {
+      read(role, (from, pack) -> WhoseDraft.read(from, pack, whose));
+    }
+  }
+
+  /** Shows what was read ahead. It counts only once: what is kept may change from now on. */
+  private boolean isThere(Optional<RolePack> role, UsageSettings whose) {
+    if (expected.isEmpty() || store.get().isEmpty()) {
+      return false;
+    }
+    DraftAhead ahead = expected.get();
+    expected = Optional.empty();
+    Store from = store.get().get();
+    return role.isPresent() && ahead.handOver(from, role.get(), whose, d -> show(from, d));
   }
 
   /** Reads answers to a role; does nothing while there is no role or no store. */
@@ -60,12 +79,14 @@ final class DraftOnScreen {
       Latest.Wish mine = latest.next();
       tasks.runInOrder(
           () -> reading.read(from, pack),
-          mine.only((Optional<Draft> draft) -> {
-            draft.ifPresentOrElse(found -> workspace.open(from, found), this::forget);
-            there.run();
-          }),
+          mine.only((Optional<Draft> draft) -> show(from, draft)),
           mine.only(failed));
     }
+  }
+
+  private void show(Store from, Optional<Draft> draft) {
+    draft.ifPresentOrElse(found -> workspace.open(from, found), this::forget);
+    there.run();
   }
 
   /** Lets nothing through of what was asked for before. */

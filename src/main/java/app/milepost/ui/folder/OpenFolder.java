@@ -105,15 +105,24 @@ public final class OpenFolder {
     return careers;
   }
 
-  /** Shows the role if it has been read, else begins to read it; beside that, opens the store. */
-  public void start() {
+  /**
+   * Begins to open the store and to read the answers in it, while the window is still being built.
+   */
+  public void openAhead() {
+    Path first = path();
+    DraftAhead ahead = new DraftAhead(usage.get(), careers::first);
+    draft.expect(ahead);
+    use(first, () -> ahead.read(stores.open(first)), () -> {});
+  }
+
+  /** Shows the role if it has been read, else begins to read it. Needs {@link #openAhead} first. */
+  public void showRole() {
     Path first = path();
     careers
         .firstIfRead()
         .ifPresentOrElse(
             found -> begin(first, found),
             () -> tasks.run(careers::first, found -> begin(first, found), this::failed));
-    use(first, () -> stores.open(first), () -> {});
   }
 
   private void begin(Path in, RolePack found) {

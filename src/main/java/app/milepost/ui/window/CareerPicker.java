@@ -2,6 +2,7 @@ package app.milepost.ui.window;
 
 import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
+import app.milepost.ui.control.HoverText;
 import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.work.Workspace;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 /** Names the career; where there are several, lets a person choose. */
@@ -17,7 +17,8 @@ final class CareerPicker extends StackPane {
 
   private final Label only = new Label("Career");
   private final MenuButton several = new MenuButton();
-  private final Tooltip whole = new Tooltip();
+  private final HoverText wholeOnly = new HoverText(only);
+  private final HoverText wholeOfSeveral = new HoverText(several);
   private final OpenFolder openFolder;
 
   CareerPicker(Workspace workspace, OpenFolder openFolder) {
@@ -28,8 +29,6 @@ final class CareerPicker extends StackPane {
     several.getStyleClass().addAll("flat", "caption", "career-picker");
     several.setVisible(false);
     several.setManaged(false);
-    only.setTooltip(whole);
-    several.setTooltip(whole);
     setMinWidth(0);
     getChildren().addAll(only, several);
     workspace.roleProperty().addListener((o, before, now) -> name(now));
@@ -42,7 +41,8 @@ final class CareerPicker extends StackPane {
     role.ifPresent(pack -> {
       String text = "Career: " + pack.title();
       only.setText(text);
-      whole.setText(text);
+      wholeOnly.say(text);
+      wholeOfSeveral.say(text);
       several.setText(text);
       several.setAccessibleText(text + ". Choose another.");
     });

@@ -79,9 +79,12 @@ public final class MainWindow {
    */
   public void show(Runnable firstPage) {
     FirstPage.report(stage.getScene(), parts, firstPage);
-    parts.openFolder().start();
-    stage.show();
-    tasks.later(() -> ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size))));
+    parts.openFolder().showRole();
+    // Answers that have been read by now come first, so that the first picture has them.
+    tasks.later(() -> {
+      stage.show();
+      tasks.later(() -> ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size))));
+    });
   }
 
   /** Returns the desk in the window, until it is locked the next time. */
@@ -154,7 +157,7 @@ public final class MainWindow {
     parts = layout.lay(remembered.settings(), Optional.of(left), windowTasks, this::lock);
     fill(stage.getScene().getWidth(), stage.getScene().getHeight());
     TextMemory.clear();
-    parts.openFolder().start();
+    parts.openFolder().showRole();
   }
 
   private static Image icon(int size) {

@@ -2,12 +2,12 @@ package app.milepost.ui.window;
 
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
+import app.milepost.ui.control.HoverText;
 import app.milepost.ui.work.Workspace;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -17,7 +17,7 @@ final class RungBox extends HBox {
 
   private final Workspace workspace;
   private final ComboBox<Rung> rung = new ComboBox<>();
-  private final Tooltip whole = new Tooltip();
+  private final HoverText whole = new HoverText(rung);
   private boolean showing;
 
   RungBox(Workspace workspace) {
@@ -59,8 +59,7 @@ final class RungBox extends HBox {
         });
     rung.valueProperty()
         .addListener((o, before, now) -> {
-          whole.setText(rung.getConverter().toString(now));
-          rung.setTooltip(now == null ? null : whole);
+          whole.say(rung.getConverter().toString(now));
           if (!showing && now != null) {
             workspace.aimOnAt(now.id());
           }

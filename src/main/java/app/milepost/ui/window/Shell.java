@@ -66,7 +66,7 @@ public final class Shell extends BorderPane {
   private final StackPane content = new StackPane();
   private final Navigator navigator;
   private final WayBack wayBack = new WayBack();
-  private final KeysView keys;
+  private Optional<KeysView> keys = Optional.empty();
   private final Workspace workspace;
   private final OpenFolder openFolder;
   private final Dialogs dialogs;
@@ -111,7 +111,6 @@ public final class Shell extends BorderPane {
     answers = new AnswerChanges(workspace, navigator, openFolder.usage());
     undoing = new ReadOnlyObjectWrapper<>(answers);
     chooseClient = new ChooseClientView(navigator);
-    keys = new KeysView(openFolder.usage(), this::closeKeys);
     PeopleFirst.follow(openFolder, navigator);
     rail = new Rail(navigator, openFolder.usage());
     setLeft(rail);
@@ -203,8 +202,10 @@ public final class Shell extends BorderPane {
   public void showKeys() {
     if (!keysAreShown()) {
       remember();
-      bring(keys);
-      Headings.focusFirst(keys);
+      KeysView view = keys.orElseGet(() -> new KeysView(openFolder.usage(), this::closeKeys));
+      keys = Optional.of(view);
+      bring(view);
+      Headings.focusFirst(view);
     }
   }
 
@@ -214,7 +215,7 @@ public final class Shell extends BorderPane {
   }
 
   private boolean keysAreShown() {
-    return content.getChildren().contains(keys);
+    return keys.filter(content.getChildren()::contains).isPresent();
   }
 
   /** Nobody takes back what they can't see. */

@@ -1,7 +1,6 @@
 package app.milepost.ui.window;
 
 import app.milepost.settings.Settings;
-import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 
@@ -24,7 +23,7 @@ final class WindowPlace {
     Rectangle2D grip = new Rectangle2D(last.x(), last.y(), last.width(), GRIP_HEIGHT);
     return screens.stream()
         // Of two that show as much, the first is the primary one.
-        .max(Comparator.comparingDouble((Rectangle2D screen) -> shared(screen, last)))
+        .reduce((most, screen) -> shared(screen, last) > shared(most, last) ? screen : most)
         .filter(screen -> !fits(screen, last) || !canBeHeld(screens, grip))
         .map(screen -> onto(screens, screen, last))
         .orElse(last);

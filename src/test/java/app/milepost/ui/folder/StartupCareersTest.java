@@ -11,7 +11,8 @@ class StartupCareersTest extends StartupFixture {
 
   @Test
   void ofTwoRolesChosenTheLastOneIsShownWithItsOwnAnswers() {
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     workspace.rate("office-suite", 2);
     tasks.hold();
     openFolder.show(CLERK);
@@ -24,7 +25,8 @@ class StartupCareersTest extends StartupFixture {
 
   @Test
   void answersThatCannotBeReadHideOnlyTheirOwnRole() {
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     folders.store(HOME).damage(CLERK.id());
 
     openFolder.show(CLERK);
@@ -39,7 +41,8 @@ class StartupCareersTest extends StartupFixture {
   void careersThatCannotBeListedLeaveTheAnswersUsable() {
     roles.unlisted = true;
 
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
 
     assertThat(openFolder.problemProperty().get()).isEmpty();
     assertThat(workspace.readinessProperty().get()).isPresent();
@@ -55,7 +58,8 @@ class StartupCareersTest extends StartupFixture {
   @Test
   void careersAreThoseOfTheFolderInUse() {
     roles.own.put(AWAY, CLERK);
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     assertThat(titles()).containsExactly(pack.title());
 
     openFolder.open(AWAY);
@@ -68,7 +72,8 @@ class StartupCareersTest extends StartupFixture {
   @Test
   void aCareerThatTheOtherFolderDoesNotHaveGivesWayToOneThatItHas() {
     roles.own.put(HOME, CLERK);
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     openFolder.show(CLERK);
 
     openFolder.open(AWAY);
@@ -84,7 +89,8 @@ class StartupCareersTest extends StartupFixture {
   void aCareerThatTheOtherFolderHasTooStays() {
     roles.own.put(HOME, CLERK);
     roles.own.put(AWAY, CLERK);
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     openFolder.show(CLERK);
 
     openFolder.openCopyIn(AWAY);
@@ -97,7 +103,8 @@ class StartupCareersTest extends StartupFixture {
   void aFolderThatCannotBeOpenedStillShowsItsCareers() {
     roles.own.put(AWAY, CLERK);
     folders.fail(AWAY, new OpenFailure.Damaged(AWAY));
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
 
     openFolder.open(AWAY);
 

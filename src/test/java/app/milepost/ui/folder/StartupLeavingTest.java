@@ -40,7 +40,8 @@ class StartupLeavingTest extends StartupFixture {
   @ParameterizedTest
   @EnumSource
   void whatCouldNotBeSavedIsNotLeftBehindWithoutAsking(Way way) {
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     folders.store(HOME).setFull(true);
     workspace.rate("office-suite", 2);
 
@@ -60,7 +61,8 @@ class StartupLeavingTest extends StartupFixture {
   @ParameterizedTest
   @EnumSource
   void whatCouldNotBeSavedIsLeftBehindWhenThePersonSaysSo(Way way) {
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     folders.store(HOME).setFull(true);
     workspace.rate("office-suite", 2);
     dialogs.agree();
@@ -75,7 +77,8 @@ class StartupLeavingTest extends StartupFixture {
   @ParameterizedTest
   @EnumSource
   void whatIsOnItsWayReachesTheStoreItWasMadeIn(Way way) {
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     TestStore home = folders.store(HOME);
     tasks.hold();
     workspace.rate("office-suite", 2);
@@ -94,7 +97,8 @@ class StartupLeavingTest extends StartupFixture {
   @ParameterizedTest
   @EnumSource
   void whatFailsOnItsWayIsAskedAboutBeforeItIsLeftBehind(Way way) {
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     folders.store(HOME).setFull(true);
     tasks.hold();
     workspace.rate("office-suite", 2);
@@ -110,7 +114,8 @@ class StartupLeavingTest extends StartupFixture {
 
   @Test
   void nothingCanBeChangedWhileAnotherFolderIsBeingOpened() {
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     workspace.rate("office-suite", 2);
     tasks.hold();
     openFolder.open(AWAY);
@@ -129,7 +134,8 @@ class StartupLeavingTest extends StartupFixture {
 
   @Test
   void ofTwoFoldersAskedForTheLastOneIsUsedAndTheOtherOneClosed() {
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     tasks.hold();
     openFolder.open(AWAY);
     openFolder.open(FAR);

@@ -50,7 +50,8 @@ class StartupLockTest {
   void aProtectedFolderWaitsToBeUnlocked() {
     folders.protect(HOME);
 
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
 
     assertThat(openFolder.sealedProperty().get()).isPresent();
     assertThat(openFolder.storeProperty().get()).isEmpty();
@@ -62,7 +63,8 @@ class StartupLockTest {
   @Test
   void theRightSecretBringsTheAnswersUp() {
     folders.protect(HOME);
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
 
     unlock();
 
@@ -76,7 +78,8 @@ class StartupLockTest {
   @Test
   void aWrongSecretIsRefusedWithASentenceAndCanBeFollowedByTheRightOne() {
     folders.protect(HOME);
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     folders.refuse(true);
 
     unlock();
@@ -92,7 +95,8 @@ class StartupLockTest {
   @Test
   void anotherFolderCanBeOpenedInsteadOfUnlocking() {
     folders.protect(HOME);
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
 
     openFolder.open(AWAY);
 
@@ -104,7 +108,8 @@ class StartupLockTest {
   @Test
   void aFolderUnlockedTooLateIsLetGoOf() {
     folders.protect(HOME);
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     tasks.hold();
     unlock();
     openFolder.open(AWAY);
@@ -117,7 +122,8 @@ class StartupLockTest {
   @Test
   void askingTwiceUnlocksOnce() {
     folders.protect(HOME);
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     tasks.hold();
     unlock();
     unlock();
@@ -131,7 +137,8 @@ class StartupLockTest {
   @Test
   void closingLetsGoOfALockedFolder() {
     folders.protect(HOME);
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
 
     openFolder.close();
 
@@ -142,7 +149,8 @@ class StartupLockTest {
   @Test
   void aSecretForAFolderThatIsNotLockedIsOnlyWiped() {
     char[] typed = "correct horse".toCharArray();
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
 
     openFolder.unlock(Secret.passphrase(typed), refusals::add);
 

@@ -2,6 +2,9 @@ package app.milepost.ui.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.assessment.Answer;
+import app.milepost.role.Evidence;
+import app.milepost.settings.UsageSettings;
 import app.milepost.store.Holder;
 import app.milepost.store.OpenFailure;
 import app.milepost.ui.Tasks;
@@ -23,7 +26,8 @@ class StartupTest extends StartupFixture {
 
   @Test
   void roleAndAnswersFillTheWindow() {
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
 
     assertThat(workspace.roleProperty().get()).contains(pack);
     assertThat(workspace.readinessProperty().get()).isPresent();
@@ -48,17 +52,61 @@ class StartupTest extends StartupFixture {
             HOME,
             () -> quits.add("quit"));
 
-    early.start();
+    early.openAhead();
+    early.showRole();
 
     assertThat(filled.roleProperty().get()).contains(pack);
     assertThat(waiting).isNotEmpty();
   }
 
   @Test
+  void answersReadWhileTheWindowIsBuiltAreThereWithoutAnotherLook() {
+    roles.isRead = true;
+    tasks.holdSaving();
+    openFolder.openAhead();
+    openFolder.showRole();
+
+    tasks.release();
+
+    assertThat(workspace.assessmentProperty().get()).isPresent();
+    assertThat(tasks.askedOfTheStore()).isOne();
+  }
+
+  @Test
+  void answersOfSomebodyElseThanWantedByThenAreNotShown() {
+    roles.isRead = true;
+    tasks.holdSaving();
+    openFolder.openAhead();
+    openFolder.showRole();
+    usage.set(usage.get().forWhom(UsageSettings.Audience.CLIENTS));
+
+    tasks.release();
+
+    assertThat(workspace.assessmentProperty().get()).isEmpty();
+    assertThat(tasks.askedOfTheStore()).isEqualTo(2);
+  }
+
+  @Test
+  void answersReadAheadCountOnlyOnce() {
+    roles.isRead = true;
+    tasks.holdSaving();
+    openFolder.openAhead();
+    openFolder.showRole();
+    tasks.release();
+    workspace.answer(pack.requirements().getFirst().id(), new Answer.Rated(2, Evidence.CLAIM, ""));
+
+    openFolder.refill();
+
+    assertThat(workspace.answerTo(pack.requirements().getFirst().id()))
+        .isEqualTo(new Answer.Rated(2, Evidence.CLAIM, ""));
+  }
+
+  @Test
   void aFolderThatCannotBeOpenedIsExplained() {
     folders.fail(HOME, new OpenFailure.ReadOnlyFolder(HOME));
 
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
 
     FolderProblem problem = openFolder.problemProperty().get().orElseThrow();
     assertThat(problem.sentence()).contains("read-only");
@@ -69,7 +117,8 @@ class StartupTest extends StartupFixture {
   @Test
   void tryingAgainOpensTheFolderOnceTheReasonIsGone() {
     folders.fail(HOME, new OpenFailure.DiskFull(HOME));
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     folders.mend();
 
     openFolder.tryAgain();
@@ -81,7 +130,8 @@ class StartupTest extends StartupFixture {
   @Test
   void anotherFolderTakesOver() {
     folders.fail(HOME, new OpenFailure.Damaged(HOME));
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
 
     openFolder.open(AWAY);
 
@@ -92,7 +142,8 @@ class StartupTest extends StartupFixture {
   @Test
   void aCopyIsMadeFromTheFolderThatFailed() {
     folders.fail(HOME, new OpenFailure.ReadOnlyFile(HOME));
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
 
     openFolder.openCopyIn(AWAY);
 
@@ -105,7 +156,8 @@ class StartupTest extends StartupFixture {
   void whenTheOtherWindowCameForwardThisOneGoes() {
     folders.fail(HOME, new OpenFailure.Held(HOME, Optional.empty(), true));
 
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
 
     assertThat(quits).containsExactly("quit");
     assertThat(openFolder.problemProperty().get()).isEmpty();
@@ -117,7 +169,8 @@ class StartupTest extends StartupFixture {
         HOME,
         new OpenFailure.Held(HOME, Optional.of(new Holder(7, Instant.EPOCH, "", true)), false));
 
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
 
     assertThat(quits).isEmpty();
     assertThat(openFolder.problemProperty().get().orElseThrow().sentence()).contains("process 7");
@@ -125,7 +178,8 @@ class StartupTest extends StartupFixture {
 
   @Test
   void aFolderThatCannotBeOpenedLeavesNoAnswersToBeChanged() {
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     folders.fail(AWAY, new OpenFailure.Damaged(AWAY));
 
     openFolder.open(AWAY);

@@ -63,7 +63,8 @@ class FormsTest extends InOffice {
     assertThat(people.problemProperty().get().orElse(""))
         .contains("still being opened", "Try again in a moment");
     assertThat(people.forms().asideProperty().get()).isEqualTo(new Aside.Editing(form));
-    office.openFolder.start();
+    office.openFolder.openAhead();
+    office.openFolder.showRole();
     people.forms().save(form);
     assertThat(office.names()).containsExactly("Ana");
     assertThat(people.problemProperty().get()).isEmpty();

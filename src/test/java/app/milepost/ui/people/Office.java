@@ -69,7 +69,8 @@ final class Office {
             () -> {});
     picked = new PickedPeople(openFolder, navigator);
     people = page();
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
     people.show();
   }
 

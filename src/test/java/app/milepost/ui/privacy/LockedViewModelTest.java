@@ -46,7 +46,8 @@ class LockedViewModelTest {
   void start() {
     folders.protect(HOME);
     assertThat(model.stateProperty().get()).isEqualTo(State.CLOSING);
-    openFolder.start();
+    openFolder.openAhead();
+    openFolder.showRole();
   }
 
   private char[] attempt(String typed) {

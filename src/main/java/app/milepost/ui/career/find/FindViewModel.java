@@ -24,7 +24,11 @@ public final class FindViewModel {
    */
   public FindViewModel(ReadOnlyObjectProperty<Optional<RolePack>> role) {
     this.role = role;
-    role.addListener((o, before, now) -> look(found.get().query()));
+    role.addListener((o, before, now) -> {
+      if (found.get().isSearching()) {
+        look(found.get().query());
+      }
+    });
   }
 
   /** Returns what is looked for and found. */
