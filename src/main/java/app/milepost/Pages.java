@@ -40,6 +40,8 @@ import app.milepost.ui.people.PeopleView;
 import app.milepost.ui.people.PeopleViewModel;
 import app.milepost.ui.people.PersonExport;
 import app.milepost.ui.people.SessionRoles;
+import app.milepost.ui.plan.PlanView;
+import app.milepost.ui.plan.PlanViewModel;
 import app.milepost.ui.privacy.PrivacyPart;
 import app.milepost.ui.privacy.PrivacyViewModel;
 import app.milepost.ui.progress.LatestFirst;
@@ -104,6 +106,9 @@ record Pages(
               exports.web());
       case REPORT -> report();
       case ASSESS -> new AssessView(new AssessViewModel(workspace, usage, dialogs), navigator);
+      case PLAN ->
+          new PlanView(
+              new PlanViewModel(workspace, tasks, System::nanoTime, this::today), navigator);
       case SESSION -> session();
       case PROGRESS -> progress();
       case CASELOAD -> new CaseloadView(caseload(), caseloadExport(), navigator);

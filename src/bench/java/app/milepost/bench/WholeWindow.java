@@ -30,6 +30,8 @@ import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.Sessions;
 import app.milepost.ui.folder.StoreOpener;
 import app.milepost.ui.folder.TakeOver;
+import app.milepost.ui.plan.PlanView;
+import app.milepost.ui.plan.PlanViewModel;
 import app.milepost.ui.progress.MilestoneChanges;
 import app.milepost.ui.progress.ProgressView;
 import app.milepost.ui.progress.ProgressViewModel;
@@ -145,6 +147,11 @@ final class WholeWindow {
           new ReportView(
               new ReportViewModel(workspace, () -> LocalDate.of(2026, 11, 22)),
               reports(),
+              navigator);
+      case PLAN ->
+          new PlanView(
+              new PlanViewModel(
+                  workspace, tasks, System::nanoTime, () -> LocalDate.of(2026, 11, 22)),
               navigator);
       case SESSION ->
           new SessionView(

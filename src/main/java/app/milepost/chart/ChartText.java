@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Numbers and labels as charts write them. */
-final class ChartText {
+public final class ChartText {
 
   private static final double WIDEST = 1.16;
   private static final double WIDEST_BOLD = 1.32;
@@ -15,7 +15,7 @@ final class ChartText {
   private ChartText() {}
 
   /** Returns a figure to one decimal, with a point in every locale. */
-  static String number(double value) {
+  public static String number(double value) {
     return String.format(Locale.ROOT, "%.1f", value);
   }
 
@@ -34,7 +34,7 @@ final class ChartText {
   }
 
   /** Returns an estimate of a text's width in drawing units, rather wide than narrow. */
-  static double width(String text, double size) {
+  public static double width(String text, double size) {
     return text.codePoints().mapToDouble(ChartText::share).sum() * size;
   }
 
@@ -58,7 +58,7 @@ final class ChartText {
   }
 
   /** Returns the text, cut with an ellipsis where it would be wider than there is room. */
-  static String fit(String text, double size, double room) {
+  public static String fit(String text, double size, double room) {
     if (width(text, size) <= room) {
       return text;
     }

@@ -162,17 +162,7 @@ final class PlanCommand implements Callable<Integer> {
           "No plan with all that you want was found in two seconds. Try again with --exact.");
     }
     throw new WrongUseException(
-        planner
-            .conflict(request, patience(FOR_REASONS))
-            .map(conflict ->
-                "“%s” can’t be in this plan. %s"
-                    .formatted(
-                        conflict.activity().title(),
-                        new PlanSentences(pack, conflict.without())
-                            .why(new Advice.Left(conflict.activity(), conflict.reason()))))
-            .orElse(
-                "What you want in any case does not fit into your hours, money and weeks"
-                    + " together. Leave out one --with, or allow more."));
+        PlanSentences.impossible(pack, planner.conflict(request, patience(FOR_REASONS))));
   }
 
   private void print(RolePack pack, Planner planner, Plan plan, Optional<Curve.By> by) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person decides about their plan; the plan itself follows from it.
@@ -47,5 +49,62 @@ public record PlanChoices(
   /** Returns the same decisions under another budget. */
   public PlanChoices within(Budget changed) {
     return new PlanChoices(changed, ruledOut, fixed, own, done);
+  }
+
+  /** Returns the same with an activity ruled out; it is wanted no longer. */
+  public PlanChoices rulingOut(String activity) {
+    return wishing(with(ruledOut, activity), without(fixed, activity), own);
+  }
+
+  /** Returns the same with an activity wanted in any case; it is ruled out no longer. */
+  public PlanChoices wanting(String activity) {
+    return wishing(without(ruledOut, activity), with(fixed, activity), own);
+  }
+
+  /** Returns the same with an activity neither ruled out nor wanted in any case. */
+  public PlanChoices leavingOpen(String activity) {
+    return wishing(without(ruledOut, activity), without(fixed, activity), own);
+  }
+
+  /** Returns the same with other wishes. */
+  public PlanChoices wishing(Set<String> out, Set<String> wanted, List<Activity> added) {
+    return new PlanChoices(budget, out, wanted, added, done);
+  }
+
+  /** Returns the same with an activity done on a day. */
+  public PlanChoices finishing(String activity, LocalDate day) {
+    Map<String, LocalDate> days = new LinkedHashMap<>(done);
+    days.put(activity, day);
+    return new PlanChoices(budget, ruledOut, fixed, own, days);
+  }
+
+  /** Returns the same with an activity not done. */
+  public PlanChoices reopening(String activity) {
+    Map<String, LocalDate> days = new LinkedHashMap<>(done);
+    days.remove(activity);
+    return new PlanChoices(budget, ruledOut, fixed, own, days);
+  }
+
+  /** Returns the same with an activity of one's own more. */
+  public PlanChoices adding(Activity activity) {
+    return wishing(ruledOut, fixed, Stream.concat(own.stream(), Stream.of(activity)).toList());
+  }
+
+  /** Returns the same without an activity of one's own, and without any wish about it. */
+  public PlanChoices dropping(String activity) {
+    return leavingOpen(activity)
+        .reopening(activity)
+        .wishing(
+            without(ruledOut, activity),
+            without(fixed, activity),
+            own.stream().filter(added -> !added.id().equals(activity)).toList());
+  }
+
+  private static Set<String> with(Set<String> ids, String more) {
+    return Stream.concat(ids.stream(), Stream.of(more)).collect(Collectors.toSet());
+  }
+
+  private static Set<String> without(Set<String> ids, String gone) {
+    return ids.stream().filter(id -> !id.equals(gone)).collect(Collectors.toSet());
   }
 }

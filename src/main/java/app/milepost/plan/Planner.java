@@ -89,8 +89,13 @@ public final class Planner {
     return Optional.empty();
   }
 
+  /** Returns readiness as answers are scored, which is what plans start from. */
+  public Readiness readiness(String rung, Map<String, Answer> answers) {
+    return scorer.score(rung, answers);
+  }
+
   /** Returns the career planned for. */
-  RolePack pack() {
+  public RolePack pack() {
     return pack;
   }
 

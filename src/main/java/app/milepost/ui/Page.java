@@ -10,6 +10,7 @@ public enum Page {
   CAREER("Career"),
   ASSESS("Assess"),
   REPORT("Report"),
+  PLAN("Plan"),
   SESSION("Session"),
   PROGRESS("Progress"),
   CASELOAD("Caseload"),
@@ -28,7 +29,7 @@ public enum Page {
 
   /** Returns whether it shows one person's answers and is of no use before there is somebody. */
   public boolean isAboutOnePerson() {
-    return this == ASSESS || this == REPORT || this == SESSION || this == PROGRESS;
+    return this == ASSESS || this == REPORT || this == PLAN || this == SESSION || this == PROGRESS;
   }
 
   /** Returns whether a change to the answers of whoever is on screen is seen on it. */

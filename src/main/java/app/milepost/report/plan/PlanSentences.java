@@ -2,6 +2,8 @@ package app.milepost.report.plan;
 
 import app.milepost.plan.OpenGaps.Way;
 import app.milepost.plan.Plan;
+import app.milepost.plan.PlanStep;
+import app.milepost.plan.Planner;
 import app.milepost.plan.Reason;
 import app.milepost.report.plan.Advice.Left;
 import app.milepost.report.plan.Advice.Open;
@@ -9,10 +11,14 @@ import app.milepost.role.Activity;
 import app.milepost.role.Need;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
+import app.milepost.scoring.Outcome;
+import app.milepost.scoring.Readiness;
 import app.milepost.words.ActivityWords;
+import app.milepost.words.BandWords;
 import app.milepost.words.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says in sentences what a plan leaves open or out, and why. */
@@ -25,6 +31,105 @@ public final class PlanSentences {
   public PlanSentences(RolePack pack, Plan plan) {
     this.pack = pack;
     this.plan = plan;
+  }
+
+  /** Returns why no plan has all that is fixed. */
+  public static String impossible(RolePack pack, Optional<Planner.Conflict> conflict) {
+    return conflict
+        .map(found ->
+            "“%s” can’t be in this plan. %s"
+                .formatted(
+                    found.activity().title(),
+                    new PlanSentences(pack, found.without())
+                        .why(new Left(found.activity(), found.reason()))))
+        .orElse(
+            "What you want in any case does not fit into your hours, money and weeks together. Want"
+                + " less, or allow more.");
+  }
+
+  /** Returns where the plan leads in points. */
+  public String brings() {
+    double from = earned(plan.before());
+    double to = earned(plan.after());
+    return plan.steps().isEmpty()
+        ? "You have %s points, and this plan changes nothing".formatted(Numbers.points(from))
+        : "This plan takes you from %s to %s points"
+            .formatted(Numbers.points(from), Numbers.points(to));
+  }
+
+  private static double earned(Readiness readiness) {
+    return readiness.scored().orElseThrow().earned();
+  }
+
+  /** Returns what becomes of the readiness and of open must-haves. */
+  public String bands() {
+    String before = band(plan.before());
+    String after = band(plan.after());
+    int open = plan.before().blocking().size();
+    int left = plan.after().blocking().size();
+    String readiness =
+        before.equals(after)
+            ? "Readiness stays %s.".formatted(before)
+            : "Readiness: from %s to %s.".formatted(before, after);
+    String mustHaves =
+        open == left
+            ? left == 0 ? "No must-have is open." : capital(mustHaves(left)) + " as before."
+            : "%s, %s."
+                .formatted(
+                    capital(mustHaves(left)),
+                    open == 1 ? "down from one" : "down from " + Numbers.count(open));
+    return readiness + " " + mustHaves;
+  }
+
+  private static String band(Readiness readiness) {
+    Outcome.Scored scored = readiness.scored().orElseThrow();
+    return BandWords.pair(scored.band(), scored.bandPotential());
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** Returns how many must-haves are open: {@code three must-haves open}. */
+  static String mustHaves(int open) {
+    return switch (open) {
+      case 0 -> "no must-have open";
+      case 1 -> "one must-have open";
+      default -> Numbers.count(open) + " must-haves open";
+    };
+  }
+
+  /** Returns what all steps take together; empty where there are none. */
+  public String takes() {
+    if (plan.steps().isEmpty()) {
+      return "";
+    }
+    int weeks = plan.steps().stream().mapToInt(PlanStep::lastWeek).max().orElseThrow();
+    return "It takes %s over %s and is %s."
+        .formatted(
+            ActivityWords.hours(plan.hours()), ActivityWords.weeks(weeks), costs(plan.cost()));
+  }
+
+  private String costs(BigDecimal money) {
+    return money.signum() == 0 ? "free" : "%s at most".formatted(amount(money));
+  }
+
+  /** Returns whether the plan is the best, and if that is not known, what none can exceed. */
+  public String proof() {
+    return plan.proven()
+        ? "No other plan within this budget is better. This was proven."
+        : "The best plan found in the time there was. No plan can have more than %s points."
+            .formatted(Numbers.points(Math.ceil(plan.bound() * 10) / 10));
+  }
+
+  /** Returns why there are no steps; empty where there are some. */
+  public String noSteps() {
+    if (!plan.steps().isEmpty()) {
+      return "";
+    }
+    return plan.before().gaps().isEmpty()
+        ? "Nothing that this step of the career asks for is open any more."
+        : "Nothing in the list of activities helps within this budget.";
   }
 
   /** Returns the name of a requirement. */
@@ -126,7 +231,7 @@ public final class PlanSentences {
   }
 
   /** Less than a tenth of a point is told as such. */
-  private static String points(double points) {
+  static String points(double points) {
     return points < 0.05 ? "less than 0.1" : Numbers.points(points);
   }
 

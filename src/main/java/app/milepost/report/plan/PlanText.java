@@ -51,7 +51,7 @@ public final class PlanText {
     out.printf("Now:   %s%n", standing(plan.before()));
     out.printf("After: %s%n%n", standing(plan.after()));
     steps();
-    proof();
+    out.printf("%s%n%n", sentences.proof());
     list("Answer first: these could change the plan", advice.answerFirst(), sentences::requirement);
     list(
         "Still open afterwards",
@@ -84,61 +84,27 @@ public final class PlanText {
         .formatted(
             Numbers.points(scored.earned()),
             BandWords.pair(scored.band(), scored.bandPotential()),
-            mustHaves(blocking));
-  }
-
-  private static String mustHaves(int blocking) {
-    return switch (blocking) {
-      case 0 -> "no must-have open";
-      case 1 -> "one must-have open";
-      default -> Numbers.count(blocking) + " must-haves open";
-    };
+            PlanSentences.mustHaves(blocking));
   }
 
   private void steps() {
     if (plan.steps().isEmpty()) {
-      out.printf(
-          "%s%n%n",
-          plan.before().gaps().isEmpty()
-              ? "Nothing that this step of the career asks for is open any more."
-              : "Nothing in the list of activities helps within this budget.");
+      out.printf("%s%n%n", sentences.noSteps());
       return;
     }
+    StepSentences words = new StepSentences(pack, plan);
     for (PlanStep step : plan.steps()) {
       Activity activity = step.activity();
       out.printf(
-          "Weeks %d–%d  %s (%s)%n",
-          step.firstWeek(),
-          step.lastWeek(),
-          activity.title(),
-          ActivityWords.kind(activity.kind()).toLowerCase(Locale.ROOT));
-      out.printf(
-          "    %s; %s%n",
-          ActivityWords.hours(activity.hours()), ActivityWords.cost(activity.cost()));
-      for (PlanStep.Lifted lift : step.lifts()) {
-        out.printf(
-            "    %s: %s %d%s, +%s%n",
-            sentences.requirement(lift.requirement()),
-            lift.from().isPresent()
-                ? "level %d to".formatted(lift.from().getAsInt())
-                : "not answered so far, brought to level",
-            lift.to(),
-            lift.closes() ? "" : " of " + lift.required(),
-            Numbers.points(lift.points()));
-      }
+          "%s (%s)%n",
+          activity.title(), ActivityWords.kind(activity.kind()).toLowerCase(Locale.ROOT));
+      out.printf("    %s%n", words.when(step));
+      words.closes(step).forEach(line -> out.printf("    %s%n", line));
+      words.sure(step).forEach(line -> out.printf("    %s%n", line));
       out.printf("    %s%n", activity.how());
     }
     out.printf(
         "%nAltogether: %s, %s%n%n", ActivityWords.hours(plan.hours()), sentences.cost(plan.cost()));
-  }
-
-  private void proof() {
-    out.printf(
-        "%s%n%n",
-        plan.proven()
-            ? "No other plan within this budget is better. This was proven."
-            : "The best plan found in the time there was. No plan can have more than %s points."
-                .formatted(Numbers.points(Math.ceil(plan.bound() * 10) / 10)));
   }
 
   private <T> void list(String heading, List<T> entries, Function<T, String> words) {
@@ -156,6 +122,6 @@ public final class PlanText {
                 ? ActivityWords.hours(step.hours())
                 : sentences.amount(step.money()),
             Numbers.points(step.earned()),
-            mustHaves(step.blocking()));
+            PlanSentences.mustHaves(step.blocking()));
   }
 }

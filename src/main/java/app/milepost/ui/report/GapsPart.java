@@ -3,6 +3,7 @@ package app.milepost.ui.report;
 import app.milepost.report.ReadinessSummary.Gap;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.KeptRows;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.TitledPart;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.milepost.ui.report;
 import app.milepost.report.ReadinessSummary.LedgerLine;
 import app.milepost.report.ReadinessSummary.LedgerSection;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.KeptRows;
 import app.milepost.ui.control.Texts;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;

@@ -1,6 +1,7 @@
 package app.milepost.ui.report;
 
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.KeptRows;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import javafx.scene.control.Label;

@@ -88,6 +88,7 @@ final class Rail extends ScrollPane {
       case CAREER -> Feather.COMPASS;
       case ASSESS -> Feather.EDIT_3;
       case REPORT -> Feather.BAR_CHART_2;
+      case PLAN -> Feather.MAP;
       case SESSION -> Feather.MESSAGE_CIRCLE;
       case PROGRESS -> Feather.TRENDING_UP;
       case CASELOAD -> Feather.GRID;

@@ -1,6 +1,5 @@
-package app.milepost.ui.report;
+package app.milepost.ui.control;
 
-import app.milepost.ui.control.Children;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import javafx.scene.layout.Pane;
  * @param <T> what a row shows
  * @param <R> a row
  */
-final class KeptRows<T, R extends Node> {
+public final class KeptRows<T, R extends Node> {
 
   private final Pane pane;
   private final Function<T, String> key;
@@ -35,14 +34,15 @@ final class KeptRows<T, R extends Node> {
    * @param maker makes an empty row
    * @param shower lets a row show a thing
    */
-  KeptRows(Pane pane, Function<T, String> key, Supplier<R> maker, BiConsumer<R, T> shower) {
+  public KeptRows(Pane pane, Function<T, String> key, Supplier<R> maker, BiConsumer<R, T> shower) {
     this.pane = pane;
     this.key = key;
     this.maker = maker;
     this.shower = shower;
   }
 
-  void show(List<T> things) {
+  /** Shows other things, each at most once. */
+  public void show(List<T> things) {
     Map<String, Row<T, R>> kept = new HashMap<>();
     List<R> inOrder = new ArrayList<>();
     for (T thing : things) {

@@ -1,0 +1,112 @@
+package app.milepost.ui.plan;
+
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Texts;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+/** A field for a number in a range, which says what it takes when something else is typed. */
+final class AmountField extends Column {
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
+
+  private final TextField field = new TextField();
+  private final Label problem = Texts.caption("");
+  private final BigDecimal least;
+  private final BigDecimal most;
+  private final boolean cents;
+  private final Consumer<BigDecimal> changed;
+  private BigDecimal value;
+
+  /**
+   * Makes a field.
+   *
+   * @param id of the field
+   * @param name what a screen reader calls it
+   * @param cents whether it takes two decimals
+   * @param changed gets another number, in range, once it has been typed
+   */
+  AmountField(
+      String id,
+      String name,
+      BigDecimal least,
+      BigDecimal most,
+      boolean cents,
+      Consumer<BigDecimal> changed) {
+    this.least = least;
+    this.most = most;
+    this.cents = cents;
+    this.changed = changed;
+    value = least;
+    field.setId(id);
+    field.setAccessibleText(name);
+    field.setPrefColumnCount(7);
+    field.setOnAction(e -> take());
+    field
+        .focusedProperty()
+        .addListener((o, before, now) -> {
+          if (!now) {
+            take();
+          }
+        });
+    problem.setId(id + "-problem");
+    problem.getStyleClass().add("problem");
+    only(false);
+    getChildren().addAll(field, problem);
+  }
+
+  TextField field() {
+    return field;
+  }
+
+  /** Shows a number; what is being typed stays. */
+  void show(BigDecimal number) {
+    boolean same = number.compareTo(value) == 0;
+    value = number;
+    if (!same || !field.isFocused()) {
+      field.setText(text(number));
+      only(false);
+    }
+  }
+
+  private void take() {
+    Optional<BigDecimal> typed = typed();
+    only(typed.isEmpty());
+    if (typed.isEmpty()) {
+      problem.setText(
+          "Type a %s from %s to %s."
+              .formatted(cents ? "number" : "whole number", text(least), text(most)));
+    } else if (typed.get().compareTo(value) != 0) {
+      value = typed.get();
+      changed.accept(value);
+    } else {
+      field.setText(text(value));
+    }
+  }
+
+  private Optional<BigDecimal> typed() {
+    String plain = field.getText().replaceAll("[,$\\s]", "");
+    return Optional.of(plain)
+        .filter(text -> NUMBER.matcher(text).matches())
+        .map(BigDecimal::new)
+        .filter(number -> cents || number.scale() == 0)
+        .filter(number -> number.compareTo(least) >= 0 && number.compareTo(most) <= 0);
+  }
+
+  private void only(boolean wrong) {
+    problem.setVisible(wrong);
+    problem.setManaged(wrong);
+  }
+
+  private static String text(BigDecimal number) {
+    String pattern = number.stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.00";
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.US)).format(number);
+  }
+}

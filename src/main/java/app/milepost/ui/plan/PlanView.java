@@ -1,0 +1,156 @@
+package app.milepost.ui.plan;
+
+import app.milepost.plan.Budget;
+import app.milepost.report.plan.Advice;
+import app.milepost.report.plan.PlanSentences;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.ui.Navigator;
+import app.milepost.ui.control.Column;
+import app.milepost.ui.control.PageScroll;
+import app.milepost.ui.control.Texts;
+import app.milepost.words.ActivityWords;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+
+/** What to do next, under the hours and money there are. */
+public final class PlanView extends StackPane {
+
+  private final PlanViewModel model;
+  private final Label loading = Texts.muted("Making your plan…");
+  private final CheckBox ahead = new CheckBox();
+  private final Button keep = new Button("Keep to compare");
+  private final BudgetPart budget;
+  private final EmptyView empty;
+  private final ImpossibleView impossible;
+  private final PlanHead head;
+  private final StepsPart steps;
+  private final ComparePart compare;
+  private final CurvePart curve;
+  private final OpenPart answerFirst;
+  private final OpenPart open;
+  private final LeftPart left;
+  private final OwnForm own;
+  private final List<Node> ofPlan;
+
+  /**
+   * Builds the page.
+   *
+   * @param navigator the way to where skills are rated
+   */
+  public PlanView(PlanViewModel model, Navigator navigator) {
+    this.model = model;
+    budget = new BudgetPart(model);
+    empty = new EmptyView(model, navigator);
+    impossible = new ImpossibleView(model);
+    head = new PlanHead(model);
+    steps = new StepsPart(model);
+    compare = new ComparePart(model);
+    curve = new CurvePart(model.study());
+    answerFirst = OpenPart.answerFirst(navigator);
+    open = OpenPart.leftOpen(navigator);
+    left = new LeftPart(model);
+    own = new OwnForm(model, () -> shown().map(PlanContent.Shown::pack));
+    getStyleClass().add("desk-page");
+    getStylesheets().addAll(css("/css/desk.css"), css("/css/plan.css"));
+    loading.setId("plan-loading");
+    ahead.setId("plan-ahead");
+    ahead.setOnAction(e -> model.lookAhead(ahead.isSelected()));
+    keep.setId("plan-keep");
+    keep.setOnAction(e -> model.keepToCompare());
+    FlowPane bar = new FlowPane(16, 8, ahead, keep);
+    ofPlan = List.of(head, bar, steps, compare, curve, answerFirst, open, left, own);
+    Column column = new Column(Texts.pageTitle("Plan"), loading, empty, budget, impossible);
+    column.getChildren().addAll(ofPlan);
+    column.getStyleClass().add("column");
+    StackPane page = new StackPane(column);
+    page.getStyleClass().add("page-content");
+    getChildren().add(new PageScroll(page));
+    model.contentProperty().addListener((o, before, now) -> show(now));
+    model.study().adviceProperty().addListener((o, before, now) -> advise());
+    show(model.contentProperty().get());
+    sceneProperty()
+        .addListener((o, before, now) -> {
+          if (now == null) {
+            model.hide();
+          } else {
+            model.show();
+          }
+        });
+  }
+
+  private static String css(String name) {
+    return Objects.requireNonNull(PlanView.class.getResource(name)).toExternalForm();
+  }
+
+  private void show(PlanContent content) {
+    only(loading, content instanceof PlanContent.Loading);
+    only(empty, content instanceof PlanContent.Nothing);
+    only(impossible, content instanceof PlanContent.Impossible);
+    only(budget, content instanceof PlanContent.Shown || content instanceof PlanContent.Impossible);
+    ofPlan.forEach(part -> only(part, content instanceof PlanContent.Shown));
+    switch (content) {
+      case PlanContent.Loading l -> {}
+      case PlanContent.Nothing nothing -> empty.show(nothing);
+      case PlanContent.Impossible now -> {
+        show(now.choices().budget(), now.pack());
+        impossible.show(now);
+      }
+      case PlanContent.Shown now -> show(now);
+    }
+  }
+
+  private void show(PlanContent.Shown shown) {
+    show(shown.choices().budget(), shown.pack());
+    Optional<Rung> next = model.next();
+    only(ahead, next.isPresent());
+    next.ifPresent(rung -> ahead.setText("Plan for the next step, %s".formatted(rung.title())));
+    ahead.setSelected(model.looksAhead());
+    only(keep, shown.kept().isEmpty());
+    head.show(shown);
+    steps.show(shown);
+    compare.show(shown);
+    curve.show(shown.choices().budget(), sign(shown.pack()));
+    advise();
+  }
+
+  private void show(Budget there, RolePack pack) {
+    budget.show(there, sign(pack).isEmpty() ? pack.currency() : "dollars");
+  }
+
+  private static String sign(RolePack pack) {
+    String one = ActivityWords.money(java.math.BigDecimal.ONE, pack.currency());
+    return one.startsWith("$") ? "$" : "";
+  }
+
+  /** While it is still being found out, what was said of the plan before stays. */
+  private void advise() {
+    Optional<Advice> advice = model.study().adviceProperty().get();
+    shown()
+        .filter(now -> advice.isPresent())
+        .ifPresent(now -> {
+          PlanSentences sentences = new PlanSentences(now.pack(), now.plan());
+          answerFirst.showQuestions(advice.get(), sentences);
+          open.showOpen(advice.get(), sentences);
+          left.show(advice.get(), sentences, now.choices());
+        });
+  }
+
+  private Optional<PlanContent.Shown> shown() {
+    return model.contentProperty().get() instanceof PlanContent.Shown now
+        ? Optional.of(now)
+        : Optional.empty();
+  }
+
+  private static void only(Node node, boolean seen) {
+    node.setVisible(seen);
+    node.setManaged(seen);
+  }
+}

@@ -1,0 +1,279 @@
+package app.milepost.ui.plan;
+
+import app.milepost.plan.Budget;
+import app.milepost.plan.Plan;
+import app.milepost.plan.PlanChoices;
+import app.milepost.plan.PlanRequest;
+import app.milepost.plan.Planner;
+import app.milepost.report.plan.PlanSentences;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.scoring.Readiness;
+import app.milepost.scoring.Scorer;
+import app.milepost.ui.FailureSentence;
+import app.milepost.ui.Latest;
+import app.milepost.ui.Tasks;
+import app.milepost.ui.work.WorkState;
+import app.milepost.ui.work.Workspace;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The plan as the page shows it. Follows the workspace only between {@link #show} and {@link
+ * #hide}. Plans are looked for in the background; until another one is there, the last one stays.
+ */
+public final class PlanViewModel {
+
+  private static final Duration FOR_A_PLAN = Duration.ofSeconds(2);
+  private static final Duration FOR_WHY_NOT = Duration.ofSeconds(10);
+
+  private final Workspace workspace;
+  private final Tasks tasks;
+  private final LongSupplier nanos;
+  private final Supplier<LocalDate> today;
+  private final PlanStudy study;
+  private final Latest latest = new Latest();
+  private final ReadOnlyObjectWrapper<PlanContent> content =
+      new ReadOnlyObjectWrapper<>(new PlanContent.Loading());
+
+  private boolean shown;
+  private Optional<String> ahead = Optional.empty();
+  private Optional<Budget> tried = Optional.empty();
+  private Optional<PlanRequest> asked = Optional.empty();
+  private Optional<Planner> planner = Optional.empty();
+  private Patience patience;
+
+  /**
+   * Makes the page's model.
+   *
+   * @param nanos a clock that only runs forward, in nanoseconds
+   * @param today the day on which something is done
+   */
+  public PlanViewModel(
+      Workspace workspace, Tasks tasks, LongSupplier nanos, Supplier<LocalDate> today) {
+    this.workspace = workspace;
+    this.tasks = tasks;
+    this.nanos = nanos;
+    this.today = today;
+    study = new PlanStudy(tasks, nanos);
+    patience = new Patience(nanos, Duration.ZERO);
+    workspace.stateProperty().addListener((o, before, now) -> refresh());
+  }
+
+  /** Returns what the page shows; stands still while the page is hidden. */
+  ReadOnlyObjectProperty<PlanContent> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  /** Returns what else there is to say about the plan on show. */
+  PlanStudy study() {
+    return study;
+  }
+
+  /** Begins to follow the workspace. */
+  void show() {
+    shown = true;
+    refresh();
+  }
+
+  /** Stops following the workspace, and looking for anything. */
+  void hide() {
+    shown = false;
+    halt();
+  }
+
+  /** Looks no longer for a better plan; the best one found so far is shown. */
+  void giveUp() {
+    patience.lose();
+  }
+
+  /** Tries what another budget would bring, without deciding on it yet. */
+  void tryBudget(Budget budget) {
+    tried = Optional.of(budget);
+    refresh();
+  }
+
+  /** Decides on the budget that was tried last, if one was, perhaps only on the way to another. */
+  void settleBudget() {
+    Optional<Budget> budget = tried;
+    tried = Optional.empty();
+    budget.ifPresent(b -> workspace.planOn(choices().within(b)));
+    refresh();
+  }
+
+  /** Ends the way to another budget: the next one is a change of its own. */
+  void arrive() {
+    workspace.history().arrive();
+  }
+
+  /** Returns what is decided. */
+  PlanChoices choices() {
+    return workspace.planProperty().get();
+  }
+
+  /** Decides otherwise. */
+  void decide(PlanChoices changed) {
+    workspace.plan(changed);
+  }
+
+  /** Says of an activity that it is done, today, or that it is not. Changes no rating. */
+  void finish(String activity, boolean done) {
+    decide(done ? choices().finishing(activity, today.get()) : choices().reopening(activity));
+  }
+
+  /** Plans for the step after the one aimed at, or for that one again. */
+  void lookAhead(boolean further) {
+    ahead = further ? next().map(Rung::id) : Optional.empty();
+    refresh();
+  }
+
+  /** Returns whether the plan is for the step after the one aimed at. */
+  boolean looksAhead() {
+    return ahead.isPresent();
+  }
+
+  /** Returns the step after the one aimed at, if there is one. */
+  Optional<Rung> next() {
+    return workspace
+        .roleProperty()
+        .get()
+        .flatMap(pack ->
+            workspace
+                .rung()
+                .flatMap(rung ->
+                    pack.rungs().stream().skip(pack.rungs().indexOf(rung) + 1L).findFirst()));
+  }
+
+  /** Puts the plan on show beside those that follow. */
+  void keepToCompare() {
+    if (content.get() instanceof PlanContent.Shown now) {
+      content.set(now.beside(Optional.of(now.plan())));
+    }
+  }
+
+  /** Compares no longer. */
+  void dropKept() {
+    if (content.get() instanceof PlanContent.Shown now) {
+      content.set(now.beside(Optional.empty()));
+    }
+  }
+
+  /** Decides again what was decided for the plan that was kept; what is done stays done. */
+  void returnToKept() {
+    if (content.get() instanceof PlanContent.Shown now) {
+      now.kept()
+          .map(Plan::request)
+          .ifPresent(kept ->
+              decide(
+                  choices()
+                      .within(kept.budget())
+                      .wishing(kept.ruledOut(), kept.fixed(), kept.own())));
+    }
+  }
+
+  private void halt() {
+    patience.lose();
+    study.halt();
+    latest.next();
+    asked = Optional.empty();
+  }
+
+  private void refresh() {
+    if (!shown) {
+      return;
+    }
+    WorkState now = workspace.stateProperty().get();
+    if (now.role().isEmpty() || now.assessment().isEmpty() || now.readiness().isEmpty()) {
+      turnTo(new PlanContent.Loading());
+      return;
+    }
+    RolePack pack = now.role().get();
+    if (planner.map(Planner::pack).filter(pack::equals).isEmpty()) {
+      planner = Optional.of(new Planner(new Scorer(pack)));
+      ahead = Optional.empty();
+    }
+    if (ahead.isPresent() && !ahead.equals(next().map(Rung::id))) {
+      ahead = Optional.empty();
+    }
+    String rung = ahead.or(() -> workspace.rung().map(Rung::id)).orElse(pack.defaultRung());
+    Readiness readiness = planner.get().readiness(rung, now.assessment().get().answers());
+    PlanEmpty.of(pack, readiness, ahead.isPresent() ? Optional.empty() : next())
+        .ifPresentOrElse(this::turnTo, () -> ask(rung, now));
+  }
+
+  private void turnTo(PlanContent other) {
+    halt();
+    content.set(other);
+  }
+
+  private void ask(String rung, WorkState now) {
+    PlanChoices choices = tried.map(now.plan()::within).orElse(now.plan());
+    PlanRequest request = PlanRequest.of(rung, now.assessment().orElseThrow().answers(), choices);
+    if (asked.equals(Optional.of(request))) {
+      if (content.get() instanceof PlanContent.Shown same) {
+        content.set(same.deciding(choices));
+        if (tried.isEmpty() && !same.searching()) {
+          study.of(planner.orElseThrow(), same.plan());
+        }
+      }
+      return;
+    }
+    halt();
+    asked = Optional.of(request);
+    content.set(
+        content.get() instanceof PlanContent.Shown last && last.plan().request().rung().equals(rung)
+            ? last.deciding(choices).searchingNow()
+            : new PlanContent.Loading());
+    search(now.role().orElseThrow(), request, choices);
+  }
+
+  private void search(RolePack pack, PlanRequest request, PlanChoices choices) {
+    Planner solver = planner.orElseThrow();
+    Latest.Wish mine = latest.next();
+    patience = new Patience(nanos, FOR_A_PLAN);
+    Patience mineToLose = patience;
+    tasks.run(
+        () -> solver.plan(request, mineToLose),
+        mine.only((Optional<Plan> found) ->
+            found.ifPresentOrElse(
+                plan -> take(pack, choices, plan), () -> explain(pack, request, choices, mine))),
+        mine.only(this::failed));
+  }
+
+  private void take(RolePack pack, PlanChoices choices, Plan plan) {
+    Optional<Plan> kept =
+        content.get() instanceof PlanContent.Shown last ? last.kept() : Optional.empty();
+    content.set(new PlanContent.Shown(pack, choices, plan, false, kept));
+    if (tried.isEmpty()) {
+      study.of(planner.orElseThrow(), plan);
+    }
+  }
+
+  /** Finds out what can't be where no plan has all that is fixed. */
+  private void explain(RolePack pack, PlanRequest request, PlanChoices choices, Latest.Wish mine) {
+    Planner solver = planner.orElseThrow();
+    patience = new Patience(nanos, FOR_WHY_NOT);
+    Patience mineToLose = patience;
+    tasks.run(
+        () -> solver.conflict(request, mineToLose),
+        mine.only((Optional<Planner.Conflict> conflict) ->
+            content.set(
+                new PlanContent.Impossible(
+                    pack,
+                    PlanSentences.impossible(pack, conflict),
+                    choices,
+                    conflict.map(Planner.Conflict::activity)))),
+        mine.only(this::failed));
+  }
+
+  private void failed(Exception e) {
+    content.set(
+        new PlanContent.Nothing(
+            "The plan could not be made", FailureSentence.of(e), false, Optional.empty()));
+  }
+}

@@ -1,0 +1,45 @@
+package app.milepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.settings.Settings.Theme;
+import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.pages.AssessPage;
+import app.milepost.testkit.pages.PlanPage;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From the ratings to a plan, in the real app. */
+class PlanJourneyTest {
+
+  /** The worked example's levels; the tenth is left open. */
+  private static final String LEVELS = "211424212-3" + "3332322" + "201";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"1200, 800, LIGHT", "900, 600, DARK"})
+  void whoHasRatedFindsThePlanForTheirHoursAndMoney(int width, int height, Theme theme) {
+    String suffix = "-%dx%d-%s".formatted(width, height, theme.name().toLowerCase(Locale.ROOT));
+    try (AppDriver app = AppDriver.start(folder, width, height, theme)) {
+      PlanPage.open(app);
+      assertThat(app.text("#plan-nothing")).isEqualTo("Nothing is answered yet");
+      app.picture("plan-01-nothing-rated" + suffix);
+      AssessPage.open(app).rate(LEVELS);
+      PlanPage plan = PlanPage.open(app);
+      plan.give(200, 800);
+      app.picture("plan-02-full" + suffix);
+      app.robot().interact(() -> app.find("#plan-keep").orElseThrow().requestFocus());
+      for (int page = 3; page < 10; page++) {
+        app.type(KeyCode.PAGE_DOWN);
+        app.settle();
+        app.picture("plan-0" + page + "-further" + suffix);
+      }
+      assertThat(plan.brings()).contains("82.8");
+    }
+  }
+}

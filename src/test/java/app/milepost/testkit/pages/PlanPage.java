@@ -1,0 +1,65 @@
+package app.milepost.testkit.pages;
+
+import app.milepost.testkit.AppDriver;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+/** The plan. */
+public final class PlanPage {
+
+  private final AppDriver app;
+
+  private PlanPage(AppDriver app) {
+    this.app = app;
+  }
+
+  /** Brings the page to the front, and waits until there is something on it. */
+  public static PlanPage open(AppDriver app) {
+    app.click("#page-plan");
+    app.await(() -> app.find("#plan-loading").filter(node -> !node.isVisible()).isPresent());
+    return new PlanPage(app);
+  }
+
+  /** Waits until all is known about the plan. */
+  public void settle() {
+    app.await(
+        () -> !seen("#plan-searching") && !seen("#plan-why-busy") && !seen("#plan-curve-waiting"));
+    app.settle();
+  }
+
+  private boolean seen(String selector) {
+    return app.find(selector)
+        .filter(node -> node.isVisible() && node.getParent().isVisible())
+        .isPresent();
+  }
+
+  /** Returns where the plan leads. */
+  public String brings() {
+    return app.text("#plan-brings");
+  }
+
+  /** Returns the titles of the steps. */
+  public List<String> steps() {
+    return app.texts("#plan-steps .row .heading");
+  }
+
+  /** Types a budget, field by field. */
+  public void give(int hours, int money) {
+    type("#plan-hours-field", String.valueOf(hours));
+    type("#plan-money-field", String.valueOf(money));
+    settle();
+  }
+
+  /** Types into a field, in place of what it says. */
+  public void type(String field, String text) {
+    app.robot()
+        .interact(() -> {
+          TextField typed = (TextField) app.find(field).orElseThrow();
+          typed.requestFocus();
+          typed.selectAll();
+        });
+    app.write(text);
+    app.type(KeyCode.ENTER);
+  }
+}
