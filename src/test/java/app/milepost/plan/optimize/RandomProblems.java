@@ -45,6 +45,15 @@ public final class RandomProblems {
         items(items, 5), all, new Limits((long) (hours * share), (long) (cents * share), 40, 520));
   }
 
+  /** Returns a problem of a few weeks, too large to try every choice, where the weeks matter. */
+  public Problem tight() {
+    List<Option> all = options(14, 10, 30, 20, 4, 0.4);
+    long hours = all.stream().mapToLong(Option::hours).sum();
+    int weeks = 4 + random.nextInt(9);
+    int hoursAWeek = 1 + (int) (hours * (0.2 + 0.5 * random.nextDouble()) / weeks);
+    return new Problem(items(10, 5), all, new Limits(hours, 100, hoursAWeek, weeks));
+  }
+
   private List<Item> items(int count, int most) {
     return IntStream.range(0, count)
         .mapToObj(i -> {
