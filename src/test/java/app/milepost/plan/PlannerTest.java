@@ -55,7 +55,7 @@ class PlannerTest {
     assertThat(plan.proven()).isTrue();
     assertThat(plan.activities())
         .containsExactly(
-            "fifty-visits-coded", "terms-from-the-library", "note-reading-file", "cca-exam");
+            "terms-from-the-library", "fifty-visits-coded", "note-reading-file", "cca-exam");
     assertThat(plan.hours()).isEqualTo(200);
     assertThat(plan.cost()).isEqualByComparingTo("299");
     assertThat(plan.after().scored().orElseThrow().earned()).isCloseTo(82.8355, within(0.0005));

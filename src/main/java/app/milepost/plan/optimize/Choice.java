@@ -107,11 +107,16 @@ final class Choice {
   /** Returns whether a free option can still be taken in, as far as budgets and groups go. */
   boolean fits(int index) {
     return state[index] == FREE
-        && problem.hours[index] <= hoursLeft()
-        && problem.cents[index] <= centsLeft()
-        && (problem.group[index] < 0 || !taken[problem.group[index]])
+        && isWithinLimits(index)
         && problem.soonest[index] <= problem.limits.weeks()
         && canBeMet(index);
+  }
+
+  /** Returns whether budgets and groups leave room for an option that is free. */
+  boolean isWithinLimits(int index) {
+    return problem.hours[index] <= hoursLeft()
+        && problem.cents[index] <= centsLeft()
+        && (problem.group[index] < 0 || !taken[problem.group[index]]);
   }
 
   private boolean canBeMet(int index) {
@@ -193,10 +198,19 @@ final class Choice {
 
   /** Returns the positions of the chosen options, ascending. */
   int[] chosen() {
+    return in(IN);
+  }
+
+  /** Returns the positions of the options that are free, ascending. */
+  int[] free() {
+    return in(FREE);
+  }
+
+  private int[] in(byte wanted) {
     int[] found = new int[size];
     int count = 0;
     for (int index = 0; index < size; index++) {
-      if (state[index] == IN) {
+      if (state[index] == wanted) {
         found[count++] = index;
       }
     }

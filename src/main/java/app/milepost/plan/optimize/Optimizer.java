@@ -1,7 +1,6 @@
 package app.milepost.plan.optimize;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -15,16 +14,12 @@ public final class Optimizer {
   private final List<Goal> order;
   private final Choice choice;
   private final Incumbent incumbent;
-  private final Relaxation relaxation;
   private final BooleanSupplier stop;
-  private final long[] reached = new long[Goal.ALL];
 
   private Optimizer(Problem problem, List<Goal> order, BooleanSupplier stop) {
     this.order = order;
     choice = new Choice(problem);
     incumbent = new Incumbent(choice, order);
-    Arrays.fill(reached, Goal.ANYTHING);
-    relaxation = new Relaxation(problem);
     this.stop = stop;
   }
 
@@ -59,49 +54,37 @@ public final class Optimizer {
         choice.takeIn(index);
       }
     }
-    boolean proven = true;
-    Optional<BigInteger> most = Optional.empty();
-    for (Goal goal : order) {
-      Search search = new Search(choice, incumbent, relaxation, goal, reached, stop);
-      search.run();
-      if (incumbent.best().isEmpty()) {
-        return Optional.empty();
-      }
-      if (search.isStopped()) {
-        proven = false;
-        if (goal.compareTo(Goal.POINTS) <= 0) {
-          most = Optional.of(worth(goal == Goal.POINTS ? search.bound() : mostPoints()));
-        }
-        break;
-      }
-      reached[goal.index] = incumbent.best().get().reached(goal);
+    Trail trail = new Trail(choice);
+    if (choice.openNeed().length == 0) {
+      incumbent.consider();
     }
-    if (proven && order.size() == Goal.ALL) {
-      proven = new TieBreak(choice, incumbent, relaxation, reached, stop).run();
+    if (!trail.follow()) {
+      return Optional.empty();
     }
-    return Optional.of(best(proven && !incumbent.gaveUp(), most));
+    Search search = new Search(choice, incumbent, trail, order, stop);
+    boolean proven = search.run() && !incumbent.gaveUp();
+    if (incumbent.best().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<BigInteger> most = proven ? Optional.empty() : mostWorth();
+    return Optional.of(best(proven, most));
   }
 
-  /** What no choice exceeds in points, whatever it closes. */
-  private double mostPoints() {
-    boolean[] candidates = new boolean[choice.size];
-    for (int index = 0; index < choice.size; index++) {
-      candidates[index] = choice.fits(index);
+  /** What no choice exceeds in points; empty if the best one found reaches it. */
+  private Optional<BigInteger> mostWorth() {
+    Solution best = incumbent.best().orElseThrow();
+    Formulation formulation = new Formulation(choice, new NoGoods(choice.problem));
+    formulation.follow();
+    long closed = formulation.bound(Goal.CLOSED, Goal.ANYTHING);
+    boolean closesMost = closed == best.reached(Goal.CLOSED);
+    if (closesMost) {
+      formulation.hold(Goal.CLOSED, closed);
     }
-    long[] nothing = new long[Goal.ALL];
-    Arrays.fill(nothing, Goal.ANYTHING);
-    return relaxation.bound(
-        choice,
-        candidates,
-        Goal.POINTS,
-        nothing,
-        (double) incumbent.best().orElseThrow().reached(Goal.POINTS),
-        relaxation.prices(),
-        Search.STEPS_FIRST);
-  }
-
-  private BigInteger worth(double points) {
-    return choice.problem.worth((long) Math.floor(points));
+    long points = formulation.bound(Goal.POINTS, Goal.ANYTHING);
+    boolean reached = points == best.reached(Goal.POINTS) && choice.problem.slack == 0;
+    return closesMost && reached
+        ? Optional.empty()
+        : Optional.of(choice.problem.worth(Math.max(points, best.reached(Goal.POINTS))));
   }
 
   private Best best(boolean proven, Optional<BigInteger> most) {

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 public final class Problem {
 
+  /** No item has a higher level. */
+  static final int TOP_LEVEL = 4;
+
   /** Later than any week, with room to add to it. */
   static final int NEVER = Integer.MAX_VALUE / 4;
 
@@ -71,17 +74,17 @@ public final class Problem {
     cents = this.options.stream().mapToLong(Option::cents).toArray();
     group = this.options.stream().mapToInt(Option::group).toArray();
     needs =
-        this.options.stream()
-            .map(option ->
-                option.needs().stream()
-                    .map(need -> need.stream().mapToInt(i -> i).toArray())
-                    .toArray(int[][]::new))
-            .toArray(int[][][]::new);
+        Needs.shorten(
+            this.options.stream()
+                .map(option ->
+                    option.needs().stream()
+                        .map(need -> need.stream().mapToInt(i -> i).toArray())
+                        .toArray(int[][]::new))
+                .toArray(int[][][]::new));
     soonest = new int[this.options.size()];
-    Arrays.fill(soonest, NEVER);
-    while (endSooner()) {
-      // What ends sooner may let others end sooner.
-    }
+    do {
+      findSoonest();
+    } while (dropTooLate());
     points =
         this.items.stream()
             .map(item -> item.worth().stream().mapToLong(w -> w.divide(unit).longValue()).toArray())
@@ -92,6 +95,27 @@ public final class Problem {
   int length(int index) {
     long working = (hours[index] + limits.hoursAWeek() - 1) / limits.hoursAWeek();
     return (int) Math.min(NEVER, Math.max(options.get(index).weeks(), working));
+  }
+
+  private void findSoonest() {
+    Arrays.fill(soonest, NEVER);
+    while (endSooner()) {
+      // What ends sooner may let others end sooner.
+    }
+  }
+
+  /** Whether there were alternatives that end too late for what needs them. */
+  private boolean dropTooLate() {
+    boolean dropped = false;
+    for (int index = 0; index < needs.length; index++) {
+      int latest = limits.weeks() - length(index);
+      for (int i = 0; i < needs[index].length; i++) {
+        int[] inTime = Needs.without(needs[index][i], provider -> soonest[provider] > latest);
+        dropped |= inTime.length < needs[index][i].length;
+        needs[index][i] = inTime;
+      }
+    }
+    return dropped;
   }
 
   private boolean endSooner() {

@@ -1,233 +1,173 @@
 package app.milepost.plan.optimize;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Looks through all choices for the one that reaches most in one goal, and, of those, most in the
- * goals after it. Leaves out what cannot be better than what it has.
+ * Looks through all choices for the best by branch and bound: decides on one option after the
+ * other, and leaves out what cannot be better than the best found so far. What is left is bounded
+ * in the first goal in which it may still be better, holding what the best one reaches in the goals
+ * before.
  */
 final class Search {
 
-  static final int STEPS_FIRST = 300;
-  private static final int STEPS_LATER = 12;
+  /** In the first places it tries to round the shares to a better choice, later in some. */
+  private static final int PLACES_ROUNDED = 30;
+
+  private static final int PLACES_BETWEEN = 16;
+
+  private static final int NOTHING = -1;
+  private static final int AGAIN = -2;
 
   private final Choice choice;
   private final Incumbent incumbent;
-  private final Relaxation relaxation;
-  private final Goal goal;
-  private final long[] reached;
   private final BooleanSupplier stop;
-  private final boolean[][] candidates;
-  private final double[][] prices;
+  private final Trail trail;
+  private final Ranking ranking;
+  private final NoGoods noGoods;
+  private final Rounding rounding;
 
-  /** Whether a choice that reaches no more than what is reached already is looked for. */
-  private final boolean equal;
+  /** What each goal is bounded by, at each depth. */
+  private final long[][] most;
 
-  private final Optional<Solution> known;
-  private double bound = Double.POSITIVE_INFINITY;
+  private Formulation formulation;
+  private int places;
   private boolean stopped;
 
   /**
-   * Prepares to look for the best in one goal.
+   * Prepares to look.
    *
-   * @param reached what the best choice reaches in the goals before this one, {@link Goal#ANYTHING}
-   *     in the others
+   * @param choice what every choice is to have in or out
+   * @param order the goals, the first difference deciding
    */
-  Search(
-      Choice choice,
-      Incumbent incumbent,
-      Relaxation relaxation,
-      Goal goal,
-      long[] reached,
-      BooleanSupplier stop) {
-    this(choice, incumbent, relaxation, goal, reached, stop, false);
-  }
-
-  private Search(
-      Choice choice,
-      Incumbent incumbent,
-      Relaxation relaxation,
-      Goal goal,
-      long[] reached,
-      BooleanSupplier stop,
-      boolean equal) {
-    this.equal = equal;
-    known = incumbent.best();
+  Search(Choice choice, Incumbent incumbent, Trail trail, List<Goal> order, BooleanSupplier stop) {
     this.choice = choice;
     this.incumbent = incumbent;
-    this.relaxation = relaxation;
-    this.goal = goal;
-    this.reached = reached;
     this.stop = stop;
-    candidates = new boolean[choice.size + 1][choice.size];
-    prices = new double[choice.size + 1][];
-    Arrays.setAll(prices, depth -> relaxation.prices());
+    this.trail = trail;
+    ranking = new Ranking(choice, incumbent, order);
+    noGoods = new NoGoods(choice.problem);
+    rounding = new Rounding(choice, trail, incumbent);
+    most = new long[choice.size + 1][Goal.ALL];
+    formulation = new Formulation(choice, noGoods);
   }
 
   /**
-   * Prepares to look for any choice that is equal to the best one in each goal and stands before
-   * it.
+   * Looks through all, or until it is told to stop.
    *
-   * @param reached what the best choice reaches in each goal
+   * @return whether all were looked through
    */
-  static Search ofEqual(
-      Choice choice,
-      Incumbent incumbent,
-      Relaxation relaxation,
-      long[] reached,
-      BooleanSupplier stop) {
-    return new Search(choice, incumbent, relaxation, Goal.POINTS, reached, stop, true);
+  boolean run() {
+    Arrays.fill(most[0], Long.MAX_VALUE);
+    search(0);
+    return !stopped;
   }
 
-  /** Looks through all, or until it is told to stop. */
-  void run() {
-    search(0, true);
+  private void search(int depth) {
+    int mark = trail.size();
+    int next = examine(depth);
+    while (next >= 0) {
+      int before = trail.size();
+      System.arraycopy(most[depth], 0, most[depth + 1], 0, Goal.ALL);
+      trail.takeIn(next);
+      search(depth + 1);
+      trail.undo(before);
+      trail.ruleOut(next);
+      next = examine(depth);
+    }
+    trail.undo(mark);
   }
 
-  boolean isStopped() {
-    return stopped;
+  /** Returns the option to decide on next, below 0 if nothing better is left here. */
+  private int examine(int depth) {
+    int next = AGAIN;
+    while (next == AGAIN) {
+      places++;
+      stopped = stopped || stop.getAsBoolean();
+      next = stopped || !trail.follow() ? NOTHING : decide(depth);
+    }
+    return next;
   }
 
-  /** Returns what no choice exceeds in this goal, as far as was seen at the beginning. */
-  double bound() {
-    return bound;
+  private int decide(int depth) {
+    int level = ranking.level(most[depth]);
+    if (level == Ranking.WORSE) {
+      return NOTHING;
+    }
+    int free = choice.free().length;
+    if (free == 0) {
+      incumbent.consider();
+      return NOTHING;
+    }
+    if (depth == 0 && 5 * free < 4 * formulation.options.length) {
+      // What is decided here is so for good, and a smaller program is a faster one.
+      formulation = new Formulation(choice, noGoods);
+    }
+    int before = trail.size();
+    if (!bound(depth, level)) {
+      return NOTHING;
+    }
+    boolean decided = trail.size() > before || ranking.level(most[depth]) != level;
+    return decided ? AGAIN : branch(level);
   }
 
-  private void search(int depth, boolean grown) {
-    stopped = stopped || stop.getAsBoolean();
-    if (stopped || isFound()) {
-      return;
+  /** Bounds a goal and decides what follows; returns whether anything better may be left. */
+  private boolean bound(int depth, int level) {
+    formulation.follow();
+    for (int i = 0; i < level; i++) {
+      formulation.hold(ranking.goal(i), ranking.best(ranking.goal(i)));
     }
-    int[] need = choice.openNeed();
-    boolean late = false;
-    if (need.length == 0 && grown) {
-      late = !incumbent.consider();
-      if (late && !anotherWay()) {
-        return;
-      }
+    Goal goal = ranking.goal(level);
+    long enough = ranking.enough(level);
+    long bound = formulation.bound(goal, enough);
+    if (bound == Goal.ANYTHING || bound < enough) {
+      return false;
     }
-    boolean[] open = candidates[depth];
-    boolean any = false;
-    for (int index = 0; index < choice.size; index++) {
-      open[index] = choice.fits(index);
-      any |= open[index];
+    if (!ranking.isTie(level)) {
+      most[depth][goal.index] = Math.min(most[depth][goal.index], bound);
     }
-    if (!any) {
-      bound = depth == 0 ? choice.sums[goal.index] : bound;
-      return;
-    }
-    double most =
-        relaxation.bound(
-            choice,
-            open,
-            goal,
-            reached,
-            enough(),
-            prices[depth],
-            depth == 0 ? STEPS_FIRST : STEPS_LATER);
-    bound = depth == 0 ? most : bound;
-    if (most < enough()) {
-      return;
-    }
-    if (need.length > 0) {
-      meet(need, depth);
-    } else {
-      branch(depth, most, late);
-    }
+    return decideAgainst(enough);
   }
 
-  private boolean isFound() {
-    return equal && !incumbent.best().equals(known);
-  }
-
-  /** A choice that reaches less than this is not looked for. */
-  private double enough() {
-    if (incumbent.best().isEmpty()) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    long slack = goal == Goal.POINTS ? choice.problem.slack : 0;
-    return incumbent.best().get().reached(goal) + (equal ? 0.0 : 1.0) - slack;
-  }
-
-  /** Whether something chosen could have what it needs from another option still. */
-  private boolean anotherWay() {
-    for (int index = 0; index < choice.size; index++) {
-      if (choice.state[index] == Choice.IN) {
-        for (int[] need : choice.problem.needs[index]) {
-          for (int provider : need) {
-            if (choice.fits(provider)) {
-              return true;
-            }
-          }
+  /** Decides on what can only be one way in something better; returns whether that is possible. */
+  private boolean decideAgainst(long enough) {
+    for (int column = 0; column < formulation.options.length; column++) {
+      int index = formulation.options[column];
+      if (choice.state[index] == Choice.FREE && formulation.boundAgainst(column) < enough) {
+        if (!formulation.isWanted(column)) {
+          trail.ruleOut(index);
+        } else if (choice.fits(index)) {
+          trail.takeIn(index);
+        } else {
+          return false;
         }
       }
     }
-    return false;
+    return true;
   }
 
-  private void meet(int[] need, int depth) {
-    int[] ruledOut = new int[need.length];
-    int count = 0;
-    for (int provider : need) {
-      if (choice.fits(provider)) {
-        takeIn(provider, depth);
-        choice.state[provider] = Choice.OUT;
-        ruledOut[count++] = provider;
-      }
+  private int branch(int level) {
+    Optional<Solution> best = incumbent.best();
+    int known = noGoods.found().size();
+    rounding.read(formulation);
+    int next = rounding.fractional();
+    if (next < 0) {
+      next = rounding.likeliest();
+      learn(rounding.considerWhole());
+    } else if (places < PLACES_ROUNDED || places % PLACES_BETWEEN == 0) {
+      rounding.considerGreedily();
     }
-    for (int i = 0; i < count; i++) {
-      choice.state[ruledOut[i]] = Choice.FREE;
+    if (!incumbent.best().equals(best) || noGoods.found().size() > known) {
+      return AGAIN;
     }
+    return ranking.isTie(level) ? ranking.breakTie(next) : next;
   }
 
-  private void branch(int depth, double most, boolean late) {
-    boolean[] open = candidates[depth];
-    int chosen = -1;
-    int[] hopeless = new int[choice.size];
-    int count = 0;
-    for (int index = 0; index < choice.size; index++) {
-      if (!open[index]) {
-        continue;
-      }
-      if (most + Math.min(0, relaxation.value[index]) < enough()) {
-        choice.state[index] = Choice.OUT;
-        hopeless[count++] = index;
-      } else if ((choice.gains(index) || (late && canProvide(index)))
-          && (chosen < 0 || relaxation.value[index] > relaxation.value[chosen])) {
-        chosen = index;
-      }
+  private void learn(int[] impossible) {
+    if (impossible.length > 0 && !noGoods.isFull()) {
+      formulation.forbid(noGoods.learn(impossible, stop));
     }
-    if (chosen >= 0) {
-      takeIn(chosen, depth);
-      choice.state[chosen] = Choice.OUT;
-      System.arraycopy(prices[depth], 0, prices[depth + 1], 0, prices[depth].length);
-      search(depth + 1, false);
-      choice.state[chosen] = Choice.FREE;
-    }
-    for (int i = 0; i < count; i++) {
-      choice.state[hopeless[i]] = Choice.FREE;
-    }
-  }
-
-  private boolean canProvide(int option) {
-    for (int index = 0; index < choice.size; index++) {
-      if (choice.state[index] == Choice.IN) {
-        for (int[] need : choice.problem.needs[index]) {
-          if (Arrays.stream(need).anyMatch(provider -> provider == option)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private void takeIn(int index, int depth) {
-    int mark = choice.takeIn(index);
-    System.arraycopy(prices[depth], 0, prices[depth + 1], 0, prices[depth].length);
-    search(depth + 1, true);
-    choice.takeOut(index, mark);
   }
 }

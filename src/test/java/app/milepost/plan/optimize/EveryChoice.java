@@ -45,6 +45,18 @@ final class EveryChoice {
     return new EveryChoice(problem).outcome(options);
   }
 
+  /** Returns whether each need of some options is met by one of them, in whatever order. */
+  static boolean hasAllNeeds(Problem problem, List<Integer> options) {
+    return options.stream()
+        .flatMap(index -> problem.options.get(index).needs().stream())
+        .allMatch(need -> need.stream().anyMatch(options::contains));
+  }
+
+  /** Returns whether options, the needs of which are met among them, can be done in time. */
+  static boolean isInTime(Problem problem, List<Integer> options) {
+    return new EveryChoice(problem).isInTime(options);
+  }
+
   private Optional<Outcome> best() {
     int size = problem.options.size();
     List<Outcome> possible = new ArrayList<>();
@@ -67,9 +79,7 @@ final class EveryChoice {
         && chosen.stream().mapToLong(Option::cents).sum() <= limits.cents()
         && groups.stream().distinct().count() == groups.size()
         && problem.options.stream().filter(Option::fixed).allMatch(chosen::contains)
-        && chosen.stream()
-            .flatMap(option -> option.needs().stream())
-            .allMatch(need -> need.stream().anyMatch(options::contains));
+        && hasAllNeeds(problem, options);
   }
 
   private Outcome outcome(List<Integer> options) {
