@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 /** The report in one column. Its model follows the answers only while the page is in a window. */
 public final class ReportView extends ScrollPane {
 
+  private final ReportViewModel model;
   private final LoadingView loading = new LoadingView();
   private final NothingView nothing;
   private final ResultView result;
@@ -23,6 +24,7 @@ public final class ReportView extends ScrollPane {
    * @param navigator the way to a requirement and back
    */
   public ReportView(ReportViewModel model, ReportExport exports, Navigator navigator) {
+    this.model = model;
     nothing = new NothingView(navigator);
     result = new ResultView(new ExportBar(model, exports), navigator);
     getStylesheets()
@@ -56,7 +58,7 @@ public final class ReportView extends ScrollPane {
         bring(nothing);
       }
       case ReportContent.Result now -> {
-        result.show(now);
+        result.show(now, model.input());
         bring(result);
       }
     }

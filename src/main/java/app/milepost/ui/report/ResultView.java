@@ -1,9 +1,11 @@
 package app.milepost.ui.report;
 
 import app.milepost.report.ReadinessSummary;
+import app.milepost.report.ReportInput;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import java.util.Optional;
 import javafx.scene.control.Label;
 
 /** All parts of a result, one below the other. */
@@ -16,6 +18,7 @@ final class ResultView extends Column {
   private final InterviewPart questions;
   private final StrengthsPart strengths = new StrengthsPart();
   private final TextPart actions = new TextPart("actions", "What to do next");
+  private final WhatIfPart whatIf = new WhatIfPart();
   private final ArithmeticPart arithmetic = new ArithmeticPart();
   private final Label notice = Texts.body("");
 
@@ -36,11 +39,13 @@ final class ResultView extends Column {
             gaps,
             answerFirst,
             questions,
+            whatIf,
             arithmetic,
             notice);
   }
 
-  void show(ReportContent.Result result) {
+  void show(ReportContent.Result result, Optional<ReportInput> input) {
+    input.ifPresent(whatIf::show);
     ReadinessSummary summary = result.summary();
     head.show(result);
     mustHaves.show(summary);
