@@ -32,7 +32,13 @@ public final class CpSat {
   private static final int FEW_WEEKS = 16;
 
   /** What the best choice comes to. */
-  public record Outcome(long closed, BigInteger worth, long cents, long hours) {}
+  public record Outcome(long closed, BigInteger worth, long cents, long hours) {
+
+    /** Returns what the best choice of our own comes to. */
+    public static Outcome of(Best best) {
+      return new Outcome(best.closed(), best.worth(), best.cents(), best.hours());
+    }
+  }
 
   private final Problem problem;
   private final CpModel model = new CpModel();

@@ -33,11 +33,7 @@ class CpSatTest {
 
   private static void agrees(Problem problem, String which) {
     Optional<Best> best = Optimizer.solve(problem, () -> false);
-    assertThat(best.map(found -> outcome(found))).as(which).isEqualTo(CpSat.solve(problem));
+    assertThat(best.map(CpSat.Outcome::of)).as(which).isEqualTo(CpSat.solve(problem));
     best.ifPresent(found -> assertThat(found.proven()).as(which).isTrue());
-  }
-
-  private static CpSat.Outcome outcome(Best best) {
-    return new CpSat.Outcome(best.closed(), best.worth(), best.cents(), best.hours());
   }
 }
