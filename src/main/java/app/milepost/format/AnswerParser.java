@@ -1,6 +1,10 @@
 package app.milepost.format;
 
 import app.milepost.assessment.BlankText;
+import app.milepost.format.json.Expect;
+import app.milepost.format.json.JsonPath;
+import app.milepost.format.json.KnownFields;
+import app.milepost.format.json.Refusal;
 import app.milepost.role.Evidence;
 import java.nio.CharBuffer;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package app.milepost.format;
 
+import app.milepost.format.json.KeySink;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Evidence;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package app.milepost.format;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
+import app.milepost.format.plan.FittingPlan;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;

@@ -1,5 +1,10 @@
 package app.milepost.format;
 
+import app.milepost.format.json.Expect;
+import app.milepost.format.json.JsonSyntax;
+import app.milepost.format.json.Quoted;
+import app.milepost.format.json.Refusal;
+import app.milepost.format.json.Utf8Check;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package app.milepost.format;
 
+import app.milepost.format.json.JsonSyntax;
+import app.milepost.format.json.Quoted;
+import app.milepost.format.json.Refusal;
 import app.milepost.format.pdf.PdfRefusal;
 import app.milepost.format.pdf.SealedAttachment;
 import app.milepost.role.RolePack;
@@ -90,7 +93,7 @@ public final class AssessmentImport {
     String head =
         new String(bytes, 0, Math.min(bytes.length, PDF_HEAD), StandardCharsets.ISO_8859_1);
     if (head.contains(PDF)) {
-      return SealedAttachment.read(bytes, InputFiles.LIMIT);
+      return SealedAttachment.read(bytes, JsonSyntax.LIMIT);
     }
     // The marks that some programs put before a text; whether it is UTF-8 is seen later.
     String text = head.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
@@ -105,8 +108,8 @@ public final class AssessmentImport {
   }
 
   private Imported read(String name, byte[] answers) throws Refusal, UnreadableFileException {
-    if (answers.length > InputFiles.LIMIT) {
-      throw new UnreadableFileException(name, InputFiles.tooLarge(InputFiles.LIMIT));
+    if (answers.length > JsonSyntax.LIMIT) {
+      throw new UnreadableFileException(name, InputFiles.tooLarge(JsonSyntax.LIMIT));
     }
     AssessmentHead head = AssessmentHead.of(answers);
     RolePack pack =

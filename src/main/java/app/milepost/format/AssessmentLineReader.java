@@ -1,5 +1,6 @@
 package app.milepost.format;
 
+import app.milepost.format.json.Refusal;
 import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.AnswerSheet;

@@ -1,5 +1,16 @@
 package app.milepost.format;
 
+import app.milepost.format.json.Expect;
+import app.milepost.format.json.ExtraFields;
+import app.milepost.format.json.FieldNames;
+import app.milepost.format.json.JsonPath;
+import app.milepost.format.json.JsonSyntax;
+import app.milepost.format.json.KnownFields;
+import app.milepost.format.json.NearestName;
+import app.milepost.format.json.Quoted;
+import app.milepost.format.json.Refusal;
+import app.milepost.format.json.Utf8Check;
+import app.milepost.format.plan.PlanParser;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;

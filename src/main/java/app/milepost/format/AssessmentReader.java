@@ -3,6 +3,8 @@ package app.milepost.format;
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.assessment.TextLimit;
+import app.milepost.format.json.Refusal;
+import app.milepost.format.plan.FittingPlan;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;

@@ -2,6 +2,8 @@ package app.milepost.format;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
+import app.milepost.format.json.JsonOutput;
+import app.milepost.format.plan.PlanWriter;
 import app.milepost.plan.PlanChoices;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;

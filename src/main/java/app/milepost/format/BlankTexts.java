@@ -1,6 +1,7 @@
 package app.milepost.format;
 
 import app.milepost.assessment.BlankText;
+import app.milepost.format.json.JsonPath;
 import app.milepost.role.check.PackProblem;
 import java.util.ArrayList;
 import java.util.List;

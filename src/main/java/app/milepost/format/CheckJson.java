@@ -1,5 +1,6 @@
 package app.milepost.format;
 
+import app.milepost.format.json.JsonOutput;
 import app.milepost.role.check.LintReport;
 import app.milepost.role.check.PackProblem;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package app.milepost.format;
 
+import app.milepost.format.json.JsonSyntax;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -9,9 +10,6 @@ import java.nio.file.Path;
 
 /** Opens what people name as input, and takes whole files into memory up to a size. */
 public final class InputFiles {
-
-  /** The largest pack or assessment read, in bytes. A real one has a few dozen kilobytes. */
-  static final int LIMIT = 8 << 20;
 
   private InputFiles() {}
 
@@ -43,11 +41,11 @@ public final class InputFiles {
   }
 
   static byte[] read(Path file) throws UnreadableFileException {
-    return read(file, LIMIT);
+    return read(file, JsonSyntax.LIMIT);
   }
 
   static byte[] read(String name, InputStream in) throws UnreadableFileException {
-    return read(name, in, LIMIT);
+    return read(name, in, JsonSyntax.LIMIT);
   }
 
   /**

@@ -1,5 +1,10 @@
 package app.milepost.format;
 
+import app.milepost.format.json.Expect;
+import app.milepost.format.json.ExtraFields;
+import app.milepost.format.json.JsonSyntax;
+import app.milepost.format.json.Refusal;
+import app.milepost.format.json.Utf8Check;
 import app.milepost.role.check.PackProblem;
 import java.math.BigDecimal;
 import java.util.ArrayList;

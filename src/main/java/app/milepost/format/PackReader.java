@@ -1,5 +1,6 @@
 package app.milepost.format;
 
+import app.milepost.format.json.JsonSyntax;
 import app.milepost.role.RolePack;
 import app.milepost.role.check.PackProblem;
 import app.milepost.role.check.PackRules;
@@ -39,7 +40,7 @@ public final class PackReader {
    * @throws UnreadableFileException with every problem, if there is one
    */
   RolePack readOrdinary(Path file) throws UnreadableFileException {
-    return read(file.toString(), InputFiles.readOrdinary(file, InputFiles.LIMIT));
+    return read(file.toString(), InputFiles.readOrdinary(file, JsonSyntax.LIMIT));
   }
 
   /**

@@ -1,5 +1,6 @@
 package app.milepost.format;
 
+import app.milepost.format.json.JsonPath;
 import app.milepost.role.check.PackProblem;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;

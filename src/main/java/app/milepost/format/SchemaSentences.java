@@ -2,6 +2,7 @@ package app.milepost.format;
 
 import static java.util.stream.Collectors.joining;
 
+import app.milepost.format.json.Quoted;
 import com.networknt.schema.Error;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

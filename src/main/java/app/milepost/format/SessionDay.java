@@ -1,5 +1,8 @@
 package app.milepost.format;
 
+import app.milepost.format.json.JsonPath;
+import app.milepost.format.json.Quoted;
+import app.milepost.format.json.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package app.milepost.format;
 
+import app.milepost.format.json.JsonPath;
+import app.milepost.format.json.NearestName;
+import app.milepost.format.json.Quoted;
+import app.milepost.format.json.Refusal;
 import app.milepost.role.check.PackProblem;
 import app.milepost.role.check.ProblemGroup;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.milepost.report;
 
 import app.milepost.format.AssessmentWriter;
-import app.milepost.format.JsonOutput;
+import app.milepost.format.json.JsonOutput;
 import app.milepost.format.score.ScoreJson;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,6 +3,7 @@ package app.milepost.format;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.milepost.format.json.Refusal;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.WorkedExample;
 import java.io.ByteArrayInputStream;

@@ -1,7 +1,7 @@
 package app.milepost.cli.bulk;
 
 import app.milepost.format.AssessmentLineReader;
-import app.milepost.format.Refusal;
+import app.milepost.format.json.Refusal;
 import app.milepost.format.score.ScoreLineWriter;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;

@@ -1,6 +1,6 @@
 package app.milepost.format.score;
 
-import app.milepost.format.JsonOutput;
+import app.milepost.format.json.JsonOutput;
 import app.milepost.scoring.Readiness;
 import java.io.OutputStream;
 import tools.jackson.core.JsonGenerator;

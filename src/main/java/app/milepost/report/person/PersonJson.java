@@ -1,8 +1,8 @@
 package app.milepost.report.person;
 
 import app.milepost.format.AssessmentWriter;
-import app.milepost.format.JsonOutput;
-import app.milepost.format.PlanWriter;
+import app.milepost.format.json.JsonOutput;
+import app.milepost.format.plan.PlanWriter;
 import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.NextStep;

@@ -1,6 +1,6 @@
 package app.milepost.report.plan;
 
-import app.milepost.format.JsonOutput;
+import app.milepost.format.json.JsonOutput;
 import app.milepost.plan.Curve;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanStep;

@@ -1,8 +1,8 @@
 package app.milepost.store.json;
 
-import app.milepost.format.PlanReader;
-import app.milepost.format.PlanWriter;
-import app.milepost.format.Refusal;
+import app.milepost.format.json.Refusal;
+import app.milepost.format.plan.PlanReader;
+import app.milepost.format.plan.PlanWriter;
 import app.milepost.plan.PlanChoices;
 import app.milepost.store.StoreException;
 

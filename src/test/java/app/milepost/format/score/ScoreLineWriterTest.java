@@ -2,7 +2,7 @@ package app.milepost.format.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.format.JsonOutput;
+import app.milepost.format.json.JsonOutput;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
 import app.milepost.testkit.RandomCase;

@@ -1,5 +1,11 @@
-package app.milepost.format;
+package app.milepost.format.plan;
 
+import app.milepost.format.json.Expect;
+import app.milepost.format.json.ExtraFields;
+import app.milepost.format.json.KeySink;
+import app.milepost.format.json.KnownFields;
+import app.milepost.format.json.Quoted;
+import app.milepost.format.json.Refusal;
 import app.milepost.plan.Budget;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Activity;
@@ -16,7 +22,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads what a person decided about their plan. For one thread. */
-final class PlanParser {
+public final class PlanParser {
 
   private static final int BUDGET = 0;
   private static final int RULED_OUT = 1;
@@ -31,7 +37,8 @@ final class PlanParser {
   private final KnownFields budgetFields;
   private final ActivityParser activities;
 
-  PlanParser(JsonFactory factory) {
+  /** Prepares to read. */
+  public PlanParser(JsonFactory factory) {
     planFields = new KnownFields(factory, List.of("budget", "ruledOut", "fixed", "own", "done"));
     budgetFields = new KnownFields(factory, List.of("hours", "money", "hoursAWeek", "weeks"));
     activities = new ActivityParser(factory);
@@ -42,7 +49,7 @@ final class PlanParser {
    *
    * @param keys hears of keys that mean nothing
    */
-  PlanChoices parse(JsonParser parser, KeySink keys) throws Refusal {
+  public PlanChoices parse(JsonParser parser, KeySink keys) throws Refusal {
     Expect.object(parser, "{\"budget\": {\"hours\": 200, \"money\": 800}}");
     Budget budget = Budget.USUAL;
     Set<String> ruledOut = Set.of();

@@ -1,11 +1,11 @@
-package app.milepost.format;
+package app.milepost.format.json;
 
 import java.util.List;
 import tools.jackson.core.JsonParser;
 
 /** Hears of keys that mean nothing at their place. */
 @FunctionalInterface
-interface KeySink {
+public interface KeySink {
 
   /**
    * Takes a key that means nothing at its place. It is passed over.

@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.json;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -9,17 +9,17 @@ import tools.jackson.core.JsonToken;
  * The fields of one object that Milepost has no use for. They are welcome and passed over, but no
  * key may stand twice among them or inside them.
  */
-final class ExtraFields {
+public final class ExtraFields {
 
   private final Set<String> names = new HashSet<>();
 
   /** Returns the names passed over so far. */
-  Set<String> names() {
+  public Set<String> names() {
     return Set.copyOf(names);
   }
 
   /** Passes over the field whose name the parser stands at. */
-  void skip(JsonParser parser) throws Refusal {
+  public void skip(JsonParser parser) throws Refusal {
     if (!names.add(parser.currentName())) {
       throw twice(parser);
     }
@@ -28,7 +28,7 @@ final class ExtraFields {
   }
 
   /** Returns the refusal of a key that stands twice; the parser stands at its second place. */
-  static Refusal twice(JsonParser parser) {
+  public static Refusal twice(JsonParser parser) {
     return new Refusal(
         JsonPath.of(parser.streamReadContext()),
         "The key %s stands twice. Keep one of the two.".formatted(Quoted.of(parser.currentName())));

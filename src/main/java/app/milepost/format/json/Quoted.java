@@ -1,17 +1,21 @@
-package app.milepost.format;
+package app.milepost.format.json;
 
 /** Foreign text inside our own sentences: short, on one line, and between quotation marks. */
-final class Quoted {
+public final class Quoted {
 
   private static final int LONGEST = 40;
 
   private Quoted() {}
 
-  static String of(String text) {
+  /**
+   * Returns a text from a file as a sentence can have it: in quotes, without what would break it.
+   */
+  public static String of(String text) {
     return "“" + shortened(text) + "”";
   }
 
-  static String shortened(String text) {
+  /** Returns the same, of a long text only the beginning. */
+  public static String shortened(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints()
         .limit(LONGEST)

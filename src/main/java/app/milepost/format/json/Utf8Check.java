@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.json;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -12,7 +12,7 @@ import java.util.Arrays;
  * Refuses bytes that are not UTF-8, and a PDF by its name. The JSON parser alone would let some
  * through, and would guess at UTF-16 and UTF-32. For one thread.
  */
-final class Utf8Check {
+public final class Utf8Check {
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
@@ -24,7 +24,7 @@ final class Utf8Check {
   private final CharBuffer scratch = CharBuffer.allocate(4096);
 
   /** Passes over the bytes from {@code from} to before {@code to}. */
-  void check(byte[] bytes, int from, int to) throws Refusal {
+  public void check(byte[] bytes, int from, int to) throws Refusal {
     if (to - from >= PDF.length
         && Arrays.equals(bytes, from, from + PDF.length, PDF, 0, PDF.length)) {
       throw new Refusal(

@@ -1,5 +1,8 @@
-package app.milepost.format;
+package app.milepost.format.plan;
 
+import app.milepost.format.json.Expect;
+import app.milepost.format.json.JsonSyntax;
+import app.milepost.format.json.Refusal;
 import app.milepost.plan.PlanChoices;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

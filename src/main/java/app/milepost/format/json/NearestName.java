@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.json;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody who misspelt a name most likely meant. */
-final class NearestName {
+public final class NearestName {
 
   private NearestName() {}
 
@@ -14,7 +14,7 @@ final class NearestName {
    * Returns the known name that takes the fewest changes of a letter, two letters that changed
    * places being one; none where even that takes more than a third of its letters.
    */
-  static Optional<String> of(String name, List<String> known) {
+  public static Optional<String> of(String name, List<String> known) {
     String written = name.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(k -> Math.abs(k.length() - written.length()) <= most(k))

@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.json;
 
 import java.io.OutputStream;
 import tools.jackson.core.JsonGenerator;

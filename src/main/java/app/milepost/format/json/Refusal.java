@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.json;
 
 import app.milepost.role.check.PackProblem;
 import java.io.Serial;
@@ -13,7 +13,8 @@ public final class Refusal extends Exception {
 
   private final transient PackProblem problem;
 
-  Refusal(String path, String sentence) {
+  /** Refuses what stands at a path, with a sentence. */
+  public Refusal(String path, String sentence) {
     super(null, null, false, false);
     problem = new PackProblem(path, sentence);
   }

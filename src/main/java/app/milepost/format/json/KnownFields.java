@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.json;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,24 +13,25 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * Walks through one object: stops at each field of a fixed list, passes over all others, and lets
  * no key stand twice. Used again for the next object of the same kind; for one thread.
  */
-final class KnownFields {
+public final class KnownFields {
 
   /** What {@link #next} returns after the last field. */
-  static final int END = -1;
+  public static final int END = -1;
 
   private final List<String> names;
   private final PropertyNameMatcher matcher;
   private final boolean[] seen;
   private @Nullable ExtraFields extras;
 
-  KnownFields(JsonFactory factory, List<String> names) {
+  /** Knows the fields of one kind of object, by their names. */
+  public KnownFields(JsonFactory factory, List<String> names) {
     this.names = List.copyOf(names);
     matcher = FieldNames.matcher(factory, names);
     seen = new boolean[names.size()];
   }
 
   /** Begins a new object; the parser stands at its opening brace. */
-  void begin() {
+  public void begin() {
     Arrays.fill(seen, false);
     extras = null;
   }
@@ -41,7 +42,7 @@ final class KnownFields {
    * @param sink is told of the fields passed over
    * @return the field's place in the list, or {@link #END} at the closing brace
    */
-  int next(JsonParser parser, KeySink sink) throws Refusal {
+  public int next(JsonParser parser, KeySink sink) throws Refusal {
     while (true) {
       int field = parser.nextNameMatch(matcher);
       if (field >= 0) {
@@ -64,12 +65,12 @@ final class KnownFields {
   }
 
   /** Returns the names of the fields passed over, so far. */
-  Set<String> passedOver() {
+  public Set<String> passedOver() {
     return extras == null ? Set.of() : extras.names();
   }
 
   /** Returns whether the object had that field, so far. */
-  boolean has(int field) {
+  public boolean has(int field) {
     return seen[field];
   }
 }

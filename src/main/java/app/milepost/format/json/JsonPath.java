@@ -1,19 +1,21 @@
-package app.milepost.format;
+package app.milepost.format.json;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
 
 /** Where in a JSON text, written as in {@code $.requirements[3].required.senior}. */
-final class JsonPath {
+public final class JsonPath {
 
-  static final String ROOT = "$";
+  /** The whole file. */
+  public static final String ROOT = "$";
+
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,63}");
 
   private JsonPath() {}
 
   /** Returns the path of the value or key the parser stands at. */
-  static String of(@Nullable TokenStreamContext context) {
+  public static String of(@Nullable TokenStreamContext context) {
     if (context == null || context.inRoot()) {
       return ROOT;
     }
@@ -24,13 +26,15 @@ final class JsonPath {
     return context.hasCurrentName() ? field(parent, context.currentName()) : parent;
   }
 
-  static String field(String parent, String name) {
+  /** Returns the path of a field of something. */
+  public static String field(String parent, String name) {
     return PLAIN.matcher(name).matches()
         ? parent + "." + name
         : parent + "['" + Quoted.shortened(name) + "']";
   }
 
-  static String item(String parent, int index) {
+  /** Returns the path of an item of a list, counted from 0. */
+  public static String item(String parent, int index) {
     return parent + "[" + index + "]";
   }
 }

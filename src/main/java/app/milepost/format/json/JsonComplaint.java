@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.json;
 
 import java.util.Arrays;
 import tools.jackson.core.JacksonException;

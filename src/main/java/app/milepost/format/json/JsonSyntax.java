@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -9,14 +9,17 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** How JSON is parsed everywhere, and how the parser's complaints are put into plain words. */
-final class JsonSyntax {
+public final class JsonSyntax {
+
+  /** The most bytes that are read of one file. */
+  public static final int LIMIT = 8 << 20;
 
   private static final int DEEPEST = 64;
 
   private JsonSyntax() {}
 
   /** Returns a factory whose parsers bound whatever the input can make grow. */
-  static JsonFactory factory() {
+  public static JsonFactory factory() {
     return JsonFactory.builder()
         .streamReadConstraints(
             StreamReadConstraints.builder()
@@ -24,7 +27,7 @@ final class JsonSyntax {
                 .maxNameLength(1_000)
                 .maxNumberLength(100)
                 .maxStringLength(1_000_000)
-                .maxDocumentLength(InputFiles.LIMIT)
+                .maxDocumentLength(LIMIT)
                 .build())
         .build();
   }
@@ -34,7 +37,7 @@ final class JsonSyntax {
    *
    * @param oneLine whether the text is one line of many, so that only columns make sense
    */
-  static Refusal refusal(JacksonException e, boolean oneLine) {
+  public static Refusal refusal(JacksonException e, boolean oneLine) {
     JsonComplaint complaint = JsonComplaint.of(e);
     String at = where(e.getLocation(), complaint.past(e), oneLine);
     return switch (e) {

@@ -1,6 +1,11 @@
-package app.milepost.format;
+package app.milepost.format.plan;
 
 import app.milepost.assessment.BlankText;
+import app.milepost.format.json.Expect;
+import app.milepost.format.json.JsonPath;
+import app.milepost.format.json.KeySink;
+import app.milepost.format.json.KnownFields;
+import app.milepost.format.json.Refusal;
 import app.milepost.plan.Budget;
 import app.milepost.role.Activity;
 import app.milepost.role.ActivityCost;
@@ -22,7 +27,7 @@ import tools.jackson.core.json.JsonFactory;
  * is read as a tree and held against its schema, this reads front to back, as saved plans are read
  * whenever somebody is opened. For one thread.
  */
-final class ActivityParser {
+public final class ActivityParser {
 
   private static final List<String> FIELDS =
       List.of(
@@ -48,7 +53,8 @@ final class ActivityParser {
   private final KnownFields liftFields;
   private final KnownFields needFields;
 
-  ActivityParser(JsonFactory factory) {
+  /** Prepares to read. */
+  public ActivityParser(JsonFactory factory) {
     fields = new KnownFields(factory, FIELDS);
     costFields = new KnownFields(factory, List.of("from", "to", "currency", "fact", "estimate"));
     originFields =
@@ -85,7 +91,7 @@ final class ActivityParser {
    *
    * @param keys hears of keys that mean nothing
    */
-  Activity parse(JsonParser parser, KeySink keys) throws Refusal {
+  public Activity parse(JsonParser parser, KeySink keys) throws Refusal {
     Expect.object(parser, "{\"id\": \"evening-course\", \"title\": \"Evening course\", …}");
     Draft draft = new Draft();
     fields.begin();

@@ -1,6 +1,7 @@
-package app.milepost.format;
+package app.milepost.format.plan;
 
 import app.milepost.assessment.TextLimit;
+import app.milepost.format.json.Quoted;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Activity;
 import app.milepost.role.Need;
@@ -22,13 +23,13 @@ import java.util.stream.Collectors;
  * @param choices what is left
  * @param notices a sentence for each thing that was left out or shortened
  */
-record FittingPlan(PlanChoices choices, List<String> notices) {
+public record FittingPlan(PlanChoices choices, List<String> notices) {
 
   /** More ids than these are counted only. */
   private static final int NAMED = 5;
 
   /** Fits decisions to a pack. */
-  static FittingPlan of(RolePack pack, PlanChoices plan) {
+  public static FittingPlan of(RolePack pack, PlanChoices plan) {
     return new Fitting(pack, plan).run();
   }
 

@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.json;
 
 import java.util.List;
 import tools.jackson.core.json.JsonFactory;
@@ -6,12 +6,12 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /** Finds known names without making a string of them. */
-final class FieldNames {
+public final class FieldNames {
 
   private FieldNames() {}
 
   /** Returns a matcher that answers with a name's place in the list. */
-  static PropertyNameMatcher matcher(JsonFactory factory, List<String> names) {
+  public static PropertyNameMatcher matcher(JsonFactory factory, List<String> names) {
     return factory.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
   }
 }

@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.plan;
 
 import app.milepost.plan.Budget;
 import app.milepost.plan.PlanChoices;

@@ -1,4 +1,4 @@
-package app.milepost.format;
+package app.milepost.format.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,11 +7,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Takes the value the parser stands at, or refuses it in words. */
-final class Expect {
+public final class Expect {
 
   private Expect() {}
 
-  static String text(JsonParser parser) throws Refusal {
+  /** Returns the text the parser stands at; refuses anything else. */
+  public static String text(JsonParser parser) throws Refusal {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       throw refusal(parser, "This must be a text in quotation marks, not " + found(parser) + ".");
     }
@@ -19,14 +20,15 @@ final class Expect {
   }
 
   /** Checks that there is a text, and decodes it only if wanted. */
-  static String text(JsonParser parser, boolean wanted) throws Refusal {
+  public static String text(JsonParser parser, boolean wanted) throws Refusal {
     if (wanted || parser.currentToken() != JsonToken.VALUE_STRING) {
       return text(parser);
     }
     return "";
   }
 
-  static void object(JsonParser parser, String example) throws Refusal {
+  /** Refuses anything but the beginning of an object, with an example of one. */
+  public static void object(JsonParser parser, String example) throws Refusal {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw refusal(
           parser, "This must be an object such as %s, not %s.".formatted(example, found(parser)));
@@ -34,14 +36,14 @@ final class Expect {
   }
 
   /** Checks that a list begins here. */
-  static void list(JsonParser parser, String of) throws Refusal {
+  public static void list(JsonParser parser, String of) throws Refusal {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       throw refusal(parser, "This must be a list of %s, not %s.".formatted(of, found(parser)));
     }
   }
 
   /** Takes a number that is written without a point or an exponent. */
-  static int whole(JsonParser parser, int least, int most) throws Refusal {
+  public static int whole(JsonParser parser, int least, int most) throws Refusal {
     if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
         && parser.getNumberType() == JsonParser.NumberType.INT) {
       int number = parser.getIntValue();
@@ -56,7 +58,7 @@ final class Expect {
   }
 
   /** Takes an amount from 0 up, with at most two decimals. */
-  static BigDecimal money(JsonParser parser, BigDecimal most) throws Refusal {
+  public static BigDecimal money(JsonParser parser, BigDecimal most) throws Refusal {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
       BigDecimal amount = parser.getDecimalValue();
@@ -73,7 +75,7 @@ final class Expect {
   }
 
   /** Takes a day. */
-  static LocalDate day(JsonParser parser) throws Refusal {
+  public static LocalDate day(JsonParser parser) throws Refusal {
     try {
       return LocalDate.parse(text(parser));
     } catch (DateTimeParseException e) {
@@ -82,12 +84,13 @@ final class Expect {
     }
   }
 
-  static Refusal refusal(JsonParser parser, String sentence) {
+  /** Returns a refusal that says where the parser stands. */
+  public static Refusal refusal(JsonParser parser, String sentence) {
     return new Refusal(JsonPath.of(parser.streamReadContext()), sentence);
   }
 
   /** Says what stands there, short enough to print. */
-  static String found(JsonParser parser) {
+  public static String found(JsonParser parser) {
     JsonToken token = parser.currentToken();
     return switch (token) {
       case START_OBJECT -> "an object";
