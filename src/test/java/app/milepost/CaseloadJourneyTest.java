@@ -70,17 +70,38 @@ class CaseloadJourneyTest {
   }
 
   @Test
+  void anActivityLeadsToThePeopleItWouldHelp() {
+    CaseloadFolder.fill(data, 30);
+    try (AppDriver app = forClients(1280, 800, Theme.DARK)) {
+      CaseloadPage page = CaseloadPage.open(app);
+      String first = page.activities().getFirst();
+      assertThat(page.activities()).hasSize(8);
+      page.tabTo("all-activities");
+      app.type(KeyCode.ENTER);
+      app.await(() -> page.activities().size() > 8);
+      page.tabTo(first);
+      String figure = app.text("#" + first);
+      app.picture("caseload-activities-dark-1280");
+      app.type(KeyCode.ENTER);
+      app.await(() -> app.find("#picked").filter(n -> n.isVisible()).isPresent());
+      assertThat(app.text("#picked-words")).startsWith("Only those from Caseload: helped by ");
+      String many = figure.substring(0, figure.indexOf(' '));
+      app.await(() -> app.text("#people-count").equals(many + " of 30 people"));
+    }
+  }
+
+  @Test
   void anEmptyFolderSaysWhatToDo() {
     CaseloadFolder.fill(data, 0);
     try (AppDriver app = forClients(900, 600, Theme.DARK)) {
-      app.chord(KeyCode.CONTROL, KeyCode.DIGIT7);
+      app.chord(KeyCode.CONTROL, KeyCode.DIGIT8);
       app.await(() -> app.find("#caseload-empty").filter(n -> n.isVisible()).isPresent());
       assertThat(app.text("#caseload-empty-title")).isEqualTo("No people yet");
       app.picture("caseload-empty-dark-900");
       app.press("#caseload-to-people");
       PeoplePage people = new PeoplePage(app);
       people.add("Ana Silva");
-      app.chord(KeyCode.CONTROL, KeyCode.DIGIT7);
+      app.chord(KeyCode.CONTROL, KeyCode.DIGIT8);
       app.await(() -> app.text("#caseload-empty-title").equals("Nothing answered yet"));
       app.picture("caseload-unanswered-dark-900");
     }

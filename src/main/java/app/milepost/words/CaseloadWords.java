@@ -1,5 +1,6 @@
 package app.milepost.words;
 
+import app.milepost.scoring.caseload.ActivityTally;
 import app.milepost.scoring.caseload.Figures;
 import app.milepost.scoring.caseload.Heat;
 import app.milepost.scoring.caseload.Stage;
@@ -16,6 +17,11 @@ public final class CaseloadWords {
   public static final String BASIS =
       "Counted from each person's latest answers. A question that is not answered is told apart and"
           + " never counted as 0.";
+
+  /** How activities are counted, for wherever they are shown. */
+  public static final String CLOSES =
+      "An activity counts for somebody where it leads to a level asked for that they are rated"
+          + " below. What it needs first is not reckoned with.";
 
   private CaseloadWords() {}
 
@@ -118,6 +124,20 @@ public final class CaseloadWords {
     return tally.notAnswered() == 1
         ? "one person has not answered"
         : count(tally.notAnswered()) + " have not answered";
+  }
+
+  /**
+   * Returns whom an activity helps: {@code 42 of 118 people, 36%, would reach 96 levels asked for}.
+   *
+   * @param started how many people have answered something
+   */
+  public static String closes(ActivityTally tally, int started) {
+    return "%s of %s, %s, would reach %s"
+        .formatted(
+            count(tally.people()),
+            listed(started),
+            percent(tally.people() / (double) started),
+            tally.gaps() == 1 ? "one level asked for" : count(tally.gaps()) + " levels asked for");
   }
 
   /** Returns whom a must-have holds back: {@code 9 of 40: 7 are below, 2 have not answered}. */

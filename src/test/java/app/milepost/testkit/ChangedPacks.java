@@ -77,6 +77,21 @@ public final class ChangedPacks {
         pack.requirements().stream().map(r -> r.id().equals(id) ? change.apply(r) : r).toList());
   }
 
+  /** Returns the requirement under another id. */
+  public static Requirement withId(Requirement r, String id) {
+    return new Requirement(
+        id,
+        r.section(),
+        r.title(),
+        r.importance(),
+        r.mustHave(),
+        r.required(),
+        r.why(),
+        r.anchors(),
+        r.evidence(),
+        r.question());
+  }
+
   /** Returns the requirement asked for at other levels. */
   public static Requirement withRequired(Requirement r, Map<String, Integer> required) {
     return new Requirement(

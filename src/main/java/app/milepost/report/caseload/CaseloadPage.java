@@ -1,11 +1,13 @@
 package app.milepost.report.caseload;
 
 import app.milepost.role.Rung;
+import app.milepost.scoring.caseload.ActivityTally;
 import app.milepost.scoring.caseload.Figures;
 import app.milepost.scoring.caseload.Heat;
 import app.milepost.scoring.caseload.Stage;
 import app.milepost.scoring.caseload.Standings;
 import app.milepost.scoring.caseload.Tally;
+import app.milepost.words.ActivityWords;
 import app.milepost.words.CaseloadWords;
 import app.milepost.words.Method;
 import app.milepost.words.Numbers;
@@ -18,17 +20,32 @@ import java.util.stream.IntStream;
  *
  * @param input whom it is about
  * @param figures what they have in common
+ * @param activities those that would close any gap, the most gaps first
  * @param heat who reaches what
  * @param map the heat map as markup; empty where there is none
  * @param styles style sheets, colors filled in
  */
-record CaseloadPage(CaseloadInput input, Figures figures, Heat heat, String map, String styles) {
+record CaseloadPage(
+    CaseloadInput input,
+    Figures figures,
+    List<ActivityTally> activities,
+    Heat heat,
+    String map,
+    String styles) {
+
+  private static final int MOST_ACTIVITIES = 12;
+
+  CaseloadPage {
+    activities = List.copyOf(activities);
+  }
 
   record StageRow(String name, String people) {}
 
   record GapRow(String title, boolean mustHave, String below, String open, String out) {}
 
   record BlockingRow(String title, String held, String below, String open) {}
+
+  record ActivityRow(String title, String takes, String people, String levels) {}
 
   record ColumnRow(int number, String name, String step, String readiness, String points) {}
 
@@ -98,6 +115,32 @@ record CaseloadPage(CaseloadInput input, Figures figures, Heat heat, String map,
             .formatted(CaseloadWords.count(tally.blocking()), CaseloadWords.count(tally.asked())),
         CaseloadWords.count(tally.below()),
         CaseloadWords.count(tally.notAnswered()));
+  }
+
+  boolean hasActivities() {
+    return !activities.isEmpty();
+  }
+
+  String activitiesHint() {
+    return activities.size() > MOST_ACTIVITIES
+        ? "%s Here are the first %d of %d; the spreadsheet has them all."
+            .formatted(CaseloadWords.CLOSES, MOST_ACTIVITIES, activities.size())
+        : CaseloadWords.CLOSES;
+  }
+
+  List<ActivityRow> activityRows() {
+    return activities.stream().limit(MOST_ACTIVITIES).map(this::row).toList();
+  }
+
+  private ActivityRow row(ActivityTally tally) {
+    return new ActivityRow(
+        tally.activity().title(),
+        "%s · %s"
+            .formatted(
+                ActivityWords.time(tally.activity()), ActivityWords.cost(tally.activity().cost())),
+        "%s of %s"
+            .formatted(CaseloadWords.count(tally.people()), CaseloadWords.count(figures.started())),
+        CaseloadWords.count(tally.gaps()));
   }
 
   boolean hasMap() {

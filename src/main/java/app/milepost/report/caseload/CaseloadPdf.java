@@ -3,6 +3,7 @@ package app.milepost.report.caseload;
 import app.milepost.chart.Drawing;
 import app.milepost.report.pdf.PdfFile;
 import app.milepost.report.pdf.Template;
+import app.milepost.scoring.caseload.Closings;
 import app.milepost.scoring.caseload.Figures;
 import app.milepost.scoring.caseload.Heat;
 import java.io.IOException;
@@ -38,6 +39,7 @@ final class CaseloadPdf {
                 new CaseloadPage(
                     input,
                     figures,
+                    new Closings(input.standings().pack()).count(input.standings(), input.group()),
                     heat,
                     drawings.isEmpty() ? "" : charts.markup(MAP),
                     Template.paperStyles())),

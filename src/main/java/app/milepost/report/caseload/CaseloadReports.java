@@ -5,6 +5,7 @@ import app.milepost.report.table.CsvTable;
 import app.milepost.report.table.XlsxTable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Writes what many people have in common. */
 public final class CaseloadReports {
@@ -12,8 +13,9 @@ public final class CaseloadReports {
   private CaseloadReports() {}
 
   /**
-   * Writes the figures as pages to print, or everybody as a table. The same input gives the same
-   * bytes; only a spreadsheet says when it was written.
+   * Writes the figures as pages to print, or everybody as a table, in a spreadsheet with the
+   * activities that would help them on a second sheet. The same input gives the same bytes; only a
+   * spreadsheet says when it was written.
    *
    * @param format PDF, CSV or XLSX
    * @param out left open
@@ -25,7 +27,8 @@ public final class CaseloadReports {
     switch (format) {
       case PDF -> CaseloadPdf.write(input, out);
       case CSV -> CsvTable.write(CaseloadTable.of(input), out);
-      case XLSX -> XlsxTable.write(CaseloadTable.of(input), out);
+      case XLSX ->
+          XlsxTable.write(List.of(CaseloadTable.of(input), ActivitiesTable.of(input)), out);
       case HTML, JSON -> throw new IllegalArgumentException("no caseload as " + format);
     }
   }

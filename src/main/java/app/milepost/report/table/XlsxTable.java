@@ -33,22 +33,40 @@ public final class XlsxTable {
    * @throws IOException if writing fails
    */
   public static void write(Table table, OutputStream out) throws IOException {
+    write(List.of(table), out);
+  }
+
+  /**
+   * Writes tables, a sheet each. The file says when it was written.
+   *
+   * @param tables no two of the same name
+   * @param out left open
+   * @throws IOException if writing fails
+   */
+  public static void write(List<Table> tables, OutputStream out) throws IOException {
     try (Workbook workbook = new Workbook(out, "Milepost", "1.0")) {
-      Worksheet sheet = workbook.newWorksheet(sheetName(table.name()));
-      sheet.freezePane(0, 1);
-      int[] widths = new int[table.headings().size()];
-      int row = 0;
-      for (Iterator<List<Cell>> lines = table.lines(); lines.hasNext(); row++) {
-        put(lines.next(), sheet, row, widths);
-        if (row == 0) {
-          sheet.range(0, 0, 0, widths.length - 1).style().bold().wrapText(true).set();
-        } else if (row % ROWS_AT_ONCE == 0) {
-          setWidths(sheet, widths);
-          sheet.flush();
-        }
+      for (Table table : tables) {
+        Worksheet sheet = workbook.newWorksheet(sheetName(table.name()));
+        write(table, sheet);
+        sheet.finish();
       }
-      setWidths(sheet, widths);
     }
+  }
+
+  private static void write(Table table, Worksheet sheet) throws IOException {
+    sheet.freezePane(0, 1);
+    int[] widths = new int[table.headings().size()];
+    int row = 0;
+    for (Iterator<List<Cell>> lines = table.lines(); lines.hasNext(); row++) {
+      put(lines.next(), sheet, row, widths);
+      if (row == 0) {
+        sheet.range(0, 0, 0, widths.length - 1).style().bold().wrapText(true).set();
+      } else if (row % ROWS_AT_ONCE == 0) {
+        setWidths(sheet, widths);
+        sheet.flush();
+      }
+    }
+    setWidths(sheet, widths);
   }
 
   /** As wide as the widest word or number so far, within what can still be read. */

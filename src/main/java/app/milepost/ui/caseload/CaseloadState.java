@@ -1,9 +1,12 @@
 package app.milepost.ui.caseload;
 
+import app.milepost.scoring.caseload.ActivityTally;
+import app.milepost.scoring.caseload.Closings;
 import app.milepost.scoring.caseload.Figures;
 import app.milepost.scoring.caseload.Group;
 import app.milepost.scoring.caseload.Heat;
 import app.milepost.scoring.caseload.Standings;
+import java.util.List;
 
 /**
  * What the page tells.
@@ -12,6 +15,7 @@ import app.milepost.scoring.caseload.Standings;
  * @param filter whom the figures are about
  * @param group who they are
  * @param figures what they have in common
+ * @param activities those that would close any gap, the most gaps first
  * @param heat who reaches how much of what is asked
  * @param elsewhere how many more the filter would let through at another step, or with none yet
  * @param unreadable how many are left out because their latest session can't be read
@@ -22,10 +26,15 @@ record CaseloadState(
     CaseloadFilter filter,
     Group group,
     Figures figures,
+    List<ActivityTally> activities,
     Heat heat,
     int elsewhere,
     int unreadable,
     int withOtherPack) {
+
+  CaseloadState {
+    activities = List.copyOf(activities);
+  }
 
   /** Counts; takes time in proportion to how many people there are. */
   static CaseloadState of(Clients clients, CaseloadFilter filter) {
@@ -40,6 +49,7 @@ record CaseloadState(
         filter,
         group,
         Figures.of(standings, group),
+        new Closings(standings.pack()).count(standings, group),
         Heat.of(standings, group),
         anywhere.size() - group.size(),
         clients.unreadable(filter),

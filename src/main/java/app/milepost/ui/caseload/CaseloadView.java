@@ -29,6 +29,7 @@ public final class CaseloadView extends StackPane implements PageKeys {
   private final StagesPart stages;
   private final FrequentGapsPart gaps;
   private final BlockingPart blocking;
+  private final ActivitiesPart activities;
   private final HeatPart heat;
   private final ExportPart export;
   private final Column figures;
@@ -56,12 +57,13 @@ public final class CaseloadView extends StackPane implements PageKeys {
     stages = new StagesPart(model);
     gaps = new FrequentGapsPart(model);
     blocking = new BlockingPart(model);
+    activities = new ActivitiesPart(model);
     heat = new HeatPart(model);
     exports.speakOnlyOf(model.shownProperty());
     export = new ExportPart(exports);
     Column about = new Column(count, damaged, remarks);
     about.getStyleClass().add("words");
-    figures = new Column(about, empty, stages, gaps, blocking, heat, export);
+    figures = new Column(about, empty, stages, gaps, blocking, activities, heat, export);
     figures.getStyleClass().add("column");
     Column column =
         new Column(Texts.pageTitle("Caseload"), filter, new ReadingPart(model), figures);
@@ -99,6 +101,8 @@ public final class CaseloadView extends StackPane implements PageKeys {
     only(gaps, any);
     blocking.show(shown);
     only(blocking, any);
+    activities.show(shown);
+    only(activities, any && !shown.clients().standings().pack().activities().isEmpty());
     heat.show(shown);
     export.show(shown);
     only(export, any);

@@ -25,8 +25,9 @@ final class ExportPart extends TitledPart {
   ExportPart(CaseloadExport export) {
     super(
         "Save these figures",
-        "The PDF holds the figures, the spreadsheet and the CSV file a row for each person. Nobody"
-            + " is named unless you ask for it.");
+        "The PDF holds the figures, the spreadsheet and the CSV file a row for each person. The"
+            + " spreadsheet has the activities on a second sheet. Nobody is named unless you ask"
+            + " for it.");
     this.export = export;
     setId("caseload-export");
     few.setId("caseload-few");

@@ -1,6 +1,8 @@
 package app.milepost.ui.caseload;
 
 import app.milepost.people.Person;
+import app.milepost.scoring.caseload.ActivityTally;
+import app.milepost.scoring.caseload.Closings;
 import app.milepost.scoring.caseload.Group;
 import app.milepost.scoring.caseload.Heat;
 import app.milepost.scoring.caseload.Reach;
@@ -63,6 +65,16 @@ public final class PeopleBehind {
         shown,
         started(shown).where(row -> standings.blocks(row, tally.index())),
         "held back by " + tally.requirement().title());
+  }
+
+  /** Shows whomever an activity would bring to a level asked for. */
+  void helped(CaseloadState shown, ActivityTally tally) {
+    Standings standings = shown.clients().standings();
+    Closings closings = new Closings(standings.pack());
+    show(
+        shown,
+        shown.group().where(row -> closings.closesAny(standings, row, tally.index())),
+        "helped by " + tally.activity().title());
   }
 
   /** Shows whoever a column of the heat map stands for; opens them if it is one person. */

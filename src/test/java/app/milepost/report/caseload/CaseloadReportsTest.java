@@ -10,6 +10,8 @@ import app.milepost.report.PdfStandards;
 import app.milepost.report.ReportFormat;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.AnswerSheet;
+import app.milepost.scoring.caseload.ActivityTally;
+import app.milepost.scoring.caseload.Closings;
 import app.milepost.scoring.caseload.Figures;
 import app.milepost.scoring.caseload.Standings;
 import app.milepost.scoring.caseload.StandingsBuilder;
@@ -18,15 +20,19 @@ import app.milepost.testkit.WorkedExample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +40,8 @@ class CaseloadReportsTest {
 
   private static final RolePack PACK = WorkedExample.pack();
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+  @TempDir private Path folder;
 
   /** One person who has not started comes on top of those invented. */
   private static Caseload invented(int people, boolean named) {
@@ -174,6 +182,32 @@ class CaseloadReportsTest {
         .contains("Not started 1 person, 2%")
         .contains("%d of %d (".formatted(first.below(), first.answered()))
         .contains("active people", "November 22, 2026", "never counted as 0");
+  }
+
+  @Test
+  void whatToOfferNextIsOnPaperAndOnASheetOfItsOwn() throws IOException {
+    Caseload caseload = invented(60, false);
+    CaseloadInput input = caseload.input();
+    List<ActivityTally> activities = new Closings(PACK).count(input.standings(), input.group());
+    ActivityTally first = activities.getFirst();
+    assertThat(caseload.pdf())
+        .contains("Activities that would close most gaps")
+        .contains("Here are the first 12 of %d".formatted(activities.size()))
+        .contains(first.activity().title(), "%d of 60".formatted(first.people()));
+    String sheet = sheet(caseload.file(ReportFormat.XLSX), "xl/worksheets/sheet2.xml");
+    assertThat(sheet)
+        .contains(
+            ">Levels asked for that they would reach<", "<v>%d.0</v>".formatted(first.gaps()));
+    assertThat(sheet.split("<row ", -1)).hasSize(activities.size() + 2);
+  }
+
+  private String sheet(byte[] workbook, String name) throws IOException {
+    Path file = folder.resolve("caseload.xlsx");
+    Files.write(file, workbook);
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return new String(
+          zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @ParameterizedTest

@@ -21,7 +21,7 @@ public final class CaseloadPage {
 
   /** Brings the page to the front and waits until it has read everybody. */
   public static CaseloadPage open(AppDriver app) {
-    app.chord(KeyCode.CONTROL, KeyCode.DIGIT7);
+    app.chord(KeyCode.CONTROL, KeyCode.DIGIT8);
     app.await(() ->
         app.find("#caseload-remarks").filter(n -> !((Labeled) n).getText().isEmpty()).isPresent());
     return new CaseloadPage(app);
@@ -58,6 +58,16 @@ public final class CaseloadPage {
                 .filter(figure ->
                     app.root().lookupAll("#stages .share-bar").stream()
                         .anyMatch(bar -> inWindow(bar).intersects(inWindow(figure))))
+                .map(Node::getId)
+                .toList());
+  }
+
+  /** Returns the links to the people that activities would help, from top to bottom. */
+  public List<String> activities() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () ->
+            app.root().lookupAll("#caseload-activities .people-link").stream()
                 .map(Node::getId)
                 .toList());
   }
