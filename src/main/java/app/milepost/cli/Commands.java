@@ -32,7 +32,7 @@ final class Commands {
     commands =
         new CommandLine(root)
             .addSubcommand(new ScoreCommand(roles, inputs, console))
-            .addSubcommand(new PlanCommand(roles, inputs, console))
+            .addSubcommand(new PlanCommand(roles, inputs, new PlanFiles(clock), console))
             .addSubcommand(new ReportCommand(roles, inputs, new DateOption(clock), console))
             .addSubcommand(new ImportCommand(root::data, roles, clock, console))
             .addSubcommand(

@@ -123,7 +123,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private void write(Path out) throws IOException, UnreadableFileException, WrongUseException {
     Map<ReportFormat, Path> files = new EnumMap<>(ReportFormat.class);
-    for (ReportFormat format : ReportFormat.values()) {
+    for (ReportFormat format : Reports.FORMATS) {
       files.put(format, out.resolve(REPORT + format.ending()));
     }
     Path answers = out.resolve(ANSWERS);

@@ -38,6 +38,12 @@ final class OutFile {
    */
   ReportFormat format(Set<ReportFormat> allowed, String endings)
       throws IOException, WrongUseException {
+    return format(path, allowed, endings, force);
+  }
+
+  /** The same for a file that another option names. */
+  static ReportFormat format(Path path, Set<ReportFormat> allowed, String endings, boolean force)
+      throws IOException, WrongUseException {
     Optional<ReportFormat> format =
         ReportFormat.ofFileName(path.toString()).filter(allowed::contains);
     if (format.isEmpty()) {

@@ -17,6 +17,7 @@ import app.milepost.role.RolePack;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Scorer;
 import app.milepost.words.NothingWords;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Mixin private RoleOptions role = new RoleOptions();
   @Mixin private BudgetOptions budget = new BudgetOptions();
+  @Mixin private PlanFiles files;
 
   @Option(names = "--without", paramLabel = "ID", description = "An activity you do not want.")
   private List<String> without = new ArrayList<>();
@@ -78,18 +80,20 @@ final class PlanCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The assessment file; - for standard input.")
   private String file = Inputs.STANDARD;
 
-  PlanCommand(KnownRoles roles, Inputs inputs, Console console) {
+  PlanCommand(KnownRoles roles, Inputs inputs, PlanFiles files, Console console) {
     this.roles = roles;
     this.inputs = inputs;
+    this.files = files;
     this.console = console;
   }
 
   @Override
-  public Integer call() throws UnreadableFileException, WrongUseException {
+  public Integer call() throws IOException, UnreadableFileException, WrongUseException {
     RolePack pack = role.pack(roles);
     Optional<String> rung = role.rung(pack);
     Budget given = budget.budget();
     Optional<Curve.By> by = by();
+    files.check();
     DatedAssessment read = inputs.assessment(pack, file);
     Assessment assessment = read.assessment();
     PlanRequest request =
@@ -98,8 +102,19 @@ final class PlanCommand implements Callable<Integer> {
             assessment.answers(),
             decided(pack, read.plan()).within(given));
     Planner planner = new Planner(new Scorer(pack));
-    print(pack, planner, plan(pack, planner, request), by);
+    Plan plan = plan(pack, planner, request);
+    print(pack, planner, plan, by);
+    files.write(pack, file, plan, this::tell);
     return ExitStatus.DONE;
+  }
+
+  /** An object for programs stands alone on standard output. */
+  private void tell(String sentence) {
+    if (json) {
+      console.err().println("milepost: " + sentence);
+    } else {
+      console.saved(sentence);
+    }
   }
 
   private Optional<Curve.By> by() throws WrongUseException {

@@ -52,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UnreadableFileException, WrongUseException {
     ReportFormat format =
-        out.format(EnumSet.allOf(ReportFormat.class), ".pdf, .html, .xlsx, .csv or .json");
+        out.format(EnumSet.copyOf(Reports.FORMATS), ".pdf, .html, .xlsx, .csv or .json");
     if (onePage && !EnumSet.of(ReportFormat.PDF, ReportFormat.HTML).contains(format)) {
       throw new WrongUseException(
           "--one-page is for .pdf and .html: a file of figures has no pages. Leave it out.");

@@ -3,7 +3,7 @@ package app.milepost.report;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Kinds of file a report can be saved as. */
+/** Kinds of file that Milepost writes for people to keep. */
 public enum ReportFormat {
   /** Pages to print, hand over and archive. */
   PDF,
@@ -14,7 +14,9 @@ public enum ReportFormat {
   /** A spreadsheet whose numbers are numbers in every country. */
   XLSX,
   /** The figures for other programs. */
-  JSON;
+  JSON,
+  /** Days and to-dos for any calendar. */
+  ICS;
 
   /** Returns the ending of file names, with the dot: {@code .pdf}. */
   public String ending() {

@@ -17,7 +17,8 @@ class ReportFormatTest {
     "x.htm, HTML",
     "x.csv, CSV",
     "x.XLSX, XLSX",
-    "x.json, JSON"
+    "x.json, JSON",
+    "x.ics, ICS"
   })
   void theEndingChooses(String file, ReportFormat format) {
     assertThat(ReportFormat.ofFileName(file)).isEqualTo(Optional.of(format));

@@ -29,7 +29,7 @@ public final class CaseloadReports {
       case CSV -> CsvTable.write(CaseloadTable.of(input), out);
       case XLSX ->
           XlsxTable.write(List.of(CaseloadTable.of(input), ActivitiesTable.of(input)), out);
-      case HTML, JSON -> throw new IllegalArgumentException("no caseload as " + format);
+      case HTML, JSON, ICS -> throw new IllegalArgumentException("no caseload as " + format);
     }
   }
 }

@@ -25,7 +25,7 @@ public final class PersonReports {
     switch (format) {
       case PDF -> writePdf(held, out);
       case JSON -> PersonJson.write(held, out);
-      case HTML, CSV, XLSX ->
+      case HTML, CSV, XLSX, ICS ->
           throw new IllegalArgumentException("what is held on a person is a PDF or JSON");
     }
   }

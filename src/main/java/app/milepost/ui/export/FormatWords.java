@@ -15,6 +15,7 @@ public final class FormatWords {
       case CSV -> "table (CSV)";
       case XLSX -> "spreadsheet";
       case JSON -> "data file";
+      case ICS -> "calendar file";
     };
   }
 
@@ -26,6 +27,7 @@ public final class FormatWords {
       case CSV -> "Plain tables (CSV)";
       case XLSX -> "Spreadsheets (Excel)";
       case JSON -> "Data files (JSON)";
+      case ICS -> "Calendar files (ICS)";
     };
   }
 }

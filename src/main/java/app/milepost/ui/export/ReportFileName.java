@@ -2,6 +2,7 @@ package app.milepost.ui.export;
 
 import app.milepost.report.ReportFormat;
 import app.milepost.report.ReportInput;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +16,17 @@ final class ReportFileName {
 
   /** Returns a name such as {@code readiness-ada-lovelace-2026-11-22.pdf}. */
   static String suggest(ReportInput input, ReportFormat format) {
-    String person = plain(input.assessment().personName());
-    return Stream.of("readiness", person, input.date().toString())
+    return of("readiness", input.assessment().personName(), input.date(), format);
+  }
+
+  /**
+   * Returns a name such as {@code plan-ada-lovelace-2026-11-30.ics}.
+   *
+   * @param what what the file holds, in a word
+   * @param person a name as typed, may be empty
+   */
+  static String of(String what, String person, LocalDate day, ReportFormat format) {
+    return Stream.of(what, plain(person), day.toString())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("-"))
         + format.ending();
