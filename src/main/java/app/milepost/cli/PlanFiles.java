@@ -1,12 +1,15 @@
 package app.milepost.cli;
 
 import app.milepost.format.SafeFile;
+import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanDays;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.calendar.CalendarFile;
 import app.milepost.report.calendar.CalendarPlan;
 import app.milepost.report.calendar.CalendarStep;
+import app.milepost.report.employment.EmploymentPlan;
+import app.milepost.report.employment.EmploymentReports;
 import app.milepost.role.RolePack;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,6 +35,12 @@ final class PlanFiles {
       paramLabel = "FILE",
       description = "Also write the steps as a calendar file (.ics).")
   private Optional<Path> calendar = Optional.empty();
+
+  @Option(
+      names = "--employment-plan",
+      paramLabel = "FILE",
+      description = "Also write an individual employment plan (.pdf), to fill in and sign.")
+  private Optional<Path> employmentPlan = Optional.empty();
 
   @Option(
       names = "--start",
@@ -62,39 +71,43 @@ final class PlanFiles {
     if (calendar.isPresent()) {
       OutFile.format(calendar.get(), EnumSet.of(ReportFormat.ICS), ".ics", force);
     }
+    if (employmentPlan.isPresent()) {
+      OutFile.format(employmentPlan.get(), EnumSet.of(ReportFormat.PDF), ".pdf", force);
+    }
   }
 
   /**
    * Writes what is asked for.
    *
+   * @param person the name that the answers have, may be empty
    * @param answers what the answers were read from, as the command names it
    * @param told hears of each file that is written
    * @throws WrongUseException if the plan has nothing to write
    */
-  void write(RolePack pack, String answers, Plan plan, Consumer<String> told)
+  void write(RolePack pack, String person, String answers, Plan plan, Consumer<String> told)
       throws IOException, WrongUseException {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    PlanDays days = start.map(PlanDays::new).orElseGet(() -> PlanDays.afterward(today));
+    if (employmentPlan.isPresent()) {
+      EmploymentPlan written =
+          EmploymentPlan.draft(pack, person, plan, days, EmploymentDetails.NONE, today);
+      write(employmentPlan.get(), to -> EmploymentReports.writePdf(written, to), told);
+    }
     if (calendar.isPresent()) {
       Path file = calendar.get();
-      List<CalendarStep> steps = CalendarStep.of(plan, days());
+      List<CalendarStep> steps = CalendarStep.of(plan, days);
       if (steps.isEmpty()) {
         throw new WrongUseException(
-            "The plan has no steps, so there is nothing to put into “%s”. Nothing was written."
+            "The plan has no steps, so there is nothing to put into “%s”. It was not written."
                 .formatted(file));
       }
-      CalendarPlan written = new CalendarPlan(person(answers), pack.id(), steps, clock.instant());
+      CalendarPlan written = new CalendarPlan(key(answers), pack.id(), steps, clock.instant());
       write(file, to -> CalendarFile.write(written, to), told);
     }
   }
 
-  private PlanDays days() {
-    return start
-        .map(PlanDays::new)
-        .orElseGet(
-            () -> PlanDays.afterward(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())));
-  }
-
   /** Answers from the same place are taken for the same person's. */
-  private static String person(String answers) throws IOException {
+  private static String key(String answers) throws IOException {
     return answers.equals(Inputs.STANDARD)
         ? Inputs.STANDARD
         : Path.of(answers).toRealPath().toString();

@@ -18,6 +18,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +131,7 @@ class PlanFilesTest {
     CommandLineRun run = plan("--calendar=" + file, "--hours=0");
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("The plan has no steps").contains("Nothing was written.");
+    assertThat(run.err()).contains("The plan has no steps").contains("It was not written.");
     assertThat(file).doesNotExist();
   }
 
@@ -156,5 +159,32 @@ class PlanFilesTest {
 
     assertThat(JsonMapper.shared().readTree(run.out()).path("steps")).hasSize(4);
     assertThat(run.err()).isEqualTo("milepost: Wrote " + file + "\n");
+  }
+
+  @Test
+  void theEmploymentPlanIsAPdfUnderTheNameInTheAnswers() throws IOException {
+    Path file = folder.resolve("iep.pdf");
+
+    CommandLineRun run = plan("--employment-plan=" + file, "--start=2027-01-06");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).endsWith("Wrote " + file + "\n");
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+          .contains(WorkedExample.assessment().personName(), "CCA coding exam", "Apr 7, 2027");
+    }
+    assertThat(plan("--employment-plan=" + file).err()).contains("--force");
+    assertThat(plan("--employment-plan=iep.docx").err()).contains("must end in .pdf");
+  }
+
+  @Test
+  void aPlanWithoutStepsMakesAFormToFillIn() throws IOException {
+    Path file = folder.resolve("iep.pdf");
+
+    CommandLineRun run = plan("--employment-plan=" + file, "--hours=0");
+
+    assertThat(run.status()).isZero();
+    assertThat(file).isNotEmptyFile();
   }
 }

@@ -1,0 +1,189 @@
+package app.milepost.report.employment;
+
+import app.milepost.plan.Barrier;
+import app.milepost.plan.EmploymentDetails;
+import app.milepost.plan.EmploymentDetails.Service;
+import app.milepost.words.Method;
+import app.milepost.words.Numbers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * An employment plan in the form the template wants: only texts and lists. What is not filled in is
+ * an empty text, and the template leaves room to write there.
+ *
+ * @param plan what it tells
+ * @param styles style sheets, colors filled in
+ */
+record EmploymentPage(EmploymentPlan plan, String styles) {
+
+  private static final int ROWS_TO_WRITE_ON = 4;
+
+  record Field(String label, String text) {}
+
+  record Row(
+      String number,
+      String title,
+      String time,
+      String provider,
+      String days,
+      String cost,
+      String payer,
+      String own) {}
+
+  record Criterion(String title, String done, String end) {}
+
+  String title() {
+    return plan.person().isBlank()
+        ? "Individual employment plan"
+        : "Individual employment plan: " + plan.person();
+  }
+
+  String person() {
+    return plan.person().strip();
+  }
+
+  String updated() {
+    return Numbers.date(plan.updated());
+  }
+
+  List<Field> head() {
+    return List.of(
+        new Field("Client", person()),
+        new Field("Program", details().program()),
+        new Field("Career", plan.pack().title()),
+        new Field("Last updated", updated()));
+  }
+
+  List<Field> goals() {
+    return List.of(
+        new Field("Primary goal", plan.goal()),
+        new Field("Secondary goal", details().secondaryGoal()));
+  }
+
+  private EmploymentDetails details() {
+    return plan.details();
+  }
+
+  /** What the steps bring, each once; of two levels of the same, both are on the way. */
+  List<String> brought() {
+    return plan.services().stream()
+        .flatMap(service -> service.closes().stream())
+        .distinct()
+        .toList();
+  }
+
+  boolean hasBrought() {
+    return !brought().isEmpty();
+  }
+
+  String objectives() {
+    return details().objectives();
+  }
+
+  List<Row> services() {
+    return IntStream.range(0, plan.services().size())
+        .mapToObj(i -> row(i + 1, plan.services().get(i)))
+        .toList();
+  }
+
+  private Row row(int number, PlannedService service) {
+    Service arranged = details().service(service.activity());
+    return new Row(
+        String.valueOf(number),
+        service.title(),
+        service.time(),
+        arranged.provider().isBlank() ? service.provider() : arranged.provider(),
+        "%s –\n%s".formatted(Numbers.shortDate(service.start()), Numbers.shortDate(service.end())),
+        service.cost(),
+        arranged.payer(),
+        arranged.ownContribution());
+  }
+
+  boolean hasServices() {
+    return !plan.services().isEmpty();
+  }
+
+  /** As many as there are empty rows to write on. */
+  List<Integer> emptyRows() {
+    return Collections.nCopies(ROWS_TO_WRITE_ON, 0);
+  }
+
+  List<Criterion> criteria() {
+    return plan.services().stream()
+        .map(service ->
+            new Criterion(service.title(), service.done(), Numbers.shortDate(service.end())))
+        .toList();
+  }
+
+  List<String> reviews() {
+    return details().reviews().stream().map(Numbers::date).toList();
+  }
+
+  boolean hasReviews() {
+    return !details().reviews().isEmpty();
+  }
+
+  String clientDuties() {
+    return details().clientDuties();
+  }
+
+  String counsellorDuties() {
+    return details().counsellorDuties();
+  }
+
+  /** Those that are named, or all to choose from where none is. */
+  List<Field> barriers() {
+    return hasBarriers()
+        ? details().barriers().entrySet().stream()
+            .map(barrier -> new Field(BarrierWords.name(barrier.getKey()), barrier.getValue()))
+            .toList()
+        : Stream.of(Barrier.values())
+            .map(barrier -> new Field(BarrierWords.name(barrier), ""))
+            .toList();
+  }
+
+  boolean hasBarriers() {
+    return !details().barriers().isEmpty();
+  }
+
+  String barrierList() {
+    return Numbers.date(Barrier.LIST_OF);
+  }
+
+  String supportiveServices() {
+    return details().supportiveServices();
+  }
+
+  List<MarketFacts.Line> facts() {
+    return MarketFacts.of(plan.pack());
+  }
+
+  boolean hasFacts() {
+    return !plan.pack().keyFacts().isEmpty();
+  }
+
+  List<Field> revisions() {
+    List<Field> rows = new ArrayList<>();
+    for (EmploymentPlan.Revision revision : plan.revisions()) {
+      rows.add(new Field(revision(rows.size() + 1, revision.on()), revision.what()));
+    }
+    return rows;
+  }
+
+  private static String revision(int number, LocalDate on) {
+    return "%d · %s".formatted(number, Numbers.date(on));
+  }
+
+  boolean hasRevisions() {
+    return !plan.revisions().isEmpty();
+  }
+
+  String notice() {
+    return Method.NOTICE;
+  }
+}

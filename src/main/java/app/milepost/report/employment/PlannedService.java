@@ -1,0 +1,70 @@
+package app.milepost.report.employment;
+
+import app.milepost.plan.Plan;
+import app.milepost.plan.PlanDays;
+import app.milepost.plan.PlanStep;
+import app.milepost.role.Activity;
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import app.milepost.words.ActivityWords;
+import app.milepost.words.HowParts;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A step of a plan as an employment plan tells it.
+ *
+ * @param activity the id of what is done
+ * @param title the heading people read
+ * @param provider who usually offers it, may be empty
+ * @param start the day on which it begins
+ * @param end the last day, not before {@code start}
+ * @param time the hours of one's own, in words
+ * @param cost in words
+ * @param closes what it brings, a line each: {@code Filing: level 2}
+ * @param done how one knows that it is done, may be empty
+ */
+public record PlannedService(
+    String activity,
+    String title,
+    String provider,
+    LocalDate start,
+    LocalDate end,
+    String time,
+    String cost,
+    List<String> closes,
+    String done) {
+
+  public PlannedService {
+    closes = List.copyOf(closes);
+  }
+
+  /**
+   * Returns the steps of a plan.
+   *
+   * @param days when its weeks are
+   */
+  public static List<PlannedService> of(RolePack pack, Plan plan, PlanDays days) {
+    return plan.steps().stream().map(step -> of(pack, step, days)).toList();
+  }
+
+  private static PlannedService of(RolePack pack, PlanStep step, PlanDays days) {
+    Activity activity = step.activity();
+    return new PlannedService(
+        activity.id(),
+        activity.title(),
+        activity.provider(),
+        days.first(step),
+        days.last(step),
+        ActivityWords.hours(activity.hours()),
+        ActivityWords.cost(activity.cost()),
+        step.lifts().stream()
+            .map(lift -> "%s: level %d".formatted(title(pack, lift.requirement()), lift.to()))
+            .toList(),
+        HowParts.of(activity.how()).done());
+  }
+
+  private static String title(RolePack pack, String requirement) {
+    return pack.requirement(requirement).map(Requirement::title).orElse(requirement);
+  }
+}

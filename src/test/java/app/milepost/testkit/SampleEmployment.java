@@ -1,0 +1,34 @@
+package app.milepost.testkit;
+
+import app.milepost.plan.Barrier;
+import app.milepost.plan.EmploymentDetails;
+import app.milepost.plan.EmploymentDetails.Service;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An employment plan with everything filled in. */
+public final class SampleEmployment {
+
+  private SampleEmployment() {}
+
+  /** Returns what it says beyond its steps. */
+  public static EmploymentDetails details() {
+    Map<Barrier, String> barriers = new LinkedHashMap<>();
+    barriers.put(Barrier.OTHER, "");
+    barriers.put(Barrier.TRANSPORT, "A bus pass for twelve weeks");
+    barriers.put(Barrier.DIGITAL_ACCESS, "A laptop on loan\nThe library until it comes");
+    return new EmploymentDetails(
+        "Adult career pathways",
+        "Front desk in a clinic",
+        "Read a chart without help",
+        Map.of(
+            "cca-exam", new Service("AHIMA, at the test center", "The program", "$60 of the fee")),
+        List.of(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 1, 11), LocalDate.of(2027, 2, 15)),
+        "Study eight hours a week",
+        "Call every other Friday",
+        barriers,
+        "Child care on exam day");
+  }
+}
