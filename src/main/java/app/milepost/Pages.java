@@ -108,7 +108,9 @@ record Pages(
       case ASSESS -> new AssessView(new AssessViewModel(workspace, usage, dialogs), navigator);
       case PLAN ->
           new PlanView(
-              new PlanViewModel(workspace, tasks, System::nanoTime, this::today), navigator);
+              new PlanViewModel(workspace, tasks, System::nanoTime, this::today),
+              navigator,
+              usage.forClients());
       case SESSION -> session();
       case PROGRESS -> progress();
       case CASELOAD -> new CaseloadView(caseload(), caseloadExport(), navigator);
@@ -217,7 +219,8 @@ record Pages(
         counselling,
         takeOver,
         navigator,
-        usage.clientLooksOnProperty());
+        usage.clientLooksOnProperty(),
+        this::today);
   }
 
   /** Returns what saves and prints results of whoever is on screen. */

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.settings.Settings.Theme;
 import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.pages.AssessPage;
+import app.milepost.testkit.pages.PeoplePage;
 import app.milepost.testkit.pages.PlanPage;
+import app.milepost.testkit.pages.SessionPage;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
@@ -40,6 +43,48 @@ class PlanJourneyTest {
         app.picture("plan-0" + page + "-further" + suffix);
       }
       assertThat(plan.brings()).contains("82.8");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1200, 800, DARK", "900, 600, LIGHT"})
+  void aPlanIsAgreedOnInASessionAndItsStepsAreDoneInTheNext(int width, int height, Theme theme) {
+    String suffix = "-%dx%d-%s".formatted(width, height, theme.name().toLowerCase(Locale.ROOT));
+    try (AppDriver app =
+        AppDriver.startForClients(folder, width, height, theme, new ScriptedDialogs())) {
+      PeoplePage people = new PeoplePage(app);
+      people.add("Quixana Velvetbrook");
+      people.openFirst("qui");
+      AssessPage.ofClient(app).rate(LEVELS);
+      PlanPage plan = PlanPage.open(app);
+      plan.give(200, 800);
+      assertThat(plan.steps()).contains("CCA coding exam");
+      plan.press("#rule-out-cca-exam");
+      plan.settle();
+      assertThat(plan.steps()).isNotEmpty().doesNotContain("CCA coding exam");
+      app.robot().interact(() -> app.find("#plan-keep").orElseThrow().requestFocus());
+      app.chord(KeyCode.CONTROL, KeyCode.Z);
+      plan.settle();
+      assertThat(plan.steps()).contains("CCA coding exam");
+      int steps = plan.steps().size();
+      plan.press("#plan-agree");
+      plan.settle();
+      assertThat(app.text("#plan-agreed")).contains("revision 1", "the steps shown here");
+      plan.bring("#plan-begin");
+      app.picture("plan-agreed" + suffix);
+
+      SessionPage session = SessionPage.open(app);
+      assertThat(session.nextSteps()).hasSize(steps);
+      app.picture("session-with-plan" + suffix);
+      session.close();
+      app.picture("session-closed-with-plan" + suffix);
+      session.start();
+      assertThat(session.nextSteps()).hasSize(steps);
+      session.finish(0);
+      PlanPage next = PlanPage.open(app);
+      next.settle();
+      assertThat(next.steps()).hasSizeLessThan(steps + 1);
+      assertThat(app.texts("#plan-left .body")).contains("You have done it.");
     }
   }
 }

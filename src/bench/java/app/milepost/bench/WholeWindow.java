@@ -152,7 +152,8 @@ final class WholeWindow {
           new PlanView(
               new PlanViewModel(
                   workspace, tasks, System::nanoTime, () -> LocalDate.of(2026, 11, 22)),
-              navigator);
+              navigator,
+              new SimpleObjectProperty<>(false));
       case SESSION ->
           new SessionView(
               new SessionViewModel(
@@ -162,7 +163,8 @@ final class WholeWindow {
               new Counselling(workspace),
               takeOver,
               navigator,
-              usage.clientLooksOnProperty());
+              usage.clientLooksOnProperty(),
+              () -> LocalDate.of(2026, 11, 22));
       case PROGRESS -> {
         MilestoneChanges changes = new MilestoneChanges(workspace, sessions, openFolder, tasks);
         yield new ProgressView(

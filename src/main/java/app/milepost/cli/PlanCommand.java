@@ -145,7 +145,7 @@ final class PlanCommand implements Callable<Integer> {
     ruledOut.removeAll(with);
     fixed.addAll(with);
     fixed.removeAll(without);
-    return new PlanChoices(ofFile.budget(), ruledOut, fixed, ofFile.own(), ofFile.done());
+    return ofFile.wishing(ruledOut, fixed, ofFile.own());
   }
 
   private static void known(RolePack pack, PlanChoices ofFile, List<String> ids)

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,13 +20,18 @@ import java.util.stream.Stream;
  * @param fixed ids of the activities they want in any case, none of them ruled out
  * @param own activities that they added to those of the pack, with ids that the pack does not have
  * @param done the day on which each finished activity was done, by id
+ * @param start the day on which the first week begins, if one was chosen
+ * @param agreed the plans that were agreed on, oldest first; the number of a revision is its place,
+ *     from 1
  */
 public record PlanChoices(
     Budget budget,
     Set<String> ruledOut,
     Set<String> fixed,
     List<Activity> own,
-    Map<String, LocalDate> done) {
+    Map<String, LocalDate> done,
+    Optional<LocalDate> start,
+    List<AgreedPlan> agreed) {
 
   /** Nothing decided yet. */
   public static final PlanChoices NONE =
@@ -40,15 +46,26 @@ public record PlanChoices(
     ruledOut = Collections.unmodifiableSet(new TreeSet<>(ruledOut));
     fixed = Collections.unmodifiableSet(new TreeSet<>(fixed));
     own = List.copyOf(own);
+    agreed = List.copyOf(agreed);
     done = Collections.unmodifiableMap(new LinkedHashMap<>(done));
     if (!Collections.disjoint(ruledOut, fixed)) {
       throw new IllegalArgumentException("an activity is both fixed and ruled out");
     }
   }
 
+  /** Takes decisions of which nothing is agreed on yet. */
+  public PlanChoices(
+      Budget budget,
+      Set<String> ruledOut,
+      Set<String> fixed,
+      List<Activity> own,
+      Map<String, LocalDate> done) {
+    this(budget, ruledOut, fixed, own, done, Optional.empty(), List.of());
+  }
+
   /** Returns the same decisions under another budget. */
   public PlanChoices within(Budget changed) {
-    return new PlanChoices(changed, ruledOut, fixed, own, done);
+    return new PlanChoices(changed, ruledOut, fixed, own, done, start, agreed);
   }
 
   /** Returns the same with an activity ruled out; it is wanted no longer. */
@@ -68,21 +85,21 @@ public record PlanChoices(
 
   /** Returns the same with other wishes. */
   public PlanChoices wishing(Set<String> out, Set<String> wanted, List<Activity> added) {
-    return new PlanChoices(budget, out, wanted, added, done);
+    return new PlanChoices(budget, out, wanted, added, done, start, agreed);
   }
 
   /** Returns the same with an activity done on a day. */
   public PlanChoices finishing(String activity, LocalDate day) {
     Map<String, LocalDate> days = new LinkedHashMap<>(done);
     days.put(activity, day);
-    return new PlanChoices(budget, ruledOut, fixed, own, days);
+    return new PlanChoices(budget, ruledOut, fixed, own, days, start, agreed);
   }
 
   /** Returns the same with an activity not done. */
   public PlanChoices reopening(String activity) {
     Map<String, LocalDate> days = new LinkedHashMap<>(done);
     days.remove(activity);
-    return new PlanChoices(budget, ruledOut, fixed, own, days);
+    return new PlanChoices(budget, ruledOut, fixed, own, days, start, agreed);
   }
 
   /** Returns the same with an activity of one's own more. */
@@ -98,6 +115,28 @@ public record PlanChoices(
             without(ruledOut, activity),
             without(fixed, activity),
             own.stream().filter(added -> !added.id().equals(activity)).toList());
+  }
+
+  /** Returns the same with the first week beginning on another day. */
+  public PlanChoices beginningOn(LocalDate day) {
+    return new PlanChoices(budget, ruledOut, fixed, own, done, Optional.of(day), agreed);
+  }
+
+  /** Returns the same with one more plan agreed on. */
+  public PlanChoices agreeing(AgreedPlan plan) {
+    return new PlanChoices(
+        budget,
+        ruledOut,
+        fixed,
+        own,
+        done,
+        Optional.of(plan.start()),
+        Stream.concat(agreed.stream(), Stream.of(plan)).toList());
+  }
+
+  /** Returns the plan agreed on last, if there is one. */
+  public Optional<AgreedPlan> lastAgreed() {
+    return agreed.isEmpty() ? Optional.empty() : Optional.of(agreed.getLast());
   }
 
   private static Set<String> with(Set<String> ids, String more) {

@@ -1,5 +1,7 @@
 package app.milepost.testkit;
 
+import app.milepost.plan.AgreedPlan;
+import app.milepost.plan.AgreedStep;
 import app.milepost.plan.Budget;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Activity;
@@ -43,7 +45,41 @@ public final class RandomPlans {
     for (int i = random.nextInt(3); i > 0; i--) {
       own.add(activity("own-" + i));
     }
-    return new PlanChoices(budget(), ruledOut, fixed, own, done);
+    return new PlanChoices(
+        budget(),
+        ruledOut,
+        fixed,
+        own,
+        done,
+        random.nextBoolean() ? Optional.empty() : Optional.of(day()),
+        some(this::agreed));
+  }
+
+  private AgreedPlan agreed() {
+    return new AgreedPlan(
+        day(),
+        day(),
+        text(),
+        budget(),
+        word(),
+        random.nextInt(1001) / 10.0,
+        random.nextInt(1001) / 10.0,
+        random.nextInt(5),
+        some(this::agreedStep));
+  }
+
+  private AgreedStep agreedStep() {
+    LocalDate start = day();
+    return new AgreedStep(
+        word(),
+        text(),
+        one(ActivityKind.values()),
+        text(),
+        start,
+        start.plusDays(random.nextInt(400)),
+        random.nextInt(1, 1000),
+        money(),
+        some(this::text));
   }
 
   private Budget budget() {

@@ -1,5 +1,7 @@
 package app.milepost.testkit;
 
+import app.milepost.plan.AgreedPlan;
+import app.milepost.plan.AgreedStep;
 import app.milepost.plan.Budget;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Activity;
@@ -31,7 +33,33 @@ public final class SamplePlan {
         Set.of(activities.get(0).id()),
         Set.of(activities.get(1).id(), "own-1"),
         List.of(own()),
-        Map.of(activities.get(2).id(), LocalDate.of(2026, 11, 2)));
+        Map.of(activities.get(2).id(), LocalDate.of(2026, 11, 2)),
+        Optional.of(LocalDate.of(2026, 11, 30)),
+        List.of(agreed()));
+  }
+
+  /** Returns a plan that was agreed on. */
+  public static AgreedPlan agreed() {
+    return new AgreedPlan(
+        LocalDate.of(2026, 11, 28),
+        LocalDate.of(2026, 11, 30),
+        "Health Records Technician",
+        new Budget(120, new BigDecimal("450"), 6, 20),
+        "USD",
+        61.5,
+        66.5,
+        2,
+        List.of(
+            new AgreedStep(
+                "own-1",
+                OWN,
+                ActivityKind.EXPERIENCE,
+                "Velvetbrook Clinic",
+                LocalDate.of(2026, 11, 30),
+                LocalDate.of(2026, 12, 13),
+                12,
+                new BigDecimal("19.90"),
+                List.of("Electronic health record (EHR) systems: level 2"))));
   }
 
   /** Returns an activity of one's own. */

@@ -63,8 +63,10 @@ public final class CurveChart {
     this.end = end;
     this.scale = scale;
     this.width = width;
-    low = Math.max(0, EVERY * Math.floor(points.getFirst().earned() / EVERY));
-    high = Math.min(100, EVERY * (Math.floor(points.getLast().earned() / EVERY) + 1));
+    double least = points.stream().mapToDouble(CurvePoint::earned).min().orElse(0);
+    double most = points.stream().mapToDouble(CurvePoint::earned).max().orElse(0);
+    low = Math.max(0, EVERY * Math.floor(least / EVERY));
+    high = Math.min(100, EVERY * (Math.floor(most / EVERY) + 1));
   }
 
   /**

@@ -134,7 +134,7 @@ public final class ActivityParser {
     return text;
   }
 
-  private static ActivityKind kind(JsonParser parser) throws Refusal {
+  static ActivityKind kind(JsonParser parser) throws Refusal {
     Optional<ActivityKind> kind = ActivityKind.ofId(Expect.text(parser));
     if (kind.isEmpty()) {
       throw Expect.refusal(

@@ -66,7 +66,9 @@ public record FittingPlan(PlanChoices choices, List<String> notices) {
                   .filter(activity -> !taken.contains(activity.id()))
                   .map(this::fitting)
                   .toList(),
-              done());
+              done(),
+              plan.start(),
+              plan.agreed());
       return new FittingPlan(fitting, notices());
     }
 

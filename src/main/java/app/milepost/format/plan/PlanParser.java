@@ -6,16 +6,17 @@ import app.milepost.format.json.KeySink;
 import app.milepost.format.json.KnownFields;
 import app.milepost.format.json.Quoted;
 import app.milepost.format.json.Refusal;
+import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.Budget;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Activity;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,19 +29,21 @@ public final class PlanParser {
   private static final int RULED_OUT = 1;
   private static final int FIXED = 2;
   private static final int OWN = 3;
-
-  private static final int HOURS = 0;
-  private static final int MONEY = 1;
-  private static final int HOURS_A_WEEK = 2;
+  private static final int DONE = 4;
+  private static final int START = 5;
 
   private final KnownFields planFields;
-  private final KnownFields budgetFields;
+  private final BudgetParser budgets;
+  private final AgreedPlanParser agreements;
   private final ActivityParser activities;
 
   /** Prepares to read. */
   public PlanParser(JsonFactory factory) {
-    planFields = new KnownFields(factory, List.of("budget", "ruledOut", "fixed", "own", "done"));
-    budgetFields = new KnownFields(factory, List.of("hours", "money", "hoursAWeek", "weeks"));
+    planFields =
+        new KnownFields(
+            factory, List.of("budget", "ruledOut", "fixed", "own", "done", "start", "agreed"));
+    budgets = new BudgetParser(factory);
+    agreements = new AgreedPlanParser(factory);
     activities = new ActivityParser(factory);
   }
 
@@ -56,16 +59,20 @@ public final class PlanParser {
     Set<String> fixed = Set.of();
     List<Activity> own = List.of();
     Map<String, LocalDate> done = Map.of();
+    Optional<LocalDate> start = Optional.empty();
+    List<AgreedPlan> agreed = List.of();
     planFields.begin();
     for (int f = planFields.next(parser, keys);
         f != KnownFields.END;
         f = planFields.next(parser, keys)) {
       switch (f) {
-        case BUDGET -> budget = budget(parser, keys);
+        case BUDGET -> budget = budgets.parse(parser, keys);
         case RULED_OUT -> ruledOut = ids(parser);
         case FIXED -> fixed = ids(parser);
         case OWN -> own = own(parser, keys);
-        default -> done = done(parser);
+        case DONE -> done = done(parser);
+        case START -> start = Optional.of(Expect.day(parser));
+        default -> agreed = agreements.parse(parser, keys);
       }
     }
     for (String id : fixed) {
@@ -76,27 +83,7 @@ public final class PlanParser {
                 .formatted(Quoted.of(id)));
       }
     }
-    return new PlanChoices(budget, ruledOut, fixed, own, done);
-  }
-
-  private Budget budget(JsonParser parser, KeySink keys) throws Refusal {
-    Expect.object(parser, "{\"hours\": 200, \"money\": 800, \"hoursAWeek\": 8, \"weeks\": 26}");
-    int hours = Budget.USUAL.hours();
-    BigDecimal money = Budget.USUAL.money();
-    int hoursAWeek = Budget.USUAL.hoursAWeek();
-    int weeks = Budget.USUAL.weeks();
-    budgetFields.begin();
-    for (int f = budgetFields.next(parser, keys);
-        f != KnownFields.END;
-        f = budgetFields.next(parser, keys)) {
-      switch (f) {
-        case HOURS -> hours = Expect.whole(parser, 0, Budget.MOST_HOURS);
-        case MONEY -> money = Expect.money(parser, Budget.MOST_MONEY);
-        case HOURS_A_WEEK -> hoursAWeek = Expect.whole(parser, 1, Budget.HOURS_OF_A_WEEK);
-        default -> weeks = Expect.whole(parser, 1, Budget.MOST_WEEKS);
-      }
-    }
-    return new Budget(hours, money, hoursAWeek, weeks);
+    return new PlanChoices(budget, ruledOut, fixed, own, done, start, agreed);
   }
 
   private static Set<String> ids(JsonParser parser) throws Refusal {

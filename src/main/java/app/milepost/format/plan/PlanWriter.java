@@ -34,10 +34,16 @@ public final class PlanWriter {
       plan.done().forEach((id, day) -> json.writeStringProperty(id, day.toString()));
       json.writeEndObject();
     }
+    plan.start().ifPresent(day -> json.writeStringProperty("start", day.toString()));
+    if (!plan.agreed().isEmpty()) {
+      json.writeArrayPropertyStart("agreed");
+      plan.agreed().forEach(agreed -> AgreedPlanWriter.write(agreed, json));
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 
-  private static void write(Budget budget, JsonGenerator json) {
+  static void write(Budget budget, JsonGenerator json) {
     json.writeObjectPropertyStart("budget");
     json.writeNumberProperty("hours", budget.hours());
     json.writeNumberProperty("money", budget.money());
@@ -99,7 +105,7 @@ public final class PlanWriter {
     json.writeEndObject();
   }
 
-  private static void write(String name, String text, JsonGenerator json) {
+  static void write(String name, String text, JsonGenerator json) {
     if (!text.isEmpty()) {
       json.writeStringProperty(name, text);
     }

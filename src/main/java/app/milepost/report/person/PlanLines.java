@@ -3,6 +3,7 @@ package app.milepost.report.person;
 import app.milepost.plan.Budget;
 import app.milepost.plan.PlanChoices;
 import app.milepost.report.person.HeldOnPerson.Scored;
+import app.milepost.report.plan.AgreedLines;
 import app.milepost.role.Activity;
 import app.milepost.role.ActivityCost;
 import app.milepost.role.RolePack;
@@ -40,6 +41,8 @@ final class PlanLines {
             .map(done ->
                 "%s, %s".formatted(title(done.getKey(), scored), Numbers.date(done.getValue())))
             .collect(Collectors.joining("\n")));
+    plan.start().ifPresent(day -> lines.put("Plan: first day", Numbers.date(day)));
+    put(lines, "Plan: agreed", String.join("\n", AgreedLines.all(plan)));
     return lines;
   }
 

@@ -52,6 +52,7 @@ public final class CounselJson {
     json.writeStringProperty("text", step.text());
     step.due().ifPresent(day -> json.writeStringProperty("due", day.toString()));
     json.writeBooleanProperty("done", step.done());
+    step.activity().ifPresent(id -> json.writeStringProperty("activity", id));
     json.writeEndObject();
   }
 
@@ -98,11 +99,12 @@ public final class CounselJson {
       json.nextToken();
       read =
           switch (field) {
-            case "text" -> new NextStep(RowJson.string(json), read.due(), read.done());
-            case "due" ->
+            case "text" -> read.saying(RowJson.string(json));
+            case "due" -> read.dueOn(Optional.of(LocalDate.parse(RowJson.string(json))));
+            case "done" -> read.finished(json.getBooleanValue());
+            case "activity" ->
                 new NextStep(
-                    read.text(), Optional.of(LocalDate.parse(RowJson.string(json))), read.done());
-            case "done" -> new NextStep(read.text(), read.due(), json.getBooleanValue());
+                    read.text(), read.due(), read.done(), Optional.of(RowJson.string(json)));
             default -> throw new IllegalArgumentException(field);
           };
     }

@@ -34,8 +34,9 @@ final class CurvePart extends TitledPart {
   CurvePart(PlanStudy study) {
     super(
         "What more would bring",
-        "The most that can be reached with each amount, the other one as it is. Each step is"
-            + " exact.");
+        "The best that can be reached with each amount, the other one as it is. Each step is"
+            + " exact. Must-haves come before points, so the line may step down where one more"
+            + " closes.");
     setId("plan-curve");
     chart.setId("plan-curve-chart");
     waiting.setId("plan-curve-waiting");

@@ -13,6 +13,7 @@ import app.milepost.words.ActivityWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -32,6 +33,7 @@ public final class PlanView extends StackPane {
   private final ImpossibleView impossible;
   private final PlanHead head;
   private final StepsPart steps;
+  private final AgreePart begin;
   private final ComparePart compare;
   private final CurvePart curve;
   private final OpenPart answerFirst;
@@ -44,14 +46,16 @@ public final class PlanView extends StackPane {
    * Builds the page.
    *
    * @param navigator the way to where skills are rated
+   * @param forClients whether it is a client's plan
    */
-  public PlanView(PlanViewModel model, Navigator navigator) {
+  public PlanView(PlanViewModel model, Navigator navigator, ObservableValue<Boolean> forClients) {
     this.model = model;
     budget = new BudgetPart(model);
     empty = new EmptyView(model, navigator);
     impossible = new ImpossibleView(model);
     head = new PlanHead(model);
     steps = new StepsPart(model);
+    begin = new AgreePart(model, forClients);
     compare = new ComparePart(model);
     curve = new CurvePart(model.study());
     answerFirst = OpenPart.answerFirst(navigator);
@@ -66,7 +70,7 @@ public final class PlanView extends StackPane {
     keep.setId("plan-keep");
     keep.setOnAction(e -> model.keepToCompare());
     FlowPane bar = new FlowPane(16, 8, ahead, keep);
-    ofPlan = List.of(head, bar, steps, compare, curve, answerFirst, open, left, own);
+    ofPlan = List.of(head, bar, steps, begin, compare, curve, answerFirst, open, left, own);
     Column column = new Column(Texts.pageTitle("Plan"), loading, empty, budget, impossible);
     column.getChildren().addAll(ofPlan);
     column.getStyleClass().add("column");
@@ -116,6 +120,7 @@ public final class PlanView extends StackPane {
     only(keep, shown.kept().isEmpty());
     head.show(shown);
     steps.show(shown);
+    begin.show(shown);
     compare.show(shown);
     curve.show(shown.choices().budget(), sign(shown.pack()));
     advise();

@@ -1,5 +1,6 @@
 package app.milepost.ui.plan;
 
+import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.Budget;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanChoices;
@@ -15,8 +16,10 @@ import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.work.WorkState;
 import app.milepost.ui.work.Workspace;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -123,7 +126,7 @@ public final class PlanViewModel {
 
   /** Says of an activity that it is done, today, or that it is not. Changes no rating. */
   void finish(String activity, boolean done) {
-    decide(done ? choices().finishing(activity, today.get()) : choices().reopening(activity));
+    workspace.finish(activity, done ? Optional.of(today.get()) : Optional.empty());
   }
 
   /** Plans for the step after the one aimed at, or for that one again. */
@@ -173,6 +176,25 @@ public final class PlanViewModel {
                   choices()
                       .within(kept.budget())
                       .wishing(kept.ruledOut(), kept.fixed(), kept.own())));
+    }
+  }
+
+  /** Returns the day on which the first week begins: the one chosen, or the next Monday. */
+  LocalDate start() {
+    return choices()
+        .start()
+        .orElseGet(() -> today.get().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+  }
+
+  /** Has the first week begin on another day. */
+  void beginOn(LocalDate day) {
+    decide(choices().beginningOn(day));
+  }
+
+  /** Takes the plan on show down as agreed on; its steps become next steps. */
+  void agree() {
+    if (content.get() instanceof PlanContent.Shown now) {
+      workspace.agree(AgreedPlan.of(now.pack(), now.plan(), today.get(), start()));
     }
   }
 

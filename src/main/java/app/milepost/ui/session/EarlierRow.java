@@ -3,6 +3,8 @@ package app.milepost.ui.session;
 import app.milepost.people.Counsel;
 import app.milepost.people.NextStep;
 import app.milepost.people.Session;
+import app.milepost.plan.AgreedPlan;
+import app.milepost.report.plan.AgreedLines;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.DayWords;
@@ -45,8 +47,13 @@ final class EarlierRow extends Column {
     add("For both: ", counsel.sharedNotes());
     addPrivate(counsel.privateNotes(), privately);
     for (NextStep step : counsel.steps()) {
+      // What the plan leaves to do is told with it, below.
+      if (!step.done() && step.activity().isPresent()) {
+        continue;
+      }
       add(step.done() ? "✓ Done: " : "Agreed: ", step.text());
     }
+    session.plan().lastAgreed().ifPresent(plan -> add(plan, session.plan().agreed().size()));
     if (getChildren().size() == before) {
       getChildren().add(Texts.muted("No notes were made."));
     }
@@ -134,6 +141,11 @@ final class EarlierRow extends Column {
       label.managedProperty().bind(privately.mentioned());
       getChildren().add(label);
     }
+  }
+
+  private void add(AgreedPlan plan, int revision) {
+    add("", AgreedLines.heading(plan, revision));
+    AgreedLines.steps(plan).forEach(line -> add("•  ", line));
   }
 
   private void add(String caption, String text) {

@@ -12,6 +12,7 @@ import app.milepost.ui.work.Counselling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import javafx.scene.layout.Region;
 final class NextStepsPart extends TitledPart {
 
   private final Counselling counselling;
+  private final Supplier<LocalDate> today;
   private final Column rows = new Column();
   private final LimitedField next = new LimitedField(TextLimit.NOTE);
   private final DateField due = new DateField();
@@ -31,9 +33,10 @@ final class NextStepsPart extends TitledPart {
   private Optional<LocalDate> day = Optional.empty();
   private boolean showing;
 
-  NextStepsPart(Counselling counselling, NewStep step) {
+  NextStepsPart(Counselling counselling, NewStep step, Supplier<LocalDate> today) {
     super("Next steps", "What you have agreed on. Printed on the summary.");
     this.counselling = counselling;
+    this.today = today;
     setId("steps");
     rows.getStyleClass().add("rows");
     next.setId("next-step");
@@ -131,7 +134,7 @@ final class NextStepsPart extends TitledPart {
     }
     for (int i = 0; i < steps.size(); i++) {
       if (i == rows.getChildren().size()) {
-        rows.getChildren().add(new StepRow(counselling, i));
+        rows.getChildren().add(new StepRow(counselling, i, today));
       }
       ((StepRow) rows.getChildren().get(i)).show(steps.get(i));
     }

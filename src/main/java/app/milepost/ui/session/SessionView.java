@@ -7,9 +7,11 @@ import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.folder.TakeOver;
 import app.milepost.ui.work.Counselling;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,6 +44,7 @@ public final class SessionView extends StackPane implements PageKeys {
    * @param takeOver takes over answers given at home
    * @param navigator the way to a rating, the report and the progress
    * @param onlooker whether the client looks on
+   * @param today the day on which a step is done
    */
   public SessionView(
       SessionViewModel model,
@@ -49,7 +52,8 @@ public final class SessionView extends StackPane implements PageKeys {
       Counselling counselling,
       TakeOver takeOver,
       Navigator navigator,
-      ObservableValue<Boolean> onlooker) {
+      ObservableValue<Boolean> onlooker,
+      Supplier<LocalDate> today) {
     privately = PrivateNotes.hiddenFrom(onlooker);
     getStylesheets()
         .add(
@@ -59,7 +63,7 @@ public final class SessionView extends StackPane implements PageKeys {
     agenda = new AgendaPart(counselling, navigator);
     newStep = model.newStep();
     notes = new NotesPart(counselling, privately, title::requestFocus);
-    steps = new NextStepsPart(counselling, newStep);
+    steps = new NextStepsPart(counselling, newStep, today);
     earlier = new EarlierPart(summaries, privately, model.problemProperty());
     title.setId("session-title");
     column =

@@ -76,6 +76,19 @@ public final class Counselling implements Rater {
   }
 
   /**
+   * Says of a step that it is done, or that it is not; one of the plan is so there too.
+   *
+   * @param index counted from 0
+   * @param step what stands there
+   * @param on the day on which it was done; empty where it was not
+   */
+  public void finish(int index, NextStep step, Optional<LocalDate> on) {
+    step.activity()
+        .ifPresentOrElse(
+            id -> workspace.finish(id, on), () -> change(index, step.finished(on.isPresent())));
+  }
+
+  /**
    * Takes a step off the list.
    *
    * @param index counted from 0

@@ -101,6 +101,20 @@ public sealed interface Edit {
   }
 
   /**
+   * Something that client and counsellor agree on about the plan, or tick in it, which changes the
+   * next steps as well.
+   *
+   * @param said what a counsellor says, until then and from then on
+   * @param plan what is decided about the plan, until then and from then on
+   */
+  record OfAgreement(OfCounsel said, OfPlan plan) implements Edit {
+    @Override
+    public OfAgreement reversed() {
+      return new OfAgreement(said.reversed(), plan.reversed());
+    }
+  }
+
+  /**
    * A box in a checklist, ticked or not.
    *
    * @param box which

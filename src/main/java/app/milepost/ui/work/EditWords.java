@@ -26,6 +26,10 @@ public final class EditWords {
           "the answer on “%s”".formatted(title(answer.requirement(), role));
       case Edit.OfRung rung -> "the step aimed at";
       case Edit.OfPlan plan -> between(plan.before(), plan.after());
+      case Edit.OfAgreement both ->
+          both.plan().before().agreed().equals(both.plan().after().agreed())
+              ? "which activities are done"
+              : "agreeing on the plan";
       case Edit.OfTick tick -> "a tick in a checklist";
       case Edit.OfAll all -> "the answers taken over";
       case Edit.OfEvery every -> "starting over";

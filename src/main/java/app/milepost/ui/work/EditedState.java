@@ -18,6 +18,7 @@ final class EditedState {
       case Edit.OfRung rung -> with(now, current.aimedAt(rung.after()), scorer);
       case Edit.OfCounsel said -> now.with(said.after());
       case Edit.OfPlan plan -> now.with(plan.after());
+      case Edit.OfAgreement both -> now.with(both.said().after()).with(both.plan().after());
       case Edit.OfTick tick -> now.with(now.ticks().with(tick.box(), tick.ticked()));
       case Edit.OfEvery every ->
           with(

@@ -33,6 +33,7 @@ public record NoteEdit(Field field, Optional<String> requirement, String before,
               .orElseGet(() -> inSession(said.before(), said.after()));
       case Edit.OfRung rung -> Optional.empty();
       case Edit.OfPlan plan -> Optional.empty();
+      case Edit.OfAgreement both -> Optional.empty();
       case Edit.OfTick tick -> Optional.empty();
       case Edit.OfAll all -> Optional.empty();
       case Edit.OfEvery every -> Optional.empty();

@@ -2,6 +2,7 @@ package app.milepost.ui.work;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
+import app.milepost.people.Counsel;
 import app.milepost.plan.PlanChoices;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
@@ -84,9 +85,12 @@ final class Saver {
       case Edit.OfAnswer answer -> save(answer.requirement(), answer.after());
       case Edit.OfRung rung ->
           submit("rung", (s, d) -> s.assessments().saveRung(d.id(), rung.after()));
-      case Edit.OfCounsel said ->
-          submit("counsel", (s, d) -> s.sessions().saveCounsel(d.id(), said.after()));
+      case Edit.OfCounsel said -> save(said.after());
       case Edit.OfPlan plan -> save(plan.after());
+      case Edit.OfAgreement both -> {
+        save(both.said().after());
+        save(both.plan().after());
+      }
       case Edit.OfTick tick ->
           submit("ticks", (s, d) -> s.assessments().saveTicks(d.person(), after.ticks()));
       case Edit.OfEvery every ->
@@ -104,6 +108,10 @@ final class Saver {
 
   private void save(String requirement, Answer answer) {
     submit(ANSWER + requirement, (s, d) -> s.assessments().save(d.id(), requirement, answer));
+  }
+
+  private void save(Counsel counsel) {
+    submit("counsel", (s, d) -> s.sessions().saveCounsel(d.id(), counsel));
   }
 
   private void save(PlanChoices plan) {

@@ -5,6 +5,8 @@ import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Tick;
 import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
+import app.milepost.people.StepsOfPlan;
+import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
@@ -14,6 +16,7 @@ import app.milepost.scoring.Scorer;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
 import app.milepost.ui.Tasks;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -240,6 +243,39 @@ public final class Workspace implements Rater {
   private Optional<Edit.OfPlan> planning(PlanChoices changed) {
     return Optional.of(new Edit.OfPlan(plan.get(), changed))
         .filter(edit -> assessment.get().isPresent() && !edit.before().equals(changed));
+  }
+
+  /**
+   * Takes down a plan as agreed on: its steps become next steps. Does nothing while no answers are
+   * there.
+   */
+  public void agree(AgreedPlan agreed) {
+    together(
+        counsel.get().agreeing(StepsOfPlan.after(counsel.get().steps(), agreed)),
+        plan.get().agreeing(agreed));
+  }
+
+  /**
+   * Says of an activity that it is done, or that it is not, in the plan and among the next steps.
+   * Does nothing while no answers are there.
+   *
+   * @param on the day on which it was done; empty where it was not
+   */
+  public void finish(String activity, Optional<LocalDate> on) {
+    together(
+        counsel
+            .get()
+            .agreeing(StepsOfPlan.finishing(counsel.get().steps(), activity, on.isPresent())),
+        on.map(day -> plan.get().finishing(activity, day))
+            .orElseGet(() -> plan.get().reopening(activity)));
+  }
+
+  private void together(Counsel said, PlanChoices decided) {
+    Edit.OfCounsel saying = new Edit.OfCounsel(Optional.empty(), counsel.get(), said);
+    Edit.OfPlan deciding = new Edit.OfPlan(plan.get(), decided);
+    if (assessment.get().isPresent() && deciding.changes()) {
+      make(saying.before().equals(said) ? deciding : new Edit.OfAgreement(saying, deciding));
+    }
   }
 
   /**

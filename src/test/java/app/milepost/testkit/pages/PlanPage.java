@@ -1,6 +1,7 @@
 package app.milepost.testkit.pages;
 
 import app.milepost.testkit.AppDriver;
+import app.milepost.ui.control.PageScroll;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -61,5 +62,20 @@ public final class PlanPage {
         });
     app.write(text);
     app.type(KeyCode.ENTER);
+  }
+
+  /** Presses a button, wherever the page is scrolled to. */
+  public void press(String selector) {
+    app.press(selector);
+  }
+
+  /** Scrolls until a part stands at the top. */
+  public void bring(String selector) {
+    app.robot()
+        .interact(() -> {
+          PageScroll page = (PageScroll) app.find(".desk-page > .scroll-pane").orElseThrow();
+          page.bring(app.find(selector).orElseThrow());
+        });
+    app.settle();
   }
 }

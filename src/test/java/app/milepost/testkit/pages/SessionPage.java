@@ -1,6 +1,7 @@
 package app.milepost.testkit.pages;
 
 import app.milepost.testkit.AppDriver;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -81,6 +82,23 @@ public final class SessionPage {
   /** Returns whether private notes can be read. */
   public boolean showsPrivateNotes() {
     return app.find("#private-notes").orElseThrow().getParent().isVisible();
+  }
+
+  /** Returns what is to be done next, in order. */
+  public List<String> nextSteps() {
+    return app.robot().from(app.root()).lookup("#steps .check-box").queryAll().stream()
+        .map(box -> box.getAccessibleText().replace("Done: ", ""))
+        .toList();
+  }
+
+  /**
+   * Ticks a next step.
+   *
+   * @param index counted from 0
+   */
+  public void finish(int index) {
+    app.press("#step-done-" + index);
+    app.settle();
   }
 
   /** Returns what there is to talk about. */

@@ -1,0 +1,43 @@
+package app.milepost.format.plan;
+
+import app.milepost.plan.AgreedPlan;
+import app.milepost.plan.AgreedStep;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes a plan as it was agreed on. */
+final class AgreedPlanWriter {
+
+  private AgreedPlanWriter() {}
+
+  static void write(AgreedPlan plan, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("on", plan.on().toString());
+    json.writeStringProperty("start", plan.start().toString());
+    json.writeStringProperty("goal", plan.goal());
+    PlanWriter.write(plan.budget(), json);
+    json.writeStringProperty("currency", plan.currency());
+    json.writeNumberProperty("before", plan.before());
+    json.writeNumberProperty("after", plan.after());
+    json.writeNumberProperty("open", plan.open());
+    json.writeArrayPropertyStart("steps");
+    plan.steps().forEach(step -> write(step, json));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(AgreedStep step, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("activity", step.activity());
+    json.writeStringProperty("title", step.title());
+    json.writeStringProperty("kind", step.kind().id());
+    PlanWriter.write("provider", step.provider(), json);
+    json.writeStringProperty("start", step.start().toString());
+    json.writeStringProperty("end", step.end().toString());
+    json.writeNumberProperty("hours", step.hours());
+    json.writeNumberProperty("cost", step.cost());
+    json.writeArrayPropertyStart("closes");
+    step.closes().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,103 @@
+package app.milepost.plan;
+
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.scoring.Readiness;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A plan as it was agreed on. It stays as it is: another agreement makes another one.
+ *
+ * @param on the day of the agreement
+ * @param start the day on which the first week begins
+ * @param goal the title of the rung it leads to
+ * @param budget what it was made for
+ * @param currency of all amounts, an ISO 4217 code
+ * @param before points out of 100 at that time
+ * @param after points once all is done
+ * @param open how many must-haves stay open then
+ * @param steps in the order in which they begin
+ */
+public record AgreedPlan(
+    LocalDate on,
+    LocalDate start,
+    String goal,
+    Budget budget,
+    String currency,
+    double before,
+    double after,
+    int open,
+    List<AgreedStep> steps) {
+
+  private static final int WEEK = 7;
+
+  public AgreedPlan {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * Takes down a plan.
+   *
+   * @param plan of something that could be scored
+   * @param on the day of the agreement
+   * @param start the day on which the first week begins
+   */
+  public static AgreedPlan of(RolePack pack, Plan plan, LocalDate on, LocalDate start) {
+    return new AgreedPlan(
+        on,
+        start,
+        pack.rung(plan.request().rung()).map(Rung::title).orElse(plan.request().rung()),
+        plan.request().budget(),
+        pack.currency(),
+        earned(plan.before()),
+        earned(plan.after()),
+        plan.after().blocking().size(),
+        plan.steps().stream().map(step -> step(pack, step, start)).toList());
+  }
+
+  private static AgreedStep step(RolePack pack, PlanStep step, LocalDate start) {
+    return new AgreedStep(
+        step.activity().id(),
+        step.activity().title(),
+        step.activity().kind(),
+        step.activity().provider(),
+        begins(step, start),
+        ends(step, start),
+        step.activity().hours(),
+        step.activity().cost().to(),
+        step.lifts().stream()
+            .map(lift -> "%s: level %d".formatted(title(pack, lift.requirement()), lift.to()))
+            .toList());
+  }
+
+  private static String title(RolePack pack, String requirement) {
+    return pack.requirement(requirement).map(Requirement::title).orElse(requirement);
+  }
+
+  private static double earned(Readiness readiness) {
+    return readiness.scored().orElseThrow().earned();
+  }
+
+  /** Returns the day on which a step begins. */
+  public static LocalDate begins(PlanStep step, LocalDate start) {
+    return start.plusDays((long) WEEK * (step.firstWeek() - 1));
+  }
+
+  /** Returns the last day of a step. */
+  public static LocalDate ends(PlanStep step, LocalDate start) {
+    return start.plusDays((long) WEEK * step.lastWeek() - 1);
+  }
+
+  /** Returns the hours of all steps. */
+  public int hours() {
+    return steps.stream().mapToInt(AgreedStep::hours).sum();
+  }
+
+  /** Returns what all steps cost at most. */
+  public BigDecimal cost() {
+    return steps.stream().map(AgreedStep::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
