@@ -1,6 +1,7 @@
 package app.milepost.ui.progress;
 
 import app.milepost.people.SessionHead;
+import app.milepost.plan.DoneStep;
 import app.milepost.scoring.compare.Comparison;
 import app.milepost.ui.folder.Milestone;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param after index of the later one compared
  * @param comparison the two item by item; empty while there are fewer than two, or where they can't
  *     be compared
+ * @param done the steps of the plan that are done, latest first
  * @param canKeep whether there are answers that could be kept as a milestone
  */
 record ProgressState(
@@ -23,11 +25,13 @@ record ProgressState(
     int before,
     int after,
     Optional<Comparison> comparison,
+    List<DoneStep> done,
     boolean canKeep) {
 
   ProgressState {
     line = List.copyOf(line);
     unreadable = List.copyOf(unreadable);
+    done = List.copyOf(done);
   }
 
   /** Returns what to do before there is anything to compare; empty once there is. */

@@ -31,6 +31,7 @@ public final class ProgressView extends StackPane implements PageChanges {
   private final Button begin = new Button("Start rating");
   private final NewsPart news = new NewsPart();
   private final PairPart pair;
+  private final DonePart done = new DonePart();
   private final KeepBar keep;
   private final MilestonesPart kept;
   private final Undoable changes;
@@ -77,6 +78,7 @@ public final class ProgressView extends StackPane implements PageChanges {
             chart,
             basis,
             pair,
+            done,
             kept);
     column.getStyleClass().add("column");
     StackPane page = new StackPane(column);
@@ -110,6 +112,7 @@ public final class ProgressView extends StackPane implements PageChanges {
     }
     news.show(shown);
     pair.show(shown);
+    done.show(shown.done());
     kept.show(line);
   }
 

@@ -1,16 +1,21 @@
 package app.milepost.ui.progress;
 
 import app.milepost.assessment.Answer;
+import app.milepost.assessment.Assessment;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
+import app.milepost.plan.DoneStep;
 import app.milepost.scoring.compare.Comparison;
 import app.milepost.scoring.compare.Frozen;
 import app.milepost.ui.folder.Milestone;
 import app.milepost.ui.folder.Milestones;
 import app.milepost.ui.folder.Sessions;
 import app.milepost.ui.work.Workspace;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,6 +47,7 @@ public final class ProgressViewModel {
     sessions.allProperty().addListener((o, before, now) -> turnTo(now));
     sessions.unreadableProperty().addListener((o, before, now) -> refresh());
     workspace.readinessProperty().addListener((o, before, now) -> refresh());
+    workspace.planProperty().addListener((o, before, now) -> refresh());
     turnTo(sessions.allProperty().get());
   }
 
@@ -85,7 +91,35 @@ public final class ProgressViewModel {
     List<SessionHead> unreadable = new ArrayList<>(sessions.unreadableProperty().get());
     unreadable.addAll(read.withoutPack());
     return new ProgressState(
-        line, unreadable, before, after, comparison(line, before, after), canKeep());
+        line, unreadable, before, after, comparison(line, before, after), done(), canKeep());
+  }
+
+  private List<DoneStep> done() {
+    return workspace.roleProperty().get().stream()
+        .flatMap(role ->
+            workspace.readinessProperty().get().stream()
+                .flatMap(readiness ->
+                    DoneStep.of(
+                        role,
+                        readiness.rung(),
+                        workspace.planProperty().get(),
+                        workspace
+                            .assessmentProperty()
+                            .get()
+                            .map(Assessment::answers)
+                            .orElse(Map.of()),
+                        this::before)
+                        .stream()))
+        .toList();
+  }
+
+  /** What the last milestone before a day holds, in the time zone of this machine. */
+  private Map<String, Answer> before(LocalDate day) {
+    return milestones.readProperty().get().line().stream()
+        .filter(m -> LocalDate.ofInstant(m.head().at(), ZoneId.systemDefault()).isBefore(day))
+        .reduce((earlier, later) -> later)
+        .map(milestone -> milestone.frozen().answers())
+        .orElse(Map.of());
   }
 
   /** What was just kept would only be kept again. */

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
+import app.milepost.plan.DoneStep;
 import app.milepost.testkit.DamagedRows;
 import app.milepost.testkit.OpenDesk;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,31 @@ class ProgressViewModelTest {
 
     desk.workspace().rate("coding", 4);
     assertThat(shown().lead()).isEmpty();
+  }
+
+  @Test
+  void stepsOfThePlanThatAreDoneAreToldWithTheRatingsOfTheMilestoneBefore() {
+    desk.workspace().rate("medical-terminology", 1);
+    desk.sessions().close();
+    desk.workspace().rate("medical-terminology", 2);
+    ProgressViewModel page = page();
+    assertThat(page.shownProperty().get().orElseThrow().done()).isEmpty();
+
+    desk.workspace()
+        .plan(
+            desk.workspace()
+                .planProperty()
+                .get()
+                .finishing(
+                    "terms-from-the-library", LocalDate.now(ZoneId.systemDefault()).plusDays(1)));
+
+    assertThat(page.shownProperty().get().orElseThrow().done())
+        .singleElement()
+        .satisfies(step -> {
+          DoneStep.Skill terms = step.skills().getFirst();
+          assertThat(terms.before()).isEqualTo(OptionalInt.of(1));
+          assertThat(terms.now()).isEqualTo(OptionalInt.of(2));
+        });
   }
 
   private List<Long> ids() {
