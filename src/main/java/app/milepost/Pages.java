@@ -110,7 +110,9 @@ record Pages(
           new PlanView(
               new PlanViewModel(workspace, tasks, System::nanoTime, this::today),
               navigator,
-              usage.forClients());
+              usage.forClients(),
+              exports.make(),
+              clock);
       case SESSION -> session();
       case PROGRESS -> progress();
       case CASELOAD -> new CaseloadView(caseload(), caseloadExport(), navigator);

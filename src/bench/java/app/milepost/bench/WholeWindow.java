@@ -48,6 +48,7 @@ import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Usage;
 import app.milepost.ui.work.Workspace;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -153,7 +154,9 @@ final class WholeWindow {
               new PlanViewModel(
                   workspace, tasks, System::nanoTime, () -> LocalDate.of(2026, 11, 22)),
               navigator,
-              new SimpleObjectProperty<>(false));
+              new SimpleObjectProperty<>(false),
+              files(),
+              InstantSource.system());
       case SESSION ->
           new SessionView(
               new SessionViewModel(

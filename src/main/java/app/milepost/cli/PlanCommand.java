@@ -104,7 +104,7 @@ final class PlanCommand implements Callable<Integer> {
     Planner planner = new Planner(new Scorer(pack));
     Plan plan = plan(pack, planner, request);
     print(pack, planner, plan, by);
-    files.write(pack, assessment.personName(), file, plan, this::tell);
+    files.write(pack, assessment.personName(), file, plan, read.plan(), this::tell);
     return ExitStatus.DONE;
   }
 

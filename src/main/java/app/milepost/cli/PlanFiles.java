@@ -1,8 +1,8 @@
 package app.milepost.cli;
 
 import app.milepost.format.SafeFile;
-import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.Plan;
+import app.milepost.plan.PlanChoices;
 import app.milepost.plan.PlanDays;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.calendar.CalendarFile;
@@ -81,16 +81,23 @@ final class PlanFiles {
    *
    * @param person the name that the answers have, may be empty
    * @param answers what the answers were read from, as the command names it
+   * @param choices what the answers' file says about the plan
    * @param told hears of each file that is written
    * @throws WrongUseException if the plan has nothing to write
    */
-  void write(RolePack pack, String person, String answers, Plan plan, Consumer<String> told)
+  void write(
+      RolePack pack,
+      String person,
+      String answers,
+      Plan plan,
+      PlanChoices choices,
+      Consumer<String> told)
       throws IOException, WrongUseException {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-    PlanDays days = start.map(PlanDays::new).orElseGet(() -> PlanDays.afterward(today));
+    PlanDays days =
+        start.or(choices::start).map(PlanDays::new).orElseGet(() -> PlanDays.afterward(today));
     if (employmentPlan.isPresent()) {
-      EmploymentPlan written =
-          EmploymentPlan.draft(pack, person, plan, days, EmploymentDetails.NONE, today);
+      EmploymentPlan written = EmploymentPlan.draft(pack, person, plan, days, choices, today);
       write(employmentPlan.get(), to -> EmploymentReports.writePdf(written, to), told);
     }
     if (calendar.isPresent()) {

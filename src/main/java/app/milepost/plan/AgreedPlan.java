@@ -32,8 +32,6 @@ public record AgreedPlan(
     int open,
     List<AgreedStep> steps) {
 
-  private static final int WEEK = 7;
-
   public AgreedPlan {
     steps = List.copyOf(steps);
   }
@@ -55,17 +53,17 @@ public record AgreedPlan(
         earned(plan.before()),
         earned(plan.after()),
         plan.after().blocking().size(),
-        plan.steps().stream().map(step -> step(pack, step, start)).toList());
+        plan.steps().stream().map(step -> step(pack, step, new PlanDays(start))).toList());
   }
 
-  private static AgreedStep step(RolePack pack, PlanStep step, LocalDate start) {
+  private static AgreedStep step(RolePack pack, PlanStep step, PlanDays days) {
     return new AgreedStep(
         step.activity().id(),
         step.activity().title(),
         step.activity().kind(),
         step.activity().provider(),
-        begins(step, start),
-        ends(step, start),
+        days.first(step),
+        days.last(step),
         step.activity().hours(),
         step.activity().cost().to(),
         step.lifts().stream()
@@ -79,16 +77,6 @@ public record AgreedPlan(
 
   private static double earned(Readiness readiness) {
     return readiness.scored().orElseThrow().earned();
-  }
-
-  /** Returns the day on which a step begins. */
-  public static LocalDate begins(PlanStep step, LocalDate start) {
-    return start.plusDays((long) WEEK * (step.firstWeek() - 1));
-  }
-
-  /** Returns the last day of a step. */
-  public static LocalDate ends(PlanStep step, LocalDate start) {
-    return start.plusDays((long) WEEK * step.lastWeek() - 1);
   }
 
   /** Returns the hours of all steps. */

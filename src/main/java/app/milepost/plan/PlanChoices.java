@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param start the day on which the first week begins, if one was chosen
  * @param agreed the plans that were agreed on, oldest first; the number of a revision is its place,
  *     from 1
+ * @param employment what an employment plan says beyond the steps
  */
 public record PlanChoices(
     Budget budget,
@@ -31,7 +32,8 @@ public record PlanChoices(
     List<Activity> own,
     Map<String, LocalDate> done,
     Optional<LocalDate> start,
-    List<AgreedPlan> agreed) {
+    List<AgreedPlan> agreed,
+    EmploymentDetails employment) {
 
   /** Nothing decided yet. */
   public static final PlanChoices NONE =
@@ -60,12 +62,12 @@ public record PlanChoices(
       Set<String> fixed,
       List<Activity> own,
       Map<String, LocalDate> done) {
-    this(budget, ruledOut, fixed, own, done, Optional.empty(), List.of());
+    this(budget, ruledOut, fixed, own, done, Optional.empty(), List.of(), EmploymentDetails.NONE);
   }
 
   /** Returns the same decisions under another budget. */
   public PlanChoices within(Budget changed) {
-    return new PlanChoices(changed, ruledOut, fixed, own, done, start, agreed);
+    return new PlanChoices(changed, ruledOut, fixed, own, done, start, agreed, employment);
   }
 
   /** Returns the same with an activity ruled out; it is wanted no longer. */
@@ -85,21 +87,21 @@ public record PlanChoices(
 
   /** Returns the same with other wishes. */
   public PlanChoices wishing(Set<String> out, Set<String> wanted, List<Activity> added) {
-    return new PlanChoices(budget, out, wanted, added, done, start, agreed);
+    return new PlanChoices(budget, out, wanted, added, done, start, agreed, employment);
   }
 
   /** Returns the same with an activity done on a day. */
   public PlanChoices finishing(String activity, LocalDate day) {
     Map<String, LocalDate> days = new LinkedHashMap<>(done);
     days.put(activity, day);
-    return new PlanChoices(budget, ruledOut, fixed, own, days, start, agreed);
+    return new PlanChoices(budget, ruledOut, fixed, own, days, start, agreed, employment);
   }
 
   /** Returns the same with an activity not done. */
   public PlanChoices reopening(String activity) {
     Map<String, LocalDate> days = new LinkedHashMap<>(done);
     days.remove(activity);
-    return new PlanChoices(budget, ruledOut, fixed, own, days, start, agreed);
+    return new PlanChoices(budget, ruledOut, fixed, own, days, start, agreed, employment);
   }
 
   /** Returns the same with an activity of one's own more. */
@@ -119,7 +121,8 @@ public record PlanChoices(
 
   /** Returns the same with the first week beginning on another day. */
   public PlanChoices beginningOn(LocalDate day) {
-    return new PlanChoices(budget, ruledOut, fixed, own, done, Optional.of(day), agreed);
+    return new PlanChoices(
+        budget, ruledOut, fixed, own, done, Optional.of(day), agreed, employment);
   }
 
   /** Returns the same with one more plan agreed on. */
@@ -131,7 +134,13 @@ public record PlanChoices(
         own,
         done,
         Optional.of(plan.start()),
-        Stream.concat(agreed.stream(), Stream.of(plan)).toList());
+        Stream.concat(agreed.stream(), Stream.of(plan)).toList(),
+        employment);
+  }
+
+  /** Returns the same with something else said in the employment plan. */
+  public PlanChoices describing(EmploymentDetails changed) {
+    return new PlanChoices(budget, ruledOut, fixed, own, done, start, agreed, changed);
   }
 
   /** Returns the plan agreed on last, if there is one. */

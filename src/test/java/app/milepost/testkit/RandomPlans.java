@@ -3,6 +3,7 @@ package app.milepost.testkit;
 import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.AgreedStep;
 import app.milepost.plan.Budget;
+import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Activity;
 import app.milepost.role.ActivityCost;
@@ -52,7 +53,8 @@ public final class RandomPlans {
         own,
         done,
         random.nextBoolean() ? Optional.empty() : Optional.of(day()),
-        some(this::agreed));
+        some(this::agreed),
+        random.nextBoolean() ? EmploymentDetails.NONE : SampleEmployment.details());
   }
 
   private AgreedPlan agreed() {

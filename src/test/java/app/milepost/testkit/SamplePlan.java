@@ -35,7 +35,8 @@ public final class SamplePlan {
         List.of(own()),
         Map.of(activities.get(2).id(), LocalDate.of(2026, 11, 2)),
         Optional.of(LocalDate.of(2026, 11, 30)),
-        List.of(agreed()));
+        List.of(agreed()),
+        SampleEmployment.details());
   }
 
   /** Returns a plan that was agreed on. */

@@ -68,7 +68,8 @@ public record FittingPlan(PlanChoices choices, List<String> notices) {
                   .toList(),
               done(),
               plan.start(),
-              plan.agreed());
+              plan.agreed(),
+              plan.employment());
       return new FittingPlan(fitting, notices());
     }
 

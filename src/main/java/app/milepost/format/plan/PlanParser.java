@@ -8,6 +8,7 @@ import app.milepost.format.json.Quoted;
 import app.milepost.format.json.Refusal;
 import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.Budget;
+import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Activity;
 import java.time.LocalDate;
@@ -31,19 +32,23 @@ public final class PlanParser {
   private static final int OWN = 3;
   private static final int DONE = 4;
   private static final int START = 5;
+  private static final int AGREED = 6;
 
   private final KnownFields planFields;
   private final BudgetParser budgets;
   private final AgreedPlanParser agreements;
+  private final EmploymentParser employments;
   private final ActivityParser activities;
 
   /** Prepares to read. */
   public PlanParser(JsonFactory factory) {
     planFields =
         new KnownFields(
-            factory, List.of("budget", "ruledOut", "fixed", "own", "done", "start", "agreed"));
+            factory,
+            List.of("budget", "ruledOut", "fixed", "own", "done", "start", "agreed", "employment"));
     budgets = new BudgetParser(factory);
     agreements = new AgreedPlanParser(factory);
+    employments = new EmploymentParser(factory);
     activities = new ActivityParser(factory);
   }
 
@@ -61,6 +66,7 @@ public final class PlanParser {
     Map<String, LocalDate> done = Map.of();
     Optional<LocalDate> start = Optional.empty();
     List<AgreedPlan> agreed = List.of();
+    EmploymentDetails employment = EmploymentDetails.NONE;
     planFields.begin();
     for (int f = planFields.next(parser, keys);
         f != KnownFields.END;
@@ -72,7 +78,8 @@ public final class PlanParser {
         case OWN -> own = own(parser, keys);
         case DONE -> done = done(parser);
         case START -> start = Optional.of(Expect.day(parser));
-        default -> agreed = agreements.parse(parser, keys);
+        case AGREED -> agreed = agreements.parse(parser, keys);
+        default -> employment = employments.parse(parser, keys);
       }
     }
     for (String id : fixed) {
@@ -83,7 +90,7 @@ public final class PlanParser {
                 .formatted(Quoted.of(id)));
       }
     }
-    return new PlanChoices(budget, ruledOut, fixed, own, done, start, agreed);
+    return new PlanChoices(budget, ruledOut, fixed, own, done, start, agreed, employment);
   }
 
   private static Set<String> ids(JsonParser parser) throws Refusal {

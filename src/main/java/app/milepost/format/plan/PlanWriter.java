@@ -1,6 +1,7 @@
 package app.milepost.format.plan;
 
 import app.milepost.plan.Budget;
+import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Activity;
 import app.milepost.role.ActivityCost;
@@ -39,6 +40,10 @@ public final class PlanWriter {
       json.writeArrayPropertyStart("agreed");
       plan.agreed().forEach(agreed -> AgreedPlanWriter.write(agreed, json));
       json.writeEndArray();
+    }
+    if (!plan.employment().equals(EmploymentDetails.NONE)) {
+      json.writeName("employment");
+      EmploymentWriter.write(plan.employment(), json);
     }
     json.writeEndObject();
   }

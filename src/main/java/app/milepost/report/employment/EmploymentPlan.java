@@ -1,12 +1,16 @@
 package app.milepost.report.employment;
 
+import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.Plan;
+import app.milepost.plan.PlanChoices;
 import app.milepost.plan.PlanDays;
+import app.milepost.report.plan.AgreedLines;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An individual employment plan: what client and counsellor agree on, with the fields that public
@@ -43,10 +47,11 @@ public record EmploymentPlan(
   }
 
   /**
-   * Makes one of a plan on which nobody has agreed yet.
+   * Makes one of a plan as it stands, with what was agreed on before.
    *
    * @param person the client's name, may be empty
    * @param days when the weeks of the plan are
+   * @param choices what was filled in and agreed on
    * @param today the day it is made on
    */
   public static EmploymentPlan draft(
@@ -54,7 +59,7 @@ public record EmploymentPlan(
       String person,
       Plan plan,
       PlanDays days,
-      EmploymentDetails details,
+      PlanChoices choices,
       LocalDate today) {
     String rung = plan.request().rung();
     return new EmploymentPlan(
@@ -62,8 +67,14 @@ public record EmploymentPlan(
         person,
         pack.rung(rung).map(Rung::title).orElse(rung),
         PlannedService.of(pack, plan, days),
-        details,
-        List.of(),
+        choices.employment(),
+        IntStream.range(0, choices.agreed().size())
+            .mapToObj(i -> revision(choices.agreed().get(i), i + 1))
+            .toList(),
         today);
+  }
+
+  private static Revision revision(AgreedPlan agreed, int number) {
+    return new Revision(agreed.on(), AgreedLines.summary(agreed, number));
   }
 }

@@ -15,9 +15,13 @@ public final class AgreedLines {
 
   /** Returns when which revision was agreed on, what it takes and where it leads. */
   public static String heading(AgreedPlan plan, int revision) {
-    return "Plan agreed on %s (revision %d): %s for %s, from %s to %s points"
+    return "Plan agreed on %s (%s)".formatted(Numbers.date(plan.on()), summary(plan, revision));
+  }
+
+  /** Returns the number of a revision, what it takes and where it leads. */
+  public static String summary(AgreedPlan plan, int revision) {
+    return "revision %d: %s for %s, from %s to %s points"
         .formatted(
-            Numbers.date(plan.on()),
             revision,
             ActivityWords.hours(plan.hours()),
             plan.goal(),

@@ -1,6 +1,7 @@
 package app.milepost.ui.plan;
 
 import app.milepost.plan.Budget;
+import app.milepost.report.employment.EmploymentReports;
 import app.milepost.report.plan.Advice;
 import app.milepost.report.plan.PlanSentences;
 import app.milepost.role.RolePack;
@@ -9,7 +10,11 @@ import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.export.CalendarExport;
+import app.milepost.ui.export.EmploymentPlanExport;
+import app.milepost.ui.export.FileExport;
 import app.milepost.words.ActivityWords;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +39,7 @@ public final class PlanView extends StackPane {
   private final PlanHead head;
   private final StepsPart steps;
   private final AgreePart begin;
+  private final TakePart take;
   private final ComparePart compare;
   private final CurvePart curve;
   private final OpenPart answerFirst;
@@ -47,8 +53,15 @@ public final class PlanView extends StackPane {
    *
    * @param navigator the way to where skills are rated
    * @param forClients whether it is a client's plan
+   * @param files saves and prints it
+   * @param clock tells a later calendar file from an earlier one
    */
-  public PlanView(PlanViewModel model, Navigator navigator, ObservableValue<Boolean> forClients) {
+  public PlanView(
+      PlanViewModel model,
+      Navigator navigator,
+      ObservableValue<Boolean> forClients,
+      FileExport files,
+      InstantSource clock) {
     this.model = model;
     budget = new BudgetPart(model);
     empty = new EmptyView(model, navigator);
@@ -56,6 +69,14 @@ public final class PlanView extends StackPane {
     head = new PlanHead(model);
     steps = new StepsPart(model);
     begin = new AgreePart(model, forClients);
+    take =
+        new TakePart(
+            model,
+            new TakePart.Ways(
+                files,
+                new CalendarExport(files, clock),
+                new EmploymentPlanExport(
+                    files, (plan, out) -> EmploymentReports.writePdf(plan, out))));
     compare = new ComparePart(model);
     curve = new CurvePart(model.study());
     answerFirst = OpenPart.answerFirst(navigator);
@@ -70,7 +91,7 @@ public final class PlanView extends StackPane {
     keep.setId("plan-keep");
     keep.setOnAction(e -> model.keepToCompare());
     FlowPane bar = new FlowPane(16, 8, ahead, keep);
-    ofPlan = List.of(head, bar, steps, begin, compare, curve, answerFirst, open, left, own);
+    ofPlan = List.of(head, bar, steps, begin, take, compare, curve, answerFirst, open, left, own);
     Column column = new Column(Texts.pageTitle("Plan"), loading, empty, budget, impossible);
     column.getChildren().addAll(ofPlan);
     column.getStyleClass().add("column");

@@ -1,0 +1,57 @@
+package app.milepost.ui.plan;
+
+import app.milepost.ui.control.TitledPart;
+import app.milepost.ui.export.CalendarExport;
+import app.milepost.ui.export.EmploymentPlanExport;
+import app.milepost.ui.export.ExportOutcome;
+import app.milepost.ui.export.FileExport;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/** Saves the plan for a calendar, and as an employment plan on paper. */
+final class TakePart extends TitledPart {
+
+  /** What saves it, all to the same place. */
+  record Ways(FileExport files, CalendarExport calendar, EmploymentPlanExport employment) {}
+
+  TakePart(PlanViewModel model, Ways ways) {
+    super(
+        "Take it with you",
+        "A file that any calendar reads, or an individual employment plan to print and sign.");
+    setId("plan-take");
+    ways.files().speakOnlyOf(model.contentProperty());
+    Button calendar =
+        button(
+            "plan-calendar",
+            "Save for a calendar…",
+            () ->
+                model
+                    .plan()
+                    .ifPresent(plan ->
+                        ways.calendar().save(model.whose(), model.role(), plan, model.start())));
+    Button save =
+        button(
+            "plan-employment",
+            "Save the employment plan…",
+            () -> model.employmentPlan().ifPresent(ways.employment()::save));
+    Button print =
+        button(
+            "plan-employment-print",
+            "Print it…",
+            () -> model.employmentPlan().ifPresent(ways.employment()::print));
+    print.setAccessibleText("Print the employment plan…");
+    getChildren()
+        .addAll(
+            new FlowPane(8, 8, calendar, save, print),
+            new ExportOutcome("plan-take", ways.files()));
+  }
+
+  private static Button button(String id, String text, Runnable action) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+}
