@@ -75,4 +75,149 @@ public record EmploymentDetails(
   public Service service(String activity) {
     return services.getOrDefault(activity, Service.NONE);
   }
+
+  /** Returns the same under another program. */
+  public EmploymentDetails under(String changed) {
+    return new EmploymentDetails(
+        changed,
+        secondaryGoal,
+        objectives,
+        services,
+        reviews,
+        clientDuties,
+        counsellorDuties,
+        barriers,
+        supportiveServices);
+  }
+
+  /** Returns the same with another secondary goal. */
+  public EmploymentDetails alsoAimingAt(String changed) {
+    return new EmploymentDetails(
+        program,
+        changed,
+        objectives,
+        services,
+        reviews,
+        clientDuties,
+        counsellorDuties,
+        barriers,
+        supportiveServices);
+  }
+
+  /** Returns the same with other objectives. */
+  public EmploymentDetails achieving(String changed) {
+    return new EmploymentDetails(
+        program,
+        secondaryGoal,
+        changed,
+        services,
+        reviews,
+        clientDuties,
+        counsellorDuties,
+        barriers,
+        supportiveServices);
+  }
+
+  /** Returns the same with something else arranged for an activity. */
+  public EmploymentDetails arranging(String activity, Service changed) {
+    Map<String, Service> all = new LinkedHashMap<>(services);
+    if (changed.equals(Service.NONE)) {
+      all.remove(activity);
+    } else {
+      all.put(activity, changed);
+    }
+    return new EmploymentDetails(
+        program,
+        secondaryGoal,
+        objectives,
+        all,
+        reviews,
+        clientDuties,
+        counsellorDuties,
+        barriers,
+        supportiveServices);
+  }
+
+  /** Returns the same with other days of review. */
+  public EmploymentDetails reviewedOn(List<LocalDate> days) {
+    return new EmploymentDetails(
+        program,
+        secondaryGoal,
+        objectives,
+        services,
+        days,
+        clientDuties,
+        counsellorDuties,
+        barriers,
+        supportiveServices);
+  }
+
+  /** Returns the same with other duties of the client. */
+  public EmploymentDetails askingOfTheClient(String changed) {
+    return new EmploymentDetails(
+        program,
+        secondaryGoal,
+        objectives,
+        services,
+        reviews,
+        changed,
+        counsellorDuties,
+        barriers,
+        supportiveServices);
+  }
+
+  /** Returns the same with other duties of the counsellor. */
+  public EmploymentDetails askingOfTheCounsellor(String changed) {
+    return new EmploymentDetails(
+        program,
+        secondaryGoal,
+        objectives,
+        services,
+        reviews,
+        clientDuties,
+        changed,
+        barriers,
+        supportiveServices);
+  }
+
+  /** Returns the same with a barrier, in place of what was said of it before. */
+  public EmploymentDetails meeting(Barrier barrier, String how) {
+    Map<Barrier, String> all = new LinkedHashMap<>(barriers);
+    all.put(barrier, how);
+    return withBarriers(all);
+  }
+
+  /** Returns the same without a barrier. */
+  public EmploymentDetails without(Barrier barrier) {
+    Map<Barrier, String> all = new LinkedHashMap<>(barriers);
+    all.remove(barrier);
+    return withBarriers(all);
+  }
+
+  private EmploymentDetails withBarriers(Map<Barrier, String> changed) {
+    return new EmploymentDetails(
+        program,
+        secondaryGoal,
+        objectives,
+        services,
+        reviews,
+        clientDuties,
+        counsellorDuties,
+        changed,
+        supportiveServices);
+  }
+
+  /** Returns the same with other supportive services. */
+  public EmploymentDetails supportedBy(String changed) {
+    return new EmploymentDetails(
+        program,
+        secondaryGoal,
+        objectives,
+        services,
+        reviews,
+        clientDuties,
+        counsellorDuties,
+        barriers,
+        changed);
+  }
 }

@@ -1,0 +1,169 @@
+package app.milepost.ui.employment;
+
+import app.milepost.plan.Barrier;
+import app.milepost.plan.EmploymentDetails;
+import app.milepost.plan.EmploymentDetails.Service;
+import app.milepost.ui.control.EnteredDate;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What is filled in of an employment plan, letter by letter. */
+public final class EmploymentViewModel {
+
+  /**
+   * A step of the plan, for which something can be arranged.
+   *
+   * @param activity the id of what is done
+   * @param title the heading people read
+   * @param provider who usually offers it, may be empty
+   */
+  public record Step(String activity, String title, String provider) {}
+
+  /** What is said where there is no room for another day. */
+  static final String TOO_MANY_REVIEWS =
+      "There are %d days of review, and no more are kept. Remove one first."
+          .formatted(EmploymentDetails.MOST_REVIEWS);
+
+  private final Consumer<EmploymentDetails> changed;
+  private final ReadOnlyObjectWrapper<EmploymentDetails> details =
+      new ReadOnlyObjectWrapper<>(EmploymentDetails.NONE);
+  private final ReadOnlyObjectWrapper<List<Step>> steps = new ReadOnlyObjectWrapper<>(List.of());
+
+  private final ObjectProperty<EnteredDate> typedReview =
+      new SimpleObjectProperty<>(EnteredDate.none());
+
+  /** How a barrier would be met that was unmarked, in case that was a slip. */
+  private final Map<Barrier, String> unmarked = new EnumMap<>(Barrier.class);
+
+  /**
+   * Begins with nothing filled in.
+   *
+   * @param changed keeps what a person fills in; hears of nothing else
+   */
+  public EmploymentViewModel(Consumer<EmploymentDetails> changed) {
+    this.changed = changed;
+  }
+
+  /** Returns what is filled in. */
+  public ReadOnlyObjectProperty<EmploymentDetails> detailsProperty() {
+    return details.getReadOnlyProperty();
+  }
+
+  /** Returns the steps for which something can be arranged, in order. */
+  public ReadOnlyObjectProperty<List<Step>> stepsProperty() {
+    return steps.getReadOnlyProperty();
+  }
+
+  /** Shows another person's, and forgets what was typed for the one before. */
+  public void turnTo(EmploymentDetails other, List<Step> plan) {
+    unmarked.clear();
+    typedReview.set(EnteredDate.none());
+    show(other, plan);
+  }
+
+  /** Shows what the same person's is by now, as after undo or once the plan has changed. */
+  public void show(EmploymentDetails now, List<Step> plan) {
+    details.set(now);
+    steps.set(List.copyOf(plan));
+  }
+
+  /** Changes the program. */
+  public void program(String text) {
+    change(now -> now.under(text));
+  }
+
+  /** Changes the secondary goal. */
+  public void secondaryGoal(String text) {
+    change(now -> now.alsoAimingAt(text));
+  }
+
+  /** Changes what is to be achieved beside what the steps bring. */
+  public void objectives(String text) {
+    change(now -> now.achieving(text));
+  }
+
+  /** Changes what is arranged for an activity. */
+  public void arrange(String activity, Service service) {
+    change(now -> now.arranging(activity, service));
+  }
+
+  /** Changes what the client takes on. */
+  public void clientDuties(String text) {
+    change(now -> now.askingOfTheClient(text));
+  }
+
+  /** Changes what the counsellor takes on. */
+  public void counsellorDuties(String text) {
+    change(now -> now.askingOfTheCounsellor(text));
+  }
+
+  /** Changes what else helps the client to take part. */
+  public void supportiveServices(String text) {
+    change(now -> now.supportedBy(text));
+  }
+
+  /** Marks a barrier or takes the mark away; how it is met comes back with the mark. */
+  public void mark(Barrier barrier, boolean marked) {
+    Optional<String> met = Optional.ofNullable(details.get().barriers().get(barrier));
+    if (marked && met.isEmpty()) {
+      meet(barrier, unmarked.getOrDefault(barrier, ""));
+    } else if (!marked && met.isPresent()) {
+      unmarked.put(barrier, met.get());
+      change(now -> now.without(barrier));
+    }
+  }
+
+  /** Changes how a barrier is met, and marks it. */
+  public void meet(Barrier barrier, String how) {
+    change(now -> now.meeting(barrier, how));
+  }
+
+  /** Returns the day of review that is being typed, until it is added. */
+  public ObjectProperty<EnteredDate> typedReviewProperty() {
+    return typedReview;
+  }
+
+  /**
+   * Adds the day of review that is typed; does nothing while there is none that can be read.
+   *
+   * @return why there is no room for it; empty otherwise
+   */
+  public Optional<String> addReview() {
+    Optional<LocalDate> day = typedReview.get().day();
+    List<LocalDate> days = details.get().reviews();
+    if (day.isEmpty() || days.contains(day.get())) {
+      day.ifPresent(there -> typedReview.set(EnteredDate.none()));
+      return Optional.empty();
+    }
+    if (days.size() >= EmploymentDetails.MOST_REVIEWS) {
+      return Optional.of(TOO_MANY_REVIEWS);
+    }
+    change(now -> now.reviewedOn(Stream.concat(days.stream(), day.stream()).toList()));
+    typedReview.set(EnteredDate.none());
+    return Optional.empty();
+  }
+
+  /** Removes a day of review. */
+  public void dropReview(LocalDate day) {
+    change(
+        now -> now.reviewedOn(now.reviews().stream().filter(other -> !other.equals(day)).toList()));
+  }
+
+  private void change(UnaryOperator<EmploymentDetails> how) {
+    EmploymentDetails after = how.apply(details.get());
+    if (!after.equals(details.get())) {
+      details.set(after);
+      changed.accept(after);
+    }
+  }
+}
