@@ -23,6 +23,13 @@ class OptimizerTest {
     }
   }
 
+  @Test
+  void findsTheFirstOfManyThatAreEqual() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      agrees(new RandomProblems(seed).tied(), "seed " + seed);
+    }
+  }
+
   /** Differences of one part in 10^40 decide as well. */
   @Test
   void findsItWherePointsAreLongerThanAnyNumberOfTheMachine() {

@@ -45,6 +45,28 @@ public final class RandomProblems {
         items(items, 5), all, new Limits((long) (hours * share), (long) (cents * share), 40, 520));
   }
 
+  /** Returns a small problem with options that are alike, so that many choices are equal. */
+  public Problem tied() {
+    int items = 2 + random.nextInt(3);
+    List<Option> different = options(3, items, 4, 2, 2, 0.2);
+    List<Option> all =
+        IntStream.range(0, 8)
+            .mapToObj(i -> {
+              Option one = different.get(random.nextInt(different.size()));
+              return new Option(
+                  one.rises(),
+                  one.hours(),
+                  one.cents(),
+                  one.weeks(),
+                  one.group(),
+                  one.needs(),
+                  false);
+            })
+            .toList();
+    Limits limits = new Limits(4 + random.nextInt(12), 1 + random.nextInt(5), 6, 6);
+    return new Problem(items(items, 2), all, limits);
+  }
+
   /** Returns a problem of a few weeks, too large to try every choice, where the weeks matter. */
   public Problem tight() {
     List<Option> all = options(14, 10, 30, 20, 4, 0.4);
