@@ -179,6 +179,10 @@ record EmploymentPage(EmploymentPlan plan, String styles) {
     return "%d · %s".formatted(number, Numbers.date(on));
   }
 
+  boolean isAgreed() {
+    return plan.agreed();
+  }
+
   boolean hasRevisions() {
     return !plan.revisions().isEmpty();
   }

@@ -10,7 +10,6 @@ import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * An individual employment plan: what client and counsellor agree on, with the fields that public
@@ -22,6 +21,7 @@ import java.util.stream.IntStream;
  * @param services the steps, in the order in which they begin; none leaves room to write
  * @param details what was filled in beyond them
  * @param revisions what was agreed on so far, oldest first
+ * @param agreed whether the last revision is of these very steps
  * @param updated the day of the last change
  */
 public record EmploymentPlan(
@@ -31,6 +31,7 @@ public record EmploymentPlan(
     List<PlannedService> services,
     EmploymentDetails details,
     List<Revision> revisions,
+    boolean agreed,
     LocalDate updated) {
 
   /**
@@ -62,19 +63,28 @@ public record EmploymentPlan(
       PlanChoices choices,
       LocalDate today) {
     String rung = plan.request().rung();
+    List<PlannedService> services = PlannedService.of(pack, plan, days);
     return new EmploymentPlan(
         pack,
         person,
         pack.rung(rung).map(Rung::title).orElse(rung),
-        PlannedService.of(pack, plan, days),
+        services,
         choices.employment(),
-        IntStream.range(0, choices.agreed().size())
-            .mapToObj(i -> revision(choices.agreed().get(i), i + 1))
+        choices.agreed().stream()
+            .map(agreed -> new Revision(agreed.on(), AgreedLines.summary(agreed)))
             .toList(),
+        choices.lastAgreed().filter(last -> has(last, services)).isPresent(),
         today);
   }
 
-  private static Revision revision(AgreedPlan agreed, int number) {
-    return new Revision(agreed.on(), AgreedLines.summary(agreed, number));
+  /** Returns whether an agreement was on the very same steps on the same days. */
+  private static boolean has(AgreedPlan agreed, List<PlannedService> services) {
+    return agreed.steps().stream()
+        .map(step -> List.of(step.activity(), step.start(), step.end()))
+        .toList()
+        .equals(
+            services.stream()
+                .map(step -> List.of(step.activity(), step.start(), step.end()))
+                .toList());
   }
 }

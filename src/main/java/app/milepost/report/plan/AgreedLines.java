@@ -15,14 +15,14 @@ public final class AgreedLines {
 
   /** Returns when which revision was agreed on, what it takes and where it leads. */
   public static String heading(AgreedPlan plan, int revision) {
-    return "Plan agreed on %s (%s)".formatted(Numbers.date(plan.on()), summary(plan, revision));
+    return "Plan agreed on %s (revision %d: %s)"
+        .formatted(Numbers.date(plan.on()), revision, summary(plan));
   }
 
-  /** Returns the number of a revision, what it takes and where it leads. */
-  public static String summary(AgreedPlan plan, int revision) {
-    return "revision %d: %s for %s, from %s to %s points"
+  /** Returns what a plan takes and where it leads. */
+  public static String summary(AgreedPlan plan) {
+    return "%s for %s, from %s to %s points"
         .formatted(
-            revision,
             ActivityWords.hours(plan.hours()),
             plan.goal(),
             Numbers.points(plan.before()),

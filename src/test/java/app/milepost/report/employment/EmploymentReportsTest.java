@@ -2,6 +2,7 @@ package app.milepost.report.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.Barrier;
 import app.milepost.plan.Budget;
 import app.milepost.plan.EmploymentDetails;
@@ -41,15 +42,18 @@ class EmploymentReportsTest {
   private static final PlanDays DAYS = new PlanDays(LocalDate.of(2026, 11, 30));
   private static final Path PICTURES = Path.of("target", "screenshots");
 
+  private static Plan plan() {
+    PlanChoices choices = PlanChoices.NONE.within(new Budget(200, new BigDecimal("800"), 8, 26));
+    return new Planner(new Scorer(WorkedExample.pack()))
+        .plan(
+            PlanRequest.of("technician", WorkedExample.assessment().answers(), choices),
+            () -> false)
+        .orElseThrow();
+  }
+
   private static EmploymentPlan full() {
     RolePack pack = WorkedExample.pack();
-    PlanChoices choices = PlanChoices.NONE.within(new Budget(200, new BigDecimal("800"), 8, 26));
-    Plan plan =
-        new Planner(new Scorer(pack))
-            .plan(
-                PlanRequest.of("technician", WorkedExample.assessment().answers(), choices),
-                () -> false)
-            .orElseThrow();
+    Plan plan = plan();
     return new EmploymentPlan(
         pack,
         "José Núñez",
@@ -59,12 +63,13 @@ class EmploymentReportsTest {
         List.of(
             new EmploymentPlan.Revision(TODAY.minusDays(30), "Three steps, 120 hours"),
             new EmploymentPlan.Revision(TODAY, "Four steps, 200 hours")),
+        true,
         TODAY);
   }
 
   private static EmploymentPlan bare() {
     return new EmploymentPlan(
-        SmallPack.read(), "", "Clerk", List.of(), EmploymentDetails.NONE, List.of(), TODAY);
+        SmallPack.read(), "", "Clerk", List.of(), EmploymentDetails.NONE, List.of(), false, TODAY);
   }
 
   private static byte[] pdf(EmploymentPlan plan) throws IOException {
@@ -122,7 +127,7 @@ class EmploymentReportsTest {
             "Client José Núñez",
             "Counsellor",
             Method.NOTICE)
-        .doesNotContain("Nothing has been agreed on yet", "Mark what stands in the way", "□");
+        .doesNotContain("A draft of", "Mark what stands in the way", "□");
   }
 
   @Test
@@ -192,10 +197,29 @@ class EmploymentReportsTest {
                 Map.of(Barrier.HEALTH, note),
                 note),
             List.of(),
+            false,
             TODAY);
     byte[] pdf = pdf(plan);
     picture(pdf, "employment-long");
     assertThat(text(pdf).split("The very last line", -1)).hasSize(6);
     assertThat(PdfStandards.findings(pdf)).isEmpty();
+  }
+
+  @Test
+  void aPlanThatIsNotTheOneAgreedOnSaysSo() throws IOException {
+    RolePack pack = WorkedExample.pack();
+    AgreedPlan agreed = AgreedPlan.of(pack, plan(), TODAY.minusDays(3), DAYS.start());
+    PlanChoices choices = PlanChoices.NONE.agreeing(agreed);
+    PlanDays later = new PlanDays(DAYS.start().plusDays(1));
+
+    EmploymentPlan same = EmploymentPlan.draft(pack, "Ana", plan(), DAYS, choices, TODAY);
+    EmploymentPlan moved = EmploymentPlan.draft(pack, "Ana", plan(), later, choices, TODAY);
+
+    assertThat(same.agreed()).isTrue();
+    assertThat(text(pdf(same)))
+        .contains("1 · November 26, 2026 200 hours for Health Records Technician, from 69.7 to")
+        .doesNotContain("A draft of");
+    assertThat(text(pdf(moved)))
+        .contains("A draft of November 29, 2026. Its steps or their days differ");
   }
 }
