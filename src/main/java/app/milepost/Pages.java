@@ -3,11 +3,13 @@ package app.milepost;
 import app.milepost.assessment.Ticks;
 import app.milepost.format.PackLibrary;
 import app.milepost.people.PersonKey;
+import app.milepost.plan.EmploymentDetails;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
 import app.milepost.report.caseload.CaseloadReports;
 import app.milepost.report.guide.GuideReports;
 import app.milepost.report.person.PersonReports;
+import app.milepost.role.Activity;
 import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.PeopleStore;
@@ -28,6 +30,8 @@ import app.milepost.ui.caseload.CaseloadExport;
 import app.milepost.ui.caseload.CaseloadView;
 import app.milepost.ui.caseload.CaseloadViewModel;
 import app.milepost.ui.caseload.PeopleBehind;
+import app.milepost.ui.employment.EmploymentPart;
+import app.milepost.ui.employment.EmploymentViewModel;
 import app.milepost.ui.export.ExportAudit;
 import app.milepost.ui.export.FileExport;
 import app.milepost.ui.export.ReportExport;
@@ -40,6 +44,7 @@ import app.milepost.ui.people.PeopleView;
 import app.milepost.ui.people.PeopleViewModel;
 import app.milepost.ui.people.PersonExport;
 import app.milepost.ui.people.SessionRoles;
+import app.milepost.ui.plan.EmploymentForm;
 import app.milepost.ui.plan.PlanView;
 import app.milepost.ui.plan.PlanViewModel;
 import app.milepost.ui.privacy.PrivacyPart;
@@ -68,7 +73,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 
 /** Puts each page together: the half of the composition root that waits until a page is wanted. */
 record Pages(
@@ -106,13 +113,7 @@ record Pages(
               exports.web());
       case REPORT -> report();
       case ASSESS -> new AssessView(new AssessViewModel(workspace, usage, dialogs), navigator);
-      case PLAN ->
-          new PlanView(
-              new PlanViewModel(workspace, tasks, System::nanoTime, this::today),
-              navigator,
-              usage.forClients(),
-              exports.make(),
-              clock);
+      case PLAN -> plan();
       case SESSION -> session();
       case PROGRESS -> progress();
       case CASELOAD -> new CaseloadView(caseload(), caseloadExport(), navigator);
@@ -201,6 +202,12 @@ record Pages(
         .findFirst();
   }
 
+  private Node plan() {
+    PlanViewModel model = new PlanViewModel(workspace, tasks, System::nanoTime, this::today);
+    return new PlanView(
+        model, navigator, usage.forClients(), new PlanForm(model::describe), exports.make(), clock);
+  }
+
   private Node report() {
     return new ReportView(
         new ReportViewModel(workspace, this::today), reports("report"), navigator);
@@ -259,5 +266,44 @@ record Pages(
   /** Returns the day it is here. */
   static LocalDate today(InstantSource clock) {
     return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
+
+  /** Puts the form of an employment plan on the Plan page. */
+  private static final class PlanForm implements EmploymentForm {
+
+    private final EmploymentViewModel model;
+    private final EmploymentPart part;
+
+    /**
+     * Makes an empty form.
+     *
+     * @param changed keeps what a person fills in
+     */
+    PlanForm(Consumer<EmploymentDetails> changed) {
+      model = new EmploymentViewModel(changed);
+      part = new EmploymentPart(model);
+    }
+
+    @Override
+    public Parent node() {
+      return part;
+    }
+
+    @Override
+    public void turnTo(EmploymentDetails details, List<Activity> steps) {
+      model.turnTo(details, steps(steps));
+    }
+
+    @Override
+    public void show(EmploymentDetails details, List<Activity> steps) {
+      model.show(details, steps(steps));
+    }
+
+    private static List<EmploymentViewModel.Step> steps(List<Activity> activities) {
+      return activities.stream()
+          .map(activity ->
+              new EmploymentViewModel.Step(activity.id(), activity.title(), activity.provider()))
+          .toList();
+    }
   }
 }

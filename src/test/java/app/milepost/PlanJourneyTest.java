@@ -73,6 +73,10 @@ class PlanJourneyTest {
       plan.bring("#plan-begin");
       app.picture("plan-agreed" + suffix);
 
+      plan.press("#employment-open");
+      plan.bring("#employment");
+      app.picture("plan-employment" + suffix);
+
       SessionPage session = SessionPage.open(app);
       assertThat(session.nextSteps()).hasSize(steps);
       app.picture("session-with-plan" + suffix);

@@ -2,8 +2,10 @@ package app.milepost.bench;
 
 import app.milepost.format.AssessmentImport;
 import app.milepost.format.PackLibrary;
+import app.milepost.plan.EmploymentDetails;
 import app.milepost.report.SummaryCharts;
 import app.milepost.report.pdf.Printing;
+import app.milepost.role.Activity;
 import app.milepost.role.RolePack;
 import app.milepost.settings.UsageSettings;
 import app.milepost.store.Opening;
@@ -30,6 +32,7 @@ import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.Sessions;
 import app.milepost.ui.folder.StoreOpener;
 import app.milepost.ui.folder.TakeOver;
+import app.milepost.ui.plan.EmploymentForm;
 import app.milepost.ui.plan.PlanView;
 import app.milepost.ui.plan.PlanViewModel;
 import app.milepost.ui.progress.MilestoneChanges;
@@ -55,7 +58,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 
 /** Everything a window holds, with the worked example's answers and no disk behind it. */
 final class WholeWindow {
@@ -155,6 +160,7 @@ final class WholeWindow {
                   workspace, tasks, System::nanoTime, () -> LocalDate.of(2026, 11, 22)),
               navigator,
               new SimpleObjectProperty<>(false),
+              new NoForm(),
               files(),
               InstantSource.system());
       case SESSION ->
@@ -227,5 +233,20 @@ final class WholeWindow {
     public Opening openCopy(Path from, Path to) {
       return new Opening.Open(new TestStore());
     }
+  }
+
+  /** Nobody fills anything in while something is timed. */
+  private static final class NoForm implements EmploymentForm {
+
+    @Override
+    public Parent node() {
+      return new Pane();
+    }
+
+    @Override
+    public void turnTo(EmploymentDetails details, List<Activity> steps) {}
+
+    @Override
+    public void show(EmploymentDetails details, List<Activity> steps) {}
   }
 }

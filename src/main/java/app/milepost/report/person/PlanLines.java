@@ -2,6 +2,7 @@ package app.milepost.report.person;
 
 import app.milepost.plan.Budget;
 import app.milepost.plan.PlanChoices;
+import app.milepost.report.employment.EmploymentLines;
 import app.milepost.report.person.HeldOnPerson.Scored;
 import app.milepost.report.plan.AgreedLines;
 import app.milepost.role.Activity;
@@ -43,6 +44,7 @@ final class PlanLines {
             .collect(Collectors.joining("\n")));
     plan.start().ifPresent(day -> lines.put("Plan: first day", Numbers.date(day)));
     put(lines, "Plan: agreed", String.join("\n", AgreedLines.all(plan)));
+    lines.putAll(EmploymentLines.of(plan.employment()));
     return lines;
   }
 

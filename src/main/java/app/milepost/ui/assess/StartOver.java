@@ -103,11 +103,12 @@ final class StartOver {
 
   private String stays(Side side, boolean clients) {
     if (!clients) {
-      return "your name, the step you aim at, your milestones and what is ticked in checklists";
+      return "your name, the step you aim at, your milestones, what is ticked in checklists and"
+          + " what you decided about your plan";
     }
     return side == Side.OWN
         ? "your own ratings, the notes and steps of the session, the step aimed at, earlier"
-            + " sessions and what is ticked in checklists"
+            + " sessions, what is ticked in checklists and what was decided about the plan"
         : "the answers of %s, the notes and steps of the session and earlier sessions"
             .formatted(client());
   }

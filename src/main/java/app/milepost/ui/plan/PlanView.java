@@ -1,8 +1,10 @@
 package app.milepost.ui.plan;
 
 import app.milepost.plan.Budget;
+import app.milepost.plan.PlanDrift;
 import app.milepost.report.employment.EmploymentReports;
 import app.milepost.report.plan.Advice;
+import app.milepost.report.plan.DriftWords;
 import app.milepost.report.plan.PlanSentences;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
@@ -30,6 +32,7 @@ import javafx.scene.layout.StackPane;
 public final class PlanView extends StackPane {
 
   private final PlanViewModel model;
+  private final Label drift = Texts.body("");
   private final Label loading = Texts.muted("Making your plan…");
   private final CheckBox ahead = new CheckBox();
   private final Button keep = new Button("Keep to compare");
@@ -40,6 +43,7 @@ public final class PlanView extends StackPane {
   private final StepsPart steps;
   private final AgreePart begin;
   private final TakePart take;
+  private final EmploymentBox employment;
   private final ComparePart compare;
   private final CurvePart curve;
   private final OpenPart answerFirst;
@@ -53,6 +57,7 @@ public final class PlanView extends StackPane {
    *
    * @param navigator the way to where skills are rated
    * @param forClients whether it is a client's plan
+   * @param form where the employment plan is filled in
    * @param files saves and prints it
    * @param clock tells a later calendar file from an earlier one
    */
@@ -60,6 +65,7 @@ public final class PlanView extends StackPane {
       PlanViewModel model,
       Navigator navigator,
       ObservableValue<Boolean> forClients,
+      EmploymentForm form,
       FileExport files,
       InstantSource clock) {
     this.model = model;
@@ -77,6 +83,7 @@ public final class PlanView extends StackPane {
                 new CalendarExport(files, clock),
                 new EmploymentPlanExport(
                     files, (plan, out) -> EmploymentReports.writePdf(plan, out))));
+    employment = new EmploymentBox(model, form, forClients);
     compare = new ComparePart(model);
     curve = new CurvePart(model.study());
     answerFirst = OpenPart.answerFirst(navigator);
@@ -85,14 +92,18 @@ public final class PlanView extends StackPane {
     own = new OwnForm(model, () -> shown().map(PlanContent.Shown::pack));
     getStyleClass().add("desk-page");
     getStylesheets().addAll(css("/css/desk.css"), css("/css/plan.css"));
+    drift.setId("plan-drift");
+    drift.getStyleClass().add("banner");
     loading.setId("plan-loading");
     ahead.setId("plan-ahead");
     ahead.setOnAction(e -> model.lookAhead(ahead.isSelected()));
     keep.setId("plan-keep");
     keep.setOnAction(e -> model.keepToCompare());
     FlowPane bar = new FlowPane(16, 8, ahead, keep);
-    ofPlan = List.of(head, bar, steps, begin, take, compare, curve, answerFirst, open, left, own);
-    Column column = new Column(Texts.pageTitle("Plan"), loading, empty, budget, impossible);
+    Column paper = new Column(take, employment);
+    paper.getStyleClass().add("plan-paper");
+    ofPlan = List.of(head, bar, steps, begin, paper, compare, curve, answerFirst, open, left, own);
+    Column column = new Column(Texts.pageTitle("Plan"), drift, loading, empty, budget, impossible);
     column.getChildren().addAll(ofPlan);
     column.getStyleClass().add("column");
     StackPane page = new StackPane(column);
@@ -116,6 +127,7 @@ public final class PlanView extends StackPane {
   }
 
   private void show(PlanContent content) {
+    only(drift, false);
     only(loading, content instanceof PlanContent.Loading);
     only(empty, content instanceof PlanContent.Nothing);
     only(impossible, content instanceof PlanContent.Impossible);
@@ -139,9 +151,13 @@ public final class PlanView extends StackPane {
     next.ifPresent(rung -> ahead.setText("Plan for the next step, %s".formatted(rung.title())));
     ahead.setSelected(model.looksAhead());
     only(keep, shown.kept().isEmpty());
+    String changed = DriftWords.of(shown.pack(), PlanDrift.of(shown.pack(), shown.choices()));
+    drift.setText(changed);
+    only(drift, !changed.isEmpty());
     head.show(shown);
     steps.show(shown);
     begin.show(shown);
+    employment.show(shown);
     compare.show(shown);
     curve.show(shown.choices().budget(), sign(shown.pack()));
     advise();

@@ -4,9 +4,11 @@ import app.milepost.assessment.Assessment;
 import app.milepost.people.PersonKey;
 import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.Budget;
+import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanChoices;
 import app.milepost.plan.PlanDays;
+import app.milepost.plan.PlanDrift;
 import app.milepost.plan.PlanRequest;
 import app.milepost.plan.Planner;
 import app.milepost.report.employment.EmploymentPlan;
@@ -15,6 +17,7 @@ import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
+import app.milepost.store.Draft;
 import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
@@ -196,6 +199,16 @@ public final class PlanViewModel {
     decide(choices().beginningOn(day));
   }
 
+  /** Says something else in the employment plan, perhaps only on the way to more. */
+  public void describe(EmploymentDetails details) {
+    workspace.planOn(choices().describing(details));
+  }
+
+  /** Returns what the session on screen is known by, if there is one. */
+  Optional<Long> session() {
+    return workspace.draftProperty().get().map(Draft::id);
+  }
+
   /** Returns the plan on show, if there is one. */
   Optional<Plan> plan() {
     return content.get() instanceof PlanContent.Shown now
@@ -277,7 +290,11 @@ public final class PlanViewModel {
 
   private void ask(String rung, WorkState now) {
     PlanChoices choices = tried.map(now.plan()::within).orElse(now.plan());
-    PlanRequest request = PlanRequest.of(rung, now.assessment().orElseThrow().answers(), choices);
+    PlanRequest request =
+        PlanRequest.of(
+            rung,
+            now.assessment().orElseThrow().answers(),
+            PlanDrift.of(now.role().orElseThrow(), choices).without(choices));
     if (asked.equals(Optional.of(request))) {
       if (content.get() instanceof PlanContent.Shown same) {
         content.set(same.deciding(choices));

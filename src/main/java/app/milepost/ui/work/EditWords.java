@@ -51,6 +51,12 @@ public final class EditWords {
     if (!before.own().equals(after.own())) {
       return "an activity of your own in the plan";
     }
+    if (!before.employment().equals(after.employment())) {
+      return "what the employment plan says";
+    }
+    if (!before.start().equals(after.start())) {
+      return "the first day of the plan";
+    }
     return before.done().equals(after.done())
         ? "which activities the plan may have"
         : "which activities are done";
