@@ -1,17 +1,13 @@
 package app.milepost.ui.plan;
 
-import app.milepost.assessment.Assessment;
-import app.milepost.people.PersonKey;
 import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.Budget;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanChoices;
-import app.milepost.plan.PlanDays;
 import app.milepost.plan.PlanDrift;
 import app.milepost.plan.PlanRequest;
 import app.milepost.plan.Planner;
-import app.milepost.report.employment.EmploymentPlan;
 import app.milepost.report.plan.PlanSentences;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
@@ -21,7 +17,6 @@ import app.milepost.store.Draft;
 import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.export.CalendarExport;
 import app.milepost.ui.work.WorkState;
 import app.milepost.ui.work.Workspace;
 import java.time.DayOfWeek;
@@ -209,41 +204,9 @@ public final class PlanViewModel {
     return workspace.draftProperty().get().map(Draft::id);
   }
 
-  /** Returns the plan on show, if there is one. */
-  Optional<Plan> plan() {
-    return content.get() instanceof PlanContent.Shown now
-        ? Optional.of(now.plan())
-        : Optional.empty();
-  }
-
-  /** Returns the id of the career. */
-  String role() {
-    return workspace.roleProperty().get().map(RolePack::id).orElse("");
-  }
-
-  /** Returns whose plan it is: known by a number, never by name. */
-  CalendarExport.Whose whose() {
-    return new CalendarExport.Whose(
-        workspace
-            .draftProperty()
-            .get()
-            .map(draft -> PersonKey.of(draft.person()))
-            .map(key -> key.id() + " " + key.since())
-            .orElse(""),
-        name());
-  }
-
-  private String name() {
-    return workspace.assessmentProperty().get().map(Assessment::personName).orElse("");
-  }
-
-  /** Returns the plan on show as an individual employment plan, if there is one. */
-  Optional<EmploymentPlan> employmentPlan() {
-    return content.get() instanceof PlanContent.Shown now
-        ? Optional.of(
-            EmploymentPlan.draft(
-                now.pack(), name(), now.plan(), new PlanDays(start()), choices(), today.get()))
-        : Optional.empty();
+  /** Returns the plan on show for files and paper. */
+  PlanPaper paper() {
+    return new PlanPaper(workspace, content.get(), start(), today.get());
   }
 
   /** Takes the plan on show down as agreed on; its steps become next steps. */

@@ -25,26 +25,26 @@ final class TakePart extends TitledPart {
         button(
             "plan-calendar",
             "Save for a calendar…",
-            () ->
-                model
-                    .plan()
-                    .ifPresent(plan ->
-                        ways.calendar().save(model.whose(), model.role(), plan, model.start())));
+            () -> saveCalendar(model.paper(), ways.calendar()));
     Button save =
         button(
             "plan-employment",
             "Save the employment plan…",
-            () -> model.employmentPlan().ifPresent(ways.employment()::save));
+            () -> model.paper().employment().ifPresent(ways.employment()::save));
     Button print =
         button(
             "plan-employment-print",
             "Print it…",
-            () -> model.employmentPlan().ifPresent(ways.employment()::print));
+            () -> model.paper().employment().ifPresent(ways.employment()::print));
     print.setAccessibleText("Print the employment plan…");
     getChildren()
         .addAll(
             new FlowPane(8, 8, calendar, save, print),
             new ExportOutcome("plan-take", ways.files()));
+  }
+
+  private static void saveCalendar(PlanPaper paper, CalendarExport calendar) {
+    paper.plan().ifPresent(plan -> calendar.save(paper.whose(), paper.role(), plan, paper.start()));
   }
 
   private static Button button(String id, String text, Runnable action) {
