@@ -88,7 +88,48 @@ class PlanJourneyTest {
       PlanPage next = PlanPage.open(app);
       next.settle();
       assertThat(next.steps()).hasSizeLessThan(steps + 1);
-      assertThat(app.texts("#plan-left .body")).contains("You have done it.");
+      assertThat(app.find("#plan-done").orElseThrow().isVisible()).isTrue();
+      next.bring("#plan-done");
+      app.picture("plan-done" + suffix);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1200, 800, 1.0, LIGHT", "900, 600, 2.0, DARK"})
+  void plansAreComparedAndOnesOwnActivityAndWhatCannotBeHaveTheirPlace(
+      int width, int height, double scale, Theme theme) {
+    String suffix = "-%dx%d-%.0f".formatted(width, height, 100 * scale);
+    try (AppDriver app = AppDriver.startScaled(folder, width, height, theme, scale)) {
+      AssessPage.open(app).rate(LEVELS);
+      PlanPage plan = PlanPage.open(app);
+      plan.give(200, 800);
+      app.picture("plan-top" + suffix);
+      assertThat(plan.isAsWideAsTheWindow()).isTrue();
+      plan.press("#plan-keep");
+      plan.press("#rule-out-cca-exam");
+      plan.settle();
+      plan.bring("#plan-compare");
+      app.picture("plan-compared" + suffix);
+      plan.press("#plan-return");
+      plan.settle();
+      assertThat(plan.steps()).contains("CCA coding exam");
+      plan.press("#plan-drop-kept");
+      plan.press("#own-open");
+      plan.press("#own-save");
+      assertThat(app.text("#own-problem")).contains("needs a name");
+      plan.bring("#plan-own");
+      app.picture("plan-own" + suffix);
+      plan.press("#own-cancel");
+      plan.press("#want-cca-exam");
+      plan.settle();
+      plan.give(10, 0);
+      app.await(() -> app.find("#plan-impossible").filter(n -> n.isVisible()).isPresent());
+      assertThat(app.text("#plan-impossible-why")).contains("CCA coding exam");
+      plan.bring("#plan-impossible");
+      app.picture("plan-impossible" + suffix);
+      plan.press("#without-cca-exam");
+      plan.settle();
+      assertThat(app.find("#plan-impossible").orElseThrow().isVisible()).isFalse();
     }
   }
 }

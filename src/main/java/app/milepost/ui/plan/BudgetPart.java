@@ -5,8 +5,6 @@ import app.milepost.ui.control.TitledPart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.Consumer;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
@@ -80,10 +78,12 @@ final class BudgetPart extends TitledPart {
                     new Budget(
                         shown.hours(), shown.money(), shown.hoursAWeek(), typed.intValueExact())));
     grid.getStyleClass().add("budget");
-    row(0, "Time", hours, hoursField, new Label("hours"));
-    row(1, "Money", money, moneyField, moneyUnit);
-    row(2, "A week", new Region(), hoursAWeek, new Label("hours at most"));
-    row(3, "Until", new Region(), weeks, new Label("weeks from the start"));
+    row("Time", hoursField, new Label("hours"));
+    below(hours);
+    row("Money", moneyField, moneyUnit);
+    below(money);
+    row("A week", hoursAWeek, new Label("hours at most"));
+    row("Until", weeks, new Label("weeks from the start"));
     getChildren().add(grid);
   }
 
@@ -92,7 +92,6 @@ final class BudgetPart extends TitledPart {
     slider.setId(id);
     slider.setAccessibleText(name);
     slider.setBlockIncrement(step);
-    GridPane.setHgrow(slider, Priority.ALWAYS);
     slider
         .valueProperty()
         .addListener((o, before, now) -> {
@@ -147,15 +146,19 @@ final class BudgetPart extends TitledPart {
         });
   }
 
-  private void row(int line, String name, Region slider, AmountField field, Label unit) {
+  private void row(String name, AmountField field, Label unit) {
     Label label = new Label(name);
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.setLabelFor(field.field());
-    unit.setMinWidth(Region.USE_PREF_SIZE);
-    grid.addRow(line, label, slider, field, unit);
-    for (Node cell : new Node[] {label, slider, unit}) {
-      GridPane.setValignment(cell, VPos.CENTER);
-    }
+    unit.setWrapText(true);
+    field.setMinWidth(Region.USE_PREF_SIZE);
+    GridPane.setHgrow(unit, Priority.ALWAYS);
+    grid.addRow(grid.getRowCount(), label, field, unit);
+  }
+
+  /** Over the whole width, so that there is room for it beside no words, however large. */
+  private void below(Slider slider) {
+    grid.add(slider, 0, grid.getRowCount(), GridPane.REMAINING, 1);
   }
 
   /**

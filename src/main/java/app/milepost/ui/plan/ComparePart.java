@@ -57,7 +57,7 @@ final class ComparePart extends TitledPart {
     grid.addRow(0, new Label(), Texts.heading("Kept"), Texts.heading("Now"));
     line("Given", kept, now, plan -> given(pack, plan.request().budget()));
     line("Points", kept, now, plan -> Numbers.points(plan.after().scored().orElseThrow().earned()));
-    line("Must-haves open", kept, now, plan -> String.valueOf(plan.after().blocking().size()));
+    line("Open", kept, now, plan -> mustHaves(plan.after().blocking().size()));
     line("Takes", kept, now, plan -> ActivityWords.hours(plan.hours()));
     line("Costs", kept, now, plan -> new PlanSentences(pack, plan).amount(plan.cost()));
     line(
@@ -75,6 +75,10 @@ final class ComparePart extends TitledPart {
   /** A step that the other plan has not is marked, in a sign that can be read too. */
   private static String mark(PlanStep step, Plan other) {
     return (other.has(step.activity().id()) ? "•  " : "≠  ") + step.activity().title();
+  }
+
+  private static String mustHaves(int open) {
+    return open == 1 ? "1 must-have" : open + " must-haves";
   }
 
   private static String given(RolePack pack, Budget budget) {

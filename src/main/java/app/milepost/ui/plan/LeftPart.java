@@ -29,7 +29,6 @@ final class LeftPart extends TitledPart {
 
   private enum Decided {
     RULED_OUT,
-    DONE,
     OPEN,
     OWN
   }
@@ -73,6 +72,7 @@ final class LeftPart extends TitledPart {
   private static List<Line> lines(
       Advice advice, PlanSentences sentences, PlanChoices choices, boolean useless) {
     return advice.left().stream()
+        .filter(left -> left.reason() != Reason.Plain.DONE)
         .filter(left -> useless == (left.reason() == Reason.Plain.BRINGS_NOTHING))
         .map(left ->
             new Line(left.activity(), sentences.why(left), decided(left.activity().id(), choices)))
@@ -82,9 +82,6 @@ final class LeftPart extends TitledPart {
   private static Decided decided(String id, PlanChoices choices) {
     if (choices.ruledOut().contains(id)) {
       return Decided.RULED_OUT;
-    }
-    if (choices.done().containsKey(id)) {
-      return Decided.DONE;
     }
     return choices.own().stream().anyMatch(own -> own.id().equals(id)) ? Decided.OWN : Decided.OPEN;
   }
@@ -130,10 +127,6 @@ final class LeftPart extends TitledPart {
                         "Allow again",
                         activity,
                         () -> model.decide(model.choices().leavingOpen(id))));
-        case DONE ->
-            buttons
-                .getChildren()
-                .add(button("undone-" + id, "Not done", activity, () -> model.finish(id, false)));
         case OPEN -> open(buttons, activity);
         case OWN -> {
           open(buttons, activity);

@@ -12,6 +12,7 @@ import app.milepost.ui.Navigator;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.WrapLine;
 import app.milepost.ui.export.CalendarExport;
 import app.milepost.ui.export.EmploymentPlanExport;
 import app.milepost.ui.export.FileExport;
@@ -25,7 +26,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
 /** What to do next, under the hours and money there are. */
@@ -41,6 +41,7 @@ public final class PlanView extends StackPane {
   private final ImpossibleView impossible;
   private final PlanHead head;
   private final StepsPart steps;
+  private final DonePart done;
   private final AgreePart begin;
   private final TakePart take;
   private final EmploymentBox employment;
@@ -74,6 +75,7 @@ public final class PlanView extends StackPane {
     impossible = new ImpossibleView(model);
     head = new PlanHead(model);
     steps = new StepsPart(model);
+    done = new DonePart(model, navigator);
     begin = new AgreePart(model, forClients);
     take =
         new TakePart(
@@ -99,10 +101,13 @@ public final class PlanView extends StackPane {
     ahead.setOnAction(e -> model.lookAhead(ahead.isSelected()));
     keep.setId("plan-keep");
     keep.setOnAction(e -> model.keepToCompare());
-    FlowPane bar = new FlowPane(16, 8, ahead, keep);
+    ahead.setWrapText(true);
+    keep.setMinWidth(USE_PREF_SIZE);
+    WrapLine bar = new WrapLine(16, ahead, keep);
     Column paper = new Column(take, employment);
     paper.getStyleClass().add("plan-paper");
-    ofPlan = List.of(head, bar, steps, begin, paper, compare, curve, answerFirst, open, left, own);
+    ofPlan =
+        List.of(head, bar, steps, done, begin, paper, compare, curve, answerFirst, open, left, own);
     Column column = new Column(Texts.pageTitle("Plan"), drift, loading, empty, budget, impossible);
     column.getChildren().addAll(ofPlan);
     column.getStyleClass().add("column");
@@ -156,6 +161,7 @@ public final class PlanView extends StackPane {
     only(drift, !changed.isEmpty());
     head.show(shown);
     steps.show(shown);
+    done.show(shown.pack(), shown.choices());
     begin.show(shown);
     employment.show(shown);
     compare.show(shown);

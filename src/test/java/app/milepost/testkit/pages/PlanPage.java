@@ -64,6 +64,13 @@ public final class PlanPage {
     app.type(KeyCode.ENTER);
   }
 
+  /** Returns whether nothing of the page is cut off at its side. */
+  public boolean isAsWideAsTheWindow() {
+    PageScroll page = (PageScroll) app.find(".desk-page > .scroll-pane").orElseThrow();
+    return page.getContent().getLayoutBounds().getWidth()
+        <= page.getViewportBounds().getWidth() + 0.5;
+  }
+
   /** Presses a button, wherever the page is scrolled to. */
   public void press(String selector) {
     app.press(selector);
