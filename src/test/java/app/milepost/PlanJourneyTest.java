@@ -12,6 +12,7 @@ import app.milepost.testkit.pages.SessionPage;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +131,33 @@ class PlanJourneyTest {
       plan.press("#without-cca-exam");
       plan.settle();
       assertThat(app.find("#plan-impossible").orElseThrow().isVisible()).isFalse();
+    }
+  }
+
+  @Test
+  void nothingTypedOrFoundForOneClientIsThereForTheNext() {
+    try (AppDriver app =
+        AppDriver.startForClients(folder, 1200, 800, Theme.LIGHT, new ScriptedDialogs())) {
+      PeoplePage people = new PeoplePage(app);
+      people.add("Quixana Velvetbrook");
+      people.add("Bo Lindqvist");
+      people.openFirst("qui");
+      AssessPage.ofClient(app).rate(LEVELS);
+      PlanPage plan = PlanPage.open(app);
+      plan.settle();
+      plan.press("#plan-keep");
+      plan.press("#own-open");
+      plan.write("#own-title", "Her own course");
+      plan.write("#plan-weeks", "many");
+
+      PeoplePage.open(app).openFirst("lind");
+      AssessPage.ofClient(app).rate("2");
+      PlanPage.open(app).settle();
+
+      assertThat(plan.typed("#own-title")).isEmpty();
+      assertThat(plan.typed("#plan-weeks")).isEqualTo("26");
+      assertThat(plan.isSeen("#plan-compare")).isFalse();
+      assertThat(plan.isSeen("#plan-weeks-problem")).isFalse();
     }
   }
 }

@@ -63,6 +63,11 @@ final class AgreePart extends TitledPart {
     getChildren().addAll(new FlowPane(16, 8, line, agree), start.problem(), agreed);
   }
 
+  /** Lets go of a day that was typed for somebody else. */
+  void forget() {
+    day = Optional.empty();
+  }
+
   void show(PlanContent.Shown shown) {
     showing = true;
     Optional<LocalDate> now = Optional.of(model.start());

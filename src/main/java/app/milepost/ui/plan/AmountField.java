@@ -76,6 +76,12 @@ final class AmountField extends Column {
     }
   }
 
+  /** Lets go of what was typed and could not be taken. */
+  void forget() {
+    field.setText(text(value));
+    only(false);
+  }
+
   private void take() {
     Optional<BigDecimal> typed = typed();
     only(typed.isEmpty());

@@ -4,6 +4,7 @@ import app.milepost.plan.Budget;
 import app.milepost.ui.control.TitledPart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -183,6 +184,11 @@ final class BudgetPart extends TitledPart {
     hoursAWeek.show(BigDecimal.valueOf(budget.hoursAWeek()));
     weeks.show(BigDecimal.valueOf(budget.weeks()));
     showing = false;
+  }
+
+  /** Lets go of what was typed for somebody else. */
+  void forget() {
+    List.of(hoursField, moneyField, hoursAWeek, weeks).forEach(AmountField::forget);
   }
 
   /** A slider goes on as far as a person has gone in its field. */

@@ -17,7 +17,7 @@ final class EmploymentBox extends Column {
 
   private final PlanViewModel model;
   private final EmploymentForm form;
-  private Optional<Long> session = Optional.empty();
+  private boolean another = true;
   private Optional<Node> field = Optional.empty();
 
   EmploymentBox(PlanViewModel model, EmploymentForm form, ObservableValue<Boolean> forClients) {
@@ -26,6 +26,7 @@ final class EmploymentBox extends Column {
     visibleProperty().bind(forClients);
     managedProperty().bind(forClients);
     getChildren().add(form.node());
+    model.sessionProperty().addListener((o, before, now) -> another = true);
     addEventFilter(KeyEvent.KEY_PRESSED, this::arrive);
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::arrive);
   }
@@ -42,11 +43,11 @@ final class EmploymentBox extends Column {
   void show(PlanContent.Shown shown) {
     EmploymentDetails now = shown.choices().employment();
     List<Activity> steps = shown.plan().steps().stream().map(PlanStep::activity).toList();
-    if (session.equals(model.session())) {
-      form.show(now, steps);
-    } else {
-      session = model.session();
+    if (another) {
+      another = false;
       form.turnTo(now, steps);
+    } else {
+      form.show(now, steps);
     }
   }
 }

@@ -69,6 +69,14 @@ final class LeftPart extends TitledPart {
     show();
   }
 
+  /** Shows nothing of somebody else's any more. */
+  void forget() {
+    useful = List.of();
+    useless = List.of();
+    all.setSelected(false);
+    show();
+  }
+
   private static List<Line> lines(
       Advice advice, PlanSentences sentences, PlanChoices choices, boolean useless) {
     return advice.left().stream()

@@ -74,6 +74,11 @@ final class OpenPart extends TitledPart {
             .toList());
   }
 
+  /** Shows nothing of somebody else's any more. */
+  void forget() {
+    show(List.of());
+  }
+
   private void show(List<Line> lines) {
     setVisible(!lines.isEmpty());
     setManaged(!lines.isEmpty());

@@ -112,12 +112,8 @@ final class OwnForm extends TitledPart {
     problem.setVisible(false);
     problem.setManaged(false);
     if (wanted) {
-      for (TextField field : List.of(title, hours, weeks, cost, how)) {
-        field.clear();
-      }
+      clear();
       kind.show(ActivityKind.STUDY);
-      lifts.getChildren().clear();
-      rows = 0;
       pack.get().ifPresent(this::addRow);
       title.requestFocus();
     }
@@ -151,6 +147,20 @@ final class OwnForm extends TitledPart {
       model.decide(choices.adding(added));
       close();
     }
+  }
+
+  /** Lets go of what was typed for somebody else. */
+  void forget() {
+    open.setSelected(false);
+    clear();
+  }
+
+  private void clear() {
+    for (TextField field : List.of(title, hours, weeks, cost, how)) {
+      field.clear();
+    }
+    lifts.getChildren().clear();
+    rows = 0;
   }
 
   private void close() {

@@ -100,6 +100,14 @@ final class PlanStudy {
     busy.set(false);
   }
 
+  /** Finds nothing out any more, and forgets what is known: it is about somebody else. */
+  void forget() {
+    halt();
+    drawn = Optional.empty();
+    advice.set(Optional.empty());
+    curve.set(PlanCurve.none(curve.get().by()));
+  }
+
   /** Waits no longer for what is being found out; what is known by now is told. */
   void giveUp() {
     forAdvice.lose();

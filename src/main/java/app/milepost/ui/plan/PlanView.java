@@ -17,6 +17,7 @@ import app.milepost.ui.export.CalendarExport;
 import app.milepost.ui.export.EmploymentPlanExport;
 import app.milepost.ui.export.FileExport;
 import app.milepost.words.ActivityWords;
+import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -115,6 +116,7 @@ public final class PlanView extends StackPane {
     page.getStyleClass().add("page-content");
     getChildren().add(new PageScroll(page));
     model.contentProperty().addListener((o, before, now) -> show(now));
+    model.sessionProperty().addListener((o, before, now) -> forget());
     model.study().adviceProperty().addListener((o, before, now) -> advise());
     show(model.contentProperty().get());
     sceneProperty()
@@ -174,8 +176,17 @@ public final class PlanView extends StackPane {
   }
 
   private static String sign(RolePack pack) {
-    String one = ActivityWords.money(java.math.BigDecimal.ONE, pack.currency());
+    String one = ActivityWords.money(BigDecimal.ONE, pack.currency());
     return one.startsWith("$") ? "$" : "";
+  }
+
+  private void forget() {
+    budget.forget();
+    begin.forget();
+    answerFirst.forget();
+    open.forget();
+    left.forget();
+    own.forget();
   }
 
   /** While it is still being found out, what was said of the plan before stays. */

@@ -5,6 +5,7 @@ import app.milepost.plan.Budget;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanChoices;
+import app.milepost.plan.PlanDays;
 import app.milepost.plan.PlanDrift;
 import app.milepost.plan.PlanRequest;
 import app.milepost.plan.Planner;
@@ -19,10 +20,8 @@ import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.work.WorkState;
 import app.milepost.ui.work.Workspace;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -46,6 +45,9 @@ public final class PlanViewModel {
   private final Latest latest = new Latest();
   private final ReadOnlyObjectWrapper<PlanContent> content =
       new ReadOnlyObjectWrapper<>(new PlanContent.Loading());
+
+  private final ReadOnlyObjectWrapper<Optional<Long>> session =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   private boolean shown;
   private Optional<String> ahead = Optional.empty();
@@ -184,9 +186,7 @@ public final class PlanViewModel {
 
   /** Returns the day on which the first week begins: the one chosen, or the next Monday. */
   LocalDate start() {
-    return choices()
-        .start()
-        .orElseGet(() -> today.get().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+    return choices().start().orElseGet(() -> PlanDays.afterward(today.get()).start());
   }
 
   /** Has the first week begin on another day. */
@@ -199,9 +199,12 @@ public final class PlanViewModel {
     workspace.planOn(choices().describing(details));
   }
 
-  /** Returns what the session on screen is known by, if there is one. */
-  Optional<Long> session() {
-    return workspace.draftProperty().get().map(Draft::id);
+  /**
+   * Returns what the session is known by that the page is about. Once it is another one, nothing
+   * that was tried, typed or found for the one before may be seen any more.
+   */
+  ReadOnlyObjectProperty<Optional<Long>> sessionProperty() {
+    return session.getReadOnlyProperty();
   }
 
   /** Returns the plan on show for files and paper. */
@@ -232,6 +235,7 @@ public final class PlanViewModel {
       turnTo(new PlanContent.Loading());
       return;
     }
+    turnTo(now.draft().map(Draft::id));
     RolePack pack = now.role().get();
     if (planner.map(Planner::pack).filter(pack::equals).isEmpty()) {
       planner = Optional.of(new Planner(new Scorer(pack)));
@@ -244,6 +248,16 @@ public final class PlanViewModel {
     Readiness readiness = planner.get().readiness(rung, now.assessment().get().answers());
     PlanEmpty.of(pack, readiness, ahead.isPresent() ? Optional.empty() : next())
         .ifPresentOrElse(this::turnTo, () -> ask(rung, now));
+  }
+
+  private void turnTo(Optional<Long> other) {
+    if (!session.get().equals(other)) {
+      tried = Optional.empty();
+      ahead = Optional.empty();
+      turnTo(new PlanContent.Loading());
+      study.forget();
+      session.set(other);
+    }
   }
 
   private void turnTo(PlanContent other) {

@@ -24,12 +24,13 @@ public final class PlanPage {
 
   /** Waits until all is known about the plan. */
   public void settle() {
-    app.await(
-        () -> !seen("#plan-searching") && !seen("#plan-why-busy") && !seen("#plan-curve-waiting"));
+    app.await(() ->
+        !isSeen("#plan-searching") && !isSeen("#plan-why-busy") && !isSeen("#plan-curve-waiting"));
     app.settle();
   }
 
-  private boolean seen(String selector) {
+  /** Returns whether something is on the page, and the part it belongs to. */
+  public boolean isSeen(String selector) {
     return app.find(selector)
         .filter(node -> node.isVisible() && node.getParent().isVisible())
         .isPresent();
@@ -54,6 +55,12 @@ public final class PlanPage {
 
   /** Types into a field, in place of what it says. */
   public void type(String field, String text) {
+    write(field, text);
+    app.type(KeyCode.ENTER);
+  }
+
+  /** Types into a field, and leaves it there. */
+  public void write(String field, String text) {
     app.robot()
         .interact(() -> {
           TextField typed = (TextField) app.find(field).orElseThrow();
@@ -61,7 +68,11 @@ public final class PlanPage {
           typed.selectAll();
         });
     app.write(text);
-    app.type(KeyCode.ENTER);
+  }
+
+  /** Returns what a field says. */
+  public String typed(String field) {
+    return ((TextField) app.find(field).orElseThrow()).getText();
   }
 
   /** Returns whether nothing of the page is cut off at its side. */

@@ -218,4 +218,37 @@ class PlanViewModelTest {
     assertThat(model.study().curveProperty().get().by()).isEqualTo(Curve.By.MONEY);
     assertThat(model.study().curveProperty().get().whole()).isTrue();
   }
+
+  @Test
+  void nothingOfOnePersonIsThereForTheNextWhileTheirPlanIsLookedFor() {
+    answer();
+    model.keepToCompare();
+    model.hide();
+    desk.show("Ana");
+    answer();
+    desk.tasks().hold();
+
+    model.show();
+
+    assertThat(model.contentProperty().get()).isInstanceOf(PlanContent.Loading.class);
+    assertThat(model.study().adviceProperty().get()).isEmpty();
+    assertThat(model.study().curveProperty().get().steps()).isEmpty();
+
+    desk.tasks().release();
+
+    assertThat(shown().kept()).isEmpty();
+  }
+
+  @Test
+  void aBudgetThatWasOnlyTriedEndsWithThePersonItWasTriedFor() {
+    answer();
+    model.tryBudget(WORKED);
+    desk.show("Ana");
+    answer();
+
+    model.settleBudget();
+
+    assertThat(workspace.planProperty().get().budget()).isEqualTo(Budget.USUAL);
+    assertThat(shown().choices().budget()).isEqualTo(Budget.USUAL);
+  }
 }
