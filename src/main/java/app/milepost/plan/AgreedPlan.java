@@ -1,6 +1,5 @@
 package app.milepost.plan;
 
-import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.scoring.Readiness;
@@ -66,13 +65,7 @@ public record AgreedPlan(
         days.last(step),
         step.activity().hours(),
         step.activity().cost().to(),
-        step.lifts().stream()
-            .map(lift -> "%s: level %d".formatted(title(pack, lift.requirement()), lift.to()))
-            .toList());
-  }
-
-  private static String title(RolePack pack, String requirement) {
-    return pack.requirement(requirement).map(Requirement::title).orElse(requirement);
+        step.closes(pack));
   }
 
   private static double earned(Readiness readiness) {

@@ -54,7 +54,7 @@ public record DoneStep(Activity activity, LocalDate day, List<Skill> skills) {
     return choices.done().entrySet().stream()
         .sorted(Comparator.comparing(Map.Entry<String, LocalDate>::getValue).reversed())
         .flatMap(done ->
-            activity(pack, choices, done.getKey())
+            choices.activity(pack, done.getKey()).stream()
                 .map(activity ->
                     new DoneStep(
                         activity,
@@ -64,12 +64,6 @@ public record DoneStep(Activity activity, LocalDate day, List<Skill> skills) {
                                 lift -> skill(pack, rung, lift, now, before.apply(done.getValue())))
                             .toList())))
         .toList();
-  }
-
-  private static Stream<Activity> activity(RolePack pack, PlanChoices choices, String id) {
-    return Stream.concat(pack.activities().stream(), choices.own().stream())
-        .filter(activity -> activity.id().equals(id))
-        .limit(1);
   }
 
   private static Stream<Skill> skill(

@@ -1,6 +1,7 @@
 package app.milepost.plan;
 
 import app.milepost.role.Activity;
+import app.milepost.role.RolePack;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -141,6 +142,13 @@ public record PlanChoices(
   /** Returns the same with something else said in the employment plan. */
   public PlanChoices describing(EmploymentDetails changed) {
     return new PlanChoices(budget, ruledOut, fixed, own, done, start, agreed, changed);
+  }
+
+  /** Returns an activity of the pack or of one's own. */
+  public Optional<Activity> activity(RolePack pack, String id) {
+    return Stream.concat(pack.activities().stream(), own.stream())
+        .filter(activity -> activity.id().equals(id))
+        .findFirst();
   }
 
   /** Returns the plan agreed on last, if there is one. */

@@ -3,7 +3,7 @@ package app.milepost.plan;
 import app.milepost.role.Activity;
 import app.milepost.role.Lift;
 import app.milepost.role.RolePack;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +22,7 @@ public record PlanDrift(
     Set<String> gone, List<Activity> otherCurrency, List<Activity> bringsNothing) {
 
   public PlanDrift {
-    gone = new LinkedHashSet<>(gone);
+    gone = Collections.unmodifiableSet(new TreeSet<>(gone));
     otherCurrency = List.copyOf(otherCurrency);
     bringsNothing = List.copyOf(bringsNothing);
   }

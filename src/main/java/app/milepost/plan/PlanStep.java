@@ -1,6 +1,7 @@
 package app.milepost.plan;
 
 import app.milepost.role.Activity;
+import app.milepost.role.RolePack;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -16,6 +17,13 @@ public record PlanStep(Activity activity, int firstWeek, int lastWeek, List<Lift
 
   public PlanStep {
     lifts = List.copyOf(lifts);
+  }
+
+  /** Returns what it brings, each as a title and a level: {@code Medical terms: level 2}. */
+  public List<String> closes(RolePack pack) {
+    return lifts.stream()
+        .map(lift -> "%s: level %d".formatted(pack.requirementTitle(lift.requirement()), lift.to()))
+        .toList();
   }
 
   /**

@@ -3,7 +3,6 @@ package app.milepost.report;
 import app.milepost.assessment.Answer;
 import app.milepost.report.ReadinessSummary.LedgerLine;
 import app.milepost.report.ReadinessSummary.LedgerSection;
-import app.milepost.role.Requirement;
 import app.milepost.role.Section;
 import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Ledger;
@@ -57,7 +56,7 @@ final class LedgerBuilder {
     boolean answered = item.rating().isPresent();
     return new LedgerLine(
         item.id(),
-        input.pack().requirement(item.id()).map(Requirement::title).orElse(item.id()),
+        input.pack().requirementTitle(item.id()),
         answered ? String.valueOf(item.required()) : Summarizer.NONE,
         answered ? String.valueOf(item.rating().getAsInt()) : Summarizer.NONE,
         answer instanceof Answer.Rated rated

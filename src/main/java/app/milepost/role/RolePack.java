@@ -69,6 +69,11 @@ public record RolePack(
     return requirements.stream().filter(r -> r.id().equals(requirementId)).findFirst();
   }
 
+  /** Returns what a requirement is called; its id where the pack has none of that id. */
+  public String requirementTitle(String requirementId) {
+    return requirement(requirementId).map(Requirement::title).orElse(requirementId);
+  }
+
   /** Returns the activity of that id, if the pack has it. */
   public Optional<Activity> activity(String activityId) {
     return activities.stream().filter(a -> a.id().equals(activityId)).findFirst();

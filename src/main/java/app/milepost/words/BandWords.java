@@ -1,6 +1,5 @@
 package app.milepost.words;
 
-import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Band;
 import app.milepost.scoring.Gate;
@@ -131,6 +130,6 @@ public final class BandWords {
   }
 
   private static String title(RolePack pack, String id) {
-    return pack.requirement(id).map(Requirement::title).orElse(id);
+    return pack.requirementTitle(id);
   }
 }

@@ -156,17 +156,11 @@ public final class CurveChart {
       if (point.budget() <= end && point.open() != said && at >= free) {
         said = point.open();
         free = at + APART;
-        String words =
-            switch (said) {
-              case 0 -> "no must-have open";
-              case 1 -> "1 must-have open";
-              default -> said + " must-haves open";
-            };
         boolean last = at + APART > width - RIGHT;
         label(
             last ? width - RIGHT : at + 4,
             y(point.earned()) + 15,
-            words,
+            point.mustHaves(),
             10,
             false,
             last ? Anchor.END : Anchor.START,

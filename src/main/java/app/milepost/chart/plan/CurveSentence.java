@@ -18,20 +18,12 @@ final class CurveSentence {
     CurvePoint most = points.getLast();
     String here =
         "With %s, a plan can reach %s points with %s."
-            .formatted(scale.words(budget), ChartText.number(now.earned()), mustHaves(now));
+            .formatted(scale.words(budget), ChartText.number(now.earned()), now.mustHaves());
     return most.budget() <= budget
         ? here + " More would bring nothing."
         : here
             + " The most is %s points with %s, with %s."
                 .formatted(
-                    ChartText.number(most.earned()), mustHaves(most), scale.words(most.budget()));
-  }
-
-  private static String mustHaves(CurvePoint point) {
-    return switch (point.open()) {
-      case 0 -> "no must-have open";
-      case 1 -> "one must-have open";
-      default -> point.open() + " must-haves open";
-    };
+                    ChartText.number(most.earned()), most.mustHaves(), scale.words(most.budget()));
   }
 }

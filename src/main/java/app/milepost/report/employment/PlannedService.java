@@ -4,7 +4,6 @@ import app.milepost.plan.Plan;
 import app.milepost.plan.PlanDays;
 import app.milepost.plan.PlanStep;
 import app.milepost.role.Activity;
-import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.words.ActivityWords;
 import app.milepost.words.HowParts;
@@ -58,13 +57,7 @@ public record PlannedService(
         days.last(step),
         ActivityWords.hours(activity.hours()),
         ActivityWords.cost(activity.cost()),
-        step.lifts().stream()
-            .map(lift -> "%s: level %d".formatted(title(pack, lift.requirement()), lift.to()))
-            .toList(),
+        step.closes(pack),
         HowParts.of(activity.how()).done());
-  }
-
-  private static String title(RolePack pack, String requirement) {
-    return pack.requirement(requirement).map(Requirement::title).orElse(requirement);
   }
 }

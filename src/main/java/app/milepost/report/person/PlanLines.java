@@ -1,10 +1,10 @@
 package app.milepost.report.person;
 
-import app.milepost.plan.Budget;
 import app.milepost.plan.PlanChoices;
 import app.milepost.report.employment.EmploymentLines;
 import app.milepost.report.person.HeldOnPerson.Scored;
 import app.milepost.report.plan.AgreedLines;
+import app.milepost.report.plan.BudgetWords;
 import app.milepost.role.Activity;
 import app.milepost.role.ActivityCost;
 import app.milepost.role.RolePack;
@@ -28,7 +28,11 @@ final class PlanLines {
     if (plan.equals(PlanChoices.NONE)) {
       return lines;
     }
-    lines.put("Plan: time and money", budget(plan.budget(), scored));
+    lines.put(
+        "Plan: time and money",
+        BudgetWords.of(
+            plan.budget(),
+            scored.pack().map(RolePack::currency).orElse(ActivityCost.USUAL_CURRENCY)));
     put(lines, "Plan: wanted in any case", titles(plan.fixed(), scored));
     put(lines, "Plan: ruled out", titles(plan.ruledOut(), scored));
     put(
@@ -52,18 +56,6 @@ final class PlanLines {
     if (!text.isEmpty()) {
       lines.put(label, text);
     }
-  }
-
-  private static String budget(Budget budget, Scored scored) {
-    String currency = scored.pack().map(RolePack::currency).orElse(ActivityCost.USUAL_CURRENCY);
-    return "%s and %s; %s a week, within %s"
-        .formatted(
-            ActivityWords.hours(budget.hours()),
-            budget.money().signum() == 0
-                ? "no money"
-                : ActivityWords.money(budget.money(), currency),
-            ActivityWords.hours(budget.hoursAWeek()),
-            ActivityWords.weeks(budget.weeks()));
   }
 
   private static String titles(Collection<String> ids, Scored scored) {

@@ -9,7 +9,6 @@ import app.milepost.report.plan.Advice.Left;
 import app.milepost.report.plan.Advice.Open;
 import app.milepost.role.Activity;
 import app.milepost.role.Need;
-import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
@@ -134,7 +133,7 @@ public final class PlanSentences {
 
   /** Returns the name of a requirement. */
   public String requirement(String id) {
-    return pack.requirement(id).map(Requirement::title).orElse(id);
+    return pack.requirementTitle(id);
   }
 
   /** Returns what would close a gap and what that takes. */

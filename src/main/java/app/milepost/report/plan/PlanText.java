@@ -1,6 +1,5 @@
 package app.milepost.report.plan;
 
-import app.milepost.plan.Budget;
 import app.milepost.plan.Curve;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanStep;
@@ -40,14 +39,10 @@ public final class PlanText {
    * @param curve what more of one budget would bring, the least first; empty where not asked for
    */
   public void print(Advice advice, List<Curve.Step> curve, Curve.By by) {
-    Budget budget = plan.request().budget();
     out.printf(
-        "Plan for %s, with %s, %s and %s at %s a week%n%n",
+        "Plan for %s, with %s%n%n",
         pack.rung(plan.request().rung()).orElseThrow().title(),
-        ActivityWords.hours(budget.hours()),
-        budget.money().signum() == 0 ? "no money" : sentences.amount(budget.money()),
-        ActivityWords.weeks(budget.weeks()),
-        ActivityWords.hours(budget.hoursAWeek()));
+        BudgetWords.of(plan.request().budget(), pack.currency()));
     out.printf("Now:   %s%n", standing(plan.before()));
     out.printf("After: %s%n%n", standing(plan.after()));
     steps();

@@ -1,8 +1,8 @@
 package app.milepost.ui.plan;
 
-import app.milepost.plan.Budget;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanStep;
+import app.milepost.report.plan.BudgetWords;
 import app.milepost.report.plan.PlanSentences;
 import app.milepost.role.RolePack;
 import app.milepost.ui.control.Texts;
@@ -55,7 +55,7 @@ final class ComparePart extends TitledPart {
   private void show(RolePack pack, Plan kept, Plan now) {
     grid.getChildren().clear();
     grid.addRow(0, new Label(), Texts.heading("Kept"), Texts.heading("Now"));
-    line("Given", kept, now, plan -> given(pack, plan.request().budget()));
+    line("Given", kept, now, plan -> BudgetWords.of(plan.request().budget(), pack.currency()));
     line("Points", kept, now, plan -> Numbers.points(plan.after().scored().orElseThrow().earned()));
     line("Open", kept, now, plan -> mustHaves(plan.after().blocking().size()));
     line("Takes", kept, now, plan -> ActivityWords.hours(plan.hours()));
@@ -79,17 +79,6 @@ final class ComparePart extends TitledPart {
 
   private static String mustHaves(int open) {
     return open == 1 ? "1 must-have" : open + " must-haves";
-  }
-
-  private static String given(RolePack pack, Budget budget) {
-    return "%s, %s, %s a week, %s"
-        .formatted(
-            ActivityWords.hours(budget.hours()),
-            budget.money().signum() == 0
-                ? "no money"
-                : ActivityWords.money(budget.money(), pack.currency()),
-            ActivityWords.hours(budget.hoursAWeek()),
-            ActivityWords.weeks(budget.weeks()));
   }
 
   private void line(String name, Plan kept, Plan now, Function<Plan, String> words) {

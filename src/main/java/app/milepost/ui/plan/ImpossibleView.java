@@ -28,10 +28,7 @@ final class ImpossibleView extends Column {
     impossible.culprit().ifPresent(this::offerWithout);
     if (impossible.culprit().isEmpty()) {
       impossible.choices().fixed().stream()
-          .flatMap(id ->
-              java.util.stream.Stream.concat(
-                      impossible.pack().activities().stream(), impossible.choices().own().stream())
-                  .filter(activity -> activity.id().equals(id)))
+          .flatMap(id -> impossible.choices().activity(impossible.pack(), id).stream())
           .forEach(this::offerWithout);
     }
   }

@@ -2,7 +2,6 @@ package app.milepost.ui.report;
 
 import app.milepost.report.ReportInput;
 import app.milepost.report.SummaryCharts;
-import app.milepost.role.Requirement;
 import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
@@ -107,11 +106,7 @@ final class WhatIfPart extends TitledPane {
     }
     for (int i = 0; i < items.size(); i++) {
       String id = items.get(i).id();
-      rows.get(i)
-          .show(
-              whatIf,
-              items.get(i),
-              whatIf.pack().requirement(id).map(Requirement::title).orElse(id));
+      rows.get(i).show(whatIf, items.get(i), whatIf.pack().requirementTitle(id));
     }
     tell(whatIf);
   }

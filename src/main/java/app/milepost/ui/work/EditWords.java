@@ -2,7 +2,6 @@ package app.milepost.ui.work;
 
 import app.milepost.people.Counsel;
 import app.milepost.plan.PlanChoices;
-import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ public final class EditWords {
   }
 
   private static String title(String id, Optional<RolePack> role) {
-    return role.flatMap(pack -> pack.requirement(id)).map(Requirement::title).orElse(id);
+    return role.map(pack -> pack.requirementTitle(id)).orElse(id);
   }
 
   private static String between(PlanChoices before, PlanChoices after) {
