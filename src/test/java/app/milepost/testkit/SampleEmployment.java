@@ -3,6 +3,7 @@ package app.milepost.testkit;
 import app.milepost.plan.Barrier;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.EmploymentDetails.Service;
+import app.milepost.plan.EmploymentText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +21,16 @@ public final class SampleEmployment {
     barriers.put(Barrier.TRANSPORT, "A bus pass for twelve weeks");
     barriers.put(Barrier.DIGITAL_ACCESS, "A laptop on loan\nThe library until it comes");
     return new EmploymentDetails(
-        "Adult career pathways",
-        "Front desk in a clinic",
-        "Read a chart without help",
+        Map.of(
+            EmploymentText.PROGRAM, "Adult career pathways",
+            EmploymentText.SECONDARY_GOAL, "Front desk in a clinic",
+            EmploymentText.OBJECTIVES, "Read a chart without help",
+            EmploymentText.CLIENT_DUTIES, "Study eight hours a week",
+            EmploymentText.COUNSELLOR_DUTIES, "Call every other Friday",
+            EmploymentText.SUPPORTIVE_SERVICES, "Child care on exam day"),
         Map.of(
             "cca-exam", new Service("AHIMA, at the test center", "The program", "$60 of the fee")),
         List.of(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 1, 11), LocalDate.of(2027, 2, 15)),
-        "Study eight hours a week",
-        "Call every other Friday",
-        barriers,
-        "Child care on exam day");
+        barriers);
   }
 }

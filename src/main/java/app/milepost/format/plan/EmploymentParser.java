@@ -10,6 +10,7 @@ import app.milepost.format.json.Refusal;
 import app.milepost.plan.Barrier;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.EmploymentDetails.Service;
+import app.milepost.plan.EmploymentText;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,16 +28,10 @@ import tools.jackson.core.json.JsonFactory;
 public final class EmploymentParser {
 
   private static final List<String> FIELDS =
-      List.of(
-          "program",
-          "secondaryGoal",
-          "objectives",
-          "services",
-          "reviews",
-          "clientDuties",
-          "counsellorDuties",
-          "barriers",
-          "supportiveServices");
+      Stream.concat(
+              Stream.of("services", "reviews", "barriers"),
+              Stream.of(EmploymentText.values()).map(EmploymentText::id))
+          .toList();
 
   private static final List<String> SERVICE_FIELDS =
       List.of("provider", "payer", "ownContribution");
@@ -61,39 +56,28 @@ public final class EmploymentParser {
    */
   public EmploymentDetails parse(JsonParser parser, KeySink keys) throws Refusal {
     Expect.object(parser, "{\"program\": \"Adult career pathways\"}");
-    String program = "";
-    String secondaryGoal = "";
-    String objectives = "";
-    Map<String, Service> services = Map.of();
-    SortedSet<LocalDate> reviews = new TreeSet<>();
-    String clientDuties = "";
-    String counsellorDuties = "";
-    Map<Barrier, String> barriers = Map.of();
-    String supportiveServices = "";
+    EmploymentDetails read = EmploymentDetails.NONE;
     fields.begin();
     for (int f = fields.next(parser, keys); f != KnownFields.END; f = fields.next(parser, keys)) {
-      switch (FIELDS.get(f)) {
-        case "program" -> program = text(parser, TextLimit.NAME);
-        case "secondaryGoal" -> secondaryGoal = text(parser, TextLimit.NAME);
-        case "objectives" -> objectives = text(parser, TextLimit.NOTE);
-        case "services" -> services = services(parser, keys);
-        case "reviews" -> reviews = reviews(parser);
-        case "clientDuties" -> clientDuties = text(parser, TextLimit.NOTE);
-        case "counsellorDuties" -> counsellorDuties = text(parser, TextLimit.NOTE);
-        case "barriers" -> barriers = barriers(parser);
-        default -> supportiveServices = text(parser, TextLimit.NOTE);
-      }
+      read = take(FIELDS.get(f), parser, keys, read);
     }
-    return new EmploymentDetails(
-        program,
-        secondaryGoal,
-        objectives,
-        services,
-        List.copyOf(reviews),
-        clientDuties,
-        counsellorDuties,
-        barriers,
-        supportiveServices);
+    return read;
+  }
+
+  private EmploymentDetails take(
+      String field, JsonParser parser, KeySink keys, EmploymentDetails read) throws Refusal {
+    return switch (field) {
+      case "services" ->
+          new EmploymentDetails(
+              read.texts(), services(parser, keys), read.reviews(), read.barriers());
+      case "reviews" -> read.reviewedOn(List.copyOf(reviews(parser)));
+      case "barriers" ->
+          new EmploymentDetails(read.texts(), read.services(), read.reviews(), barriers(parser));
+      default -> {
+        EmploymentText which = EmploymentText.ofId(field).orElseThrow();
+        yield read.saying(which, text(parser, which.limit()));
+      }
+    };
   }
 
   private static String text(JsonParser parser, TextLimit limit) throws Refusal {

@@ -16,9 +16,7 @@ public final class EmploymentWriter {
   /** Writes one object, without what is not filled in. */
   public static void write(EmploymentDetails details, JsonGenerator json) {
     json.writeStartObject();
-    write("program", details.program(), json);
-    write("secondaryGoal", details.secondaryGoal(), json);
-    write("objectives", details.objectives(), json);
+    details.texts().forEach((which, text) -> json.writeStringProperty(which.id(), text));
     if (!details.services().isEmpty()) {
       json.writeObjectPropertyStart("services");
       details
@@ -34,14 +32,11 @@ public final class EmploymentWriter {
       details.reviews().stream().map(LocalDate::toString).forEach(json::writeString);
       json.writeEndArray();
     }
-    write("clientDuties", details.clientDuties(), json);
-    write("counsellorDuties", details.counsellorDuties(), json);
     if (!details.barriers().isEmpty()) {
       json.writeObjectPropertyStart("barriers");
       details.barriers().forEach((barrier, met) -> json.writeStringProperty(barrier.id(), met));
       json.writeEndObject();
     }
-    write("supportiveServices", details.supportiveServices(), json);
     json.writeEndObject();
   }
 

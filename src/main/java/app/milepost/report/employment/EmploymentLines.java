@@ -1,6 +1,7 @@
 package app.milepost.report.employment;
 
 import app.milepost.plan.EmploymentDetails;
+import app.milepost.plan.EmploymentText;
 import app.milepost.words.Numbers;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,9 +16,9 @@ public final class EmploymentLines {
   /** Returns all that is filled in, by label, in the order of the printed plan. */
   public static Map<String, String> of(EmploymentDetails details) {
     Map<String, String> lines = new LinkedHashMap<>();
-    lines.put("Employment plan: program", details.program());
-    lines.put("Employment plan: secondary goal", details.secondaryGoal());
-    lines.put("Employment plan: objectives", details.objectives());
+    lines.put("Employment plan: program", details.text(EmploymentText.PROGRAM));
+    lines.put("Employment plan: secondary goal", details.text(EmploymentText.SECONDARY_GOAL));
+    lines.put("Employment plan: objectives", details.text(EmploymentText.OBJECTIVES));
     lines.put(
         "Employment plan: arranged",
         details.services().entrySet().stream()
@@ -26,8 +27,10 @@ public final class EmploymentLines {
     lines.put(
         "Employment plan: reviews",
         details.reviews().stream().map(Numbers::date).collect(Collectors.joining("\n")));
-    lines.put("Employment plan: duties of the client", details.clientDuties());
-    lines.put("Employment plan: duties of the counsellor", details.counsellorDuties());
+    lines.put("Employment plan: duties of the client", details.text(EmploymentText.CLIENT_DUTIES));
+    lines.put(
+        "Employment plan: duties of the counsellor",
+        details.text(EmploymentText.COUNSELLOR_DUTIES));
     lines.put(
         "Employment plan: barriers",
         details.barriers().entrySet().stream()
@@ -36,7 +39,8 @@ public final class EmploymentLines {
                     ? BarrierWords.name(barrier.getKey())
                     : BarrierWords.name(barrier.getKey()) + ": " + barrier.getValue())
             .collect(Collectors.joining("\n")));
-    lines.put("Employment plan: supportive services", details.supportiveServices());
+    lines.put(
+        "Employment plan: supportive services", details.text(EmploymentText.SUPPORTIVE_SERVICES));
     lines.values().removeIf(String::isBlank);
     return lines;
   }

@@ -3,6 +3,7 @@ package app.milepost.report.employment;
 import app.milepost.plan.Barrier;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.EmploymentDetails.Service;
+import app.milepost.plan.EmploymentText;
 import app.milepost.words.Method;
 import app.milepost.words.Numbers;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ record EmploymentPage(EmploymentPlan plan, String styles) {
   List<Field> head() {
     return List.of(
         new Field("Client", person()),
-        new Field("Program", details().program()),
+        new Field("Program", details().text(EmploymentText.PROGRAM)),
         new Field("Career", plan.pack().title()),
         new Field("Last updated", updated()));
   }
@@ -62,7 +63,7 @@ record EmploymentPage(EmploymentPlan plan, String styles) {
   List<Field> goals() {
     return List.of(
         new Field("Primary goal", plan.goal()),
-        new Field("Secondary goal", details().secondaryGoal()));
+        new Field("Secondary goal", details().text(EmploymentText.SECONDARY_GOAL)));
   }
 
   private EmploymentDetails details() {
@@ -82,7 +83,7 @@ record EmploymentPage(EmploymentPlan plan, String styles) {
   }
 
   String objectives() {
-    return details().objectives();
+    return details().text(EmploymentText.OBJECTIVES);
   }
 
   List<Row> services() {
@@ -129,11 +130,11 @@ record EmploymentPage(EmploymentPlan plan, String styles) {
   }
 
   String clientDuties() {
-    return details().clientDuties();
+    return details().text(EmploymentText.CLIENT_DUTIES);
   }
 
   String counsellorDuties() {
-    return details().counsellorDuties();
+    return details().text(EmploymentText.COUNSELLOR_DUTIES);
   }
 
   /** Those that are named, or all to choose from where none is. */
@@ -156,7 +157,7 @@ record EmploymentPage(EmploymentPlan plan, String styles) {
   }
 
   String supportiveServices() {
-    return details().supportiveServices();
+    return details().text(EmploymentText.SUPPORTIVE_SERVICES);
   }
 
   List<MarketFacts.Line> facts() {

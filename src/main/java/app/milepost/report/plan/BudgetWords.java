@@ -9,12 +9,12 @@ public final class BudgetWords {
   private BudgetWords() {}
 
   /**
-   * Returns it in a line: {@code 200 hours and $800, 8 hours a week, 26 weeks}.
+   * Returns it in a line: {@code 200 hours and $800; 8 hours a week, within 26 weeks}.
    *
    * @param currency of the money, an ISO 4217 code
    */
   public static String of(Budget budget, String currency) {
-    return "%s and %s, %s a week, %s"
+    return "%s and %s; %s a week, within %s"
         .formatted(
             ActivityWords.hours(budget.hours()),
             budget.money().signum() == 0

@@ -1,7 +1,9 @@
 package app.milepost.ui.employment;
 
+import app.milepost.assessment.TextLimit;
 import app.milepost.plan.Barrier;
 import app.milepost.plan.EmploymentDetails;
+import app.milepost.plan.EmploymentText;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.employment.EmploymentViewModel.Step;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Every field of an employment plan beyond its steps. */
 final class EmploymentForm extends Column {
@@ -19,16 +22,12 @@ final class EmploymentForm extends Column {
       "List of options as of %s.".formatted(Numbers.date(Barrier.LIST_OF));
 
   private final EmploymentViewModel model;
-  private final TypedText program;
-  private final TypedText secondaryGoal;
-  private final TypedText objectives;
+  private final Runnable leave;
+  private final Map<EmploymentText, TypedText> texts = new EnumMap<>(EmploymentText.class);
   private final Column services = new Column();
   private final Map<Step, ServiceRow> rows = new LinkedHashMap<>();
   private final ReviewsPart reviews;
-  private final TypedText clientDuties;
-  private final TypedText counsellorDuties;
   private final Map<Barrier, BarrierRow> barriers = new EnumMap<>(Barrier.class);
-  private final TypedText supportiveServices;
 
   /**
    * Builds the form and fills it.
@@ -37,30 +36,8 @@ final class EmploymentForm extends Column {
    */
   EmploymentForm(EmploymentViewModel model, Runnable leave) {
     this.model = model;
-    program = TypedText.line("employment-program", "Program", model::program);
-    secondaryGoal =
-        TypedText.line("employment-second-goal", "Secondary goal", model::secondaryGoal);
-    objectives =
-        TypedText.area(
-            "employment-objectives",
-            "What is to be achieved, beside what the steps bring",
-            model::objectives,
-            leave);
+    this.leave = leave;
     reviews = new ReviewsPart(model);
-    clientDuties =
-        TypedText.area("employment-client", "What the client takes on", model::clientDuties, leave);
-    counsellorDuties =
-        TypedText.area(
-            "employment-counsellor",
-            "What the counsellor takes on",
-            model::counsellorDuties,
-            leave);
-    supportiveServices =
-        TypedText.area(
-            "employment-support",
-            "Supportive services: what else helps the client to take part",
-            model::supportiveServices,
-            leave);
     services.setId("employment-services");
     services.getStyleClass().add("rows");
     Column list = new Column();
@@ -73,18 +50,37 @@ final class EmploymentForm extends Column {
     getStyleClass().add("employment-form");
     getChildren()
         .addAll(
-            program,
-            secondaryGoal,
-            objectives,
+            text(EmploymentText.PROGRAM, "employment-program", "Program"),
+            text(EmploymentText.SECONDARY_GOAL, "employment-second-goal", "Secondary goal"),
+            text(
+                EmploymentText.OBJECTIVES,
+                "employment-objectives",
+                "What is to be achieved, beside what the steps bring"),
             services,
             reviews,
-            clientDuties,
-            counsellorDuties,
+            text(EmploymentText.CLIENT_DUTIES, "employment-client", "What the client takes on"),
+            text(
+                EmploymentText.COUNSELLOR_DUTIES,
+                "employment-counsellor",
+                "What the counsellor takes on"),
             new Column(Texts.body("What stands in the way"), Texts.muted(OPTIONS)),
             list,
-            supportiveServices);
+            text(
+                EmploymentText.SUPPORTIVE_SERVICES,
+                "employment-support",
+                "Supportive services: what else helps the client to take part"));
     model.stepsProperty().subscribe(this::list);
     model.detailsProperty().subscribe(this::show);
+  }
+
+  private TypedText text(EmploymentText which, String id, String label) {
+    Consumer<String> typed = text -> model.say(which, text);
+    TypedText made =
+        which.limit() == TextLimit.NAME
+            ? TypedText.line(id, label, typed)
+            : TypedText.area(id, label, typed, leave);
+    texts.put(which, made);
+    return made;
   }
 
   /** Rows of steps that stay keep the keyboard and the place in the text. */
@@ -102,15 +98,10 @@ final class EmploymentForm extends Column {
   }
 
   private void show(EmploymentDetails details) {
-    program.show(details.program());
-    secondaryGoal.show(details.secondaryGoal());
-    objectives.show(details.objectives());
+    texts.forEach((which, field) -> field.show(details.text(which)));
     rows.forEach((step, row) -> row.show(details.service(step.activity())));
     reviews.show(details.reviews());
-    clientDuties.show(details.clientDuties());
-    counsellorDuties.show(details.counsellorDuties());
     barriers.forEach(
         (barrier, row) -> row.show(Optional.ofNullable(details.barriers().get(barrier))));
-    supportiveServices.show(details.supportiveServices());
   }
 }

@@ -3,6 +3,7 @@ package app.milepost.ui.employment;
 import app.milepost.plan.Barrier;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.EmploymentDetails.Service;
+import app.milepost.plan.EmploymentText;
 import app.milepost.ui.control.EnteredDate;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -77,39 +78,14 @@ public final class EmploymentViewModel {
     steps.set(List.copyOf(plan));
   }
 
-  /** Changes the program. */
-  public void program(String text) {
-    change(now -> now.under(text));
-  }
-
-  /** Changes the secondary goal. */
-  public void secondaryGoal(String text) {
-    change(now -> now.alsoAimingAt(text));
-  }
-
-  /** Changes what is to be achieved beside what the steps bring. */
-  public void objectives(String text) {
-    change(now -> now.achieving(text));
+  /** Changes a text. */
+  public void say(EmploymentText which, String text) {
+    change(now -> now.saying(which, text));
   }
 
   /** Changes what is arranged for an activity. */
   public void arrange(String activity, Service service) {
     change(now -> now.arranging(activity, service));
-  }
-
-  /** Changes what the client takes on. */
-  public void clientDuties(String text) {
-    change(now -> now.askingOfTheClient(text));
-  }
-
-  /** Changes what the counsellor takes on. */
-  public void counsellorDuties(String text) {
-    change(now -> now.askingOfTheCounsellor(text));
-  }
-
-  /** Changes what else helps the client to take part. */
-  public void supportiveServices(String text) {
-    change(now -> now.supportedBy(text));
   }
 
   /** Marks a barrier or takes the mark away; how it is met comes back with the mark. */

@@ -11,6 +11,7 @@ import app.milepost.format.json.Refusal;
 import app.milepost.plan.Barrier;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.EmploymentDetails.Service;
+import app.milepost.plan.EmploymentText;
 import app.milepost.testkit.RandomTexts;
 import app.milepost.testkit.SampleEmployment;
 import java.io.ByteArrayOutputStream;
@@ -78,15 +79,11 @@ class EmploymentFilesTest {
             .filter(barrier -> random.nextBoolean())
             .collect(Collectors.toMap(barrier -> barrier, barrier -> texts.text()));
     return new EmploymentDetails(
-        texts.text(),
-        texts.text(),
-        texts.text(),
+        Stream.of(EmploymentText.values())
+            .collect(Collectors.toMap(text -> text, text -> texts.text())),
         services,
         reviews,
-        texts.text(),
-        texts.text(),
-        barriers,
-        texts.text());
+        barriers);
   }
 
   @Test

@@ -2,10 +2,12 @@ package app.milepost.report.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.assessment.TextLimit;
 import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.Barrier;
 import app.milepost.plan.Budget;
 import app.milepost.plan.EmploymentDetails;
+import app.milepost.plan.EmploymentText;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanChoices;
 import app.milepost.plan.PlanDays;
@@ -28,6 +30,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -187,15 +191,13 @@ class EmploymentReportsTest {
             full.goal(),
             full.services(),
             new EmploymentDetails(
-                word,
-                word,
-                note,
+                Stream.of(EmploymentText.values())
+                    .collect(
+                        Collectors.toMap(
+                            text -> text, text -> text.limit() == TextLimit.NAME ? word : note)),
                 Map.of("cca-exam", new EmploymentDetails.Service(word, word, word)),
                 List.of(),
-                note,
-                note,
-                Map.of(Barrier.HEALTH, note),
-                note),
+                Map.of(Barrier.HEALTH, note)),
             List.of(),
             false,
             TODAY);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.plan.Barrier;
 import app.milepost.plan.EmploymentDetails;
+import app.milepost.plan.EmploymentText;
 import app.milepost.testkit.Hands;
 import app.milepost.testkit.Pictures;
 import app.milepost.testkit.Pulses;
@@ -160,8 +161,8 @@ class EmploymentPartTest {
     assertThat(focused(scene)).isEqualTo("employment-open");
 
     EmploymentDetails typed = kept.getLast();
-    assertThat(typed.program()).isEqualTo("Pathways");
-    assertThat(typed.objectives()).isEqualTo("Read a chart");
+    assertThat(typed.text(EmploymentText.PROGRAM)).isEqualTo("Pathways");
+    assertThat(typed.text(EmploymentText.OBJECTIVES)).isEqualTo("Read a chart");
     assertThat(typed.service("cca-exam").payer()).isEqualTo("The program");
     assertThat(typed.reviews()).hasToString("[2027-01-11]");
     assertThat(typed.barriers()).containsEntry(Barrier.TRANSPORT, "A bus pass");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.plan.Barrier;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.EmploymentDetails.Service;
+import app.milepost.plan.EmploymentText;
 import app.milepost.testkit.SampleEmployment;
 import app.milepost.ui.control.EnteredDate;
 import java.time.LocalDate;
@@ -34,18 +35,18 @@ class EmploymentViewModelTest {
   void everyFieldThatIsFilledInIsKept() {
     EmploymentDetails sample = SampleEmployment.details();
 
-    model.program(sample.program());
-    model.secondaryGoal(sample.secondaryGoal());
-    model.objectives(sample.objectives());
+    model.say(EmploymentText.PROGRAM, sample.text(EmploymentText.PROGRAM));
+    model.say(EmploymentText.SECONDARY_GOAL, sample.text(EmploymentText.SECONDARY_GOAL));
+    model.say(EmploymentText.OBJECTIVES, sample.text(EmploymentText.OBJECTIVES));
     sample.services().forEach(model::arrange);
     for (LocalDate day : sample.reviews()) {
       type(day);
       assertThat(model.addReview()).isEmpty();
     }
-    model.clientDuties(sample.clientDuties());
-    model.counsellorDuties(sample.counsellorDuties());
+    model.say(EmploymentText.CLIENT_DUTIES, sample.text(EmploymentText.CLIENT_DUTIES));
+    model.say(EmploymentText.COUNSELLOR_DUTIES, sample.text(EmploymentText.COUNSELLOR_DUTIES));
     sample.barriers().forEach(model::meet);
-    model.supportiveServices(sample.supportiveServices());
+    model.say(EmploymentText.SUPPORTIVE_SERVICES, sample.text(EmploymentText.SUPPORTIVE_SERVICES));
 
     assertThat(details()).isEqualTo(sample);
     assertThat(kept).last().isEqualTo(sample);
@@ -54,7 +55,7 @@ class EmploymentViewModelTest {
   @Test
   void whatIsShownIsNotTakenForTyped() {
     model.show(SampleEmployment.details(), List.of());
-    model.program(SampleEmployment.details().program());
+    model.say(EmploymentText.PROGRAM, SampleEmployment.details().text(EmploymentText.PROGRAM));
 
     assertThat(kept).isEmpty();
   }
