@@ -3,13 +3,12 @@ package app.milepost;
 import app.milepost.assessment.Ticks;
 import app.milepost.format.PackLibrary;
 import app.milepost.people.PersonKey;
-import app.milepost.plan.EmploymentDetails;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
 import app.milepost.report.caseload.CaseloadReports;
+import app.milepost.report.employment.EmploymentReports;
 import app.milepost.report.guide.GuideReports;
 import app.milepost.report.person.PersonReports;
-import app.milepost.role.Activity;
 import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.PeopleStore;
@@ -32,6 +31,8 @@ import app.milepost.ui.caseload.CaseloadViewModel;
 import app.milepost.ui.caseload.PeopleBehind;
 import app.milepost.ui.employment.EmploymentPart;
 import app.milepost.ui.employment.EmploymentViewModel;
+import app.milepost.ui.export.CalendarExport;
+import app.milepost.ui.export.EmploymentPlanExport;
 import app.milepost.ui.export.ExportAudit;
 import app.milepost.ui.export.FileExport;
 import app.milepost.ui.export.ReportExport;
@@ -44,7 +45,7 @@ import app.milepost.ui.people.PeopleView;
 import app.milepost.ui.people.PeopleViewModel;
 import app.milepost.ui.people.PersonExport;
 import app.milepost.ui.people.SessionRoles;
-import app.milepost.ui.plan.EmploymentForm;
+import app.milepost.ui.plan.PlanExports;
 import app.milepost.ui.plan.PlanView;
 import app.milepost.ui.plan.PlanViewModel;
 import app.milepost.ui.privacy.PrivacyPart;
@@ -73,9 +74,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 
 /** Puts each page together: the half of the composition root that waits until a page is wanted. */
 record Pages(
@@ -204,8 +203,17 @@ record Pages(
 
   private Node plan() {
     PlanViewModel model = new PlanViewModel(workspace, tasks, System::nanoTime, this::today);
+    FileExport files = exports.make();
     return new PlanView(
-        model, navigator, usage.forClients(), new PlanForm(model::describe), exports.make(), clock);
+        model,
+        navigator,
+        usage.forClients(),
+        new EmploymentPart(new EmploymentViewModel(model::describe)),
+        new PlanExports(
+            files,
+            noted(files).problemProperty(),
+            new CalendarExport(files, clock),
+            new EmploymentPlanExport(files, (plan, out) -> EmploymentReports.writePdf(plan, out))));
   }
 
   private Node report() {
@@ -235,19 +243,23 @@ record Pages(
   /** Returns what saves and prints results of whoever is on screen. */
   private ReportExport reports(String what) {
     FileExport files = exports.make();
-    ExportAudit noted =
-        new ExportAudit(
-            openFolder,
-            tasks,
-            files,
-            Action.REPORT_SAVED,
-            Action.REPORT_PRINTED,
-            () -> openFolder.usage().get().person().map(PersonKey::id));
+    ExportAudit noted = noted(files);
     return new ReportExport(
         what,
         files,
         (format, input, out) -> Reports.write(format, input, out),
         noted.problemProperty());
+  }
+
+  /** Has the list of what was done tell of each file and each print. */
+  private ExportAudit noted(FileExport files) {
+    return new ExportAudit(
+        openFolder,
+        tasks,
+        files,
+        Action.REPORT_SAVED,
+        Action.REPORT_PRINTED,
+        () -> openFolder.usage().get().person().map(PersonKey::id));
   }
 
   private void writeGuide(ReportFormat format, RolePack pack, Ticks ticks, OutputStream out)
@@ -266,44 +278,5 @@ record Pages(
   /** Returns the day it is here. */
   static LocalDate today(InstantSource clock) {
     return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-  }
-
-  /** Puts the form of an employment plan on the Plan page. */
-  private static final class PlanForm implements EmploymentForm {
-
-    private final EmploymentViewModel model;
-    private final EmploymentPart part;
-
-    /**
-     * Makes an empty form.
-     *
-     * @param changed keeps what a person fills in
-     */
-    PlanForm(Consumer<EmploymentDetails> changed) {
-      model = new EmploymentViewModel(changed);
-      part = new EmploymentPart(model);
-    }
-
-    @Override
-    public Parent node() {
-      return part;
-    }
-
-    @Override
-    public void turnTo(EmploymentDetails details, List<Activity> steps) {
-      model.turnTo(details, steps(steps));
-    }
-
-    @Override
-    public void show(EmploymentDetails details, List<Activity> steps) {
-      model.show(details, steps(steps));
-    }
-
-    private static List<EmploymentViewModel.Step> steps(List<Activity> activities) {
-      return activities.stream()
-          .map(activity ->
-              new EmploymentViewModel.Step(activity.id(), activity.title(), activity.provider()))
-          .toList();
-    }
   }
 }

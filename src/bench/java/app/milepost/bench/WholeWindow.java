@@ -16,12 +16,15 @@ import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.PlanDetailsForm;
 import app.milepost.ui.assess.AssessView;
 import app.milepost.ui.assess.AssessViewModel;
 import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
 import app.milepost.ui.career.GuideExport;
 import app.milepost.ui.career.text.OtherCareers;
+import app.milepost.ui.export.CalendarExport;
+import app.milepost.ui.export.EmploymentPlanExport;
 import app.milepost.ui.export.FileExport;
 import app.milepost.ui.export.ReportExport;
 import app.milepost.ui.export.WebLinks;
@@ -32,7 +35,7 @@ import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.Sessions;
 import app.milepost.ui.folder.StoreOpener;
 import app.milepost.ui.folder.TakeOver;
-import app.milepost.ui.plan.EmploymentForm;
+import app.milepost.ui.plan.PlanExports;
 import app.milepost.ui.plan.PlanView;
 import app.milepost.ui.plan.PlanViewModel;
 import app.milepost.ui.progress.MilestoneChanges;
@@ -154,15 +157,19 @@ final class WholeWindow {
               new ReportViewModel(workspace, () -> LocalDate.of(2026, 11, 22)),
               reports(),
               navigator);
-      case PLAN ->
-          new PlanView(
-              new PlanViewModel(
-                  workspace, tasks, System::nanoTime, () -> LocalDate.of(2026, 11, 22)),
-              navigator,
-              new SimpleObjectProperty<>(false),
-              new NoForm(),
-              files(),
-              InstantSource.system());
+      case PLAN -> {
+        FileExport files = files();
+        yield new PlanView(
+            new PlanViewModel(workspace, tasks, System::nanoTime, () -> LocalDate.of(2026, 11, 22)),
+            navigator,
+            new SimpleObjectProperty<>(false),
+            new NoForm(),
+            new PlanExports(
+                files,
+                new ReadOnlyObjectWrapper<>(Optional.empty()),
+                new CalendarExport(files, InstantSource.system()),
+                new EmploymentPlanExport(files, (plan, out) -> {})));
+      }
       case SESSION ->
           new SessionView(
               new SessionViewModel(
@@ -236,7 +243,7 @@ final class WholeWindow {
   }
 
   /** Nobody fills anything in while something is timed. */
-  private static final class NoForm implements EmploymentForm {
+  private static final class NoForm implements PlanDetailsForm {
 
     @Override
     public Parent node() {

@@ -5,6 +5,7 @@ import app.milepost.assessment.BlankText;
 import app.milepost.assessment.TextLimit;
 import app.milepost.role.Requirement;
 import app.milepost.ui.Shortcut;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.LimitedField;
 import app.milepost.ui.control.Texts;
 import java.util.List;
@@ -122,17 +123,12 @@ final class ExclusionBox extends VBox {
       reason.clear();
     }
     open(false);
-    only(excluded, out);
-    only(ask, !out);
+    Children.show(excluded, out);
+    Children.show(ask, !out);
   }
 
   private void open(boolean asking) {
-    only(form, asking);
-    only(ask, !asking);
-  }
-
-  private static void only(javafx.scene.Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+    Children.show(form, asking);
+    Children.show(ask, !asking);
   }
 }

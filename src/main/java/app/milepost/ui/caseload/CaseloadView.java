@@ -3,6 +3,7 @@ package app.milepost.ui.caseload;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.PageKeys;
 import app.milepost.ui.Shortcut;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.LetterToCome;
 import app.milepost.ui.control.PageScroll;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -83,7 +83,7 @@ public final class CaseloadView extends StackPane implements PageKeys {
   }
 
   private void show(Optional<CaseloadState> now) {
-    only(figures, now.isPresent());
+    Children.show(figures, now.isPresent());
     now.ifPresent(this::show);
   }
 
@@ -91,21 +91,21 @@ public final class CaseloadView extends StackPane implements PageKeys {
     boolean anybody = shown.group().size() > 0;
     boolean any = shown.figures().started() > 0;
     count.setText(anybody ? CaseloadWords.counted(shown.figures()) + "." : "");
-    only(count, anybody);
+    Children.show(count, anybody);
     remarks.setText(remarks(shown));
     empty.show(shown);
-    only(filter, !shown.clients().all().isEmpty());
+    Children.show(filter, !shown.clients().all().isEmpty());
     stages.show(shown);
-    only(stages, anybody);
+    Children.show(stages, anybody);
     gaps.show(shown);
-    only(gaps, any);
+    Children.show(gaps, any);
     blocking.show(shown);
-    only(blocking, any);
+    Children.show(blocking, any);
     activities.show(shown);
-    only(activities, any && !shown.clients().standings().pack().activities().isEmpty());
+    Children.show(activities, any && !shown.clients().standings().pack().activities().isEmpty());
     heat.show(shown);
     export.show(shown);
-    only(export, any);
+    Children.show(export, any);
   }
 
   private static Optional<String> damaged(CaseloadState shown) {
@@ -151,10 +151,5 @@ public final class CaseloadView extends StackPane implements PageKeys {
       return true;
     }
     return false;
-  }
-
-  private static void only(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

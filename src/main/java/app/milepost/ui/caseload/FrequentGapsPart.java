@@ -2,12 +2,12 @@ package app.milepost.ui.caseload;
 
 import app.milepost.scoring.caseload.Reach;
 import app.milepost.scoring.caseload.Tally;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.TitledPart;
 import app.milepost.ui.control.WrapLine;
 import app.milepost.words.CaseloadWords;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
@@ -36,9 +36,9 @@ final class FrequentGapsPart extends TitledPart {
 
   void show(CaseloadState shown) {
     List<Tally> gaps = shown.figures().gaps();
-    only(none, gaps.isEmpty());
+    Children.show(none, gaps.isEmpty());
     rows.show(gaps.subList(0, showsAll ? gaps.size() : Math.min(FIRST, gaps.size())), shown);
-    only(all, gaps.size() > FIRST);
+    Children.show(all, gaps.size() > FIRST);
     all.setText(showsAll ? "Show fewer" : "Show all %d".formatted(gaps.size()));
     all.setAccessibleText(showsAll ? "Show fewer gaps" : "Show all gaps");
     all.setOnAction(e -> {
@@ -63,12 +63,7 @@ final class FrequentGapsPart extends TitledPart {
               title,
               () -> model.behind().reach(shown, gap, Reach.NOT_ANSWERED));
           open.setId("open-" + gap.requirement().id());
-          only(open, gap.notAnswered() > 0);
+          Children.show(open, gap.notAnswered() > 0);
         });
-  }
-
-  private static void only(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -1,5 +1,6 @@
 package app.milepost.ui.caseload;
 
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.CaseloadWords;
@@ -45,9 +46,9 @@ final class ReadingPart extends Column {
 
   private void show(ReadingState reading) {
     words.getStyleClass().remove("problem");
-    only(progress, false);
-    only(stop, false);
-    only(again, false);
+    Children.show(progress, false);
+    Children.show(stop, false);
+    Children.show(again, false);
     switch (reading) {
       case ReadingState.Idle idle -> hide();
       case ReadingState.Done done -> hide();
@@ -55,21 +56,21 @@ final class ReadingPart extends Column {
         words.setText(
             "Reading everybody's latest answers… " + CaseloadWords.percent(underWay.share()));
         progress.setProgress(underWay.share());
-        only(progress, true);
-        only(stop, true);
+        Children.show(progress, true);
+        Children.show(stop, true);
         if (!isVisible()) {
           patience.play();
         }
       }
       case ReadingState.Stopped stopped -> {
         words.setText("Reading was stopped. No figures are shown of only some people.");
-        only(again, true);
+        Children.show(again, true);
         bringNow();
       }
       case ReadingState.Failed failed -> {
         words.getStyleClass().add("problem");
         words.setText("⚠ " + failed.sentence());
-        only(again, true);
+        Children.show(again, true);
         bringNow();
       }
     }
@@ -88,10 +89,5 @@ final class ReadingPart extends Column {
   private void bring(boolean shown) {
     setVisible(shown);
     setManaged(shown);
-  }
-
-  private static void only(Region part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
   }
 }

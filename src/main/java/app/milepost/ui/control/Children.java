@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 
-/** Changes what a parent holds without touching what stays: a node put back is styled anew. */
+/**
+ * Changes what a parent holds, or shows, without touching what stays: a node put back is styled
+ * anew.
+ */
 public final class Children {
 
   private Children() {}
@@ -30,6 +33,12 @@ public final class Children {
         children.add(i, next);
       }
     }
+  }
+
+  /** Shows something, or takes it away together with its room. */
+  public static void show(Node node, boolean seen) {
+    node.setVisible(seen);
+    node.setManaged(seen);
   }
 
   private static boolean isAt(List<Node> children, int index, Node node) {

@@ -1,21 +1,16 @@
 package app.milepost.ui.plan;
 
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 /** A field for a number in a range, which says what it takes when something else is typed. */
 final class AmountField extends Column {
-
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
 
   private final TextField field = new TextField();
   private final Label problem = Texts.caption("");
@@ -58,7 +53,7 @@ final class AmountField extends Column {
         });
     problem.setId(id + "-problem");
     problem.getStyleClass().add("problem");
-    only(false);
+    Children.show(problem, false);
     getChildren().addAll(field, problem);
   }
 
@@ -71,48 +66,35 @@ final class AmountField extends Column {
     boolean same = number.compareTo(value) == 0;
     value = number;
     if (!same || !field.isFocused()) {
-      field.setText(text(number));
-      only(false);
+      field.setText(Amounts.text(number));
+      Children.show(problem, false);
     }
   }
 
   /** Lets go of what was typed and could not be taken. */
   void forget() {
-    field.setText(text(value));
-    only(false);
+    field.setText(Amounts.text(value));
+    Children.show(problem, false);
   }
 
   private void take() {
     Optional<BigDecimal> typed = typed();
-    only(typed.isEmpty());
+    Children.show(problem, typed.isEmpty());
     if (typed.isEmpty()) {
       problem.setText(
           "Type a %s from %s to %s."
-              .formatted(cents ? "number" : "whole number", text(least), text(most)));
+              .formatted(
+                  cents ? "number" : "whole number", Amounts.text(least), Amounts.text(most)));
     } else if (typed.get().compareTo(value) != 0) {
       value = typed.get();
       changed.accept(value);
     } else {
-      field.setText(text(value));
+      field.setText(Amounts.text(value));
     }
   }
 
   private Optional<BigDecimal> typed() {
-    String plain = field.getText().replaceAll("[,$\\s]", "");
-    return Optional.of(plain)
-        .filter(text -> NUMBER.matcher(text).matches())
-        .map(BigDecimal::new)
-        .filter(number -> cents || number.scale() == 0)
-        .filter(number -> number.compareTo(least) >= 0 && number.compareTo(most) <= 0);
-  }
-
-  private void only(boolean wrong) {
-    problem.setVisible(wrong);
-    problem.setManaged(wrong);
-  }
-
-  private static String text(BigDecimal number) {
-    String pattern = number.stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.00";
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.US)).format(number);
+    return Amounts.amount(field.getText(), least, most)
+        .filter(number -> cents || number.scale() == 0);
   }
 }

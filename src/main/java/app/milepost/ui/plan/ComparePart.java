@@ -5,6 +5,7 @@ import app.milepost.plan.PlanStep;
 import app.milepost.report.plan.BudgetWords;
 import app.milepost.report.plan.PlanSentences;
 import app.milepost.role.RolePack;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.TitledPart;
 import app.milepost.words.ActivityWords;
@@ -47,8 +48,7 @@ final class ComparePart extends TitledPart {
 
   void show(PlanContent.Shown shown) {
     Optional<Plan> kept = shown.kept();
-    setVisible(kept.isPresent());
-    setManaged(kept.isPresent());
+    Children.show(this, kept.isPresent());
     kept.ifPresent(other -> show(shown.pack(), other, shown.plan()));
   }
 

@@ -4,6 +4,7 @@ import app.milepost.chart.plan.CurveChart;
 import app.milepost.chart.plan.CurvePoint;
 import app.milepost.plan.Budget;
 import app.milepost.plan.Curve;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.TitledPart;
@@ -26,7 +27,7 @@ final class CurvePart extends TitledPart {
   private static final double LEAST_MONEY = 1_000;
 
   private final DrawingView chart = new DrawingView(LARGEST);
-  private final Label waiting = Texts.muted("Being worked out…");
+  private final Label waiting = Texts.muted("");
   private Budget budget = Budget.USUAL;
   private String sign = "";
   private PlanCurve curve = PlanCurve.none(Curve.By.HOURS);
@@ -90,10 +91,12 @@ final class CurvePart extends TitledPart {
   private void draw() {
     boolean hours = curve.by() == Curve.By.HOURS;
     boolean drawn = !curve.steps().isEmpty();
-    chart.setVisible(drawn);
-    chart.setManaged(drawn);
-    waiting.setVisible(!curve.whole());
-    waiting.setManaged(!curve.whole());
+    Children.show(chart, drawn);
+    Children.show(waiting, !curve.whole());
+    waiting.setText(
+        curve.ended()
+            ? "There was no time to work out what smaller amounts would bring."
+            : "Being worked out…");
     if (drawn) {
       List<CurvePoint> points =
           curve.steps().stream()

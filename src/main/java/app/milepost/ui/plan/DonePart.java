@@ -7,6 +7,7 @@ import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.BesideOrBelow;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.KeptRows;
 import app.milepost.ui.control.Texts;
@@ -61,8 +62,7 @@ final class DonePart extends TitledPart {
                         .flatMap(id -> pack.requirement(id).stream())
                         .toList()))
             .toList();
-    setVisible(!lines.isEmpty());
-    setManaged(!lines.isEmpty());
+    Children.show(this, !lines.isEmpty());
     list.show(lines);
   }
 

@@ -3,6 +3,7 @@ package app.milepost.ui.plan;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.PlanStep;
 import app.milepost.role.Activity;
+import app.milepost.ui.PlanDetailsForm;
 import app.milepost.ui.control.Column;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,11 @@ import javafx.scene.input.MouseEvent;
 final class EmploymentBox extends Column {
 
   private final PlanViewModel model;
-  private final EmploymentForm form;
+  private final PlanDetailsForm form;
   private boolean another = true;
   private Optional<Node> field = Optional.empty();
 
-  EmploymentBox(PlanViewModel model, EmploymentForm form, ObservableValue<Boolean> forClients) {
+  EmploymentBox(PlanViewModel model, PlanDetailsForm form, ObservableValue<Boolean> forClients) {
     this.model = model;
     this.form = form;
     visibleProperty().bind(forClients);

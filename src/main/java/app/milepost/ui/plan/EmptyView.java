@@ -2,6 +2,7 @@ package app.milepost.ui.plan;
 
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import javafx.scene.control.Button;
@@ -32,13 +33,8 @@ final class EmptyView extends Column {
   void show(PlanContent.Nothing nothing) {
     title.setText(nothing.title());
     sentence.setText(nothing.sentence());
-    only(rate, nothing.rate());
-    only(next, nothing.next().isPresent());
+    Children.show(rate, nothing.rate());
+    Children.show(next, nothing.next().isPresent());
     nothing.next().ifPresent(rung -> next.setText("Plan for " + rung.title()));
-  }
-
-  private static void only(Button button, boolean seen) {
-    button.setVisible(seen);
-    button.setManaged(seen);
   }
 }

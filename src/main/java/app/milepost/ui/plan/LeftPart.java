@@ -6,6 +6,7 @@ import app.milepost.report.plan.Advice;
 import app.milepost.report.plan.PlanSentences;
 import app.milepost.role.Activity;
 import app.milepost.ui.control.BesideOrBelow;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.KeptRows;
 import app.milepost.ui.control.Texts;
@@ -95,8 +96,7 @@ final class LeftPart extends TitledPart {
   }
 
   private void show() {
-    all.setVisible(!useless.isEmpty());
-    all.setManaged(!useless.isEmpty());
+    Children.show(all, !useless.isEmpty());
     all.setText(
         (all.isSelected() ? "Hide" : "Show")
             + (useless.size() == 1

@@ -4,6 +4,7 @@ import app.milepost.report.plan.Advice;
 import app.milepost.report.plan.PlanSentences;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.control.BesideOrBelow;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.KeptRows;
 import app.milepost.ui.control.Texts;
@@ -80,8 +81,7 @@ final class OpenPart extends TitledPart {
   }
 
   private void show(List<Line> lines) {
-    setVisible(!lines.isEmpty());
-    setManaged(!lines.isEmpty());
+    Children.show(this, !lines.isEmpty());
     list.show(lines);
   }
 

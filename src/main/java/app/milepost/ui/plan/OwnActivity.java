@@ -95,20 +95,12 @@ record OwnActivity(
   }
 
   private static Optional<Integer> whole(String typed, int most) {
-    String plain = typed.replace(",", "").strip();
-    return plain.matches("[0-9]{1,6}")
-        ? Optional.of(Integer.valueOf(plain)).filter(number -> number >= 1 && number <= most)
-        : Optional.empty();
+    return Amounts.whole(typed, 1, most);
   }
 
   private Optional<BigDecimal> amount() {
-    String plain = cost.replaceAll("[,$\\s]", "");
-    if (plain.isEmpty()) {
-      return Optional.of(BigDecimal.ZERO);
-    }
-    return plain.matches("[0-9]{1,8}(\\.[0-9]{1,2})?")
-        ? Optional.of(new BigDecimal(plain))
-            .filter(number -> number.compareTo(Budget.MOST_MONEY) <= 0)
-        : Optional.empty();
+    return cost.isBlank()
+        ? Optional.of(BigDecimal.ZERO)
+        : Amounts.amount(cost, BigDecimal.ZERO, Budget.MOST_MONEY);
   }
 }

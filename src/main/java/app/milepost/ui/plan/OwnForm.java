@@ -6,6 +6,7 @@ import app.milepost.role.Activity;
 import app.milepost.role.ActivityKind;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Choice;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.LimitedField;
@@ -107,10 +108,8 @@ final class OwnForm extends TitledPart {
   }
 
   private void show(boolean wanted) {
-    form.setVisible(wanted);
-    form.setManaged(wanted);
-    problem.setVisible(false);
-    problem.setManaged(false);
+    Children.show(form, wanted);
+    Children.show(problem, false);
     if (wanted) {
       clear();
       kind.show(ActivityKind.STUDY);
@@ -139,8 +138,7 @@ final class OwnForm extends TitledPart {
             lifts.getChildren().stream().flatMap(row -> ((LiftRow) row).lift().stream()).toList());
     Optional<String> wrong = typed.problem();
     problem.setText(wrong.orElse(""));
-    problem.setVisible(wrong.isPresent());
-    problem.setManaged(wrong.isPresent());
+    Children.show(problem, wrong.isPresent());
     if (wrong.isEmpty()) {
       PlanChoices choices = model.choices();
       Activity added = typed.activity(of, choices.own());

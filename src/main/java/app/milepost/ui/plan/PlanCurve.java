@@ -9,14 +9,15 @@ import java.util.List;
  * @param by which budget
  * @param steps the least first
  * @param whole whether all of them are known
+ * @param ended whether no more of them are looked for
  */
-record PlanCurve(Curve.By by, List<Curve.Step> steps, boolean whole) {
+record PlanCurve(Curve.By by, List<Curve.Step> steps, boolean whole, boolean ended) {
 
   PlanCurve {
     steps = List.copyOf(steps);
   }
 
   static PlanCurve none(Curve.By by) {
-    return new PlanCurve(by, List.of(), false);
+    return new PlanCurve(by, List.of(), false, false);
   }
 }

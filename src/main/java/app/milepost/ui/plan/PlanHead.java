@@ -2,6 +2,7 @@ package app.milepost.ui.plan;
 
 import app.milepost.plan.Plan;
 import app.milepost.report.plan.PlanSentences;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import javafx.scene.control.Button;
@@ -42,12 +43,7 @@ final class PlanHead extends Column {
     band.setText(sentences.bands());
     takes.setText(sentences.takes());
     proof.setText(sentences.proof());
-    only(proof, !shown.searching() && !plan.steps().isEmpty());
-    only(waiting, shown.searching());
-  }
-
-  private static void only(Region node, boolean seen) {
-    node.setVisible(seen);
-    node.setManaged(seen);
+    Children.show(proof, !shown.searching() && !plan.steps().isEmpty());
+    Children.show(waiting, shown.searching());
   }
 }

@@ -154,7 +154,7 @@ final class PlanStudy {
                 step ->
                     tasks.later(() -> mine.only((Curve.Step s) -> add(by, found, s)).accept(step))),
         mine.only(whole -> tasks.later(() -> end(by, found, whole, mine))),
-        mine.only(e -> drawn = Optional.empty()));
+        mine.only(e -> end(by, found, false, mine)));
   }
 
   private static PlanRequest withoutOwnBudget(PlanRequest request, Curve.By by) {
@@ -165,12 +165,12 @@ final class PlanStudy {
 
   private void add(Curve.By by, List<Curve.Step> found, Curve.Step step) {
     found.addFirst(step);
-    curve.set(new PlanCurve(by, found, false));
+    curve.set(new PlanCurve(by, found, false, false));
   }
 
   private void end(Curve.By by, List<Curve.Step> found, boolean whole, Latest.Wish mine) {
     if (mine.isLatest()) {
-      curve.set(new PlanCurve(by, found, whole));
+      curve.set(new PlanCurve(by, found, whole, true));
     }
   }
 }

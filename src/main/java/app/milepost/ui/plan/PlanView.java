@@ -2,23 +2,20 @@ package app.milepost.ui.plan;
 
 import app.milepost.plan.Budget;
 import app.milepost.plan.PlanDrift;
-import app.milepost.report.employment.EmploymentReports;
 import app.milepost.report.plan.Advice;
 import app.milepost.report.plan.DriftWords;
 import app.milepost.report.plan.PlanSentences;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.ui.Navigator;
+import app.milepost.ui.PlanDetailsForm;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.WrapLine;
-import app.milepost.ui.export.CalendarExport;
-import app.milepost.ui.export.EmploymentPlanExport;
-import app.milepost.ui.export.FileExport;
 import app.milepost.words.ActivityWords;
 import java.math.BigDecimal;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,16 +57,14 @@ public final class PlanView extends StackPane {
    * @param navigator the way to where skills are rated
    * @param forClients whether it is a client's plan
    * @param form where the employment plan is filled in
-   * @param files saves and prints it
-   * @param clock tells a later calendar file from an earlier one
+   * @param exports saves and prints it
    */
   public PlanView(
       PlanViewModel model,
       Navigator navigator,
       ObservableValue<Boolean> forClients,
-      EmploymentForm form,
-      FileExport files,
-      InstantSource clock) {
+      PlanDetailsForm form,
+      PlanExports exports) {
     this.model = model;
     budget = new BudgetPart(model);
     empty = new EmptyView(model, navigator);
@@ -78,14 +73,7 @@ public final class PlanView extends StackPane {
     steps = new StepsPart(model);
     done = new DonePart(model, navigator);
     begin = new AgreePart(model, forClients);
-    take =
-        new TakePart(
-            model,
-            new TakePart.Ways(
-                files,
-                new CalendarExport(files, clock),
-                new EmploymentPlanExport(
-                    files, (plan, out) -> EmploymentReports.writePdf(plan, out))));
+    take = new TakePart(model, exports);
     employment = new EmploymentBox(model, form, forClients);
     compare = new ComparePart(model);
     curve = new CurvePart(model.study());
@@ -134,12 +122,13 @@ public final class PlanView extends StackPane {
   }
 
   private void show(PlanContent content) {
-    only(drift, false);
-    only(loading, content instanceof PlanContent.Loading);
-    only(empty, content instanceof PlanContent.Nothing);
-    only(impossible, content instanceof PlanContent.Impossible);
-    only(budget, content instanceof PlanContent.Shown || content instanceof PlanContent.Impossible);
-    ofPlan.forEach(part -> only(part, content instanceof PlanContent.Shown));
+    Children.show(drift, false);
+    Children.show(loading, content instanceof PlanContent.Loading);
+    Children.show(empty, content instanceof PlanContent.Nothing);
+    Children.show(impossible, content instanceof PlanContent.Impossible);
+    Children.show(
+        budget, content instanceof PlanContent.Shown || content instanceof PlanContent.Impossible);
+    ofPlan.forEach(part -> Children.show(part, content instanceof PlanContent.Shown));
     switch (content) {
       case PlanContent.Loading l -> {}
       case PlanContent.Nothing nothing -> empty.show(nothing);
@@ -154,13 +143,13 @@ public final class PlanView extends StackPane {
   private void show(PlanContent.Shown shown) {
     show(shown.choices().budget(), shown.pack());
     Optional<Rung> next = model.next();
-    only(ahead, next.isPresent());
+    Children.show(ahead, next.isPresent());
     next.ifPresent(rung -> ahead.setText("Plan for the next step, %s".formatted(rung.title())));
     ahead.setSelected(model.looksAhead());
-    only(keep, shown.kept().isEmpty());
+    Children.show(keep, shown.kept().isEmpty());
     String changed = DriftWords.of(shown.pack(), PlanDrift.of(shown.pack(), shown.choices()));
     drift.setText(changed);
-    only(drift, !changed.isEmpty());
+    Children.show(drift, !changed.isEmpty());
     head.show(shown);
     steps.show(shown);
     done.show(shown.pack(), shown.choices());
@@ -206,10 +195,5 @@ public final class PlanView extends StackPane {
     return model.contentProperty().get() instanceof PlanContent.Shown now
         ? Optional.of(now)
         : Optional.empty();
-  }
-
-  private static void only(Node node, boolean seen) {
-    node.setVisible(seen);
-    node.setManaged(seen);
   }
 }

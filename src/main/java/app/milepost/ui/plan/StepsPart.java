@@ -6,6 +6,7 @@ import app.milepost.plan.Plan;
 import app.milepost.plan.PlanStep;
 import app.milepost.report.plan.PlanSentences;
 import app.milepost.report.plan.StepSentences;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.KeptRows;
@@ -13,7 +14,6 @@ import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.TitledPart;
 import app.milepost.words.ActivityWords;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /** The steps of the plan along the weeks, and each by itself. */
@@ -45,8 +45,8 @@ final class StepsPart extends TitledPart {
     StepSentences steps = new StepSentences(shown.pack(), plan);
     boolean empty = plan.steps().isEmpty();
     none.setText(sentences.noSteps());
-    only(none, empty);
-    only(timeline, !empty);
+    Children.show(none, empty);
+    Children.show(timeline, !empty);
     if (!empty) {
       int end = plan.steps().stream().mapToInt(PlanStep::lastWeek).max().orElse(1);
       timeline.show(TimelineChart.fluid(bars(plan), end, WIDTH));
@@ -68,10 +68,5 @@ final class StepsPart extends TitledPart {
                 step.firstWeek(),
                 step.lastWeek()))
         .toList();
-  }
-
-  private static void only(Node node, boolean seen) {
-    node.setVisible(seen);
-    node.setManaged(seen);
   }
 }

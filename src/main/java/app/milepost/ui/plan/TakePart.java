@@ -1,21 +1,18 @@
 package app.milepost.ui.plan;
 
+import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.TitledPart;
 import app.milepost.ui.export.CalendarExport;
-import app.milepost.ui.export.EmploymentPlanExport;
 import app.milepost.ui.export.ExportOutcome;
-import app.milepost.ui.export.FileExport;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** Saves the plan for a calendar, and as an employment plan on paper. */
 final class TakePart extends TitledPart {
 
-  /** What saves it, all to the same place. */
-  record Ways(FileExport files, CalendarExport calendar, EmploymentPlanExport employment) {}
-
-  TakePart(PlanViewModel model, Ways ways) {
+  TakePart(PlanViewModel model, PlanExports ways) {
     super(
         "Take it with you",
         "A file that any calendar reads, or an individual employment plan to print and sign.");
@@ -36,11 +33,14 @@ final class TakePart extends TitledPart {
             "plan-employment-print",
             "Print it…",
             () -> model.paper().employment().ifPresent(ways.employment()::print));
+    Label unnoted = Texts.problem(ways.unnoted());
+    unnoted.setId("plan-take-problem");
     print.setAccessibleText("Print the employment plan…");
     getChildren()
         .addAll(
             new FlowPane(8, 8, calendar, save, print),
-            new ExportOutcome("plan-take", ways.files()));
+            new ExportOutcome("plan-take", ways.files()),
+            unnoted);
   }
 
   private static void saveCalendar(PlanPaper paper, CalendarExport calendar) {

@@ -3,6 +3,7 @@ package app.milepost.ui.progress;
 import app.milepost.report.ProgressDrawing;
 import app.milepost.ui.PageChanges;
 import app.milepost.ui.Undoable;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.DrawingView;
 import app.milepost.ui.control.PageScroll;
@@ -101,11 +102,11 @@ public final class ProgressView extends StackPane implements PageChanges {
   private void show(ProgressState shown) {
     List<Milestone> line = shown.line();
     none.setText(shown.lead().orElse(""));
-    only(none, shown.lead().isPresent());
-    only(begin, line.isEmpty());
+    Children.show(none, shown.lead().isPresent());
+    Children.show(begin, line.isEmpty());
     List<ProgressDrawing.Dated> drawn = line.stream().flatMap(ProgressView::dated).toList();
-    only(chart, !drawn.isEmpty());
-    only(basis, !drawn.isEmpty());
+    Children.show(chart, !drawn.isEmpty());
+    Children.show(basis, !drawn.isEmpty());
     keep.show(shown.canKeep());
     if (!drawn.isEmpty()) {
       chart.show(ProgressDrawing.of(drawn));
@@ -120,10 +121,5 @@ public final class ProgressView extends StackPane implements PageChanges {
     LocalDate day = LocalDate.ofInstant(milestone.head().at(), ZoneId.systemDefault());
     return ProgressDrawing.Result.of(milestone.readiness()).stream()
         .map(result -> new ProgressDrawing.Dated(day, result, milestone.name()));
-  }
-
-  private static void only(javafx.scene.Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -2,6 +2,7 @@ package app.milepost.ui.session;
 
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.DayWords;
@@ -62,8 +63,8 @@ final class StateBar extends Column {
                 shown.earlier().isEmpty()
                     ? "No session has begun yet."
                     : "No session is in progress. The next one starts from the last."));
-    only(start, !begun);
-    only(close, begun);
+    Children.show(start, !begun);
+    Children.show(close, begun);
     start.getStyleClass().remove("accent");
     rate.getStyleClass().remove("accent");
     (begun ? rate : start).getStyleClass().add("accent");
@@ -92,10 +93,5 @@ final class StateBar extends Column {
     FlowPane row = new FlowPane(8, 8, buttons);
     row.getStyleClass().add("buttons");
     return row;
-  }
-
-  private static void only(Button button, boolean shown) {
-    button.setVisible(shown);
-    button.setManaged(shown);
   }
 }

@@ -1,12 +1,12 @@
-package app.milepost.ui.plan;
+package app.milepost.ui;
 
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.role.Activity;
 import java.util.List;
 import javafx.scene.Parent;
 
-/** Where an employment plan is filled in; another room builds it. */
-public interface EmploymentForm {
+/** Where an employment plan is filled in, on whichever page it stands. */
+public interface PlanDetailsForm {
 
   /** Returns what is seen of it. */
   Parent node();
