@@ -1,8 +1,8 @@
 package app.milepost;
 
 import app.milepost.cli.Cli;
-import app.milepost.cli.Console;
 import app.milepost.cli.DisplayRule;
+import app.milepost.cli.console.Console;
 import app.milepost.report.pdf.Printing;
 import app.milepost.report.pdf.SystemPrinting;
 import app.milepost.store.files.DataFolder;

@@ -12,7 +12,7 @@ import app.milepost.plan.optimize.Problem;
 import app.milepost.plan.optimize.RandomProblems;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
-import app.milepost.testkit.RandomPeople;
+import app.milepost.testkit.random.RandomPeople;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 

@@ -41,8 +41,11 @@ public final class ChartText {
   /**
    * Returns the size to measure with where nothing may lie over a text or be cut off behind it. It
    * then has room even in the widest font a screen may show it in, which is DejaVu Sans.
+   *
+   * @param size the size that the text is drawn in
+   * @param bold whether it is drawn bold
    */
-  static double widest(double size, boolean bold) {
+  public static double widest(double size, boolean bold) {
     return size * (bold ? WIDEST_BOLD : WIDEST);
   }
 
@@ -69,8 +72,15 @@ public final class ChartText {
     return text.substring(0, end).stripTrailing() + "…";
   }
 
-  /** Returns the text in at most so many lines, broken at spaces, the last one cut if need be. */
-  static List<String> wrap(String text, double size, double room, int lines) {
+  /**
+   * Returns the text in at most so many lines, broken at spaces, the last one cut if need be.
+   *
+   * @param text what is drawn
+   * @param size the size to measure with
+   * @param room how wide a line may be
+   * @param lines how many there may be
+   */
+  public static List<String> wrap(String text, double size, double room, int lines) {
     List<String> wrapped = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : Pattern.compile("\\s+").splitAsStream(text.strip()).toList()) {

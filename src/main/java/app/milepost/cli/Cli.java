@@ -1,5 +1,7 @@
 package app.milepost.cli;
 
+import app.milepost.cli.console.Console;
+import app.milepost.cli.console.FullOutputException;
 import app.milepost.store.files.DataFolder;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package app.milepost.cli;
 
+import app.milepost.cli.console.ClosedPipeException;
+import app.milepost.cli.console.FullOutputException;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.log.FaultCode;
 import app.milepost.log.FaultLog;

@@ -1,5 +1,6 @@
 package app.milepost.cli;
 
+import app.milepost.cli.console.Console;
 import app.milepost.cli.invent.InventedPeople;
 import app.milepost.format.PackLibrary;
 import app.milepost.people.PersonFile;

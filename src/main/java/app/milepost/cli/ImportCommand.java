@@ -1,5 +1,6 @@
 package app.milepost.cli;
 
+import app.milepost.cli.console.Console;
 import app.milepost.format.AssessmentImport;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.UnreadableFileException;

@@ -1,5 +1,6 @@
 package app.milepost.cli;
 
+import app.milepost.cli.console.Console;
 import app.milepost.format.AssessmentReader;
 import app.milepost.format.DatedAssessment;
 import app.milepost.format.UnreadableFileException;

@@ -1,6 +1,7 @@
 package app.milepost.cli;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.cli.console.Console;
 import app.milepost.format.DatedAssessment;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.report.Extent;

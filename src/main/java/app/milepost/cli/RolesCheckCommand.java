@@ -1,5 +1,6 @@
 package app.milepost.cli;
 
+import app.milepost.cli.console.Console;
 import app.milepost.format.CheckJson;
 import app.milepost.format.PackInspection;
 import app.milepost.format.PackReader;

@@ -1,5 +1,6 @@
 package app.milepost.cli;
 
+import app.milepost.cli.console.Console;
 import app.milepost.format.PackLibrary.Entry;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.role.RolePack;

@@ -1,6 +1,7 @@
 package app.milepost.cli;
 
 import app.milepost.assessment.Ticks;
+import app.milepost.cli.console.Console;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.guide.GuideReports;

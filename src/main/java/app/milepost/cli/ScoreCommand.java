@@ -2,6 +2,7 @@ package app.milepost.cli;
 
 import app.milepost.assessment.Assessment;
 import app.milepost.cli.bulk.BulkScoring;
+import app.milepost.cli.console.Console;
 import app.milepost.format.InputFiles;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.format.score.ScoreJson;

@@ -5,24 +5,24 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds marks in drawings. */
-final class Marks {
+public final class Marks {
 
   private Marks() {}
 
-  static <T extends Mark> List<T> of(Drawing drawing, Class<T> kind) {
+  public static <T extends Mark> List<T> of(Drawing drawing, Class<T> kind) {
     return drawing.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  static <T> T inked(List<T> marks, Function<T, Ink> inkOf, Ink ink) {
+  public static <T> T inked(List<T> marks, Function<T, Ink> inkOf, Ink ink) {
     return marks.stream().filter(m -> inkOf.apply(m) == ink).findFirst().orElseThrow();
   }
 
   /** Returns the points that place each mark. */
-  static List<Point> points(Drawing drawing) {
+  public static List<Point> points(Drawing drawing) {
     return drawing.marks().stream().flatMap(Marks::points).toList();
   }
 
-  static boolean isInside(Point point, Drawing drawing) {
+  public static boolean isInside(Point point, Drawing drawing) {
     return point.x() >= 0
         && point.x() <= drawing.width()
         && point.y() >= 0

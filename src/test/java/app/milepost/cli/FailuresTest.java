@@ -2,6 +2,8 @@ package app.milepost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.cli.console.ClosedPipeException;
+import app.milepost.cli.console.Console;
 import app.milepost.log.FaultCode;
 import app.milepost.log.FaultLog;
 import app.milepost.store.StoreException;

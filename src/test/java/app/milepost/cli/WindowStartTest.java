@@ -2,6 +2,7 @@ package app.milepost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.cli.console.Console;
 import app.milepost.store.files.DataFolder;
 import app.milepost.testkit.ChildJvm;
 import app.milepost.testkit.CommandLineRun;

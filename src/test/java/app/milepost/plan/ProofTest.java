@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Scorer;
-import app.milepost.testkit.RandomPeople;
 import app.milepost.testkit.WorkedExample;
+import app.milepost.testkit.random.RandomPeople;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.milepost.role.Evidence;
-import app.milepost.testkit.RandomCase;
 import app.milepost.testkit.ScoringTable;
+import app.milepost.testkit.random.RandomCase;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

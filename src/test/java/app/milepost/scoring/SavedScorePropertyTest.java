@@ -6,7 +6,7 @@ import app.milepost.assessment.Assessment;
 import app.milepost.format.AssessmentReader;
 import app.milepost.format.AssessmentWriter;
 import app.milepost.format.UnreadableFileException;
-import app.milepost.testkit.RandomCase;
+import app.milepost.testkit.random.RandomCase;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

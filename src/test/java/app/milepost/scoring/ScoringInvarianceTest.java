@@ -7,7 +7,7 @@ import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Section;
 import app.milepost.testkit.ChangedPacks;
-import app.milepost.testkit.RandomCase;
+import app.milepost.testkit.random.RandomCase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

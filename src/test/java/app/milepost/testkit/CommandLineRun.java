@@ -1,9 +1,9 @@
 package app.milepost.testkit;
 
 import app.milepost.cli.Cli;
-import app.milepost.cli.Console;
 import app.milepost.cli.DisplayRule;
 import app.milepost.cli.Window;
+import app.milepost.cli.console.Console;
 import app.milepost.store.files.DataFolder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,8 +1,8 @@
 package app.milepost.report.caseload;
 
-import app.milepost.chart.HeatCell;
-import app.milepost.chart.HeatMap;
-import app.milepost.chart.HeatRow;
+import app.milepost.chart.heat.HeatCell;
+import app.milepost.chart.heat.HeatMap;
+import app.milepost.chart.heat.HeatRow;
 import app.milepost.scoring.caseload.Heat;
 import app.milepost.scoring.caseload.Tally;
 import java.util.List;

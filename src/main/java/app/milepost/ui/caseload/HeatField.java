@@ -2,10 +2,10 @@ package app.milepost.ui.caseload;
 
 import app.milepost.chart.Drawing;
 import app.milepost.chart.Fluid;
-import app.milepost.chart.HeatGrid;
-import app.milepost.chart.HeatMap;
 import app.milepost.chart.Mark.Box;
 import app.milepost.chart.Point;
+import app.milepost.chart.heat.HeatGrid;
+import app.milepost.chart.heat.HeatMap;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.PaintedDrawing;
 import app.milepost.ui.control.Pressing;

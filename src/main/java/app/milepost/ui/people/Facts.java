@@ -3,6 +3,7 @@ package app.milepost.ui.people;
 import app.milepost.people.Person;
 import app.milepost.search.SearchKey;
 import app.milepost.ui.folder.PeopleFilter;
+import app.milepost.ui.people.session.Glance;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package app.milepost.ui.people;
 
 import app.milepost.ui.folder.Picked;
+import app.milepost.ui.people.session.FollowUp;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;

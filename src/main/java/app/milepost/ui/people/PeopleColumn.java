@@ -1,5 +1,7 @@
 package app.milepost.ui.people;
 
+import app.milepost.ui.people.session.Glance;
+import app.milepost.ui.people.session.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

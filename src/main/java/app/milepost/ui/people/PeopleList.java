@@ -10,6 +10,8 @@ import app.milepost.ui.folder.PackReading;
 import app.milepost.ui.folder.PeopleFilter;
 import app.milepost.ui.folder.PeopleReading;
 import app.milepost.ui.folder.Picked;
+import app.milepost.ui.people.session.Glance;
+import app.milepost.ui.people.session.LatestSessions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

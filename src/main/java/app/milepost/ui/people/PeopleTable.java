@@ -1,6 +1,8 @@
 package app.milepost.ui.people;
 
 import app.milepost.people.Person;
+import app.milepost.ui.people.session.FollowUp;
+import app.milepost.ui.people.session.Glance;
 import app.milepost.words.Numbers;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,9 @@
 package app.milepost.ui.people;
 
+import app.milepost.ui.people.session.Glance;
+import app.milepost.ui.people.session.ReadinessBar;
+import app.milepost.ui.people.session.Standing;
+import app.milepost.ui.people.session.StandingWords;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

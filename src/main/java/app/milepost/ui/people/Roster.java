@@ -5,6 +5,7 @@ import app.milepost.people.Tags;
 import app.milepost.search.Haystack;
 import app.milepost.search.Sought;
 import app.milepost.ui.folder.PeopleFilter;
+import app.milepost.ui.people.session.Glance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.format.json.JsonOutput;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
-import app.milepost.testkit.RandomCase;
+import app.milepost.testkit.random.RandomCase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package app.milepost.report.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.milepost.testkit.RandomTexts;
+import app.milepost.testkit.random.RandomTexts;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;

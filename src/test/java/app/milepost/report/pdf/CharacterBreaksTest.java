@@ -2,7 +2,7 @@ package app.milepost.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.milepost.testkit.RandomTexts;
+import app.milepost.testkit.random.RandomTexts;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,10 +9,10 @@ import app.milepost.role.RolePack;
 import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
-import app.milepost.testkit.RandomAnswers;
-import app.milepost.testkit.RandomCase;
 import app.milepost.testkit.Scores;
 import app.milepost.testkit.ScoringTable;
+import app.milepost.testkit.random.RandomAnswers;
+import app.milepost.testkit.random.RandomCase;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import app.milepost.role.Evidence;
 import app.milepost.role.Lift;
 import app.milepost.role.Need;
 import app.milepost.store.StoreException;
-import app.milepost.testkit.RandomPlans;
+import app.milepost.testkit.random.RandomPlans;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -17,7 +17,7 @@ import app.milepost.store.Secret;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
-import app.milepost.testkit.RandomPlans;
+import app.milepost.testkit.random.RandomPlans;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

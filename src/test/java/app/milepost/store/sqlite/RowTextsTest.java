@@ -9,7 +9,7 @@ import app.milepost.people.Details;
 import app.milepost.store.StoreException;
 import app.milepost.store.json.CounselJson;
 import app.milepost.store.json.DetailsJson;
-import app.milepost.testkit.RandomTexts;
+import app.milepost.testkit.random.RandomTexts;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

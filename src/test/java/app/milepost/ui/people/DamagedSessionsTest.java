@@ -8,6 +8,7 @@ import app.milepost.testkit.DamagedRows;
 import app.milepost.testkit.PackFiles;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.folder.DamagedWords;
+import app.milepost.ui.people.session.Glance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

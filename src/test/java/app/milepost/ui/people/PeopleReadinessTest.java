@@ -2,6 +2,8 @@ package app.milepost.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.ui.people.session.Glance;
+import app.milepost.ui.people.session.Standing;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
