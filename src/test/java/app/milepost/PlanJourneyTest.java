@@ -3,13 +3,18 @@ package app.milepost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.settings.Settings.Theme;
+import app.milepost.store.AuditTrail;
+import app.milepost.store.files.DataFolder;
+import app.milepost.store.sqlite.SqliteStore;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.pages.AssessPage;
 import app.milepost.testkit.pages.PeoplePage;
 import app.milepost.testkit.pages.PlanPage;
 import app.milepost.testkit.pages.SessionPage;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -131,6 +136,29 @@ class PlanJourneyTest {
       plan.press("#without-cca-exam");
       plan.settle();
       assertThat(app.find("#plan-impossible").orElseThrow().isVisible()).isFalse();
+    }
+  }
+
+  @Test
+  void aSavedEmploymentPlanHasALineInTheListOfWhatWasDone(@TempDir Path saved) throws Exception {
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    try (AppDriver app = AppDriver.startForClients(folder, 1200, 800, Theme.LIGHT, dialogs)) {
+      PeoplePage people = new PeoplePage(app);
+      people.add("Quixana Velvetbrook");
+      people.openFirst("qui");
+      AssessPage.ofClient(app).rate(LEVELS);
+      PlanPage plan = PlanPage.open(app);
+      plan.settle();
+      dialogs.saveTo(saved.resolve("plan.pdf"));
+      plan.press("#plan-employment");
+      app.await(() -> Files.exists(saved.resolve("plan.pdf")));
+      plan.settle();
+    }
+    assertThat(saved.resolve("plan.pdf")).isNotEmptyFile();
+    try (SqliteStore store = SqliteStore.open(new DataFolder(folder), InstantSource.system())) {
+      assertThat(store.audit().lines(Long.MAX_VALUE, 100))
+          .extracting(AuditTrail.Entry::action)
+          .contains(AuditTrail.Action.REPORT_SAVED);
     }
   }
 

@@ -31,16 +31,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * What the role asks, a chapter at a time. The beginning of a chapter is there with the first
+ * What the role asks, a chapter at a time. The first part of a chapter is there with the first
  * frame, the parts below follow frame by frame.
  */
 public final class CareerView extends BorderPane implements PageKeys, KeepsPlace, LastingPage {
 
   /** From so many letters of width, the table of contents fits beside the page. */
   private static final double BESIDE = 78;
-
-  /** So many parts of a page are there at once. */
-  private static final int AT_ONCE = 2;
 
   private final CareerViewModel model;
   private final Navigator navigator;
@@ -268,9 +265,7 @@ public final class CareerView extends BorderPane implements PageKeys, KeepsPlace
     scroll.setVvalue(0);
     List<Runnable> steps = new ArrayList<>(guide.orElseThrow().steps(page));
     steps.add(() -> column.getChildren().add(foot()));
-    List<Runnable> first = steps.subList(0, Math.min(AT_ONCE, steps.size()));
-    first.forEach(Runnable::run);
-    first.clear();
+    steps.removeFirst().run();
     steps.addAll(afterwards);
     jumps.parts().build(steps);
     mark(Optional.of(page));
