@@ -2,6 +2,7 @@ package app.milepost.cli;
 
 import app.milepost.assessment.Assessment;
 import app.milepost.cli.console.Console;
+import app.milepost.cli.show.PlanText;
 import app.milepost.format.DatedAssessment;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.plan.Budget;
@@ -13,7 +14,6 @@ import app.milepost.plan.Planner;
 import app.milepost.report.plan.Advice;
 import app.milepost.report.plan.PlanJson;
 import app.milepost.report.plan.PlanSentences;
-import app.milepost.report.plan.PlanText;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Scorer;
@@ -195,7 +195,8 @@ final class PlanCommand implements Callable<Integer> {
       console.text().flush();
     } else {
       PrintWriter out = console.text();
-      new PlanText(pack, plan, out).print(advice, steps, by.orElse(Curve.By.HOURS));
+      new PlanText(pack, plan, out, console.columns())
+          .print(advice, steps, by.orElse(Curve.By.HOURS));
       out.flush();
     }
   }

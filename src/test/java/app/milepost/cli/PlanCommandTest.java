@@ -82,8 +82,10 @@ class PlanCommandTest {
   @Test
   void inWordsItTellsStepsWhatStaysOpenAndWhatIsLeftOut() throws IOException {
     String out = plan("--hours=200", "--money=800").out();
-    assertThat(out)
-        .contains("Now:   69.7 of 100 points, Building, four must-haves open")
+    assertThat(out.lines()).allMatch(line -> line.length() <= CommandLineRun.COLUMNS);
+    assertThat(out).contains("Now:   69.7 of 100 points, ").contains("\n    You are done when ");
+    assertThat(out.replaceAll("\\s+", " "))
+        .contains("Now: 69.7 of 100 points, Building, four must-haves open")
         .contains("After: 82.8 of 100 points")
         .contains("CCA coding exam (credential)")
         .contains("Altogether: 200 hours, $299")

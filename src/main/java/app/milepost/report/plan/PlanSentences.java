@@ -90,7 +90,7 @@ public final class PlanSentences {
   }
 
   /** Returns how many must-haves are open: {@code three must-haves open}. */
-  static String mustHaves(int open) {
+  public static String mustHaves(int open) {
     return switch (open) {
       case 0 -> "no must-have open";
       case 1 -> "one must-have open";

@@ -1,10 +1,14 @@
-package app.milepost.report.plan;
+package app.milepost.cli.show;
 
 import app.milepost.plan.Curve;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanStep;
 import app.milepost.plan.Reason;
+import app.milepost.report.plan.Advice;
 import app.milepost.report.plan.Advice.Left;
+import app.milepost.report.plan.BudgetWords;
+import app.milepost.report.plan.PlanSentences;
+import app.milepost.report.plan.StepSentences;
 import app.milepost.role.Activity;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Outcome;
@@ -17,19 +21,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** A plan as a page of plain text. */
+/** A plan as text that fits a screen. */
 public final class PlanText {
 
   private final RolePack pack;
   private final Plan plan;
   private final PlanSentences sentences;
-  private final PrintWriter out;
+  private final TextPage page;
 
-  /** Prepares to print a plan for a career; there must be something to score. */
-  public PlanText(RolePack pack, Plan plan, PrintWriter out) {
+  /**
+   * Prepares to print a plan for a career; there must be something to score.
+   *
+   * @param width characters on a line
+   */
+  public PlanText(RolePack pack, Plan plan, PrintWriter out, int width) {
     this.pack = pack;
     this.plan = plan;
-    this.out = out;
+    page = new TextPage(out, width);
     sentences = new PlanSentences(pack, plan);
   }
 
@@ -39,14 +47,18 @@ public final class PlanText {
    * @param curve what more of one budget would bring, the least first; empty where not asked for
    */
   public void print(Advice advice, List<Curve.Step> curve, Curve.By by) {
-    out.printf(
-        "Plan for %s, with %s%n%n",
-        pack.rung(plan.request().rung()).orElseThrow().title(),
-        BudgetWords.of(plan.request().budget(), pack.currency()));
-    out.printf("Now:   %s%n", standing(plan.before()));
-    out.printf("After: %s%n%n", standing(plan.after()));
+    page.paragraph(
+        "Plan for %s, with %s"
+            .formatted(
+                pack.rung(plan.request().rung()).orElseThrow().title(),
+                BudgetWords.of(plan.request().budget(), pack.currency())));
+    page.blank();
+    page.hanging("Now:   ", standing(plan.before()));
+    page.hanging("After: ", standing(plan.after()));
+    page.blank();
     steps();
-    out.printf("%s%n%n", sentences.proof());
+    page.paragraph(sentences.proof());
+    page.blank();
     list("Answer first: these could change the plan", advice.answerFirst(), sentences::requirement);
     list(
         "Still open afterwards",
@@ -59,10 +71,12 @@ public final class PlanText {
     list("Left out", useful, left -> left.activity().title() + ": " + sentences.why(left));
     int useless = advice.left().size() - useful.size();
     if (useless > 0) {
-      out.printf(
-          "%s that %s nothing that you lack.%n%n",
-          useless == 1 ? "One activity is left out" : useless + " activities are left out",
-          useless == 1 ? "brings" : "bring");
+      page.paragraph(
+          "%s that %s nothing that you lack."
+              .formatted(
+                  useless == 1 ? "One activity is left out" : useless + " activities are left out",
+                  useless == 1 ? "brings" : "bring"));
+      page.blank();
     }
     if (!curve.isEmpty()) {
       list(
@@ -84,29 +98,35 @@ public final class PlanText {
 
   private void steps() {
     if (plan.steps().isEmpty()) {
-      out.printf("%s%n%n", sentences.noSteps());
+      page.paragraph(sentences.noSteps());
+      page.blank();
       return;
     }
     StepSentences words = new StepSentences(pack, plan);
+    TextPage below = page.indented().indented();
     for (PlanStep step : plan.steps()) {
       Activity activity = step.activity();
-      out.printf(
-          "%s (%s)%n",
-          activity.title(), ActivityWords.kind(activity.kind()).toLowerCase(Locale.ROOT));
-      out.printf("    %s%n", words.when(step));
-      words.closes(step).forEach(line -> out.printf("    %s%n", line));
-      words.sure(step).forEach(line -> out.printf("    %s%n", line));
-      out.printf("    %s%n", activity.how());
+      page.paragraph(
+          "%s (%s)"
+              .formatted(
+                  activity.title(), ActivityWords.kind(activity.kind()).toLowerCase(Locale.ROOT)));
+      below.paragraph(words.when(step));
+      words.closes(step).forEach(below::paragraph);
+      words.sure(step).forEach(below::paragraph);
+      below.paragraph(activity.how());
     }
-    out.printf(
-        "%nAltogether: %s, %s%n%n", ActivityWords.hours(plan.hours()), sentences.cost(plan.cost()));
+    page.blank();
+    page.paragraph(
+        "Altogether: %s, %s"
+            .formatted(ActivityWords.hours(plan.hours()), sentences.cost(plan.cost())));
+    page.blank();
   }
 
   private <T> void list(String heading, List<T> entries, Function<T, String> words) {
     if (!entries.isEmpty()) {
-      out.println(heading);
-      entries.forEach(entry -> out.println("  " + words.apply(entry)));
-      out.println();
+      page.paragraph(heading);
+      entries.forEach(entry -> page.hanging("- ", words.apply(entry)));
+      page.blank();
     }
   }
 
