@@ -23,6 +23,7 @@ public interface AuditTrail {
     ANSWERS_CHANGED,
     NOTES_CHANGED,
     PLAN_CHANGED,
+    PLAN_AGREED,
     TICKS_CHANGED,
     ANSWERS_IMPORTED,
     SESSION_CLOSED,

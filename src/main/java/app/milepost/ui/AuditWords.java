@@ -48,6 +48,7 @@ public final class AuditWords {
       case ANSWERS_CHANGED -> "Changed answers";
       case NOTES_CHANGED -> "Changed notes or agreed steps";
       case PLAN_CHANGED -> "Changed a plan";
+      case PLAN_AGREED -> "Agreed on a plan";
       case TICKS_CHANGED -> "Ticked boxes in a checklist, or took ticks back";
       case ANSWERS_IMPORTED -> "Took over answers from a file";
       case SESSION_CLOSED -> "Closed a session";
@@ -87,6 +88,7 @@ public final class AuditWords {
           ANSWERS_CHANGED,
           NOTES_CHANGED,
           PLAN_CHANGED,
+          PLAN_AGREED,
           TICKS_CHANGED,
           ANSWERS_IMPORTED,
           SESSION_CLOSED,

@@ -103,10 +103,15 @@ final class SqliteSessions implements SessionStore {
   @Override
   public Instant savePlan(long sessionId, PlanChoices plan) throws StoreException {
     return rows.transact(() -> {
-      SessionHead head = sessions.open(sessionId).head();
+      Session before = sessions.open(sessionId);
+      SessionHead head = before.head();
       rows.update(
           "UPDATE assessment SET plan = ? WHERE id = ?", sessions.sealed(head, plan), sessionId);
-      audit.addOnce(Action.PLAN_CHANGED, head.personId());
+      if (plan.agreed().size() > before.plan().agreed().size()) {
+        audit.add(Action.PLAN_AGREED, Optional.of(head.personId()));
+      } else {
+        audit.addOnce(Action.PLAN_CHANGED, head.personId());
+      }
       return sessions.touch(sessionId);
     });
   }

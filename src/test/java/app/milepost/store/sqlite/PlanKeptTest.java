@@ -18,6 +18,8 @@ import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
 import app.milepost.testkit.random.RandomPlans;
+import app.milepost.testkit.RandomPlans;
+import app.milepost.testkit.SamplePlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -75,6 +77,21 @@ class PlanKeptTest extends PeopleInStore {
     planned(zoe, PLAN);
     planned(zoe, PLAN.within(Budget.USUAL));
     assertThat(done()).containsOnlyOnce(Action.PLAN_CHANGED);
+  }
+
+  @Test
+  void eachAgreementHasALineOfItsOwnAndTakingItBackIsAChange() throws Exception {
+    Person zoe = people.add(ZOE);
+    PlanChoices once = PLAN.agreeing(SamplePlan.agreed());
+    planned(zoe, PLAN);
+    planned(zoe, once);
+    planned(zoe, once.agreeing(SamplePlan.agreed()));
+
+    assertThat(done()).filteredOn(Action.PLAN_AGREED::equals).hasSize(2);
+    assertThat(done()).containsOnlyOnce(Action.PLAN_CHANGED);
+
+    planned(zoe, once);
+    assertThat(done()).filteredOn(Action.PLAN_AGREED::equals).hasSize(2);
   }
 
   @Test
