@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.assessment.Answer;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
+import app.milepost.people.SessionHead;
 import app.milepost.role.Evidence;
 import app.milepost.settings.Settings.Theme;
 import app.milepost.store.StoreException;
@@ -64,6 +65,34 @@ class DamagedJourneyTest {
       assertThat(app.text("#sessions-unreadable")).contains("damaged");
       assertThat(app.texts("#earlier .save-summary")).hasSize(2);
       assertThat(isShown(app, "#problem")).isFalse();
+    }
+  }
+
+  @Test
+  void aDamagedPlanHidesItsSessionWhichIsKept() throws Exception {
+    DeskFolder.fill(data);
+    long session = begunWithAna();
+    DamagedRows.plan(data, session);
+    try (AppDriver app =
+        AppDriver.startBroken(data, 1200, 800, Theme.LIGHT, new ScriptedDialogs())) {
+      app.click("#page-plan");
+      app.await(() -> isShown(app, "#set-aside"));
+      assertThat(app.text("#problem")).contains("damaged");
+      app.picture("damaged-plan");
+
+      app.click("#set-aside");
+      app.click("#page-session");
+
+      app.await(() -> isShown(app, "#session-title"));
+      new PeoplePage(app).awaitClient("Ana Lopes");
+      assertThat(app.text("#sessions-unreadable")).contains("damaged");
+      assertThat(app.texts("#earlier .save-summary")).hasSize(2);
+    }
+    try (SqliteStore store = SqliteStore.open(new DataFolder(data), InstantSource.system())) {
+      Person ana = store.people().all().getFirst();
+      assertThat(store.people().file(ana.id()).unreadable())
+          .extracting(SessionHead::id)
+          .containsExactly(session);
     }
   }
 

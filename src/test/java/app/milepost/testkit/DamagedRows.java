@@ -16,6 +16,11 @@ public final class DamagedRows {
     damage(folder, "UPDATE assessment SET answers = CAST('{' AS BLOB) WHERE id = ?", id);
   }
 
+  /** Makes what was decided about a plan in a session unreadable. */
+  public static void plan(Path folder, long id) {
+    damage(folder, "UPDATE assessment SET plan = CAST('{' AS BLOB) WHERE id = ?", id);
+  }
+
   /** Makes the pack that a session was closed with unreadable. */
   public static void packOf(Path folder, long session) {
     damage(

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One damaged session hides itself, not its person's others and not other people's. */
@@ -44,7 +45,7 @@ class DamagedSessionTest {
   @TempDir Path temp;
 
   /** Sessions of Ana: 1, 2; of Bo: 3. */
-  private Store damaged(boolean sealed, long session) throws Exception {
+  private Store damaged(boolean sealed, String column, long session) throws Exception {
     DataFolder folder = folder();
     try (Store store = QuickFolders.open(folder)) {
       for (String name : new String[] {"Ana", "Bo"}) {
@@ -57,14 +58,15 @@ class DamagedSessionTest {
         store.protection().turnOn(PASSPHRASE.toCharArray());
       }
     }
-    damage(session);
+    damage(column, session);
     return reopened(sealed);
   }
 
-  private void damage(long session) throws Exception {
+  private void damage(String column, long session) throws Exception {
     try (Connection connection = Connections.durable(folder().database());
         PreparedStatement update =
-            connection.prepareStatement("UPDATE assessment SET answers = ? WHERE id = ?")) {
+            connection.prepareStatement(
+                "UPDATE assessment SET %s = ? WHERE id = ?".formatted(column))) {
       update.setBytes(1, DAMAGED);
       update.setLong(2, session);
       update.executeUpdate();
@@ -90,9 +92,10 @@ class DamagedSessionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void theLatestSessionsOfOthersAreReadAndItIsCounted(boolean sealed) throws Exception {
-    try (Store store = damaged(sealed, 2)) {
+  @CsvSource({"false, answers", "true, answers", "false, plan", "true, plan"})
+  void theLatestSessionsOfOthersAreReadAndItIsCounted(boolean sealed, String column)
+      throws Exception {
+    try (Store store = damaged(sealed, column, 2)) {
       SessionStore.Found latest = store.sessions().latest("hrt", 0, ALL);
 
       assertThat(latest.sessions()).extracting(s -> s.head().id()).containsExactly(3L);
@@ -103,13 +106,13 @@ class DamagedSessionTest {
           .extracting(s -> s.head().id())
           .containsExactly(3L);
     }
-    assertLeftAlone(2);
+    assertLeftAlone(column, 2);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void answersOfOthersAreToldBesideDamagedOnes(boolean sealed) throws Exception {
-    try (Store store = damaged(sealed, 2)) {
+    try (Store store = damaged(sealed, "answers", 2)) {
       List<KeptAnswers> latest = store.sessions().latestAnswers("hrt", 0, ALL);
 
       assertThat(latest).extracting(KeptAnswers::personId).containsExactly(1L, 2L);
@@ -131,13 +134,14 @@ class DamagedSessionTest {
       latest.getLast().content().tell(listener);
       assertThat(sheet.rating(0)).isEqualTo(3);
     }
-    assertLeftAlone(2);
+    assertLeftAlone("answers", 2);
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void otherSessionsOfThePersonAreReadAndTheNextBeginsFromThem(boolean sealed) throws Exception {
-    try (Store store = damaged(sealed, 2)) {
+  @CsvSource({"false, answers", "true, answers", "false, plan", "true, plan"})
+  void otherSessionsOfThePersonAreReadAndTheNextBeginsFromThem(boolean sealed, String column)
+      throws Exception {
+    try (Store store = damaged(sealed, column, 2)) {
       SessionStore.Found about = store.sessions().about(1, "hrt");
       assertThat(about.sessions()).extracting(s -> s.head().id()).containsExactly(1L);
       assertThat(about.unreadable())
@@ -153,20 +157,20 @@ class DamagedSessionTest {
       close(store, 1, "2026-04-01T10:00:00Z", 4);
       assertThat(store.sessions().about(1, "hrt").size()).isEqualTo(3);
     }
-    assertLeftAlone(2);
+    assertLeftAlone(column, 2);
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void oneInProgressIsSetAsideAndTheNextBeginsFromTheLastThatCanBeRead(boolean sealed)
-      throws Exception {
+  @CsvSource({"false, answers", "true, answers", "false, plan", "true, plan"})
+  void oneInProgressIsSetAsideAndTheNextBeginsFromTheLastThatCanBeRead(
+      boolean sealed, String column) throws Exception {
     long open;
-    try (Store store = damaged(sealed, 0)) {
+    try (Store store = damaged(sealed, column, 0)) {
       open = draft(store).id();
       store.assessments().save(open, "filing", new Answer.Rated(2, Evidence.CLAIM, ""));
       assertThatThrownBy(() -> store.sessions().setAside(open)).hasMessageContaining("can be read");
     }
-    damage(open);
+    damage(column, open);
     try (Store store = reopened(sealed)) {
       assertThatThrownBy(() -> draft(store))
           .isInstanceOfSatisfying(
@@ -183,7 +187,7 @@ class DamagedSessionTest {
           .extracting(AuditTrail.Entry::action)
           .containsExactly(AuditTrail.Action.SESSION_SET_ASIDE);
     }
-    assertLeftAlone(open);
+    assertLeftAlone(column, open);
   }
 
   private static Draft draft(Store store) throws StoreException {
@@ -191,9 +195,10 @@ class DamagedSessionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void nothingThatUndoCouldNotBringBackIsDeletedOrMerged(boolean sealed) throws Exception {
-    try (Store store = damaged(sealed, 2)) {
+  @CsvSource({"false, answers", "true, answers", "false, plan", "true, plan"})
+  void nothingThatUndoCouldNotBringBackIsDeletedOrMerged(boolean sealed, String column)
+      throws Exception {
+    try (Store store = damaged(sealed, column, 2)) {
       assertThatThrownBy(() -> store.people().delete(1))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("Nobody was deleted")
@@ -209,30 +214,30 @@ class DamagedSessionTest {
       assertThat(store.people().all()).hasSize(2);
       assertThat(store.sessions().of(1)).hasSize(2);
     }
-    assertLeftAlone(2);
+    assertLeftAlone(column, 2);
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void aMergeIsNotTakenBackWhileASessionIsDamaged(boolean sealed) throws Exception {
+  @CsvSource({"false, answers", "true, answers", "false, plan", "true, plan"})
+  void aMergeIsNotTakenBackWhileASessionIsDamaged(boolean sealed, String column) throws Exception {
     PeopleStore.Merge merge;
-    try (Store store = damaged(sealed, 0)) {
+    try (Store store = damaged(sealed, column, 0)) {
       merge = store.people().merge(1, 2, Details.NONE.named("Both"), PeopleInStore.NO_PACKS);
     }
-    damage(3);
+    damage(column, 3);
     try (Store store = reopened(sealed)) {
       assertThatThrownBy(() -> store.people().unmerge(merge))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("They stay one person");
       assertThat(store.sessions().of(1)).hasSize(3);
     }
-    assertLeftAlone(3);
+    assertLeftAlone(column, 3);
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void whoeverAsksToBeForgottenIsErasedAllTheSame(boolean sealed) throws Exception {
-    try (Store store = damaged(sealed, 2)) {
+  @CsvSource({"false, answers", "true, answers", "false, plan", "true, plan"})
+  void whoeverAsksToBeForgottenIsErasedAllTheSame(boolean sealed, String column) throws Exception {
+    try (Store store = damaged(sealed, column, 2)) {
       store.people().erase(1);
 
       assertThat(store.people().all()).extracting(p -> p.name()).containsExactly("Bo");
@@ -244,11 +249,12 @@ class DamagedSessionTest {
     return new DataFolder(temp.resolve("data"));
   }
 
-  private void assertLeftAlone(long session) throws Exception {
+  private void assertLeftAlone(String column, long session) throws Exception {
     try (Connection connection = Connections.durable(folder().database());
         Statement statement = connection.createStatement();
         ResultSet row =
-            statement.executeQuery("SELECT answers FROM assessment WHERE id = " + session)) {
+            statement.executeQuery(
+                "SELECT %s FROM assessment WHERE id = %d".formatted(column, session))) {
       assertThat(row.getBytes(1)).isEqualTo(DAMAGED);
     }
   }
