@@ -54,8 +54,10 @@ import app.milepost.ui.progress.LatestFirst;
 import app.milepost.ui.progress.MilestoneChanges;
 import app.milepost.ui.progress.ProgressView;
 import app.milepost.ui.progress.ProgressViewModel;
+import app.milepost.ui.report.PlanChoice;
 import app.milepost.ui.report.ReportView;
 import app.milepost.ui.report.ReportViewModel;
+import app.milepost.ui.session.SessionExports;
 import app.milepost.ui.session.SessionView;
 import app.milepost.ui.session.SessionViewModel;
 import app.milepost.ui.session.SummaryViewModel;
@@ -187,6 +189,7 @@ record Pages(
     return new CaseloadExport(
         exports.make(),
         (format, input, out) -> CaseloadReports.write(format, input, out),
+        (input, out) -> CaseloadReports.writeActivities(input, out),
         openFolder,
         tasks,
         dialogs,
@@ -204,25 +207,37 @@ record Pages(
   private Node plan() {
     PlanViewModel model = new PlanViewModel(workspace, tasks, System::nanoTime, this::today);
     FileExport files = exports.make();
+    EmploymentViewModel form = new EmploymentViewModel(model::describe);
+    form.askBeforeLeaving(leaving, () -> navigator.go(Page.PLAN));
     return new PlanView(
         model,
         navigator,
         usage.forClients(),
-        new EmploymentPart(new EmploymentViewModel(model::describe)),
+        new EmploymentPart(form),
         new PlanExports(
             files,
             noted(files).problemProperty(),
             new CalendarExport(files, clock),
-            new EmploymentPlanExport(files, (plan, out) -> EmploymentReports.writePdf(plan, out))));
+            employment(files)));
+  }
+
+  private static EmploymentPlanExport employment(FileExport files) {
+    return new EmploymentPlanExport(files, (plan, out) -> EmploymentReports.writePdf(plan, out));
   }
 
   private Node report() {
     return new ReportView(
-        new ReportViewModel(workspace, this::today), reports("report"), navigator);
+        new ReportViewModel(
+            workspace,
+            this::today,
+            new PlanChoice(tasks, System::nanoTime, appearance.planInSummaryProperty())),
+        reports("report", exports.make()),
+        navigator);
   }
 
   private Node session() {
     Counselling counselling = new Counselling(workspace);
+    FileExport files = exports.make();
     return new SessionView(
         new SessionViewModel(
             workspace,
@@ -232,7 +247,14 @@ record Pages(
             leaving,
             () -> navigator.go(Page.SESSION)),
         new SummaryViewModel(
-            workspace, sessions, openFolder, tasks, Roles::readKept, reports("summary")),
+            workspace,
+            sessions,
+            openFolder,
+            tasks,
+            Roles::readKept,
+            new SessionExports(
+                reports("summary", files), new CalendarExport(files, clock), employment(files)),
+            appearance.planInSummaryProperty()),
         counselling,
         takeOver,
         navigator,
@@ -241,8 +263,7 @@ record Pages(
   }
 
   /** Returns what saves and prints results of whoever is on screen. */
-  private ReportExport reports(String what) {
-    FileExport files = exports.make();
+  private ReportExport reports(String what, FileExport files) {
     ExportAudit noted = noted(files);
     return new ReportExport(
         what,

@@ -41,8 +41,10 @@ import app.milepost.ui.plan.PlanViewModel;
 import app.milepost.ui.progress.MilestoneChanges;
 import app.milepost.ui.progress.ProgressView;
 import app.milepost.ui.progress.ProgressViewModel;
+import app.milepost.ui.report.PlanChoice;
 import app.milepost.ui.report.ReportView;
 import app.milepost.ui.report.ReportViewModel;
+import app.milepost.ui.session.SessionExports;
 import app.milepost.ui.session.SessionView;
 import app.milepost.ui.session.SessionViewModel;
 import app.milepost.ui.session.SummaryViewModel;
@@ -154,8 +156,11 @@ final class WholeWindow {
               new AssessViewModel(workspace, new Usage(UsageSettings.DEFAULT), dialogs), navigator);
       case REPORT ->
           new ReportView(
-              new ReportViewModel(workspace, () -> LocalDate.of(2026, 11, 22)),
-              reports(),
+              new ReportViewModel(
+                  workspace,
+                  () -> LocalDate.of(2026, 11, 22),
+                  new PlanChoice(tasks, System::nanoTime, appearance.planInSummaryProperty())),
+              reports(files()),
               navigator);
       case PLAN -> {
         FileExport files = files();
@@ -170,17 +175,28 @@ final class WholeWindow {
                 new CalendarExport(files, InstantSource.system()),
                 new EmploymentPlanExport(files, (plan, out) -> {})));
       }
-      case SESSION ->
-          new SessionView(
-              new SessionViewModel(
-                  workspace, sessions, milestones, new Counselling(workspace), leaving, () -> {}),
-              new SummaryViewModel(
-                  workspace, sessions, openFolder, tasks, json -> Optional.empty(), reports()),
-              new Counselling(workspace),
-              takeOver,
-              navigator,
-              usage.clientLooksOnProperty(),
-              () -> LocalDate.of(2026, 11, 22));
+      case SESSION -> {
+        FileExport files = files();
+        yield new SessionView(
+            new SessionViewModel(
+                workspace, sessions, milestones, new Counselling(workspace), leaving, () -> {}),
+            new SummaryViewModel(
+                workspace,
+                sessions,
+                openFolder,
+                tasks,
+                json -> Optional.empty(),
+                new SessionExports(
+                    reports(files),
+                    new CalendarExport(files, InstantSource.system()),
+                    new EmploymentPlanExport(files, (plan, out) -> {})),
+                appearance.planInSummaryProperty()),
+            new Counselling(workspace),
+            takeOver,
+            navigator,
+            usage.clientLooksOnProperty(),
+            () -> LocalDate.of(2026, 11, 22));
+      }
       case PROGRESS -> {
         MilestoneChanges changes = new MilestoneChanges(workspace, sessions, openFolder, tasks);
         yield new ProgressView(
@@ -193,12 +209,9 @@ final class WholeWindow {
     };
   }
 
-  private ReportExport reports() {
+  private static ReportExport reports(FileExport files) {
     return new ReportExport(
-        "report",
-        files(),
-        (format, input, out) -> {},
-        new ReadOnlyObjectWrapper<>(Optional.empty()));
+        "report", files, (format, input, out) -> {}, new ReadOnlyObjectWrapper<>(Optional.empty()));
   }
 
   private FileExport files() {

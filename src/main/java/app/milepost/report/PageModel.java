@@ -1,11 +1,14 @@
 package app.milepost.report;
 
 import app.milepost.report.ReadinessSummary.Strength;
+import app.milepost.report.employment.EmploymentMarkup;
+import app.milepost.report.pdf.HeaderText;
 import app.milepost.scoring.Gate;
 import app.milepost.words.GateWords;
 import app.milepost.words.Glossary;
 import app.milepost.words.Glossary.Term;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A summary in the form the template wants: only texts, switches and lists.
@@ -14,10 +17,19 @@ import java.util.List;
  * @param charts the drawings as markup
  * @param styles style sheets, colors filled in
  * @param paged whether the page is for paper, with a running header
+ * @param employment what follows on pages of its own, if anything does
  */
-record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, boolean paged) {
+record PageModel(
+    ReadinessSummary summary,
+    ChartMarkup charts,
+    String styles,
+    boolean paged,
+    Optional<EmploymentMarkup> employment) {
 
-  private static final int NAME_ROOM = 40;
+  /** Makes one of a summary alone. */
+  PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, boolean paged) {
+    this(summary, charts, styles, paged, Optional.empty());
+  }
 
   /** The four drawings as markup. */
   record ChartMarkup(String gauge, List<String> levels, String bars, String ladder) {
@@ -78,15 +90,17 @@ record PageModel(ReadinessSummary summary, ChartMarkup charts, String styles, bo
 
   String runningHeader() {
     return heading().equals(summary.role())
-        ? "%s · %s".formatted(shortened(heading()), summary.date())
-        : "%s · %s · %s".formatted(shortened(heading()), shortened(summary.role()), summary.date());
+        ? "%s · %s".formatted(HeaderText.shortened(heading()), summary.date())
+        : "%s · %s · %s"
+            .formatted(
+                HeaderText.shortened(heading()),
+                HeaderText.shortened(summary.role()),
+                summary.date());
   }
 
-  /** One line at the top of a page has room for so much of a name. */
-  private static String shortened(String text) {
-    int end =
-        text.offsetByCodePoints(0, Math.min(NAME_ROOM, text.codePointCount(0, text.length())));
-    return end == text.length() ? text : text.substring(0, end).strip() + "…";
+  /** What follows, as a list, since the template knows no other way to leave it out. */
+  List<EmploymentMarkup> following() {
+    return employment.stream().toList();
   }
 
   boolean hasMustHaves() {

@@ -2,6 +2,8 @@ package app.milepost.report;
 
 import app.milepost.chart.Drawing;
 import app.milepost.report.PageModel.ChartMarkup;
+import app.milepost.report.employment.EmploymentPlan;
+import app.milepost.report.employment.EmploymentReports;
 import app.milepost.report.pdf.PdfCharts;
 import app.milepost.report.pdf.PdfFile;
 import app.milepost.report.pdf.Template;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The summary on paper, with the assessment's file inside. */
@@ -26,7 +29,7 @@ final class PdfReport {
     boolean whole = input.extent() == Extent.WHOLE;
     PdfFile.write(
         whole ? drawings(summary.charts()) : Map.of(),
-        charts -> whole ? page(summary, charts) : onePage(summary),
+        charts -> whole ? page(summary, charts, input.employment()) : onePage(summary),
         input.date(),
         document -> PdfAttachment.add(document, input),
         out);
@@ -49,7 +52,8 @@ final class PdfReport {
         new OnePageModel(new PageModel(summary, ChartMarkup.NONE, Template.paperStyles(), true)));
   }
 
-  private static String page(ReadinessSummary summary, PdfCharts charts) {
+  private static String page(
+      ReadinessSummary summary, PdfCharts charts, Optional<EmploymentPlan> employment) {
     ChartMarkup markup =
         new ChartMarkup(
             charts.markup(GAUGE),
@@ -59,6 +63,14 @@ final class PdfReport {
             charts.markup(BARS),
             charts.markup(LADDER));
     return Template.fill(
-        "report.html", new PageModel(summary, markup, Template.paperStyles(), true));
+        "report.html",
+        new PageModel(
+            summary,
+            markup,
+            employment.isPresent()
+                ? Template.paperStyles(EmploymentReports.STYLES)
+                : Template.paperStyles(),
+            true,
+            employment.map(EmploymentReports::markup)));
   }
 }

@@ -5,6 +5,7 @@ import app.milepost.assessment.Ticks;
 import app.milepost.format.AssessmentFile;
 import app.milepost.people.Session;
 import app.milepost.plan.PlanChoices;
+import app.milepost.report.employment.EmploymentPlan;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.scoring.Readiness;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param extent how much of it pages show
  * @param ticks what the person has ticked in checklists, if it is to be told
  * @param plan what is decided about the person's plan
+ * @param employment the employment plan that follows in a PDF of everything, if one does
  */
 public record ReportInput(
     RolePack pack,
@@ -35,7 +37,8 @@ public record ReportInput(
     Agreement agreement,
     Extent extent,
     Ticks ticks,
-    PlanChoices plan) {
+    PlanChoices plan,
+    Optional<EmploymentPlan> employment) {
 
   /** Makes one of everything. */
   public ReportInput(
@@ -53,7 +56,8 @@ public record ReportInput(
         agreement,
         Extent.WHOLE,
         Ticks.NONE,
-        PlanChoices.NONE);
+        PlanChoices.NONE,
+        Optional.empty());
   }
 
   /** Makes one without anything that a counsellor has added. */
@@ -81,25 +85,41 @@ public record ReportInput(
 
   /** Returns the same of answers of that day; empty where it is the report's own. */
   public ReportInput answeredOn(Optional<LocalDate> day) {
-    return new ReportInput(pack, assessment, readiness, date, day, agreement, extent, ticks, plan);
+    return new ReportInput(
+        pack, assessment, readiness, date, day, agreement, extent, ticks, plan, employment);
   }
 
   /** Returns the same, with so much of it on pages. */
   public ReportInput to(Extent wanted) {
     return new ReportInput(
-        pack, assessment, readiness, date, answered, agreement, wanted, ticks, plan);
+        pack, assessment, readiness, date, answered, agreement, wanted, ticks, plan, employment);
   }
 
   /** Returns the same, with what the person has ticked. */
   public ReportInput ticked(Ticks told) {
     return new ReportInput(
-        pack, assessment, readiness, date, answered, agreement, extent, told, plan);
+        pack, assessment, readiness, date, answered, agreement, extent, told, plan, employment);
   }
 
   /** Returns the same, with what is decided about the person's plan. */
   public ReportInput planned(PlanChoices decided) {
     return new ReportInput(
-        pack, assessment, readiness, date, answered, agreement, extent, ticks, decided);
+        pack, assessment, readiness, date, answered, agreement, extent, ticks, decided, employment);
+  }
+
+  /** Returns the same, in a PDF of everything followed by an employment plan. */
+  public ReportInput with(EmploymentPlan following) {
+    return new ReportInput(
+        pack,
+        assessment,
+        readiness,
+        date,
+        answered,
+        agreement,
+        extent,
+        ticks,
+        plan,
+        Optional.of(following));
   }
 
   /** Returns the answers and the plan as they travel with the report. */

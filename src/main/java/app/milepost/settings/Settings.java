@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param tables how tables were left, by their ids
  * @param caseload whom the figures about many people were about
  * @param chapter which chapter of a guide was open, if one was
+ * @param planInSummary whether a summary on paper is followed by the employment plan
  * @param others what this Milepost does not know but a newer one may, by its key; kept as it is
  */
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
     Map<String, TableLayout> tables,
     CaseloadChoices caseload,
     Optional<OpenChapter> chapter,
+    boolean planInSummary,
     Map<String, String> others) {
 
   /** The smallest text. */
@@ -47,6 +49,7 @@ public record Settings(
           Map.of(),
           CaseloadChoices.USUAL,
           Optional.empty(),
+          false,
           Map.of());
 
   public Settings {
@@ -97,49 +100,120 @@ public record Settings(
         tables,
         caseload,
         chapter,
+        planInSummary,
         others);
   }
 
   /** Returns a copy with another theme. */
   public Settings withTheme(Theme changed) {
     return new Settings(
-        window, changed, page, role, textScale, usageSettings, tables, caseload, chapter, others);
+        window,
+        changed,
+        page,
+        role,
+        textScale,
+        usageSettings,
+        tables,
+        caseload,
+        chapter,
+        planInSummary,
+        others);
   }
 
   /** Returns a copy with another last page. */
   public Settings withPage(String changed) {
     return new Settings(
-        window, theme, changed, role, textScale, usageSettings, tables, caseload, chapter, others);
+        window,
+        theme,
+        changed,
+        role,
+        textScale,
+        usageSettings,
+        tables,
+        caseload,
+        chapter,
+        planInSummary,
+        others);
   }
 
   /** Returns a copy with another last role. */
   public Settings withRole(String changed) {
     return new Settings(
-        window, theme, page, changed, textScale, usageSettings, tables, caseload, chapter, others);
+        window,
+        theme,
+        page,
+        changed,
+        textScale,
+        usageSettings,
+        tables,
+        caseload,
+        chapter,
+        planInSummary,
+        others);
   }
 
   /** Returns a copy with another text size. */
   public Settings withTextScale(double changed) {
     return new Settings(
-        window, theme, page, role, changed, usageSettings, tables, caseload, chapter, others);
+        window,
+        theme,
+        page,
+        role,
+        changed,
+        usageSettings,
+        tables,
+        caseload,
+        chapter,
+        planInSummary,
+        others);
   }
 
   /** Returns a copy for another use of Milepost. */
   public Settings withUsageSettings(UsageSettings changed) {
     return new Settings(
-        window, theme, page, role, textScale, changed, tables, caseload, chapter, others);
+        window,
+        theme,
+        page,
+        role,
+        textScale,
+        changed,
+        tables,
+        caseload,
+        chapter,
+        planInSummary,
+        others);
   }
 
   /** Returns a copy with tables left in other ways. */
   public Settings withTables(Map<String, TableLayout> changed) {
     return new Settings(
-        window, theme, page, role, textScale, usageSettings, changed, caseload, chapter, others);
+        window,
+        theme,
+        page,
+        role,
+        textScale,
+        usageSettings,
+        changed,
+        caseload,
+        chapter,
+        planInSummary,
+        others);
   }
 
   /** Returns a copy with figures about other people. */
   public Settings withCaseload(CaseloadChoices changed) {
     return new Settings(
-        window, theme, page, role, textScale, usageSettings, tables, changed, chapter, others);
+        window,
+        theme,
+        page,
+        role,
+        textScale,
+        usageSettings,
+        tables,
+        changed,
+        chapter,
+        planInSummary,
+        others);
   }
 
   /** Returns a copy with another chapter open. */
@@ -154,6 +228,23 @@ public record Settings(
         tables,
         caseload,
         Optional.of(changed),
+        planInSummary,
+        others);
+  }
+
+  /** Returns a copy where the employment plan follows a summary on paper, or does not. */
+  public Settings withPlanInSummary(boolean changed) {
+    return new Settings(
+        window,
+        theme,
+        page,
+        role,
+        textScale,
+        usageSettings,
+        tables,
+        caseload,
+        chapter,
+        changed,
         others);
   }
 }

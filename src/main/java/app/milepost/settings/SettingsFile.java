@@ -35,6 +35,7 @@ public final class SettingsFile {
   private static final String SINCE = "client.since";
   private static final String LOCK_AFTER = "lock.after.minutes";
   private static final String BACKUPS = "backups.kept";
+  private static final String PLAN_IN_SUMMARY = "summary.plan";
   private static final String NORMAL = "normal";
   private static final String MAXIMIZED = "maximized";
 
@@ -120,8 +121,19 @@ public final class SettingsFile {
     Map<String, TableLayout> tables = TableLayouts.take(values);
     CaseloadChoices caseload = CaseloadChoices.take(values);
     Optional<OpenChapter> chapter = OpenChapter.take(values);
+    boolean planInSummary = take(values, PLAN_IN_SUMMARY).map(Boolean::valueOf).orElse(false);
     return new Settings(
-        window, theme, page, role, scale, usageSettings, tables, caseload, chapter, values);
+        window,
+        theme,
+        page,
+        role,
+        scale,
+        usageSettings,
+        tables,
+        caseload,
+        chapter,
+        planInSummary,
+        values);
   }
 
   private static UsageSettings usageSettings(Map<String, String> values) {
@@ -179,6 +191,7 @@ public final class SettingsFile {
     values.setProperty(LOCK_AFTER, String.valueOf(usageSettings.lockAfter()));
     values.setProperty(BACKUPS, String.valueOf(usageSettings.backups()));
     values.putAll(TableLayouts.lines(settings.tables()));
+    values.setProperty(PLAN_IN_SUMMARY, String.valueOf(settings.planInSummary()));
     values.putAll(settings.caseload().lines());
     settings.chapter().map(OpenChapter::line).ifPresent(values::putAll);
     StringWriter text = new StringWriter();

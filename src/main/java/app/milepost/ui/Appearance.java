@@ -6,9 +6,11 @@ import app.milepost.settings.TableLayout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** How the window looks: colors, size of text, and how tables and choices were left. */
@@ -38,6 +40,8 @@ public final class Appearance {
   private final ObjectProperty<Optional<OpenChapter>> chapter =
       new SimpleObjectProperty<>(Optional.empty());
 
+  private final BooleanProperty planInSummary = new SimpleBooleanProperty();
+
   /** Returns which colors to use. */
   public ObjectProperty<Scheme> schemeProperty() {
     return scheme;
@@ -56,6 +60,11 @@ public final class Appearance {
   /** Returns which chapter of a guide was open last, if one was. */
   public ObjectProperty<Optional<OpenChapter>> chapterProperty() {
     return chapter;
+  }
+
+  /** Returns whether a summary on paper is followed by the employment plan, where there is one. */
+  public BooleanProperty planInSummaryProperty() {
+    return planInSummary;
   }
 
   /** Returns how tables were left, by their ids. */

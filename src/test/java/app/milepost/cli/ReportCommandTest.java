@@ -2,6 +2,7 @@ package app.milepost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.role.Requirement;
 import app.milepost.testkit.CommandLineRun;
 import app.milepost.testkit.WorkedExample;
 import java.io.IOException;
@@ -11,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +105,49 @@ class ReportCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--one-page is for .pdf and .html");
     assertThat(folder.resolve("me.csv")).doesNotExist();
+  }
+
+  @Test
+  void theEmploymentPlanFollowsInThePdfWhereItIsWanted() throws IOException {
+    Path both = folder.resolve("both.pdf");
+
+    assertThat(report(both, "--employment-plan").status()).isZero();
+
+    try (PDDocument document = Loader.loadPDF(both.toFile())) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Readiness summary", "Individual employment plan", "Services and steps");
+    }
+  }
+
+  @Test
+  void theEmploymentPlanIsForPagesOfItsOwn() {
+    CommandLineRun table = report(folder.resolve("me.csv"), "--employment-plan");
+    CommandLineRun page = report(folder.resolve("me.pdf"), "--employment-plan", "--one-page");
+
+    assertThat(table.status()).isEqualTo(2);
+    assertThat(table.err()).contains("--employment-plan is for .pdf: it is a form for paper.");
+    assertThat(page.status()).isEqualTo(2);
+    assertThat(page.err()).contains("it can't go with --one-page. Leave one of them out.");
+    assertThat(folder).isDirectoryNotContaining("glob:**me.*");
+  }
+
+  @Test
+  void aPlanWithoutAStepIsNotAdded() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Requirement asked : WorkedExample.pack().asked("technician")) {
+      all.append(all.isEmpty() ? "" : ",")
+          .append("\"%s\":{\"level\":4,\"evidence\":\"observed\"}".formatted(asked.id()));
+    }
+    Files.writeString(
+        answers,
+        "{\"format\":\"milepost-assessment/1\",\"role\":\"health-records-technician\",\"rung\":\"technician\",\"answers\":{%s}}"
+            .formatted(all));
+
+    CommandLineRun run = report(folder.resolve("me.pdf"), "--employment-plan");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("There is no plan with a step in it");
+    assertThat(folder.resolve("me.pdf")).doesNotExist();
   }
 
   @Test

@@ -69,6 +69,7 @@ class SettingsFileTest {
                     .forWhom(UsageSettings.Audience.CLIENTS)
                     .with(Optional.of(new PersonKey(7, Instant.ofEpochMilli(1_795_000_000_123L)))))
             .withChapter(new OpenChapter("records-clerk", "guide:the job"))
+            .withPlanInSummary(true)
             .withTextScale(1.25);
     file.write(settings);
     assertThat(file.read().settings()).isEqualTo(settings);

@@ -1,13 +1,16 @@
 package app.milepost.report.calendar;
 
+import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanDays;
 import app.milepost.plan.PlanStep;
+import app.milepost.report.plan.AgreedLines;
 import app.milepost.role.Activity;
 import app.milepost.words.ActivityWords;
 import app.milepost.words.HowParts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,23 +54,46 @@ public record CalendarStep(
     return plan.steps().stream().map(step -> of(step, days)).toList();
   }
 
+  /**
+   * Returns the steps of a plan as they were agreed on.
+   *
+   * @param how tells by the id of an activity how to do it; empty parts where nobody knows any more
+   */
+  public static List<CalendarStep> of(AgreedPlan plan, Function<String, HowParts> how) {
+    return plan.steps().stream()
+        .map(step ->
+            new CalendarStep(
+                step.activity(),
+                step.title(),
+                step.start(),
+                step.end(),
+                description(
+                    how.apply(step.activity()),
+                    step.provider(),
+                    step.hours(),
+                    AgreedLines.costs(plan, step))))
+        .toList();
+  }
+
   private static CalendarStep of(PlanStep step, PlanDays days) {
     Activity activity = step.activity();
-    HowParts how = HowParts.of(activity.how());
-    String provider =
-        activity.provider().isBlank()
-            ? ""
-            : "%s: %s".formatted(ActivityWords.PROVIDER, activity.provider());
-    String takes =
-        "%s · %s"
-            .formatted(ActivityWords.hours(activity.hours()), ActivityWords.cost(activity.cost()));
     return new CalendarStep(
         activity.id(),
         activity.title(),
         days.first(step),
         days.last(step),
-        Stream.of(how.begin(), how.done(), provider, takes)
-            .filter(line -> !line.isBlank())
-            .collect(Collectors.joining("\n")));
+        description(
+            HowParts.of(activity.how()),
+            activity.provider(),
+            activity.hours(),
+            ActivityWords.cost(activity.cost())));
+  }
+
+  private static String description(HowParts how, String provider, int hours, String cost) {
+    String by = provider.isBlank() ? "" : "%s: %s".formatted(ActivityWords.PROVIDER, provider);
+    String takes = "%s · %s".formatted(ActivityWords.hours(hours), cost);
+    return Stream.of(how.begin(), how.done(), by, takes)
+        .filter(line -> !line.isBlank())
+        .collect(Collectors.joining("\n"));
   }
 }

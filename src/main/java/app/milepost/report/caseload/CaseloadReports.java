@@ -13,6 +13,16 @@ public final class CaseloadReports {
   private CaseloadReports() {}
 
   /**
+   * Writes the activities that would help people as a table of its own, the most gaps closed first.
+   *
+   * @param out left open
+   * @throws IOException if writing to {@code out} fails
+   */
+  public static void writeActivities(CaseloadInput input, OutputStream out) throws IOException {
+    CsvTable.write(ActivitiesTable.of(input), out);
+  }
+
+  /**
    * Writes the figures as pages to print, or everybody as a table, in a spreadsheet with the
    * activities that would help them on a second sheet. The same input gives the same bytes; only a
    * spreadsheet says when it was written.

@@ -4,6 +4,7 @@ import app.milepost.plan.Barrier;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.EmploymentDetails.Service;
 import app.milepost.plan.EmploymentText;
+import app.milepost.report.pdf.HeaderText;
 import app.milepost.words.Method;
 import app.milepost.words.Numbers;
 import java.time.LocalDate;
@@ -18,9 +19,8 @@ import java.util.stream.Stream;
  * an empty text, and the template leaves room to write there.
  *
  * @param plan what it tells
- * @param styles style sheets, colors filled in
  */
-record EmploymentPage(EmploymentPlan plan, String styles) {
+record EmploymentPage(EmploymentPlan plan) {
 
   private static final int ROWS_TO_WRITE_ON = 4;
 
@@ -39,9 +39,17 @@ record EmploymentPage(EmploymentPlan plan, String styles) {
   record Criterion(String title, String done, String end) {}
 
   String title() {
-    return plan.person().isBlank()
+    return titled(plan.person());
+  }
+
+  String header() {
+    return titled(HeaderText.shortened(plan.person()));
+  }
+
+  private static String titled(String person) {
+    return person.isBlank()
         ? "Individual employment plan"
-        : "Individual employment plan: " + plan.person();
+        : "Individual employment plan: " + person;
   }
 
   String person() {

@@ -10,6 +10,7 @@ import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An individual employment plan: what client and counsellor agree on, with the fields that public
@@ -70,11 +71,39 @@ public record EmploymentPlan(
         pack.rung(rung).map(Rung::title).orElse(rung),
         services,
         choices.employment(),
-        choices.agreed().stream()
-            .map(agreed -> new Revision(agreed.on(), AgreedLines.summary(agreed)))
-            .toList(),
+        revisions(choices),
         choices.lastAgreed().filter(last -> has(last, services)).isPresent(),
         today);
+  }
+
+  /**
+   * Makes one of the plan that was agreed on last, as it was then, if there is one.
+   *
+   * @param pack the career as it was then
+   * @param person the client's name, may be empty
+   * @param choices what was filled in and agreed on
+   * @param updated the day that what was filled in is of
+   */
+  public static Optional<EmploymentPlan> agreed(
+      RolePack pack, String person, PlanChoices choices, LocalDate updated) {
+    return choices
+        .lastAgreed()
+        .map(plan ->
+            new EmploymentPlan(
+                pack,
+                person,
+                plan.goal(),
+                PlannedService.of(pack, plan, choices),
+                choices.employment(),
+                revisions(choices),
+                true,
+                updated));
+  }
+
+  private static List<Revision> revisions(PlanChoices choices) {
+    return choices.agreed().stream()
+        .map(agreed -> new Revision(agreed.on(), AgreedLines.summary(agreed)))
+        .toList();
   }
 
   /** Returns whether an agreement was on the very same steps on the same days. */

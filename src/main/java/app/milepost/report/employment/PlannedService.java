@@ -1,8 +1,11 @@
 package app.milepost.report.employment;
 
+import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.Plan;
+import app.milepost.plan.PlanChoices;
 import app.milepost.plan.PlanDays;
 import app.milepost.plan.PlanStep;
+import app.milepost.report.plan.AgreedLines;
 import app.milepost.role.Activity;
 import app.milepost.role.RolePack;
 import app.milepost.words.ActivityWords;
@@ -45,6 +48,31 @@ public record PlannedService(
    */
   public static List<PlannedService> of(RolePack pack, Plan plan, PlanDays days) {
     return plan.steps().stream().map(step -> of(pack, step, days)).toList();
+  }
+
+  /**
+   * Returns the steps of a plan as they were agreed on.
+   *
+   * @param pack the career as it was then; only how one knows that a step is done is taken from it
+   * @param choices those that the agreement belongs to
+   */
+  public static List<PlannedService> of(RolePack pack, AgreedPlan plan, PlanChoices choices) {
+    return plan.steps().stream()
+        .map(step ->
+            new PlannedService(
+                step.activity(),
+                step.title(),
+                step.provider(),
+                step.start(),
+                step.end(),
+                ActivityWords.hours(step.hours()),
+                AgreedLines.costs(plan, step),
+                step.closes(),
+                choices
+                    .activity(pack, step.activity())
+                    .map(activity -> HowParts.of(activity.how()).done())
+                    .orElse("")))
+        .toList();
   }
 
   private static PlannedService of(RolePack pack, PlanStep step, PlanDays days) {

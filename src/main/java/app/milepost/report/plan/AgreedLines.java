@@ -41,7 +41,12 @@ public final class AgreedLines {
             Numbers.date(step.end()),
             step.title(),
             ActivityWords.hours(step.hours()),
-            step.cost().signum() == 0 ? "free" : ActivityWords.money(step.cost(), plan.currency()));
+            costs(plan, step));
+  }
+
+  /** Returns what a step costs, at most. */
+  public static String costs(AgreedPlan plan, AgreedStep step) {
+    return step.cost().signum() == 0 ? "free" : ActivityWords.money(step.cost(), plan.currency());
   }
 
   /** Returns every revision with its steps, oldest first, a line each. */

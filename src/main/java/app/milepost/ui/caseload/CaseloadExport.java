@@ -29,6 +29,13 @@ public final class CaseloadExport {
     void write(ReportFormat format, CaseloadInput input, OutputStream out) throws IOException;
   }
 
+  /** Writes the activities that would help, likewise. */
+  @FunctionalInterface
+  public interface ActivitiesExporter {
+    /** Writes a CSV file; blocks. */
+    void write(CaseloadInput input, OutputStream out) throws IOException;
+  }
+
   private static final String QUESTION =
       "Put names beside what people answered? Only you can open the file on this computer. But"
           + " whoever you send it to, and whoever can read a place that you share, can read the"
@@ -36,6 +43,7 @@ public final class CaseloadExport {
 
   private final FileExport files;
   private final Exporter exporter;
+  private final ActivitiesExporter activities;
   private final Dialogs dialogs;
   private final Supplier<LocalDate> today;
   private final ReadOnlyBooleanWrapper named = new ReadOnlyBooleanWrapper();
@@ -46,6 +54,8 @@ public final class CaseloadExport {
    * Prepares saving.
    *
    * @param files where files are asked for
+   * @param exporter writes everybody's figures
+   * @param activities writes what would help them
    * @param openFolder knows the store whose list of what was done gets a line
    * @param dialogs asks before names go into a file
    * @param today the day at this moment
@@ -53,12 +63,14 @@ public final class CaseloadExport {
   public CaseloadExport(
       FileExport files,
       Exporter exporter,
+      ActivitiesExporter activities,
       OpenFolder openFolder,
       Tasks tasks,
       Dialogs dialogs,
       Supplier<LocalDate> today) {
     this.files = files;
     this.exporter = exporter;
+    this.activities = activities;
     this.dialogs = dialogs;
     this.today = today;
     noted =
@@ -105,6 +117,16 @@ public final class CaseloadExport {
         "caseload-%s%s".formatted(today.get(), format.ending()),
         format,
         out -> exporter.write(format, input, out));
+  }
+
+  /** Asks for a file and writes to it which activities would help those on screen. */
+  void saveActivities(CaseloadState shown) {
+    CaseloadInput input = input(shown);
+    files.save(
+        "activities",
+        "caseload-activities-%s%s".formatted(today.get(), ReportFormat.CSV.ending()),
+        ReportFormat.CSV,
+        out -> activities.write(input, out));
   }
 
   private CaseloadInput input(CaseloadState shown) {

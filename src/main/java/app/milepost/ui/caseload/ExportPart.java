@@ -26,8 +26,8 @@ final class ExportPart extends TitledPart {
     super(
         "Save these figures",
         "The PDF holds the figures, the spreadsheet and the CSV file a row for each person. The"
-            + " spreadsheet has the activities on a second sheet. Nobody is named unless you ask"
-            + " for it.");
+            + " spreadsheet has the activities on a second sheet; as CSV they are a file of their"
+            + " own. Nobody is named unless you ask for it.");
     this.export = export;
     setId("caseload-export");
     few.setId("caseload-few");
@@ -35,6 +35,10 @@ final class ExportPart extends TitledPart {
     pdf.getStyleClass().add("accent");
     Button sheet = button("caseload-xlsx", "Save as spreadsheet…", ReportFormat.XLSX);
     Button csv = button("caseload-csv", "Save as CSV…", ReportFormat.CSV);
+    Button activities = new Button("Save activities as CSV…");
+    activities.setId("caseload-activities-csv");
+    activities.setMinWidth(USE_PREF_SIZE);
+    activities.setOnAction(e -> now.ifPresent(export::saveActivities));
     CheckBox names = new CheckBox("With names");
     names.setId("caseload-names");
     names.setMinWidth(USE_PREF_SIZE);
@@ -42,7 +46,7 @@ final class ExportPart extends TitledPart {
       export.name(names.isSelected());
       names.setSelected(export.namedProperty().get());
     });
-    FlowPane line = new FlowPane(16, 8, pdf, sheet, csv, names);
+    FlowPane line = new FlowPane(16, 8, pdf, sheet, csv, activities, names);
     line.setAlignment(Pos.CENTER_LEFT);
     Label problem = Texts.problem(export.problemProperty());
     getChildren().addAll(few, line, new ExportOutcome("caseload-file", export.files()), problem);

@@ -5,6 +5,7 @@ import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.EmploymentDetails.Service;
 import app.milepost.plan.EmploymentText;
 import app.milepost.ui.control.EnteredDate;
+import app.milepost.ui.work.Leaving;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,6 +54,15 @@ public final class EmploymentViewModel {
    */
   public EmploymentViewModel(Consumer<EmploymentDetails> changed) {
     this.changed = changed;
+  }
+
+  /**
+   * Has somebody ask before a day that is typed and not added is lost.
+   *
+   * @param front brings the page to the front
+   */
+  public void askBeforeLeaving(Leaving leaving, Runnable front) {
+    leaving.watch(new TypedReview(this, front));
   }
 
   /** Returns what is filled in. */

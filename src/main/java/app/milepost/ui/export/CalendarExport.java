@@ -1,14 +1,17 @@
 package app.milepost.ui.export;
 
+import app.milepost.people.PersonKey;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanDays;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.calendar.CalendarFile;
 import app.milepost.report.calendar.CalendarPlan;
 import app.milepost.report.calendar.CalendarStep;
+import app.milepost.store.Draft;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Saves the steps of a plan to a calendar file. */
 public final class CalendarExport {
@@ -68,5 +71,16 @@ public final class CalendarExport {
    * @param key tells this person from everybody else, the same at each export; never their name
    * @param name as typed, for the name of the file; may be empty
    */
-  public record Whose(String key, String name) {}
+  public record Whose(String key, String name) {
+
+    /** Returns whose a session is: known by a number, never by name. */
+    public static Whose of(Optional<Draft> session, String name) {
+      return new Whose(
+          session
+              .map(draft -> PersonKey.of(draft.person()))
+              .map(key -> key.id() + " " + key.since())
+              .orElse(""),
+          name);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package app.milepost.ui.export;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.ReportInput;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** Saves the result of an assessment to files, or prints it. */
@@ -51,8 +52,30 @@ public final class ReportExport {
         out -> exporter.write(format, input, out));
   }
 
+  /**
+   * Asks for a file and writes the result to it as PDF.
+   *
+   * @param completion adds to it what takes a while to find; runs while the file is written
+   */
+  public void savePdf(ReportInput input, UnaryOperator<ReportInput> completion) {
+    files.save(
+        what,
+        ReportFileName.suggest(input, ReportFormat.PDF),
+        ReportFormat.PDF,
+        out -> exporter.write(ReportFormat.PDF, completion.apply(input), out));
+  }
+
   /** Asks for a printer and prints the result. */
   public void print(ReportInput input) {
-    files.print(what, out -> exporter.write(ReportFormat.PDF, input, out));
+    print(input, UnaryOperator.identity());
+  }
+
+  /**
+   * Asks for a printer and prints the result.
+   *
+   * @param completion adds to it what takes a while to find; runs while it is printed
+   */
+  public void print(ReportInput input, UnaryOperator<ReportInput> completion) {
+    files.print(what, out -> exporter.write(ReportFormat.PDF, completion.apply(input), out));
   }
 }

@@ -1,7 +1,6 @@
 package app.milepost.ui.plan;
 
 import app.milepost.assessment.Assessment;
-import app.milepost.people.PersonKey;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanDays;
 import app.milepost.report.employment.EmploymentPlan;
@@ -37,14 +36,7 @@ record PlanPaper(Workspace workspace, PlanContent content, LocalDate start, Loca
 
   /** Returns whose plan it is: known by a number, never by name. */
   CalendarExport.Whose whose() {
-    return new CalendarExport.Whose(
-        workspace
-            .draftProperty()
-            .get()
-            .map(draft -> PersonKey.of(draft.person()))
-            .map(key -> key.id() + " " + key.since())
-            .orElse(""),
-        name());
+    return CalendarExport.Whose.of(workspace.draftProperty().get(), name());
   }
 
   private String name() {

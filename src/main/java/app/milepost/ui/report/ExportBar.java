@@ -6,6 +6,7 @@ import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.export.ExportOutcome;
 import app.milepost.ui.export.FormatWords;
+import app.milepost.ui.export.PlanTick;
 import app.milepost.ui.export.ReportExport;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,12 +32,15 @@ final class ExportBar extends Column {
     pdf.setId("save-pdf");
     pdf.getStyleClass().add("accent");
     pdf.setMinWidth(Region.USE_PREF_SIZE);
-    pdf.setOnAction(e -> save.accept(ReportFormat.PDF));
+    PlanChoice plan = model.planChoice();
+    pdf.setOnAction(
+        e -> model.input().ifPresent(input -> exports.savePdf(input, plan.completion())));
     Button print = new Button("Print…");
     print.setId("print-report");
     print.setAccessibleText("Print the report…");
     print.setMinWidth(Region.USE_PREF_SIZE);
-    print.setOnAction(e -> model.input().ifPresent(exports::print));
+    print.setOnAction(
+        e -> model.input().ifPresent(input -> exports.print(input, plan.completion())));
     MenuButton others = new MenuButton("Save as something else");
     others.setId("save-other");
     others.setMinWidth(Region.USE_PREF_SIZE);
@@ -53,7 +57,9 @@ final class ExportBar extends Column {
       item.setOnAction(e -> save.accept(format));
       others.getItems().add(item);
     }
-    FlowPane buttons = new FlowPane(8, 8, pdf, print, others);
+    FlowPane buttons =
+        new FlowPane(
+            8, 8, pdf, print, others, new PlanTick(plan.wantedProperty(), plan.offeredProperty()));
     Label unnoted = Texts.problem(exports.unnotedProperty());
     unnoted.setId("export-problem");
     getChildren().addAll(buttons, new ExportOutcome("export", exports.files()), unnoted);

@@ -25,6 +25,7 @@ public final class ReportViewModel {
 
   private final Workspace workspace;
   private final Supplier<LocalDate> today;
+  private final PlanChoice planChoice;
   private final ReadOnlyObjectWrapper<ReportContent> content =
       new ReadOnlyObjectWrapper<>(new ReportContent.Loading());
 
@@ -37,10 +38,12 @@ public final class ReportViewModel {
    * Makes the page's model.
    *
    * @param today the day a report speaks of
+   * @param planChoice whether the employment plan follows on paper
    */
-  public ReportViewModel(Workspace workspace, Supplier<LocalDate> today) {
+  public ReportViewModel(Workspace workspace, Supplier<LocalDate> today, PlanChoice planChoice) {
     this.workspace = workspace;
     this.today = today;
+    this.planChoice = planChoice;
     workspace.stateProperty().addListener((o, before, now) -> refresh());
   }
 
@@ -49,13 +52,20 @@ public final class ReportViewModel {
     return content.getReadOnlyProperty();
   }
 
+  /** Returns whether the employment plan follows on paper. */
+  PlanChoice planChoice() {
+    return planChoice;
+  }
+
   /** Returns all that a saved report is made of, each change of which makes it another. */
   ObservableValue<?>[] parts() {
     return new ObservableValue<?>[] {
       workspace.roleProperty(),
       workspace.assessmentProperty(),
       workspace.counselProperty(),
-      workspace.ticksProperty()
+      workspace.ticksProperty(),
+      workspace.planProperty(),
+      planChoice.wantedProperty()
     };
   }
 
@@ -94,6 +104,7 @@ public final class ReportViewModel {
     Optional<ReportInput> now = input();
     if (!now.equals(input)) {
       input = now;
+      now.ifPresent(planChoice::about);
       content.set(now.map(ReportViewModel::contentOf).orElseGet(ReportContent.Loading::new));
     }
   }

@@ -46,9 +46,9 @@ final class EarlierPart extends TitledPart {
     Label scoreless = Texts.problem(unscored);
     scoreless.setId("scores-problem");
     getChildren().addAll(unreadable, scoreless, rows);
-    Label unnoted = Texts.problem(summaries.exports().unnotedProperty());
+    Label unnoted = Texts.problem(summaries.unnotedProperty());
     unnoted.setId("summary-problem");
-    outcome = new Column(new ExportOutcome("summary", summaries.exports().files()), unnoted);
+    outcome = new Column(new ExportOutcome("summary", summaries.files()), unnoted);
     summaries.concernedProperty().addListener((o, before, now) -> placeOutcome());
     summaries.busyProperty().addListener((o, before, now) -> all().forEach(r -> r.pause(now)));
   }

@@ -7,9 +7,11 @@ import app.milepost.plan.AgreedPlan;
 import app.milepost.report.plan.AgreedLines;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.export.PlanTick;
 import app.milepost.words.DayWords;
 import app.milepost.words.MilestoneWords;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,10 +55,12 @@ final class EarlierRow extends Column {
       }
       add(step.done() ? "✓ Done: " : "Agreed: ", step.text());
     }
-    session.plan().lastAgreed().ifPresent(plan -> add(plan, session.plan().agreed().size()));
+    Optional<AgreedPlan> agreed = session.plan().lastAgreed();
+    agreed.ifPresent(plan -> add(plan, session.plan().agreed().size()));
     if (getChildren().size() == before) {
       getChildren().add(Texts.muted("No notes were made."));
     }
+    agreed.ifPresent(plan -> getChildren().add(waysOfPlan(moment, summaries)));
     save = button("Save summary…", "Save the summary of the session of %s…", moment, summaries);
     print = button("Print summary…", "Print the summary of the session of %s…", moment, summaries);
     save.getStyleClass().add("save-summary");
@@ -66,6 +70,11 @@ final class EarlierRow extends Column {
     pressed = save;
     FlowPane buttons = new FlowPane(8, 8, save, print);
     buttons.getStyleClass().add("buttons");
+    if (agreed.isPresent()) {
+      buttons
+          .getChildren()
+          .add(new PlanTick(summaries.planInSummaryProperty(), new ReadOnlyBooleanWrapper(true)));
+    }
     getChildren().add(buttons);
   }
 
@@ -141,6 +150,33 @@ final class EarlierRow extends Column {
       label.managedProperty().bind(privately.mentioned());
       getChildren().add(label);
     }
+  }
+
+  /** The ways of the plan that was agreed on, like those of a plan on its own page. */
+  private Node waysOfPlan(String moment, SummaryViewModel summaries) {
+    Button calendar =
+        button(
+            "Save for a calendar…",
+            "Save the plan of the session of %s for a calendar…",
+            moment,
+            summaries);
+    Button keep =
+        button(
+            "Save the employment plan…",
+            "Save the employment plan of the session of %s…",
+            moment,
+            summaries);
+    Button paper =
+        button("Print it…", "Print the employment plan of the session of %s…", moment, summaries);
+    calendar.getStyleClass().add("save-calendar");
+    keep.getStyleClass().add("save-employment");
+    paper.getStyleClass().add("print-employment");
+    calendar.setOnAction(e -> press(calendar, () -> summaries.saveCalendar(id())));
+    keep.setOnAction(e -> press(keep, () -> summaries.saveEmploymentPlan(id())));
+    paper.setOnAction(e -> press(paper, () -> summaries.printEmploymentPlan(id())));
+    FlowPane ways = new FlowPane(8, 8, calendar, keep, paper);
+    ways.getStyleClass().add("buttons");
+    return ways;
   }
 
   private void add(AgreedPlan plan, int revision) {

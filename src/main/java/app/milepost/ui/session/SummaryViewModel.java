@@ -4,13 +4,13 @@ import app.milepost.assessment.Assessment;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
 import app.milepost.report.ReportFormat;
-import app.milepost.report.ReportInput;
 import app.milepost.role.RolePack;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
-import app.milepost.ui.export.ReportExport;
+import app.milepost.ui.export.CalendarExport;
+import app.milepost.ui.export.FileExport;
 import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.PackReading;
 import app.milepost.ui.folder.Sessions;
@@ -18,23 +18,25 @@ import app.milepost.ui.work.Workspace;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Saves and prints the summary of a closed session again: of what was frozen then, with the career
- * as it was then, never of what is on screen now.
+ * Saves and prints the summary and the agreed plan of a closed session again: of what was frozen
+ * then, with the career as it was then, never of what is on screen now.
  */
 public final class SummaryViewModel {
 
   private static final String NOT_KEPT =
-      "No summary was made, since the career was not kept with this session and today's could give"
+      "Nothing was made, since the career was not kept with this session and today's could give"
           + " other points.";
 
   private static final String NOT_READABLE =
-      "No summary was made, since the career kept with this session can't be read and today's could"
+      "Nothing was made, since the career kept with this session can't be read and today's could"
           + " give other points.";
 
   private final Workspace workspace;
@@ -42,7 +44,8 @@ public final class SummaryViewModel {
   private final OpenFolder openFolder;
   private final Tasks tasks;
   private final PackReading packs;
-  private final ReportExport exports;
+  private final SessionExports exports;
+  private final BooleanProperty planInSummary;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Long>> concerned =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -57,6 +60,7 @@ public final class SummaryViewModel {
    *
    * @param packs reads the packs that sessions were scored with
    * @param exports asks where to, and writes
+   * @param planInSummary whether the plan agreed on follows a summary
    */
   public SummaryViewModel(
       Workspace workspace,
@@ -64,16 +68,17 @@ public final class SummaryViewModel {
       OpenFolder openFolder,
       Tasks tasks,
       PackReading packs,
-      ReportExport exports) {
+      SessionExports exports,
+      BooleanProperty planInSummary) {
     this.workspace = workspace;
     this.sessions = sessions;
     this.openFolder = openFolder;
     this.tasks = tasks;
     this.packs = packs;
     this.exports = exports;
-    exports.files().speakOnlyOf(workspace.draftProperty());
-    exports
-        .files()
+    this.planInSummary = planInSummary;
+    files().speakOnlyOf(workspace.draftProperty());
+    files()
         .stateProperty()
         .addListener((o, before, now) -> {
           if (now.isUnderWay()) {
@@ -93,22 +98,62 @@ public final class SummaryViewModel {
     return concerned.getReadOnlyProperty();
   }
 
-  /** Returns what saves and prints. */
-  ReportExport exports() {
-    return exports;
+  /** Returns how far saving or printing has come, and what opens a file that was saved. */
+  FileExport files() {
+    return exports.summaries().files();
+  }
+
+  /** Returns why the list of what was done lacks a line, if it does. */
+  ReadOnlyObjectProperty<Optional<String>> unnotedProperty() {
+    return exports.summaries().unnotedProperty();
+  }
+
+  /** Returns whether the plan agreed on follows a summary. */
+  BooleanProperty planInSummaryProperty() {
+    return planInSummary;
   }
 
   /** Asks for a file and writes the summary of a closed session to it, as PDF. */
   void save(long sessionId) {
-    make(sessionId, input -> exports.save(ReportFormat.PDF, input));
+    boolean withPlan = planInSummary.get();
+    make(
+        sessionId,
+        kept -> kept.summary(withPlan),
+        input -> exports.summaries().save(ReportFormat.PDF, input));
   }
 
   /** Asks for a printer and prints the summary of a closed session. */
   void print(long sessionId) {
-    make(sessionId, exports::print);
+    boolean withPlan = planInSummary.get();
+    make(sessionId, kept -> kept.summary(withPlan), exports.summaries()::print);
   }
 
-  private void make(long sessionId, Consumer<ReportInput> then) {
+  /** Asks for a file and writes to it the plan that a closed session agreed on. */
+  void saveEmploymentPlan(long sessionId) {
+    make(sessionId, KeptSession::employmentPlan, exports.employment()::save);
+  }
+
+  /** Asks for a printer and prints the plan that a closed session agreed on. */
+  void printEmploymentPlan(long sessionId) {
+    make(sessionId, KeptSession::employmentPlan, exports.employment()::print);
+  }
+
+  /** Asks for a file and writes the steps to it that a closed session agreed on, for a calendar. */
+  void saveCalendar(long sessionId) {
+    make(
+        sessionId,
+        kept -> kept,
+        kept ->
+            exports
+                .calendar()
+                .save(
+                    CalendarExport.Whose.of(workspace.draftProperty().get(), kept.name()),
+                    kept.pack().id(),
+                    kept.calendar(),
+                    kept.agreed().start()));
+  }
+
+  private <T> void make(long sessionId, Function<KeptSession, T> of, Consumer<T> then) {
     Optional<Store> store = openFolder.storeProperty().get();
     if (busy.get() || store.isEmpty()) {
       return;
@@ -116,18 +161,18 @@ public final class SummaryViewModel {
     String name = workspace.assessmentProperty().get().map(Assessment::personName).orElse("");
     prepare(true);
     tasks.runInOrder(
-        () -> input(store.get(), sessionId, name),
-        input -> {
+        () -> of.apply(read(store.get(), sessionId, name)),
+        made -> {
           if (isShown(sessionId)) {
             asked = Optional.of(sessionId);
-            then.accept(input);
+            then.accept(made);
           }
           prepare(false);
         },
         e -> {
           if (isShown(sessionId)) {
             concerned.set(Optional.of(sessionId));
-            exports.files().refuse(FailureSentence.of(e));
+            files().refuse(FailureSentence.of(e));
           }
           prepare(false);
         });
@@ -138,9 +183,9 @@ public final class SummaryViewModel {
     return sessions.allProperty().get().stream().anyMatch(s -> s.head().id() == sessionId);
   }
 
-  private ReportInput input(Store store, long sessionId, String name) throws StoreException {
+  private KeptSession read(Store store, long sessionId, String name) throws StoreException {
     Session session = store.sessions().session(sessionId);
-    return ReportInput.of(pack(store, session.head()), session, name, ZoneId.systemDefault());
+    return new KeptSession(pack(store, session.head()), session, name, ZoneId.systemDefault());
   }
 
   private RolePack pack(Store store, SessionHead head) throws StoreException {
@@ -160,6 +205,6 @@ public final class SummaryViewModel {
   }
 
   private void refresh() {
-    busy.set(preparing || exports.files().stateProperty().get().isUnderWay());
+    busy.set(preparing || files().stateProperty().get().isUnderWay());
   }
 }

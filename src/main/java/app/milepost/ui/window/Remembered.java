@@ -92,6 +92,7 @@ public final class Remembered {
     appearance.tables(settings.tables());
     appearance.caseloadProperty().set(settings.caseload());
     appearance.chapterProperty().set(settings.chapter());
+    appearance.planInSummaryProperty().set(settings.planInSummary());
     return appearance;
   }
 
@@ -119,6 +120,9 @@ public final class Remembered {
     appearance
         .chapterProperty()
         .addListener((o, before, now) -> now.ifPresent(c -> keep(settings.withChapter(c))));
+    appearance
+        .planInSummaryProperty()
+        .addListener((o, before, now) -> keep(settings.withPlanInSummary(now)));
     appearance
         .textPercentProperty()
         .addListener((o, before, now) -> keep(settings.withTextScale(now / 100.0)));

@@ -185,6 +185,26 @@ class CaseloadReportsTest {
   }
 
   @Test
+  void whatToOfferNextIsAlsoATextFileWithEveryFigure() throws IOException {
+    CaseloadInput input = invented(60, false).input();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    CaseloadReports.writeActivities(input, out);
+
+    List<ActivityTally> all = new Closings(PACK).count(input.standings(), input.group());
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    ActivityTally first = all.getFirst();
+    assertThat(lines).hasSize(1 + all.size());
+    assertThat(lines.getFirst())
+        .isEqualTo(
+            "\uFEFFActivity,Kind,Hours,Weeks or more,Cost at most,Currency,People it would help,Of"
+                + " people who have answered,Levels asked for that they would reach");
+    assertThat(lines.get(1))
+        .contains(first.activity().title(), "," + first.activity().hours() + ",")
+        .endsWith(",%d,60,%d".formatted(first.people(), first.gaps()));
+  }
+
+  @Test
   void whatToOfferNextIsOnPaperAndOnASheetOfItsOwn() throws IOException {
     Caseload caseload = invented(60, false);
     CaseloadInput input = caseload.input();

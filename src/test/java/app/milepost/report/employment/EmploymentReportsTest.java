@@ -208,6 +208,33 @@ class EmploymentReportsTest {
   }
 
   @Test
+  void aVeryLongNameIsCutAtTheTopOfLaterPagesOnly() throws IOException {
+    EmploymentPlan full = full();
+    String name = "Wolfeschlegelsteinhausenbergerdorff ".repeat(5).strip();
+    EmploymentPlan plan =
+        new EmploymentPlan(
+            full.pack(),
+            name,
+            full.goal(),
+            full.services(),
+            full.details(),
+            List.of(),
+            false,
+            TODAY);
+
+    assertThat(text(pdf(plan)).split("employment plan: Wolf", -1)).hasSize(1 + pages(plan) - 1);
+    assertThat(text(pdf(plan)))
+        .contains("employment plan: Wolfeschlegelsteinhausenbergerdorff Wolf… · November 29, 2026")
+        .contains("Client " + name);
+  }
+
+  private static int pages(EmploymentPlan plan) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(plan))) {
+      return document.getNumberOfPages();
+    }
+  }
+
+  @Test
   void aPlanThatIsNotTheOneAgreedOnSaysSo() throws IOException {
     RolePack pack = WorkedExample.pack();
     AgreedPlan agreed = AgreedPlan.of(pack, plan(), TODAY.minusDays(3), DAYS.start());

@@ -44,6 +44,7 @@ class CaseloadExportTest {
         new CaseloadExport(
             files,
             CaseloadReports::write,
+            CaseloadReports::writeActivities,
             office.desk.openFolder(),
             office.desk.tasks(),
             dialogs,
@@ -67,6 +68,20 @@ class CaseloadExportTest {
     assertThat(office.desk.store().audit().lines(Long.MAX_VALUE, 1).getFirst().action())
         .isEqualTo(Action.CASELOAD_EXPORTED);
     assertThat(export.problemProperty().get()).isEmpty();
+  }
+
+  @Test
+  void theActivitiesGoIntoAFileOfTheirOwnWhichIsNoted() throws Exception {
+    Path file = saved.resolve("activities.csv");
+    dialogs.saveTo(file);
+
+    export.saveActivities(office.shown());
+
+    assertThat(export.files().stateProperty().get()).isEqualTo(new ExportState.Saved(file));
+    assertThat(dialogs.asked()).endsWith("caseload-activities-2026-11-22.csv");
+    assertThat(Files.readString(file)).startsWith("\uFEFFActivity,Kind,Hours,");
+    assertThat(office.desk.store().audit().lines(Long.MAX_VALUE, 1).getFirst().action())
+        .isEqualTo(Action.CASELOAD_EXPORTED);
   }
 
   @Test

@@ -13,6 +13,7 @@ import app.milepost.ui.work.Workspace;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** Workspaces with answers on them. */
 final class Desk {
@@ -20,6 +21,14 @@ final class Desk {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private Desk() {}
+
+  /** Returns the model of the page on that day. */
+  static ReportViewModel model(Workspace workspace) {
+    return new ReportViewModel(
+        workspace,
+        () -> TODAY,
+        new PlanChoice(new DirectTasks(), () -> 0, new SimpleBooleanProperty()));
+  }
 
   /** Returns a workspace whose store is still being opened. */
   static Workspace opening() {

@@ -50,6 +50,6 @@ abstract class InReportExport {
   }
 
   final ReportInput input() {
-    return new ReportViewModel(workspace, () -> Desk.TODAY).input().orElseThrow();
+    return Desk.model(workspace).input().orElseThrow();
   }
 }

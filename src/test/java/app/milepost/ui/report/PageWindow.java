@@ -93,7 +93,7 @@ final class PageWindow implements AutoCloseable {
               written.add(format);
             },
             new ReadOnlyObjectWrapper<>(Optional.empty()));
-    ReportViewModel model = new ReportViewModel(workspace, () -> Desk.TODAY);
+    ReportViewModel model = Desk.model(workspace);
     view = fx(() -> new ReportView(model, exports, navigator));
     stage =
         fx(() -> {

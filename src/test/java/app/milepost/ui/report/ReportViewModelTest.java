@@ -168,7 +168,7 @@ class ReportViewModelTest {
   }
 
   private static ReportViewModel shown(Workspace workspace) {
-    ReportViewModel model = new ReportViewModel(workspace, () -> Desk.TODAY);
+    ReportViewModel model = Desk.model(workspace);
     model.show();
     return model;
   }

@@ -24,8 +24,7 @@ class ReportViewTest extends InPageWindow {
   @Test
   void theFiguresOnThePageAreTheModels() {
     PageWindow page = open(workspace);
-    ReadinessSummary summary =
-        ReadinessSummary.of(new ReportViewModel(workspace, () -> Desk.TODAY).input().orElseThrow());
+    ReadinessSummary summary = ReadinessSummary.of(Desk.model(workspace).input().orElseThrow());
 
     assertThat(page.wasFolded()).isTrue();
     assertThat(page.text("#report-news"))

@@ -12,6 +12,7 @@ import app.milepost.people.Person;
 import app.milepost.people.PersonKey;
 import app.milepost.people.SessionHead;
 import app.milepost.report.Reports;
+import app.milepost.report.employment.EmploymentReports;
 import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail.Action;
@@ -22,6 +23,8 @@ import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SessionElsewhere;
 import app.milepost.testkit.WorkedExample;
+import app.milepost.ui.export.CalendarExport;
+import app.milepost.ui.export.EmploymentPlanExport;
 import app.milepost.ui.export.ExportAudit;
 import app.milepost.ui.export.ExportState;
 import app.milepost.ui.export.FileExport;
@@ -31,11 +34,14 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -64,6 +70,7 @@ class SummaryViewModelTest {
   private OpenDesk desk;
   private ScriptedDialogs dialogs;
   private Path file;
+  private final BooleanProperty withPlan = new SimpleBooleanProperty();
   private SummaryViewModel summaries;
 
   @BeforeEach
@@ -91,11 +98,16 @@ class SummaryViewModelTest {
               packsRead.add(new String(json, StandardCharsets.UTF_8));
               return kept;
             },
-            new ReportExport(
-                "summary",
-                files,
-                (format, input, out) -> Reports.write(format, input, out),
-                noted.problemProperty()));
+            new SessionExports(
+                new ReportExport(
+                    "summary",
+                    files,
+                    (format, input, out) -> Reports.write(format, input, out),
+                    noted.problemProperty()),
+                new CalendarExport(files, InstantSource.system()),
+                new EmploymentPlanExport(
+                    files, (plan, out) -> EmploymentReports.writePdf(plan, out))),
+            withPlan);
   }
 
   @AfterEach
@@ -169,7 +181,7 @@ class SummaryViewModelTest {
     assertThat(state())
         .isEqualTo(
             new ExportState.Failed(
-                "No summary was made, since the career kept with this session can't be read and"
+                "Nothing was made, since the career kept with this session can't be read and"
                     + " today's could give other points."));
     assertThat(file).doesNotExist();
     assertThat(dialogs.asked()).isEmpty();
@@ -185,7 +197,7 @@ class SummaryViewModelTest {
     assertThat(state())
         .isEqualTo(
             new ExportState.Failed(
-                "No summary was made, since the career was not kept with this session and today's"
+                "Nothing was made, since the career was not kept with this session and today's"
                     + " could give other points."));
     assertThat(printer.jobs()).isEmpty();
   }
@@ -241,7 +253,7 @@ class SummaryViewModelTest {
   }
 
   private ExportState state() {
-    return summaries.exports().files().stateProperty().get();
+    return summaries.files().stateProperty().get();
   }
 
   private Person whoIsShown() {
