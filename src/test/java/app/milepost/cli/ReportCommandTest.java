@@ -136,7 +136,7 @@ class ReportCommandTest {
     StringBuilder all = new StringBuilder();
     for (Requirement asked : WorkedExample.pack().asked("technician")) {
       all.append(all.isEmpty() ? "" : ",")
-          .append("\"%s\":{\"level\":4,\"evidence\":\"observed\"}".formatted(asked.id()));
+          .append("\"%s\":{\"rating\":4,\"evidence\":\"observed\"}".formatted(asked.id()));
     }
     Files.writeString(
         answers,
