@@ -16,10 +16,9 @@ import app.milepost.ui.Appearance;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.folder.Careers;
+import app.milepost.ui.folder.Desk;
 import app.milepost.ui.folder.Lock;
-import app.milepost.ui.folder.Milestones;
 import app.milepost.ui.folder.OpenFolder;
-import app.milepost.ui.folder.PickedPeople;
 import app.milepost.ui.folder.Sessions;
 import app.milepost.ui.folder.StoreOpener;
 import app.milepost.ui.folder.TakeOver;
@@ -144,7 +143,7 @@ public final class App {
             closed);
     WindowGuard.over(
         stage,
-        new IdleTime(clock, () -> window.parts().usage().get().lockAfter()),
+        new IdleTime(clock, () -> window.parts().desk().usage().get().lockAfter()),
         () -> window.parts().lock().now());
     return window;
   }
@@ -176,6 +175,7 @@ public final class App {
             new Stores(clock, () -> tasks.later(() -> comeForward(stage))),
             path,
             stage::close);
+    Desk desk = new Desk(openFolder, workspace, leaving, navigator, appearance);
     openFolder.folderProperty().subscribe(folderInUse::set);
     openFolder.openAhead();
     Sessions sessions =
@@ -204,28 +204,17 @@ public final class App {
             (code, out) -> RecoveryPaper.writePdf(code, Pages.today(clock), out));
     Shell shell =
         new Shell(
-            workspace,
-            navigator,
+            desk,
             SummaryCharts::smallGauge,
             new Pages(
-                workspace,
-                usage,
-                navigator,
-                appearance,
-                openFolder,
-                leaving,
+                desk,
                 sessions,
-                new Milestones(workspace, sessions, openFolder, tasks, Roles::readKept),
                 takeOver,
-                new PickedPeople(openFolder, navigator),
                 id -> roles.file(openFolder.folderProperty().get(), id),
-                dialogs,
                 exports,
-                tasks,
                 clock,
                 Safety.of(openFolder, tasks, dialogs, clock),
                 privacy),
-            openFolder,
             takeOver,
             dialogs,
             lock,
@@ -238,8 +227,7 @@ public final class App {
             () -> new LockedView(new LockedViewModel(openFolder, clock, dialogs, stage::hide)),
             privacy.openProperty(),
             () -> new PrivacyView(privacy));
-    return new WindowParts(
-        frame, shell, workspace, navigator, openFolder, leaving, usage, appearance, cover, lock);
+    return new WindowParts(frame, desk, cover, lock);
   }
 
   private static void comeForward(Stage stage) {

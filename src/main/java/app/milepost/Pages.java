@@ -12,11 +12,8 @@ import app.milepost.report.person.PersonReports;
 import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.PeopleStore;
-import app.milepost.ui.Appearance;
-import app.milepost.ui.Dialogs;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
-import app.milepost.ui.Tasks;
 import app.milepost.ui.assess.AssessView;
 import app.milepost.ui.assess.AssessViewModel;
 import app.milepost.ui.audit.AuditView;
@@ -36,6 +33,7 @@ import app.milepost.ui.export.EmploymentPlanExport;
 import app.milepost.ui.export.ExportAudit;
 import app.milepost.ui.export.FileExport;
 import app.milepost.ui.export.ReportExport;
+import app.milepost.ui.folder.Desk;
 import app.milepost.ui.folder.Milestones;
 import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.PickedPeople;
@@ -66,8 +64,6 @@ import app.milepost.ui.settings.SettingsView;
 import app.milepost.ui.window.Shell;
 import app.milepost.ui.work.AnswerChanges;
 import app.milepost.ui.work.Counselling;
-import app.milepost.ui.work.Leaving;
-import app.milepost.ui.work.Usage;
 import app.milepost.ui.work.Workspace;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,25 +75,57 @@ import java.util.Optional;
 import javafx.scene.Node;
 
 /** Puts each page together: the half of the composition root that waits until a page is wanted. */
-record Pages(
-    Workspace workspace,
-    Usage usage,
-    Navigator navigator,
-    Appearance appearance,
-    OpenFolder openFolder,
-    Leaving leaving,
-    Sessions sessions,
-    Milestones milestones,
-    TakeOver takeOver,
-    PickedPeople picked,
-    PeopleStore.Packs packs,
-    Dialogs dialogs,
-    Exports exports,
-    Tasks tasks,
-    InstantSource clock,
-    Safety safety,
-    PrivacyViewModel privacy)
-    implements Shell.Pages {
+final class Pages implements Shell.Pages {
+
+  private final Desk desk;
+  private final Workspace workspace;
+  private final OpenFolder openFolder;
+  private final Navigator navigator;
+  private final Sessions sessions;
+  private final Milestones milestones;
+  private final TakeOver takeOver;
+  private final PickedPeople picked;
+  private final PeopleStore.Packs packs;
+  private final Exports exports;
+  private final InstantSource clock;
+  private final Safety safety;
+  private final PrivacyViewModel privacy;
+
+  /**
+   * Prepares.
+   *
+   * @param desk what is worked with
+   * @param sessions opens and closes sessions
+   * @param takeOver takes answers over from files
+   * @param packs finds the packs of sessions that a merge closes
+   * @param exports saves and prints, and knows who asks and where what takes long runs
+   * @param clock tells which day it is
+   * @param safety backups, and the ways to them
+   * @param privacy protects the data
+   */
+  Pages(
+      Desk desk,
+      Sessions sessions,
+      TakeOver takeOver,
+      PeopleStore.Packs packs,
+      Exports exports,
+      InstantSource clock,
+      Safety safety,
+      PrivacyViewModel privacy) {
+    this.desk = desk;
+    workspace = desk.workspace();
+    openFolder = desk.openFolder();
+    navigator = desk.navigator();
+    this.sessions = sessions;
+    milestones = new Milestones(workspace, sessions, openFolder, exports.tasks(), Roles::readKept);
+    this.takeOver = takeOver;
+    picked = new PickedPeople(openFolder, navigator);
+    this.packs = packs;
+    this.exports = exports;
+    this.clock = clock;
+    this.safety = safety;
+    this.privacy = privacy;
+  }
 
   @Override
   public Node build(Page page) {
@@ -108,28 +136,30 @@ record Pages(
               new CareerViewModel(
                   workspace,
                   new OtherCareers(openFolder.careers().entriesProperty(), openFolder::show),
-                  appearance.chapterProperty()),
+                  desk.appearance().chapterProperty()),
               navigator,
               new GuideExport(exports.make(), workspace, this::writeGuide),
               exports.web());
       case REPORT -> report();
-      case ASSESS -> new AssessView(new AssessViewModel(workspace, usage, dialogs), navigator);
+      case ASSESS ->
+          new AssessView(
+              new AssessViewModel(workspace, desk.usage(), exports.dialogs()), navigator);
       case PLAN -> plan();
       case SESSION -> session();
       case PROGRESS -> progress();
       case CASELOAD -> new CaseloadView(caseload(), caseloadExport(), navigator);
       case SETTINGS ->
           new SettingsView(
-              appearance,
+              desk.appearance(),
               openFolder,
-              dialogs,
+              exports.dialogs(),
               new SettingsView.Group(
-                  "Starting over", new ErasingPart(navigator, usage.forClients())),
+                  "Starting over", new ErasingPart(navigator, desk.usage().forClients())),
               new SettingsView.Group("Privacy", new PrivacyPart(privacy)),
               new SettingsView.Group("Backups", safety.section()),
               new SettingsView.Group(
                   "What was done",
-                  new AuditView(new AuditViewModel(openFolder, tasks, exports.make()))));
+                  new AuditView(new AuditViewModel(openFolder, exports.tasks(), exports.make()))));
     };
   }
 
@@ -144,30 +174,27 @@ record Pages(
   }
 
   private Node progress() {
-    MilestoneChanges changes = new MilestoneChanges(workspace, sessions, openFolder, tasks);
+    MilestoneChanges changes =
+        new MilestoneChanges(workspace, sessions, openFolder, exports.tasks());
     return new ProgressView(
         new ProgressViewModel(workspace, sessions, milestones),
         changes,
-        new LatestFirst(changes, new AnswerChanges(workspace, navigator, usage), workspace),
+        new LatestFirst(changes, new AnswerChanges(workspace, navigator, desk.usage()), workspace),
         () -> navigator.go(Page.ASSESS));
   }
 
   private PeopleViewModel people() {
     return new PeopleViewModel(
-        openFolder,
-        workspace,
-        leaving,
-        tasks,
-        dialogs,
-        navigator,
-        appearance,
+        desk,
+        exports.tasks(),
+        exports.dialogs(),
         this::today,
         new SessionRoles(Roles::readKept, packs),
         picked,
         new PersonExport(
             openFolder,
-            tasks,
-            dialogs,
+            exports.tasks(),
+            exports.dialogs(),
             exports.make(),
             Roles::readKept,
             this::role,
@@ -179,10 +206,10 @@ record Pages(
     return new CaseloadViewModel(
         openFolder,
         workspace,
-        tasks,
+        exports.tasks(),
         Roles::readKept,
         new PeopleBehind(openFolder, navigator, picked),
-        appearance);
+        desk.appearance());
   }
 
   private CaseloadExport caseloadExport() {
@@ -191,8 +218,8 @@ record Pages(
         (format, input, out) -> CaseloadReports.write(format, input, out),
         (input, out) -> CaseloadReports.writeActivities(input, out),
         openFolder,
-        tasks,
-        dialogs,
+        exports.tasks(),
+        exports.dialogs(),
         this::today);
   }
 
@@ -205,14 +232,15 @@ record Pages(
   }
 
   private Node plan() {
-    PlanViewModel model = new PlanViewModel(workspace, tasks, System::nanoTime, this::today);
+    PlanViewModel model =
+        new PlanViewModel(workspace, exports.tasks(), System::nanoTime, this::today);
     FileExport files = exports.make();
     EmploymentViewModel form = new EmploymentViewModel(model::describe);
-    form.askBeforeLeaving(leaving, () -> navigator.go(Page.PLAN));
+    form.askBeforeLeaving(desk.leaving(), () -> navigator.go(Page.PLAN));
     return new PlanView(
         model,
         navigator,
-        usage.forClients(),
+        desk.usage().forClients(),
         new EmploymentPart(form),
         new PlanExports(
             files,
@@ -230,7 +258,8 @@ record Pages(
         new ReportViewModel(
             workspace,
             this::today,
-            new PlanChoice(tasks, System::nanoTime, appearance.planInSummaryProperty())),
+            new PlanChoice(
+                exports.tasks(), System::nanoTime, desk.appearance().planInSummaryProperty())),
         reports("report", exports.make()),
         navigator);
   }
@@ -244,21 +273,21 @@ record Pages(
             sessions,
             milestones,
             counselling,
-            leaving,
+            desk.leaving(),
             () -> navigator.go(Page.SESSION)),
         new SummaryViewModel(
             workspace,
             sessions,
             openFolder,
-            tasks,
+            exports.tasks(),
             Roles::readKept,
             new SessionExports(
                 reports("summary", files), new CalendarExport(files, clock), employment(files)),
-            appearance.planInSummaryProperty()),
+            desk.appearance().planInSummaryProperty()),
         counselling,
         takeOver,
         navigator,
-        usage.clientLooksOnProperty(),
+        desk.usage().clientLooksOnProperty(),
         this::today);
   }
 
@@ -276,7 +305,7 @@ record Pages(
   private ExportAudit noted(FileExport files) {
     return new ExportAudit(
         openFolder,
-        tasks,
+        exports.tasks(),
         files,
         Action.REPORT_SAVED,
         Action.REPORT_PRINTED,

@@ -69,10 +69,10 @@ final class ChapterOpenings {
 
   private void show(RolePack pack) {
     Frames.onFx(() -> {
-      window.parts().openFolder().show(pack);
+      window.parts().desk().openFolder().show(pack);
       return pack;
     });
-    Frames.until(() -> window.parts().workspace().assessmentProperty().get().isPresent());
+    Frames.until(() -> window.parts().desk().workspace().assessmentProperty().get().isPresent());
     Frames.until(this::isWhole);
     Frames.pass(2);
   }

@@ -29,6 +29,7 @@ import app.milepost.ui.export.FileExport;
 import app.milepost.ui.export.ReportExport;
 import app.milepost.ui.export.WebLinks;
 import app.milepost.ui.folder.Careers;
+import app.milepost.ui.folder.Desk;
 import app.milepost.ui.folder.Lock;
 import app.milepost.ui.folder.Milestones;
 import app.milepost.ui.folder.OpenFolder;
@@ -103,11 +104,9 @@ final class WholeWindow {
     tasks.holdSaving();
     Shell shell =
         new Shell(
-            workspace,
-            navigator,
+            new Desk(openFolder, workspace, leaving, navigator, appearance),
             SummaryCharts::smallGauge,
             this::page,
-            openFolder,
             takeOver,
             dialogs,
             new Lock(openFolder, tasks, () -> {}),

@@ -2,17 +2,15 @@ package app.milepost.ui.people;
 
 import app.milepost.report.ReportFormat;
 import app.milepost.store.Store;
-import app.milepost.ui.Appearance;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.FailureSentence;
-import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.Undoable;
+import app.milepost.ui.folder.Desk;
 import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.PeopleFilter;
 import app.milepost.ui.folder.PickedPeople;
-import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Workspace;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,38 +45,38 @@ public final class PeopleViewModel {
   /**
    * Makes the page's model.
    *
-   * @param workspace knows the role to score against
+   * @param desk what is worked with
+   * @param tasks runs what takes long
+   * @param dialogs asks before somebody is deleted
    * @param today the day at this moment
    * @param roles the roles that sessions are measured with
    * @param picked people that another page leads to
    * @param export saves all that is held on somebody
    */
   public PeopleViewModel(
-      OpenFolder openFolder,
-      Workspace workspace,
-      Leaving leaving,
+      Desk desk,
       Tasks tasks,
       Dialogs dialogs,
-      Navigator navigator,
-      Appearance appearance,
       Supplier<LocalDate> today,
       SessionRoles roles,
       PickedPeople picked,
       PersonExport export) {
+    Workspace workspace = desk.workspace();
     this.export = export;
     export
         .files()
         .speakOnlyOf(message, workspace.assessmentProperty(), workspace.counselProperty());
-    this.openFolder = openFolder;
-    opening = new PersonOpening(openFolder, navigator, words -> message.set(Optional.of(words)));
+    openFolder = desk.openFolder();
+    opening =
+        new PersonOpening(openFolder, desk.navigator(), words -> message.set(Optional.of(words)));
     this.picked = picked;
     StoreReads reads =
         new StoreReads(openFolder, tasks, () -> problem.set(Optional.empty()), this::failed);
-    layout = new PeopleLayout(appearance);
+    layout = new PeopleLayout(desk.appearance());
     followUps = new FollowUpModel(picked, today);
     list = new PeopleList(tasks, roles.packs(), followUps, layout.order());
     deleting = new Deleting(reads, dialogs, sentence -> problem.set(Optional.of(sentence)));
-    changes = new PeopleChanges(openFolder, leaving, tasks, deleting, new ChangeListener());
+    changes = new PeopleChanges(openFolder, desk.leaving(), tasks, deleting, new ChangeListener());
     forms =
         new Forms(
             list,
@@ -87,8 +85,8 @@ public final class PeopleViewModel {
             dialogs,
             roles.files(),
             hint -> message.set(Optional.of(hint)),
-            () -> navigator.go(Page.PEOPLE));
-    leaving.watch(forms);
+            () -> desk.navigator().go(Page.PEOPLE));
+    desk.leaving().watch(forms);
     openFolder.storeProperty().addListener((o, before, now) -> change(now));
     workspace.roleProperty().subscribe(list::scoreAgainst);
     list.problemProperty().subscribe(problem::set);

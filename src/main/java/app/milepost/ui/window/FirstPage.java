@@ -28,22 +28,22 @@ final class FirstPage {
     whenFilled[0] =
         o -> {
           if (isFilled(parts)) {
-            parts.workspace().roleProperty().removeListener(whenFilled[0]);
-            parts.workspace().assessmentProperty().removeListener(whenFilled[0]);
-            parts.usage().settingsProperty().removeListener(whenFilled[0]);
+            parts.desk().workspace().roleProperty().removeListener(whenFilled[0]);
+            parts.desk().workspace().assessmentProperty().removeListener(whenFilled[0]);
+            parts.desk().usage().settingsProperty().removeListener(whenFilled[0]);
             scene.addPostLayoutPulseListener(afterPulse[0]);
           }
         };
-    parts.workspace().roleProperty().addListener(whenFilled[0]);
-    parts.workspace().assessmentProperty().addListener(whenFilled[0]);
-    parts.usage().settingsProperty().addListener(whenFilled[0]);
+    parts.desk().workspace().roleProperty().addListener(whenFilled[0]);
+    parts.desk().workspace().assessmentProperty().addListener(whenFilled[0]);
+    parts.desk().usage().settingsProperty().addListener(whenFilled[0]);
   }
 
   private static boolean isFilled(WindowParts parts) {
     boolean needsAnswers =
-        parts.navigator().placeProperty().get().page().isAboutOnePerson()
-            && !parts.usage().withNobody().getValue();
-    return parts.workspace().roleProperty().get().isPresent()
-        && (!needsAnswers || parts.workspace().assessmentProperty().get().isPresent());
+        parts.desk().navigator().placeProperty().get().page().isAboutOnePerson()
+            && !parts.desk().usage().withNobody().getValue();
+    return parts.desk().workspace().roleProperty().get().isPresent()
+        && (!needsAnswers || parts.desk().workspace().assessmentProperty().get().isPresent());
   }
 }

@@ -66,7 +66,7 @@ public final class MainWindow {
     });
     stage.setOnHiding(hiding -> remembered.keep(stage));
     stage.setOnHidden(hidden -> {
-      parts.openFolder().close();
+      parts.desk().openFolder().close();
       tasks.close();
       closed.run();
     });
@@ -79,7 +79,7 @@ public final class MainWindow {
    */
   public void show(Runnable firstPage) {
     FirstPage.report(stage.getScene(), parts, firstPage);
-    parts.openFolder().showRole();
+    parts.desk().openFolder().showRole();
     // Answers that have been read by now come first, so that the first picture has them.
     tasks.later(() -> {
       stage.show();
@@ -99,7 +99,7 @@ public final class MainWindow {
     if (isCovered()) {
       stage.hide();
     } else {
-      parts.leaving().everything(stage::hide);
+      parts.desk().leaving().everything(stage::hide);
     }
     if (stage.isShowing() && parts.frame().isFocused()) {
       keyboard.ifPresent(Node::requestFocus);
@@ -112,8 +112,12 @@ public final class MainWindow {
 
   private void fill(double width, double height) {
     Scene scene = new Scene(parts.frame(), width, height);
-    Theme.dress(scene, parts.appearance());
-    remembered.follow(parts.navigator(), parts.workspace(), parts.usage(), parts.appearance());
+    Theme.dress(scene, parts.desk().appearance());
+    remembered.follow(
+        parts.desk().navigator(),
+        parts.desk().workspace(),
+        parts.desk().usage(),
+        parts.desk().appearance());
     stage.setScene(scene);
     // Else JavaFX gives it to the first control in the window, whichever page is in front.
     parts.frame().takeKeyboard();
@@ -127,14 +131,14 @@ public final class MainWindow {
     // A field keeps what is typed into it when it loses the keyboard.
     parts.frame().requestFocus();
     List<String> lost = new ArrayList<>();
-    List<String> typed = parts.leaving().halfTyped();
+    List<String> typed = parts.desk().leaving().halfTyped();
     if (!typed.isEmpty()) {
       lost.add(LostWords.typed(typed));
     }
     parts.cover().close();
     OwnWindows.close(stage);
     LastSave.of(
-        parts.workspace(),
+        parts.desk().workspace(),
         tasks,
         failure -> {
           failure.map(LostWords::unsaved).ifPresent(lost::add);
@@ -147,17 +151,17 @@ public final class MainWindow {
       return;
     }
     windowTasks.close();
-    parts.openFolder().close();
+    parts.desk().openFolder().close();
     WindowParts.Left left =
         new WindowParts.Left(
-            parts.openFolder().folderProperty().get(),
+            parts.desk().openFolder().folderProperty().get(),
             lost,
-            parts.usage().clientLooksOnProperty().get());
+            parts.desk().usage().clientLooksOnProperty().get());
     windowTasks = new WindowTasks(tasks);
     parts = layout.lay(remembered.settings(), Optional.of(left), windowTasks, this::lock);
     fill(stage.getScene().getWidth(), stage.getScene().getHeight());
     TextMemory.clear();
-    parts.openFolder().showRole();
+    parts.desk().openFolder().showRole();
   }
 
   private static Image icon(int size) {

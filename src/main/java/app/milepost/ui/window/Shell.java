@@ -13,6 +13,7 @@ import app.milepost.ui.PageKeys;
 import app.milepost.ui.Shortcut;
 import app.milepost.ui.Undoable;
 import app.milepost.ui.control.TextTraces;
+import app.milepost.ui.folder.Desk;
 import app.milepost.ui.folder.Lock;
 import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.TakeOver;
@@ -79,11 +80,9 @@ public final class Shell extends BorderPane {
   /**
    * Builds the frame.
    *
-   * @param workspace what the header shows
-   * @param navigator which page is in front
+   * @param desk what is worked with
    * @param gauge draws the header's gauge
    * @param pages builds each page
-   * @param openFolder what may stand in the way of showing answers
    * @param takeOver takes files dropped on the window
    * @param dialogs asks for another folder then
    * @param lock locks the window
@@ -91,21 +90,19 @@ public final class Shell extends BorderPane {
    * @param notice something to be told once at the start
    */
   public Shell(
-      Workspace workspace,
-      Navigator navigator,
+      Desk desk,
       GaugeDrawing gauge,
       Pages pages,
-      OpenFolder openFolder,
       TakeOver takeOver,
       Dialogs dialogs,
       Lock lock,
       Runnable protect,
       Optional<String> notice) {
     this.pages = pages;
-    this.openFolder = openFolder;
     this.dialogs = dialogs;
-    this.navigator = navigator;
-    this.workspace = workspace;
+    openFolder = desk.openFolder();
+    navigator = desk.navigator();
+    workspace = desk.workspace();
     getStyleClass().add("shell");
     content.getStyleClass().add("content");
     answers = new AnswerChanges(workspace, navigator, openFolder.usage());

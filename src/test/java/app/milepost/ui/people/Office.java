@@ -21,6 +21,7 @@ import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.export.FileExport;
 import app.milepost.ui.folder.Careers;
+import app.milepost.ui.folder.Desk;
 import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.PickedPeople;
 import app.milepost.ui.folder.StoreOpener;
@@ -77,13 +78,9 @@ final class Office {
   /** Returns another model of the page, as after a new start. */
   PeopleViewModel page() {
     return new PeopleViewModel(
-        openFolder,
-        workspace,
-        leaving,
+        new Desk(openFolder, workspace, leaving, navigator, appearance),
         tasks,
         dialogs,
-        navigator,
-        appearance,
         () -> TODAY,
         new SessionRoles(
             PackFiles::read,
