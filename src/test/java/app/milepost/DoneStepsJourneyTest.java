@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.settings.Settings.Theme;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.OpenDesk;
+import app.milepost.ui.work.Planning;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,8 +30,8 @@ class DoneStepsJourneyTest {
       desk.sessions().close();
       desk.workspace().rate("medical-terminology", 2);
       LocalDate tomorrow = LocalDate.now(ZoneId.systemDefault()).plusDays(1);
-      desk.workspace()
-          .plan(
+      new Planning(desk.workspace())
+          .decide(
               desk.workspace()
                   .planProperty()
                   .get()

@@ -5,6 +5,7 @@ import app.milepost.assessment.Assessment;
 import app.milepost.role.RolePack;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Shortcut;
+import app.milepost.ui.work.AllAnswers;
 import app.milepost.ui.work.Counselling;
 import app.milepost.ui.work.Workspace;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class StartOver {
       return false;
     }
     if (side == Side.OWN) {
-      workspace.startOver();
+      new AllAnswers(workspace).startOver();
     } else {
       counselling.startOver();
     }

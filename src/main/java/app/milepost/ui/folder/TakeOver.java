@@ -12,6 +12,7 @@ import app.milepost.store.Draft;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.work.AllAnswers;
 import app.milepost.ui.work.Usage;
 import app.milepost.ui.work.Workspace;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public final class TakeOver {
           + " back to them, then take it over again.";
 
   private final Workspace workspace;
+  private final AllAnswers answers;
   private final Usage usage;
   private final AssessmentImport files;
   private final Tasks tasks;
@@ -53,6 +55,7 @@ public final class TakeOver {
   public TakeOver(
       Workspace workspace, Usage usage, AssessmentImport files, Tasks tasks, Dialogs dialogs) {
     this.workspace = workspace;
+    answers = new AllAnswers(workspace);
     this.usage = usage;
     this.files = files;
     this.tasks = tasks;
@@ -125,7 +128,7 @@ public final class TakeOver {
 
   private void offer(Path file, Imported read, Assessment here, Draft meantFor) {
     Assessment given = read.file().assessment();
-    Assessment after = workspace.inPlaceOf(here, given);
+    Assessment after = answers.inPlaceOf(here, given);
     Optional<PlanChoices> plan =
         Optional.of(read.file().plan()).filter(decided -> !decided.equals(PlanChoices.NONE));
     if (after.saysTheSameAs(here) && plan.filter(p -> !p.equals(planHere())).isEmpty()) {
@@ -136,7 +139,7 @@ public final class TakeOver {
     } else if (agreed(file, given, here, plan)) {
       if (isShown(meantFor)) {
         String step = step(here, after, " The step aimed at is now %s.");
-        workspace.takeOver(given, plan);
+        answers.takeOver(given, plan);
         done.set(
             Optional.of(
                 "Took over %s%s from %s.%s%s You can undo this."
@@ -180,8 +183,7 @@ public final class TakeOver {
     }
     String whose = others ? " They were given by %s.".formatted(given.personName()) : "";
     String lost = lost(before, planLost);
-    String step =
-        step(here, workspace.inPlaceOf(here, given), " The step aimed at will then be %s.");
+    String step = step(here, answers.inPlaceOf(here, given), " The step aimed at will then be %s.");
     return dialogs.confirm(
         "Take over %s%s from %s?%s%s%s"
             .formatted(

@@ -18,6 +18,7 @@ import app.milepost.store.Draft;
 import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
+import app.milepost.ui.work.Planning;
 import app.milepost.ui.work.WorkState;
 import app.milepost.ui.work.Workspace;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public final class PlanViewModel {
   private static final Duration FOR_WHY_NOT = Duration.ofSeconds(10);
 
   private final Workspace workspace;
+  private final Planning planning;
   private final Tasks tasks;
   private final LongSupplier nanos;
   private final Supplier<LocalDate> today;
@@ -65,6 +67,7 @@ public final class PlanViewModel {
   public PlanViewModel(
       Workspace workspace, Tasks tasks, LongSupplier nanos, Supplier<LocalDate> today) {
     this.workspace = workspace;
+    planning = new Planning(workspace);
     this.tasks = tasks;
     this.nanos = nanos;
     this.today = today;
@@ -110,7 +113,7 @@ public final class PlanViewModel {
   void settleBudget() {
     Optional<Budget> budget = tried;
     tried = Optional.empty();
-    budget.ifPresent(b -> workspace.planOn(choices().within(b)));
+    budget.ifPresent(b -> planning.decideOn(choices().within(b)));
     refresh();
   }
 
@@ -121,17 +124,17 @@ public final class PlanViewModel {
 
   /** Returns what is decided. */
   PlanChoices choices() {
-    return workspace.planProperty().get();
+    return planning.choices();
   }
 
   /** Decides otherwise. */
   void decide(PlanChoices changed) {
-    workspace.plan(changed);
+    planning.decide(changed);
   }
 
   /** Says of an activity that it is done, today, or that it is not. Changes no rating. */
   void finish(String activity, boolean done) {
-    workspace.finish(activity, done ? Optional.of(today.get()) : Optional.empty());
+    planning.finish(activity, done ? Optional.of(today.get()) : Optional.empty());
   }
 
   /** Plans for the step after the one aimed at, or for that one again. */
@@ -196,7 +199,7 @@ public final class PlanViewModel {
 
   /** Says something else in the employment plan, perhaps only on the way to more. */
   public void describe(EmploymentDetails details) {
-    workspace.planOn(choices().describing(details));
+    planning.decideOn(choices().describing(details));
   }
 
   /**
@@ -215,7 +218,7 @@ public final class PlanViewModel {
   /** Takes the plan on show down as agreed on; its steps become next steps. */
   void agree() {
     if (content.get() instanceof PlanContent.Shown now) {
-      workspace.agree(AgreedPlan.of(now.pack(), now.plan(), today.get(), start()));
+      planning.agree(AgreedPlan.of(now.pack(), now.plan(), today.get(), start()));
     }
   }
 

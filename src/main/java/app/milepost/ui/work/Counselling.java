@@ -14,10 +14,12 @@ import java.util.function.Consumer;
 public final class Counselling implements Rater {
 
   private final Workspace workspace;
+  private final Planning planning;
 
   /** Speaks about whoever the workspace shows. */
   public Counselling(Workspace workspace) {
     this.workspace = workspace;
+    planning = new Planning(workspace);
   }
 
   @Override
@@ -27,12 +29,12 @@ public final class Counselling implements Rater {
 
   @Override
   public void answer(String requirement, Answer after) {
-    workspace.counsel(Optional.of(requirement), said().rating(requirement, after));
+    say(Optional.of(requirement), said().rating(requirement, after));
   }
 
   /** Erases all ratings, but neither notes nor steps. Does nothing where there are none. */
   public void startOver() {
-    workspace.counsel(Optional.empty(), said().rating(Map.of()));
+    say(Optional.empty(), said().rating(Map.of()));
   }
 
   /** Only the client can say that something is no part of the job they mean. */
@@ -43,22 +45,22 @@ public final class Counselling implements Rater {
 
   /** Replaces the notes that are for the counsellor alone. */
   public void notePrivately(String text) {
-    workspace.counsel(Optional.empty(), said().notingPrivately(text));
+    say(Optional.empty(), said().notingPrivately(text));
   }
 
   /** Replaces the notes that are printed. */
   public void noteForBoth(String text) {
-    workspace.counsel(Optional.empty(), said().noting(text));
+    say(Optional.empty(), said().noting(text));
   }
 
   /** Has the counsellor's ratings printed beside the client's, or not. */
   public void printRatings(boolean printed) {
-    workspace.counsel(Optional.empty(), said().printingRatings(printed));
+    say(Optional.empty(), said().printingRatings(printed));
   }
 
   /** Agrees on the day to meet next, or on none. */
   public void meetOn(Optional<LocalDate> day) {
-    workspace.counsel(Optional.empty(), said().meeting(day));
+    say(Optional.empty(), said().meeting(day));
   }
 
   /** Adds a step at the end. */
@@ -85,7 +87,7 @@ public final class Counselling implements Rater {
   public void finish(int index, NextStep step, Optional<LocalDate> on) {
     step.activity()
         .ifPresentOrElse(
-            id -> workspace.finish(id, on), () -> change(index, step.finished(on.isPresent())));
+            id -> planning.finish(id, on), () -> change(index, step.finished(on.isPresent())));
   }
 
   /**
@@ -100,7 +102,18 @@ public final class Counselling implements Rater {
   private void changeSteps(Consumer<List<NextStep>> change) {
     List<NextStep> steps = new ArrayList<>(said().steps());
     change.accept(steps);
-    workspace.counsel(Optional.empty(), said().agreeing(steps));
+    say(Optional.empty(), said().agreeing(steps));
+  }
+
+  /**
+   * Says something else; does nothing while no answers are there.
+   *
+   * @param requirement id of the requirement it concerns, if one in particular
+   */
+  private void say(Optional<String> requirement, Counsel changed) {
+    if (!said().equals(changed)) {
+      workspace.make(new Edit.OfCounsel(requirement, said(), changed));
+    }
   }
 
   private Counsel said() {

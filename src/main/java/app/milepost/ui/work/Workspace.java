@@ -5,8 +5,6 @@ import app.milepost.assessment.Assessment;
 import app.milepost.assessment.Tick;
 import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
-import app.milepost.people.StepsOfPlan;
-import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
@@ -16,9 +14,7 @@ import app.milepost.scoring.Scorer;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
 import app.milepost.ui.Tasks;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -183,7 +179,7 @@ public final class Workspace implements Rater {
   @Override
   public void answer(String requirement, Answer after) {
     Answer before = answerTo(requirement);
-    if (assessment.get().isPresent() && !before.equals(after)) {
+    if (!before.equals(after)) {
       make(new Edit.OfAnswer(requirement, before, after));
     }
   }
@@ -211,117 +207,16 @@ public final class Workspace implements Rater {
 
   private Optional<Edit.OfRung> aimingAt(String rung) {
     String before = rung().map(Rung::id).orElse(rung);
-    return Optional.of(new Edit.OfRung(before, rung))
-        .filter(edit -> assessment.get().isPresent() && !before.equals(rung));
-  }
-
-  /**
-   * Changes what a counsellor adds; does nothing while no answers are there.
-   *
-   * @param requirement id of the requirement it concerns, if one in particular
-   */
-  public void counsel(Optional<String> requirement, Counsel changed) {
-    Counsel before = counselProperty().get();
-    if (assessment.get().isPresent() && !before.equals(changed)) {
-      make(new Edit.OfCounsel(requirement, before, changed));
-    }
-  }
-
-  /** Decides otherwise about the plan; does nothing while no answers are there. */
-  public void plan(PlanChoices changed) {
-    planning(changed).ifPresent(this::make);
-  }
-
-  /**
-   * Decides otherwise about the plan, perhaps only on the way to something else, as while a slider
-   * is moved: all until {@link History#arrive} is taken back at once.
-   */
-  public void planOn(PlanChoices changed) {
-    planning(changed).ifPresent(this::makeOnTheWay);
-  }
-
-  private Optional<Edit.OfPlan> planning(PlanChoices changed) {
-    return Optional.of(new Edit.OfPlan(plan.get(), changed))
-        .filter(edit -> assessment.get().isPresent() && !edit.before().equals(changed));
-  }
-
-  /**
-   * Takes down a plan as agreed on: its steps become next steps. Does nothing while no answers are
-   * there.
-   */
-  public void agree(AgreedPlan agreed) {
-    together(
-        counsel.get().agreeing(StepsOfPlan.after(counsel.get().steps(), agreed)),
-        plan.get().agreeing(agreed));
-  }
-
-  /**
-   * Says of an activity that it is done, or that it is not, in the plan and among the next steps.
-   * Does nothing while no answers are there.
-   *
-   * @param on the day on which it was done; empty where it was not
-   */
-  public void finish(String activity, Optional<LocalDate> on) {
-    together(
-        counsel
-            .get()
-            .agreeing(StepsOfPlan.finishing(counsel.get().steps(), activity, on.isPresent())),
-        on.map(day -> plan.get().finishing(activity, day))
-            .orElseGet(() -> plan.get().reopening(activity)));
-  }
-
-  private void together(Counsel said, PlanChoices decided) {
-    Edit.OfCounsel saying = new Edit.OfCounsel(Optional.empty(), counsel.get(), said);
-    Edit.OfPlan deciding = new Edit.OfPlan(plan.get(), decided);
-    if (assessment.get().isPresent() && deciding.changes()) {
-      make(saying.before().equals(said) ? deciding : new Edit.OfAgreement(saying, deciding));
-    }
+    return Optional.of(new Edit.OfRung(before, rung)).filter(edit -> !before.equals(rung));
   }
 
   /**
    * Ticks a box in a checklist, or takes the tick back; does nothing while no answers are there.
    */
   public void tick(Tick box, boolean ticked) {
-    if (assessment.get().isPresent() && ticksProperty().get().has(box) != ticked) {
+    if (ticksProperty().get().has(box) != ticked) {
       make(new Edit.OfTick(box, ticked));
     }
-  }
-
-  /**
-   * Puts answers given elsewhere in place of all those here; does nothing while none are here.
-   *
-   * @param given against the role shown; the name in it is not taken over
-   * @param decided takes the place of what is decided about the plan, where it came along
-   */
-  public void takeOver(Assessment given, Optional<PlanChoices> decided) {
-    Edit.OfPlan planned = new Edit.OfPlan(plan.get(), decided.orElse(plan.get()));
-    assessment
-        .get()
-        .map(before -> new Edit.OfAll(before, inPlaceOf(before, given), planned))
-        .filter(all -> !all.before().saysTheSameAs(all.after()) || all.plan().changes())
-        .ifPresent(this::make);
-  }
-
-  /**
-   * Returns answers given elsewhere as they would be here: who gives none a rung keeps this one.
-   */
-  public Assessment inPlaceOf(Assessment here, Assessment given) {
-    Optional<String> rung =
-        given.rung().filter(r -> role.get().flatMap(p -> p.rung(r)).isPresent()).or(here::rung);
-    return new Assessment(given.role(), rung, here.personName(), given.answers());
-  }
-
-  /** Erases all answers, but not the rung aimed at. Does nothing where there are none. */
-  public void startOver() {
-    assessment
-        .get()
-        .map(before -> before.aimedAt(rung().orElseThrow().id()))
-        .filter(before -> !before.saysTheSameAs(erased(before)))
-        .ifPresent(before -> make(new Edit.OfEvery(before.answers(), Map.of())));
-  }
-
-  private static Assessment erased(Assessment before) {
-    return new Assessment(before.role(), before.rung(), before.personName(), Map.of());
   }
 
   /** Changes the person's name; not part of undo, as it changes no figure. */
@@ -358,14 +253,23 @@ public final class Workspace implements Rater {
     saver.retry();
   }
 
-  private void make(Edit edit) {
-    history.add(edit);
-    apply(edit);
+  /** Makes a change; does nothing while no answers are there. */
+  void make(Edit edit) {
+    if (isOpen()) {
+      history.add(edit);
+      apply(edit);
+    }
   }
 
-  private void makeOnTheWay(Edit edit) {
-    history.addOnTheWay(edit);
-    apply(edit);
+  /**
+   * Makes a change that is perhaps only on the way to another: all until {@link History#arrive} is
+   * taken back at once. Does nothing while no answers are there.
+   */
+  void makeOnTheWay(Edit edit) {
+    if (isOpen()) {
+      history.addOnTheWay(edit);
+      apply(edit);
+    }
   }
 
   /** Returns the requirement it concerned, if any. */

@@ -13,6 +13,7 @@ import app.milepost.plan.PlanChoices;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.SamplePlan;
 import app.milepost.testkit.WorkedExample;
+import app.milepost.ui.work.Planning;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ class TakeOverTest {
   @Test
   void thePlanInAFileIsTakenOverWithTheAnswersAfterAskingAndUndoBringsBothBack() throws Exception {
     PlanChoices mine = PlanChoices.NONE.within(Budget.USUAL.withHours(40));
-    desk.workspace().plan(mine);
+    new Planning(desk.workspace()).decide(mine);
     AssessmentFile file =
         AssessmentFile.of(WorkedExample.pack(), HOME, LocalDate.of(2026, 11, 22))
             .with(WorkedExample.pack(), SamplePlan.choices());
@@ -100,7 +101,7 @@ class TakeOverTest {
 
   @Test
   void aFileWithoutAPlanLeavesThePlan() throws Exception {
-    desk.workspace().plan(SamplePlan.choices());
+    new Planning(desk.workspace()).decide(SamplePlan.choices());
     takeOver.from(file(HOME));
     assertThat(desk.kept().plan()).isEqualTo(SamplePlan.choices());
     assertThat(done()).doesNotContain("plan");

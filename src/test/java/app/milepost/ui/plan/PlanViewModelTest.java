@@ -11,6 +11,7 @@ import app.milepost.role.Requirement;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.WorkedExample;
+import app.milepost.ui.work.AllAnswers;
 import app.milepost.ui.work.Workspace;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ class PlanViewModelTest {
   }
 
   private void answer() {
-    workspace.takeOver(WorkedExample.assessment(), Optional.empty());
+    new AllAnswers(workspace).takeOver(WorkedExample.assessment(), Optional.empty());
   }
 
   private PlanContent.Shown shown() {

@@ -7,6 +7,7 @@ import app.milepost.people.SessionHead;
 import app.milepost.plan.DoneStep;
 import app.milepost.testkit.DamagedRows;
 import app.milepost.testkit.OpenDesk;
+import app.milepost.ui.work.Planning;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -119,8 +120,8 @@ class ProgressViewModelTest {
     ProgressViewModel page = page();
     assertThat(page.shownProperty().get().orElseThrow().done()).isEmpty();
 
-    desk.workspace()
-        .plan(
+    new Planning(desk.workspace())
+        .decide(
             desk.workspace()
                 .planProperty()
                 .get()

@@ -3,11 +3,10 @@ package app.milepost.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.Answer;
-import app.milepost.people.Counsel;
 import app.milepost.report.ReportFormat;
+import app.milepost.ui.work.Counselling;
 import java.nio.file.AccessDeniedException;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -38,7 +37,7 @@ class ReportSavingTest extends InPageWindow {
             () -> workspace.answer(first, Answer.NotAnswered.BLANK),
             () -> workspace.answer(workspace.asked().getLast().id(), other),
             () -> workspace.rename("Somebody else"),
-            () -> workspace.counsel(Optional.empty(), Counsel.NONE.noting("For both")),
+            () -> new Counselling(workspace).noteForBoth("For both"),
             () -> workspace.undo());
     for (Runnable change : changes) {
       PageWindow.fire(page.one("#save-pdf", Button.class));

@@ -23,11 +23,13 @@ class AgreeingTest {
   private final AgreedPlan agreed = SamplePlan.agreed();
   private OpenDesk desk;
   private Workspace workspace;
+  private Planning planning;
 
   @BeforeEach
   void begin() throws StoreException {
     desk = new OpenDesk(folder.resolve("data"));
     workspace = desk.workspace();
+    planning = new Planning(workspace);
   }
 
   @AfterEach
@@ -37,7 +39,7 @@ class AgreeingTest {
 
   @Test
   void agreeingIsOneChangeThatIsTakenBackAsOne() {
-    workspace.agree(agreed);
+    planning.agree(agreed);
 
     assertThat(workspace.planProperty().get().agreed()).containsExactly(agreed);
     assertThat(workspace.planProperty().get().start()).contains(agreed.start());
@@ -53,8 +55,8 @@ class AgreeingTest {
 
   @Test
   void anotherAgreementMakesARevisionAndKeepsTheOneBefore() {
-    workspace.agree(agreed);
-    workspace.agree(agreed);
+    planning.agree(agreed);
+    planning.agree(agreed);
 
     assertThat(workspace.planProperty().get().agreed()).hasSize(2);
     assertThat(workspace.counselProperty().get().steps()).hasSize(1);
@@ -63,14 +65,14 @@ class AgreeingTest {
   @Test
   void whatIsTickedAmongTheNextStepsIsDoneInThePlanAndTheOtherWayRound() {
     Counselling counselling = new Counselling(workspace);
-    workspace.agree(agreed);
+    planning.agree(agreed);
 
     counselling.finish(0, workspace.counselProperty().get().steps().getFirst(), Optional.of(TODAY));
 
     assertThat(workspace.planProperty().get().done()).containsEntry("own-1", TODAY);
     assertThat(workspace.counselProperty().get().steps().getFirst().done()).isTrue();
 
-    workspace.finish("own-1", Optional.empty());
+    planning.finish("own-1", Optional.empty());
 
     assertThat(workspace.planProperty().get().done()).isEmpty();
     assertThat(workspace.counselProperty().get().steps().getFirst().done()).isFalse();
@@ -78,7 +80,7 @@ class AgreeingTest {
 
   @Test
   void bothAreSavedAndFoundAgain() throws StoreException {
-    workspace.agree(agreed);
+    planning.agree(agreed);
 
     assertThat(desk.kept().plan().agreed()).containsExactly(agreed);
     assertThat(desk.kept().counsel().steps()).isEqualTo(workspace.counselProperty().get().steps());

@@ -217,7 +217,7 @@ class CounsellingTest {
     session.workspace().rate("office-suite", 4);
     Assessment home = WorkedExample.assessment();
 
-    session.workspace().takeOver(home, Optional.empty());
+    new AllAnswers(session.workspace()).takeOver(home, Optional.empty());
 
     assertThat(session.kept().answers()).isEqualTo(home.answers());
     assertThat(session.workspace().assessmentProperty().get().map(Assessment::personName))
@@ -230,7 +230,7 @@ class CounsellingTest {
   void aRatingThatCouldNotBeSavedDoesNotComeBackOverAnswersFromHome() throws Exception {
     session.tasks().hold();
     session.workspace().rate("office-suite", 0);
-    session.workspace().takeOver(WorkedExample.assessment(), Optional.empty());
+    new AllAnswers(session.workspace()).takeOver(WorkedExample.assessment(), Optional.empty());
     session.tasks().release();
 
     assertThat(session.kept().answers()).isEqualTo(WorkedExample.assessment().answers());

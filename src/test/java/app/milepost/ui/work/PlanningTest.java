@@ -31,11 +31,13 @@ class PlanningTest {
   @TempDir private Path folder;
   private OpenDesk desk;
   private Workspace workspace;
+  private Planning planning;
 
   @BeforeEach
   void begin() throws StoreException {
     desk = new OpenDesk(folder.resolve("data"));
     workspace = desk.workspace();
+    planning = new Planning(workspace);
   }
 
   @AfterEach
@@ -60,8 +62,8 @@ class PlanningTest {
     List<PlanChoices> seen = new ArrayList<>();
     workspace.planProperty().addListener((o, before, now) -> seen.add(now));
 
-    workspace.plan(WITHOUT_DEGREE);
-    workspace.plan(WITHOUT_DEGREE);
+    planning.decide(WITHOUT_DEGREE);
+    planning.decide(WITHOUT_DEGREE);
 
     assertThat(seen).containsExactly(WITHOUT_DEGREE);
     assertThat(workspace.stateProperty().get().plan()).isEqualTo(WITHOUT_DEGREE);
@@ -78,9 +80,9 @@ class PlanningTest {
             Set.of(),
             List.of(),
             Map.of("course", LocalDate.of(2026, 11, 2)));
-    workspace.plan(WITHOUT_DEGREE);
-    workspace.plan(done);
-    workspace.plan(done.within(Budget.USUAL.withMoney(BigDecimal.TEN)));
+    planning.decide(WITHOUT_DEGREE);
+    planning.decide(done);
+    planning.decide(done.within(Budget.USUAL.withMoney(BigDecimal.TEN)));
 
     workspace.undo();
     assertThat(told()).contains("Taken back: the time or money of the plan.");
@@ -97,11 +99,11 @@ class PlanningTest {
   @Test
   void oneMoveOfASliderIsOneStepOfUndo() throws Exception {
     for (int hours : List.of(210, 220, 240)) {
-      workspace.planOn(hours(hours));
+      planning.decideOn(hours(hours));
     }
     workspace.history().arrive();
-    workspace.planOn(hours(300));
-    workspace.planOn(hours(320));
+    planning.decideOn(hours(300));
+    planning.decideOn(hours(320));
     assertThat(desk.kept().plan()).isEqualTo(hours(320));
 
     workspace.undo();
@@ -115,13 +117,13 @@ class PlanningTest {
 
   @Test
   void aSliderThatComesBackChangedNothingAndAnotherDecisionInBetweenIsItsOwn() {
-    workspace.planOn(hours(210));
-    workspace.planOn(PlanChoices.NONE);
+    planning.decideOn(hours(210));
+    planning.decideOn(PlanChoices.NONE);
     assertThat(workspace.history().lastDoneProperty().get()).isEmpty();
 
-    workspace.planOn(hours(210));
+    planning.decideOn(hours(210));
     workspace.aimOnAt("senior");
-    workspace.planOn(hours(220));
+    planning.decideOn(hours(220));
     workspace.undo();
     assertThat(workspace.planProperty().get()).isEqualTo(hours(210));
     workspace.undo();
@@ -132,12 +134,12 @@ class PlanningTest {
   void undoNeverReachesAnotherPersonsPlan() throws Exception {
     Person ana = workspace.draftProperty().get().orElseThrow().person();
     long hers = workspace.draftProperty().get().orElseThrow().id();
-    workspace.plan(WITHOUT_DEGREE);
+    planning.decide(WITHOUT_DEGREE);
 
     Person bo = desk.show("Bo");
     assertThat(workspace.planProperty().get()).isEqualTo(PlanChoices.NONE);
     assertThat(workspace.undo()).isEmpty();
-    workspace.plan(hours(40));
+    planning.decide(hours(40));
     workspace.undo();
     workspace.undo();
     assertThat(desk.kept().plan()).isEqualTo(PlanChoices.NONE);
@@ -158,7 +160,7 @@ class PlanningTest {
   void theNextSessionBeginsWithItAndUndoNeverReachesTheClosedOne() throws Exception {
     long first = workspace.draftProperty().get().orElseThrow().id();
     workspace.rate("office-suite", 2);
-    workspace.plan(WITHOUT_DEGREE);
+    planning.decide(WITHOUT_DEGREE);
     desk.sessions().close();
     long next = workspace.draftProperty().get().orElseThrow().id();
     assertThat(next).isNotEqualTo(first);
@@ -166,7 +168,7 @@ class PlanningTest {
 
     workspace.undo();
     assertThat(workspace.planProperty().get()).isEqualTo(WITHOUT_DEGREE);
-    workspace.plan(PlanChoices.NONE);
+    planning.decide(PlanChoices.NONE);
 
     assertThat(desk.store().sessions().session(first).plan()).isEqualTo(WITHOUT_DEGREE);
     assertThat(desk.store().sessions().session(next).plan()).isEqualTo(PlanChoices.NONE);
@@ -175,15 +177,15 @@ class PlanningTest {
   @Test
   void whereNobodyIsOnScreenNothingIsDecided() {
     workspace.letGo();
-    workspace.plan(WITHOUT_DEGREE);
-    workspace.planOn(WITHOUT_DEGREE);
+    planning.decide(WITHOUT_DEGREE);
+    planning.decideOn(WITHOUT_DEGREE);
     assertThat(workspace.planProperty().get()).isEqualTo(PlanChoices.NONE);
   }
 
   @Test
   void answersTakenOverBringTheirPlanAndUndoBringsBothBack() throws Exception {
-    workspace.plan(WITHOUT_DEGREE);
-    workspace.takeOver(WorkedExample.assessment(), Optional.of(hours(80)));
+    planning.decide(WITHOUT_DEGREE);
+    new AllAnswers(workspace).takeOver(WorkedExample.assessment(), Optional.of(hours(80)));
     assertThat(desk.kept().plan()).isEqualTo(hours(80));
     assertThat(desk.kept().answers()).isNotEmpty();
 
@@ -191,7 +193,7 @@ class PlanningTest {
     assertThat(desk.kept().plan()).isEqualTo(WITHOUT_DEGREE);
     assertThat(desk.kept().answers()).isEmpty();
 
-    workspace.takeOver(WorkedExample.assessment(), Optional.empty());
+    new AllAnswers(workspace).takeOver(WorkedExample.assessment(), Optional.empty());
     assertThat(desk.kept().plan()).isEqualTo(WITHOUT_DEGREE);
   }
 
@@ -200,7 +202,7 @@ class PlanningTest {
     TestStore store = new TestStore();
     workspace.open(store, store.begin("health-records-technician", "technician"));
     store.setFull(true);
-    workspace.plan(WITHOUT_DEGREE);
+    planning.decide(WITHOUT_DEGREE);
     assertThat(workspace.saveStateProperty().get()).isInstanceOf(SaveState.Failed.class);
     assertThat(workspace.planProperty().get()).isEqualTo(WITHOUT_DEGREE);
 

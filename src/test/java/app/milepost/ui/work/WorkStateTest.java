@@ -43,10 +43,10 @@ class WorkStateTest {
     workspace.rate("ehr-systems", 3);
     workspace.support("ehr-systems", Evidence.DOCUMENT);
     workspace.aimAt("junior");
-    workspace.plan(PlanChoices.NONE.within(Budget.USUAL.withHours(40)));
+    new Planning(workspace).decide(PlanChoices.NONE.within(Budget.USUAL.withHours(40)));
     workspace.undo();
     workspace.undo();
-    workspace.startOver();
+    new AllAnswers(workspace).startOver();
     workspace.undo();
     open();
     workspace.letGo();
