@@ -3,6 +3,7 @@ package app.milepost.report.plan;
 import app.milepost.plan.DoneStep;
 import app.milepost.plan.DoneStep.Skill;
 import app.milepost.words.Numbers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +18,8 @@ public final class DoneSentences {
   private DoneSentences() {}
 
   /** Returns when a step was done: {@code Done on November 22, 2026}. */
-  public static String day(DoneStep step) {
-    return "Done on " + Numbers.date(step.day());
+  public static String day(LocalDate done) {
+    return "Done on " + Numbers.date(done);
   }
 
   /**

@@ -1,6 +1,7 @@
 package app.milepost.ui.plan;
 
 import app.milepost.plan.PlanChoices;
+import app.milepost.report.plan.DoneSentences;
 import app.milepost.role.Activity;
 import app.milepost.role.Lift;
 import app.milepost.role.Requirement;
@@ -78,10 +79,16 @@ final class DonePart extends TitledPart {
       Column words =
           new Column(
               Texts.heading(title),
-              Texts.muted("Done on " + Numbers.date(line.day())),
-              Texts.body(
-                  "Brings: "
-                      + Numbers.list(line.skills().stream().map(Requirement::title).toList())));
+              Texts.muted(DoneSentences.day(line.day())));
+      if (!line.skills().isEmpty()) {
+        words
+            .getChildren()
+            .add(
+                Texts.body(
+                    "Brings: "
+                        + Numbers.list(
+                            line.skills().stream().map(Requirement::title).toList())));
+      }
       words.getStyleClass().add("words");
       Button rate = button("rate-" + id, "Rate again", title);
       rate.setDisable(line.skills().isEmpty());

@@ -28,7 +28,7 @@ final class DonePart extends TitledPart {
 
   private static Node row(DoneStep step) {
     Column row =
-        new Column(Texts.heading(step.activity().title()), Texts.muted(DoneSentences.day(step)));
+        new Column(Texts.heading(step.activity().title()), Texts.muted(DoneSentences.day(step.day())));
     DoneSentences.skills(step).forEach(line -> row.getChildren().add(Texts.body(line)));
     row.getStyleClass().add("words");
     return row;

@@ -53,6 +53,6 @@ class DoneSentencesTest {
     assertThat(DoneSentences.skills(step(1, -1, 3)))
         .containsExactly(
             "• Not answered: HIPAA rules and release of information, Medical terms and anatomy");
-    assertThat(DoneSentences.day(step(1, 2, 3))).isEqualTo("Done on May 4, 2026");
+    assertThat(DoneSentences.day(step(1, 2, 3).day())).isEqualTo("Done on May 4, 2026");
   }
 }
