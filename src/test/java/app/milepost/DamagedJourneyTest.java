@@ -77,7 +77,7 @@ class DamagedJourneyTest {
         AppDriver.startBroken(data, 1200, 800, Theme.LIGHT, new ScriptedDialogs())) {
       app.click("#page-plan");
       app.await(() -> isShown(app, "#set-aside"));
-      assertThat(app.text("#problem")).contains("damaged");
+      assertThat(app.text("#problem-sentence")).contains("damaged");
       app.picture("damaged-plan");
 
       app.click("#set-aside");

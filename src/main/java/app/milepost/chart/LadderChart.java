@@ -35,7 +35,7 @@ public final class LadderChart {
   private LadderChart() {}
 
   /** Returns the ladder for any width. */
-  public static Fluid fluid(List<Step> steps) {
+  public static Fluid fluid(List<LadderStep> steps) {
     double most = width(steps.size(), WIDTH);
     return new Fluid(
         most,
@@ -51,7 +51,7 @@ public final class LadderChart {
    *
    * @param steps from the first to the last, at least one; up to eight read well
    */
-  public static Drawing draw(List<Step> steps) {
+  public static Drawing draw(List<LadderStep> steps) {
     return draw(steps, width(steps.size(), WIDTH));
   }
 
@@ -63,7 +63,7 @@ public final class LadderChart {
     return steps * wide(steps, most) + GAP * (steps - 1);
   }
 
-  private static Drawing draw(List<Step> steps, double most) {
+  private static Drawing draw(List<LadderStep> steps, double most) {
     double width = wide(steps.size(), most);
     int lines = steps.stream().mapToInt(step -> lines(step, width).size()).max().orElse(1);
     double height = FLOOR + BELOW + lines * LEADING;
@@ -74,12 +74,12 @@ public final class LadderChart {
     return new Drawing(most, height, describe(steps), marks);
   }
 
-  private static String describe(List<Step> steps) {
+  private static String describe(List<LadderStep> steps) {
     return "Ladder, from the first step. "
         + steps.stream().map(LadderChart::describe).collect(Collectors.joining(" "));
   }
 
-  private static List<Mark> step(Step step, double left, double width, double height) {
+  private static List<Mark> step(LadderStep step, double left, double width, double height) {
     List<Mark> marks = new ArrayList<>();
     double top = FLOOR - FULL;
     double middle = left + width / 2;
@@ -104,7 +104,7 @@ public final class LadderChart {
     return marks;
   }
 
-  private static List<String> lines(Step step, double width) {
+  private static List<String> lines(LadderStep step, double width) {
     double measured = ChartText.widest(SIZE, step.aimedAt());
     return ChartText.wrap(step.label(), measured, width - AIR, MOST_LINES);
   }
@@ -113,7 +113,7 @@ public final class LadderChart {
     return new Label(new Point(x, y), text, size, bold, Anchor.MIDDLE, ink);
   }
 
-  private static String describe(Step step) {
+  private static String describe(LadderStep step) {
     return "%s (%s): %s of 100, %s at the lowest step so far%s."
         .formatted(
             step.label(),

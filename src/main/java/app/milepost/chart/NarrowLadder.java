@@ -15,7 +15,7 @@ final class NarrowLadder {
 
   private NarrowLadder() {}
 
-  static Drawing draw(List<Step> steps, String description, double width) {
+  static Drawing draw(List<LadderStep> steps, String description, double width) {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       marks.addAll(row(steps.get(i), i * ROW, width));
@@ -23,7 +23,7 @@ final class NarrowLadder {
     return new Drawing(width, steps.size() * ROW, description, marks);
   }
 
-  private static List<Mark> row(Step step, double top, double width) {
+  private static List<Mark> row(LadderStep step, double top, double width) {
     List<Mark> marks = new ArrayList<>();
     String name =
         ChartText.fit(step.label(), ChartText.widest(SIZE, step.aimedAt()), width - NUMBER);

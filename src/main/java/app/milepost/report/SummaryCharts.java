@@ -7,11 +7,11 @@ import app.milepost.chart.Drawing;
 import app.milepost.chart.Fluid;
 import app.milepost.chart.GaugeChart;
 import app.milepost.chart.LadderChart;
+import app.milepost.chart.LadderStep;
 import app.milepost.chart.Levels;
 import app.milepost.chart.LevelsChart;
 import app.milepost.chart.ScaleFigures;
 import app.milepost.chart.Spoke;
-import app.milepost.chart.Step;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.scoring.Band;
@@ -105,7 +105,7 @@ public final class SummaryCharts {
         readiness.ladder().stream()
             .map(score -> {
               Rung rung = pack.rung(score.rung()).orElseThrow();
-              return new Step(
+              return new LadderStep(
                   rung.title(),
                   Numbers.years(rung.years()),
                   score.outcome().scored().stream().mapToDouble(Outcome.Scored::earned).findFirst(),

@@ -147,6 +147,6 @@ final class PackEntries {
   }
 
   static List<String> facts(List<Fact> facts) {
-    return facts.stream().map(FactText::of).toList();
+    return facts.stream().map(FactLine::of).toList();
   }
 }

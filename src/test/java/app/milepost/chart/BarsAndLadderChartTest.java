@@ -37,9 +37,9 @@ class BarsAndLadderChartTest {
     Drawing ladder =
         LadderChart.draw(
             List.of(
-                new Step(
+                new LadderStep(
                     "Junior", "0–2 years", OptionalDouble.of(50), OptionalDouble.of(50), false),
-                new Step(
+                new LadderStep(
                     "Technician",
                     "2–4 years",
                     OptionalDouble.of(80),

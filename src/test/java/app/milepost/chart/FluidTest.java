@@ -54,10 +54,10 @@ class FluidTest {
             .toList());
   }
 
-  private static List<Step> steps(int count) {
+  private static List<LadderStep> steps(int count) {
     return IntStream.range(0, count)
         .mapToObj(i ->
-            new Step(
+            new LadderStep(
                 "Senior Health Records Technician",
                 "10 or more years",
                 OptionalDouble.of(100),

@@ -108,7 +108,7 @@ public final class CurveChart {
               new Point(LEFT, y(value)), new Point(width - RIGHT, y(value)), 1, true, Ink.GRID));
       label(LEFT - 8, y(value) + 4, "%.0f".formatted(value), 10, false, Anchor.END, Ink.MUTED);
     }
-    double every = Ticks.every(end, (width - LEFT - RIGHT) / 72);
+    double every = AxisTicks.every(end, (width - LEFT - RIGHT) / 72);
     for (double value = 0; value <= end; value += every) {
       label(
           x(value),

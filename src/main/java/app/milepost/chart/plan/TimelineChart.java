@@ -73,7 +73,7 @@ public final class TimelineChart {
   }
 
   private void weeks(double height) {
-    int every = (int) Ticks.every(weeks, (width - RIGHT) / 48);
+    int every = (int) AxisTicks.every(weeks, (width - RIGHT) / 48);
     for (int week = 1; week <= weeks; week += every) {
       marks.add(new Line(new Point(x(week), 0), new Point(x(week), height), 1, true, Ink.GRID));
       String words = week == 1 ? "week 1" : String.valueOf(week);

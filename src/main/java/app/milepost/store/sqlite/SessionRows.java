@@ -14,7 +14,7 @@ import app.milepost.store.crypt.Sealer;
 import app.milepost.store.crypt.Sealer.Cell;
 import app.milepost.store.json.AnswersJson;
 import app.milepost.store.json.CounselJson;
-import app.milepost.store.json.PlanJson;
+import app.milepost.store.json.PlanChoicesJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -242,14 +242,14 @@ final class SessionRows {
   private Optional<byte[]> sealed(Cell cell, PlanChoices plan) throws StoreException {
     return plan.equals(PlanChoices.NONE)
         ? Optional.empty()
-        : Optional.of(sealer.seal(PlanJson.write(plan), cell));
+        : Optional.of(sealer.seal(PlanChoicesJson.write(plan), cell));
   }
 
   private PlanChoices plan(ResultSet row, SessionHead head) throws SQLException, StoreException {
     byte[] kept = row.getBytes("plan");
     return kept == null
         ? PlanChoices.NONE
-        : PlanJson.read(sealer.open(kept, cell(PersonalColumn.PLAN, head)));
+        : PlanChoicesJson.read(sealer.open(kept, cell(PersonalColumn.PLAN, head)));
   }
 
   private static Cell cell(PersonalColumn column, SessionHead head) {

@@ -21,17 +21,17 @@ final class RestorePanel extends Column {
     model.stepProperty().subscribe(this::show);
   }
 
-  private void show(Step step) {
+  private void show(RestoreState step) {
     getChildren().clear();
     // Nothing in it could take the keyboard before.
-    setVisible(!(step instanceof Step.Nowhere));
+    setVisible(!(step instanceof RestoreState.Nowhere));
     setManaged(isVisible());
     switch (step) {
-      case Step.Nowhere nowhere -> {}
-      case Step.Comparing comparing -> busy("Comparing the backup with what is there now…");
-      case Step.Restoring restoring -> busy("Restoring the backup…");
-      case Step.Asking asking -> ask(asking);
-      case Step.Ready ready -> tell(ready);
+      case RestoreState.Nowhere nowhere -> {}
+      case RestoreState.Comparing comparing -> busy("Comparing the backup with what is there now…");
+      case RestoreState.Restoring restoring -> busy("Restoring the backup…");
+      case RestoreState.Asking asking -> ask(asking);
+      case RestoreState.Ready ready -> tell(ready);
     }
   }
 
@@ -41,7 +41,7 @@ final class RestorePanel extends Column {
     getChildren().addAll(Texts.body(words), bar);
   }
 
-  private void ask(Step.Asking asking) {
+  private void ask(RestoreState.Asking asking) {
     PasswordField field = new PasswordField();
     field.setId("restore-secret");
     field.setMaxWidth(USE_PREF_SIZE);
@@ -81,7 +81,7 @@ final class RestorePanel extends Column {
     field.requestFocus();
   }
 
-  private void tell(Step.Ready ready) {
+  private void tell(RestoreState.Ready ready) {
     Label title =
         Texts.heading("What restoring the backup of %s changes".formatted(ready.row().title()));
     title.setId("restore-title");

@@ -24,7 +24,8 @@ public final class RestoreViewModel {
   private final Tasks tasks;
   private final Dialogs dialogs;
   private final Restorer restorer;
-  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Nowhere());
+  private final ReadOnlyObjectWrapper<RestoreState> step =
+      new ReadOnlyObjectWrapper<>(new RestoreState.Nowhere());
   private final ReadOnlyObjectWrapper<Optional<String>> done =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
@@ -46,7 +47,7 @@ public final class RestoreViewModel {
   }
 
   /** Returns how far it has come. */
-  ReadOnlyObjectProperty<Step> stepProperty() {
+  ReadOnlyObjectProperty<RestoreState> stepProperty() {
     return step.getReadOnlyProperty();
   }
 
@@ -64,7 +65,7 @@ public final class RestoreViewModel {
   void look(BackupRow row) {
     forget();
     if (row.needsSecret()) {
-      step.set(new Step.Asking(row, Optional.empty()));
+      step.set(new RestoreState.Asking(row, Optional.empty()));
     } else {
       compare(row, Optional.empty());
     }
@@ -108,16 +109,16 @@ public final class RestoreViewModel {
       return;
     }
     Latest.Wish mine = latest.next();
-    step.set(new Step.Comparing(row));
+    step.set(new RestoreState.Comparing(row));
     boolean forClients = openFolder.usage().get().forClients();
     tasks.run(
         () ->
             PreviewWords.of(
                 store.get().backups().preview(row.backup(), secret), row.needsSecret(), forClients),
-        mine.only(lines -> step.set(new Step.Ready(row, lines))),
+        mine.only(lines -> step.set(new RestoreState.Ready(row, lines))),
         mine.only(e -> {
           if (e instanceof WrongSecretException) {
-            step.set(new Step.Asking(row, Optional.of(FailureSentence.of(e))));
+            step.set(new RestoreState.Asking(row, Optional.of(FailureSentence.of(e))));
           } else {
             refuse(e);
           }
@@ -125,13 +126,13 @@ public final class RestoreViewModel {
   }
 
   private void refuse(Exception e) {
-    step.set(new Step.Nowhere());
+    step.set(new RestoreState.Nowhere());
     problem.set(Optional.of(FailureSentence.of(e)));
   }
 
   /** Restores the backup that was looked at, unless that would lose changes on screen. */
   void restore() {
-    if (step.get() instanceof Step.Ready ready) {
+    if (step.get() instanceof RestoreState.Ready ready) {
       restore(ready.row());
     }
   }
@@ -141,7 +142,7 @@ public final class RestoreViewModel {
     Path folder = openFolder.folderProperty().get();
     Latest.Wish mine = latest.next();
     openFolder.whileClosed(() -> {
-      tasks.later(() -> step.set(new Step.Restoring(row)));
+      tasks.later(() -> step.set(new RestoreState.Restoring(row)));
       try {
         restorer.restore(folder, row.backup().file());
         tasks.later(() -> mine.only(this::finish).accept(row));
@@ -152,7 +153,7 @@ public final class RestoreViewModel {
   }
 
   private void finish(BackupRow row) {
-    step.set(new Step.Nowhere());
+    step.set(new RestoreState.Nowhere());
     done.set(
         Optional.of(
             "Everything is as it was on %s. How it was before is among the backups."
@@ -161,14 +162,14 @@ public final class RestoreViewModel {
 
   /** Leaves everything as it is. */
   void leave() {
-    if (!(step.get() instanceof Step.Restoring)) {
+    if (!(step.get() instanceof RestoreState.Restoring)) {
       forget();
     }
   }
 
   private void forget() {
     latest.next();
-    step.set(new Step.Nowhere());
+    step.set(new RestoreState.Nowhere());
     problem.set(Optional.empty());
   }
 

@@ -9,6 +9,7 @@ import app.milepost.ui.career.part.CredentialsPart;
 import app.milepost.ui.career.part.FiguresPart;
 import app.milepost.ui.career.part.FurtherPart;
 import app.milepost.ui.career.part.LadderPart;
+import app.milepost.ui.career.part.NumberedPoints;
 import app.milepost.ui.career.part.PartFrame;
 import app.milepost.ui.career.part.PayPart;
 import app.milepost.ui.career.part.PointsPart;
@@ -19,7 +20,6 @@ import app.milepost.ui.career.part.RoutesPart;
 import app.milepost.ui.career.part.SidesPart;
 import app.milepost.ui.career.part.SkillsPart;
 import app.milepost.ui.career.part.SourcesPart;
-import app.milepost.ui.career.part.StepsPart;
 import app.milepost.ui.career.part.TableBox;
 import app.milepost.ui.career.text.AboutPart;
 import app.milepost.ui.career.text.Aim;
@@ -151,7 +151,7 @@ final class GuideColumn {
   private Node points(Part.Points part) {
     return switch (part.style()) {
       case PLAIN -> PointsPart.grid(part.points(), context);
-      case STEPS -> new StepsPart(part.points(), context);
+      case STEPS -> new NumberedPoints(part.points(), context);
       case QUESTIONS -> new QuestionsPart(part.points(), context);
       case CHECKLISTS -> ChecklistsPart.grid(part.points(), context, model, live);
     };

@@ -76,18 +76,14 @@ final class DonePart extends TitledPart {
     void show(Line line) {
       String title = line.activity().title();
       String id = line.activity().id();
-      Column words =
-          new Column(
-              Texts.heading(title),
-              Texts.muted(DoneSentences.day(line.day())));
+      Column words = new Column(Texts.heading(title), Texts.muted(DoneSentences.day(line.day())));
       if (!line.skills().isEmpty()) {
         words
             .getChildren()
             .add(
                 Texts.body(
                     "Brings: "
-                        + Numbers.list(
-                            line.skills().stream().map(Requirement::title).toList())));
+                        + Numbers.list(line.skills().stream().map(Requirement::title).toList())));
       }
       words.getStyleClass().add("words");
       Button rate = button("rate-" + id, "Rate again", title);

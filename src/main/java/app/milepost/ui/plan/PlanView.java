@@ -38,7 +38,7 @@ public final class PlanView extends StackPane {
   private final EmptyView empty;
   private final ImpossibleView impossible;
   private final PlanHead head;
-  private final StepsPart steps;
+  private final PlanStepsPart steps;
   private final DonePart done;
   private final AgreePart begin;
   private final TakePart take;
@@ -70,7 +70,7 @@ public final class PlanView extends StackPane {
     empty = new EmptyView(model, navigator);
     impossible = new ImpossibleView(model);
     head = new PlanHead(model);
-    steps = new StepsPart(model);
+    steps = new PlanStepsPart(model);
     done = new DonePart(model, navigator);
     begin = new AgreePart(model, forClients);
     take = new TakePart(model, exports);

@@ -17,7 +17,7 @@ final class CodePage extends VBox {
 
   private final TextField last = new TextField();
 
-  CodePage(PrivacyViewModel model, Step.Showing showing) {
+  CodePage(PrivacyViewModel model, TaskState.Showing showing) {
     getStyleClass().add("cover-card");
     Label code = Texts.body(showing.code());
     code.setId("code");

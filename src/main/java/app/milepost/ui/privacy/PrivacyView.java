@@ -41,16 +41,16 @@ public final class PrivacyView extends ScrollPane {
     sceneProperty().subscribe(scene -> takeKeyboard());
   }
 
-  private void show(Step step) {
+  private void show(TaskState step) {
     switch (step) {
-      case Step.Closed closed -> form = Optional.empty();
-      case Step.Asking asking -> {
+      case TaskState.Closed closed -> form = Optional.empty();
+      case TaskState.Asking asking -> {
         // After a failure, what was typed is still there to be mended.
         form = form.or(() -> Optional.of(new SecretsForm(model, asking.task())));
         bring(form.get());
       }
-      case Step.Working working -> bring(working(working.task()));
-      case Step.Showing showing -> {
+      case TaskState.Working working -> bring(working(working.task()));
+      case TaskState.Showing showing -> {
         form = Optional.empty();
         bring(new CodePage(model, showing));
       }

@@ -37,7 +37,8 @@ public final class PrivacyViewModel {
   private final Lock lock;
   private final FileExport files;
   private final Paper paper;
-  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Closed());
+  private final ReadOnlyObjectWrapper<TaskState> step =
+      new ReadOnlyObjectWrapper<>(new TaskState.Closed());
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> done =
@@ -68,11 +69,11 @@ public final class PrivacyViewModel {
 
   /** Returns whether something is asked or shown that takes the whole window. */
   public ObservableValue<Boolean> openProperty() {
-    return step.map(s -> !(s instanceof Step.Closed));
+    return step.map(s -> !(s instanceof TaskState.Closed));
   }
 
   /** Returns how far the present task has come. */
-  ReadOnlyObjectProperty<Step> stepProperty() {
+  ReadOnlyObjectProperty<TaskState> stepProperty() {
     return step.getReadOnlyProperty();
   }
 
@@ -113,14 +114,14 @@ public final class PrivacyViewModel {
     if (openFolder.storeProperty().get().isPresent()) {
       problem.set(Optional.empty());
       done.set(Optional.empty());
-      step.set(new Step.Asking(task));
+      step.set(new TaskState.Asking(task));
     }
   }
 
   /** Leaves everything as it is; a code on screen can't be left this way. */
   void cancel() {
-    if (step.get() instanceof Step.Asking) {
-      step.set(new Step.Closed());
+    if (step.get() instanceof TaskState.Asking) {
+      step.set(new TaskState.Closed());
     }
   }
 
@@ -136,14 +137,14 @@ public final class PrivacyViewModel {
     Arrays.fill(again, '\0');
     Optional<Store> store = openFolder.storeProperty().get();
     Optional<String> wrong = wrong(present, passphrase, same);
-    if (!(step.get() instanceof Step.Asking asking) || store.isEmpty() || wrong.isPresent()) {
+    if (!(step.get() instanceof TaskState.Asking asking) || store.isEmpty() || wrong.isPresent()) {
       problem.set(wrong);
       Arrays.fill(present, '\0');
       Arrays.fill(passphrase, '\0');
       return;
     }
     problem.set(Optional.empty());
-    step.set(new Step.Working(asking.task()));
+    step.set(new TaskState.Working(asking.task()));
     Protection protection = store.get().protection();
     tasks.runInOrder(
         () -> work(protection, asking.task(), present, passphrase),
@@ -153,11 +154,11 @@ public final class PrivacyViewModel {
 
   /** Goes on once the last group of the code shown was typed; says so where it is another. */
   void confirm(String typed) {
-    if (step.get() instanceof Step.Showing showing) {
+    if (step.get() instanceof TaskState.Showing showing) {
       String group = typed.strip().toUpperCase(Locale.ROOT);
       if (group.replace('O', '0').replace('I', '1').replace('L', '1').equals(showing.lastGroup())) {
         problem.set(Optional.empty());
-        step.set(new Step.Closed());
+        step.set(new TaskState.Closed());
       } else {
         problem.set(
             Optional.of(
@@ -169,14 +170,14 @@ public final class PrivacyViewModel {
 
   /** Prints the code shown. */
   void print() {
-    if (step.get() instanceof Step.Showing showing) {
+    if (step.get() instanceof TaskState.Showing showing) {
       files.print(WHAT, out -> paper.write(showing.code(), out));
     }
   }
 
   /** Saves the code shown. */
   void save() {
-    if (step.get() instanceof Step.Showing showing) {
+    if (step.get() instanceof TaskState.Showing showing) {
       files.save(
           WHAT,
           "milepost-recovery-code.pdf",
@@ -186,7 +187,7 @@ public final class PrivacyViewModel {
   }
 
   private Optional<String> wrong(char[] present, char[] passphrase, boolean same) {
-    if (!(step.get() instanceof Step.Asking asking)) {
+    if (!(step.get() instanceof TaskState.Asking asking)) {
       return Optional.empty();
     }
     boolean needsNew = asking.task() == Task.TURN_ON || asking.task() == Task.CHANGE;
@@ -203,24 +204,24 @@ public final class PrivacyViewModel {
         : Optional.empty();
   }
 
-  private static Step work(Protection protection, Task task, char[] present, char[] passphrase)
+  private static TaskState work(Protection protection, Task task, char[] present, char[] passphrase)
       throws StoreException {
     switch (task) {
       case TURN_ON -> {
         Protection.TurnedOn on = protection.turnOn(passphrase);
-        return new Step.Showing(on.code().text(), on.leftOver());
+        return new TaskState.Showing(on.code().text(), on.leftOver());
       }
       case CHANGE -> protection.change(Secret.either(present), passphrase);
       case NEW_CODE -> {
-        return new Step.Showing(
+        return new TaskState.Showing(
             protection.newRecoveryCode(Secret.either(present)).text(), Optional.empty());
       }
       case TURN_OFF -> protection.turnOff(Secret.either(present));
     }
-    return new Step.Closed();
+    return new TaskState.Closed();
   }
 
-  private void finish(Task task, Step next) {
+  private void finish(Task task, TaskState next) {
     lock.refresh();
     done.set(Optional.of(PrivacyWords.done(task)));
     step.set(next);
@@ -228,6 +229,6 @@ public final class PrivacyViewModel {
 
   private void fail(Task task, Exception e) {
     problem.set(Optional.of(FailureSentence.of(e)));
-    step.set(new Step.Asking(task));
+    step.set(new TaskState.Asking(task));
   }
 }

@@ -13,7 +13,7 @@ final class UnconfirmedCode implements UnsavedForm {
 
   @Override
   public boolean hasTyped() {
-    return model.stepProperty().get() instanceof Step.Showing;
+    return model.stepProperty().get() instanceof TaskState.Showing;
   }
 
   @Override

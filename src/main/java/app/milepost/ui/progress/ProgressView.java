@@ -32,7 +32,7 @@ public final class ProgressView extends StackPane implements PageChanges {
   private final Button begin = new Button("Start rating");
   private final NewsPart news = new NewsPart();
   private final PairPart pair;
-  private final DonePart done = new DonePart();
+  private final DoneStepsPart done = new DoneStepsPart();
   private final KeepBar keep;
   private final MilestonesPart kept;
   private final Undoable changes;

@@ -41,6 +41,7 @@ final class ProblemView extends VBox {
     this.rescue = new VBox(rescue.toArray(Node[]::new));
     getStyleClass().addAll("page-content", "problem-view");
     setId("problem");
+    sentence.setId("problem-sentence");
     Label title = Texts.pageTitle("Your answers could not be opened");
     title.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
     Button again = new Button("Try again");

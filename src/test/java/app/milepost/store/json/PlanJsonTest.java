@@ -53,7 +53,7 @@ class PlanJsonTest {
             Set.of("course"),
             List.of(own("Read the book")),
             Map.of("course", LocalDate.of(2026, 11, 2)));
-    assertThat(new String(PlanJson.write(plan), UTF_8))
+    assertThat(new String(PlanChoicesJson.write(plan), UTF_8))
         .isEqualTo(
             """
             {"budget":{"hours":120,"money":450.50,"hoursAWeek":6,"weeks":20},\
@@ -71,7 +71,7 @@ class PlanJsonTest {
     RandomPlans plans = new RandomPlans(new Random(20261129));
     for (int round = 0; round < 500; round++) {
       PlanChoices plan = plans.choices();
-      assertThat(PlanJson.read(PlanJson.write(plan))).isEqualTo(plan);
+      assertThat(PlanChoicesJson.read(PlanChoicesJson.write(plan))).isEqualTo(plan);
     }
   }
 
@@ -79,7 +79,7 @@ class PlanJsonTest {
   void whatCouldNotBeReadAgainIsNotWritten() {
     PlanChoices nameless =
         new PlanChoices(Budget.USUAL, Set.of(), Set.of(), List.of(own(" ")), Map.of());
-    assertThatThrownBy(() -> PlanJson.write(nameless))
+    assertThatThrownBy(() -> PlanChoicesJson.write(nameless))
         .isInstanceOf(StoreException.class)
         .hasMessage("The plan was not saved. An activity needs a name. Write what is to be done.");
   }
@@ -109,7 +109,7 @@ class PlanJsonTest {
         "{\"own\":[null]}"
       })
   void whatWasNeverWrittenIsDamage(String json) {
-    assertThatThrownBy(() -> PlanJson.read(json.getBytes(UTF_8)))
+    assertThatThrownBy(() -> PlanChoicesJson.read(json.getBytes(UTF_8)))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("The choices for the plan of this session are damaged");
   }

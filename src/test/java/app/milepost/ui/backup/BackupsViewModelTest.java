@@ -114,13 +114,13 @@ class BackupsViewModelTest {
     Person bo = desk.show("Bo");
     rate("coding", 3);
     restoring.look(rows().getFirst());
-    Step.Ready ready = (Step.Ready) restoring.stepProperty().get();
+    RestoreState.Ready ready = (RestoreState.Ready) restoring.stepProperty().get();
     assertThat(ready.lines())
         .contains("One person would be gone.", "One session would be gone.", "Gone: Bo.");
     restoring.restore();
     assertThat(desk.store().people().find(bo.id())).isEmpty();
     assertThat(desk.store().people().all()).extracting(Person::name).contains("Ana");
-    assertThat(restoring.stepProperty().get()).isEqualTo(new Step.Nowhere());
+    assertThat(restoring.stepProperty().get()).isEqualTo(new RestoreState.Nowhere());
     assertThat(restoring.doneProperty().get().orElseThrow()).startsWith("Everything is as it was");
     assertThat(rows())
         .extracting(r -> r.backup().kind())
@@ -138,7 +138,7 @@ class BackupsViewModelTest {
     restoring.leave();
     restoring.restore();
     assertThat(desk.store().people().all()).hasSize(2);
-    assertThat(restoring.stepProperty().get()).isEqualTo(new Step.Nowhere());
+    assertThat(restoring.stepProperty().get()).isEqualTo(new RestoreState.Nowhere());
   }
 
   @Test
@@ -180,10 +180,10 @@ class BackupsViewModelTest {
     assertThat(row.detail()).endsWith("encrypted under another passphrase");
     restoring.look(row);
     restoring.look(row, "not that one".toCharArray());
-    Step.Asking asking = (Step.Asking) restoring.stepProperty().get();
+    RestoreState.Asking asking = (RestoreState.Asking) restoring.stepProperty().get();
     assertThat(asking.refused().orElseThrow()).startsWith("This is not the right passphrase");
     restoring.look(row, "the older passphrase".toCharArray());
-    assertThat(((Step.Ready) restoring.stepProperty().get()).lines())
+    assertThat(((RestoreState.Ready) restoring.stepProperty().get()).lines())
         .contains("Your data will then open with the passphrase of its day, not with today's.");
   }
 

@@ -54,15 +54,15 @@ class PrivacyViewModelTest {
     return desk.store().protection();
   }
 
-  private Step.Showing protect() {
+  private TaskState.Showing protect() {
     model.protect();
     model.submit(new char[0], PASSPHRASE.toCharArray(), PASSPHRASE.toCharArray());
-    return (Step.Showing) model.stepProperty().get();
+    return (TaskState.Showing) model.stepProperty().get();
   }
 
   @Test
   void whoeverLeavesBeforeTheCodeIsConfirmedIsAsked() {
-    Step.Showing showing = protect();
+    TaskState.Showing showing = protect();
     List<String> left = new ArrayList<>();
 
     desk.leaving().everything(() -> left.add("left"));
@@ -80,7 +80,7 @@ class PrivacyViewModelTest {
     lock.now();
     assertThat(locks).isEmpty();
 
-    Step.Showing showing = protect();
+    TaskState.Showing showing = protect();
 
     assertThat(protection().isOn()).isTrue();
     assertThat(lock.onProperty().get()).isTrue();
@@ -92,7 +92,7 @@ class PrivacyViewModelTest {
 
   @Test
   void theCodeStaysUntilItsLastGroupWasTyped() {
-    Step.Showing showing = protect();
+    TaskState.Showing showing = protect();
 
     model.cancel();
     model.confirm("");
@@ -101,13 +101,13 @@ class PrivacyViewModelTest {
     assertThat(model.problemProperty().get()).isPresent();
 
     model.confirm(" " + showing.lastGroup().toLowerCase(Locale.ROOT) + " ");
-    assertThat(model.stepProperty().get()).isEqualTo(new Step.Closed());
+    assertThat(model.stepProperty().get()).isEqualTo(new TaskState.Closed());
     assertThat(model.problemProperty().get()).isEmpty();
   }
 
   @Test
   void itIsNotSaidOfANewCodeThatTheOldOneWasSaved() {
-    Step.Showing first = protect();
+    TaskState.Showing first = protect();
     desk.dialogs().saveTo(saved.resolve("code.pdf"));
     model.save();
     assertThat(model.files().stateProperty().get()).isInstanceOf(ExportState.Saved.class);
@@ -117,7 +117,7 @@ class PrivacyViewModelTest {
 
     model.begin(Task.NEW_CODE);
     model.submit(PASSPHRASE.toCharArray(), new char[0], new char[0]);
-    assertThat(model.stepProperty().get()).isInstanceOf(Step.Showing.class);
+    assertThat(model.stepProperty().get()).isInstanceOf(TaskState.Showing.class);
     assertThat(model.files().stateProperty().get()).isEqualTo(new ExportState.Idle());
   }
 
@@ -131,7 +131,7 @@ class PrivacyViewModelTest {
 
     model.submit(new char[0], PASSPHRASE.toCharArray(), "quiet green harbour".toCharArray());
     assertThat(model.problemProperty().get().orElseThrow()).contains("not the same");
-    assertThat(model.stepProperty().get()).isEqualTo(new Step.Asking(Task.TURN_ON));
+    assertThat(model.stepProperty().get()).isEqualTo(new TaskState.Asking(Task.TURN_ON));
     assertThat(protection().isOn()).isFalse();
   }
 
@@ -148,7 +148,7 @@ class PrivacyViewModelTest {
     model.submit(code.toCharArray(), new char[0], new char[0]);
     assertThat(protection().isOn()).isFalse();
     assertThat(lock.onProperty().get()).isFalse();
-    assertThat(model.stepProperty().get()).isEqualTo(new Step.Closed());
+    assertThat(model.stepProperty().get()).isEqualTo(new TaskState.Closed());
   }
 
   @Test
@@ -157,7 +157,7 @@ class PrivacyViewModelTest {
     model.confirm(old.substring(30));
     model.begin(Task.NEW_CODE);
     model.submit(PASSPHRASE.toCharArray(), new char[0], new char[0]);
-    String code = ((Step.Showing) model.stepProperty().get()).code();
+    String code = ((TaskState.Showing) model.stepProperty().get()).code();
     model.confirm(code.substring(30));
 
     model.begin(Task.TURN_OFF);

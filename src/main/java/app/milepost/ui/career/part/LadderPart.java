@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class LadderPart extends Column implements AimView {
 
   private final List<StairBlock> stairs;
-  private final List<StepCard> cards;
+  private final List<RungCard> cards;
 
   /**
    * Makes the ladder, with the step marked that is aimed at now.
@@ -29,7 +29,7 @@ public final class LadderPart extends Column implements AimView {
     getStyleClass().add("part-content");
     setId("ladder");
     stairs = ladder.stream().map(StairBlock::new).toList();
-    cards = ladder.stream().map(step -> new StepCard(step, aimAt, anchors)).toList();
+    cards = ladder.stream().map(step -> new RungCard(step, aimAt, anchors)).toList();
     getChildren()
         .addAll(
             Texts.muted(

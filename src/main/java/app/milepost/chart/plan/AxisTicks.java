@@ -1,11 +1,11 @@
 package app.milepost.chart.plan;
 
 /** Round numbers along a scale. */
-final class Ticks {
+final class AxisTicks {
 
   private static final double[] ROUND = {1, 2, 5, 10};
 
-  private Ticks() {}
+  private AxisTicks() {}
 
   /**
    * Returns the distance between two marks: 1, 2 or 5 times a power of ten, 1 or more.

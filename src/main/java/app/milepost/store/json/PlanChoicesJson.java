@@ -7,9 +7,9 @@ import app.milepost.plan.PlanChoices;
 import app.milepost.store.StoreException;
 
 /** What a person decided about their plan, as kept: the form that assessment files have it in. */
-public final class PlanJson {
+public final class PlanChoicesJson {
 
-  private PlanJson() {}
+  private PlanChoicesJson() {}
 
   /**
    * Returns a JSON object in UTF-8.

@@ -10,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Points one after the other, numbered. */
-public final class StepsPart extends Column {
+public final class NumberedPoints extends Column {
 
   /** Makes the points in the order given, numbered from 1. */
-  public StepsPart(List<Point> points, PartContext context) {
+  public NumberedPoints(List<Point> points, PartContext context) {
     getStyleClass().add("numbered");
     for (int i = 0; i < points.size(); i++) {
       getChildren().add(step(i + 1, points.get(i), context));

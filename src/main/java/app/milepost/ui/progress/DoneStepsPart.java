@@ -9,11 +9,11 @@ import java.util.List;
 import javafx.scene.Node;
 
 /** The steps of the plan that are done, and what became of the skills they lift. */
-final class DonePart extends TitledPart {
+final class DoneStepsPart extends TitledPart {
 
   private final Column rows = new Column();
 
-  DonePart() {
+  DoneStepsPart() {
     super("Steps of the plan that are done", DoneSentences.BASIS);
     setId("progress-done");
     rows.getStyleClass().add("rows");
@@ -23,12 +23,13 @@ final class DonePart extends TitledPart {
   void show(List<DoneStep> done) {
     setVisible(!done.isEmpty());
     setManaged(isVisible());
-    rows.getChildren().setAll(done.stream().map(DonePart::row).toList());
+    rows.getChildren().setAll(done.stream().map(DoneStepsPart::row).toList());
   }
 
   private static Node row(DoneStep step) {
     Column row =
-        new Column(Texts.heading(step.activity().title()), Texts.muted(DoneSentences.day(step.day())));
+        new Column(
+            Texts.heading(step.activity().title()), Texts.muted(DoneSentences.day(step.day())));
     DoneSentences.skills(step).forEach(line -> row.getChildren().add(Texts.body(line)));
     row.getStyleClass().add("words");
     return row;

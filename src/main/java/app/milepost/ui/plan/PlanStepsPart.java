@@ -17,7 +17,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 
 /** The steps of the plan along the weeks, and each by itself. */
-final class StepsPart extends TitledPart {
+final class PlanStepsPart extends TitledPart {
 
   private static final double LARGEST = 1.1;
   private static final double WIDTH = 760;
@@ -25,9 +25,9 @@ final class StepsPart extends TitledPart {
   private final Label none = Texts.body("");
   private final DrawingView timeline = new DrawingView(LARGEST);
   private final Column rows = new Column();
-  private final KeptRows<StepCard.Content, StepCard> list;
+  private final KeptRows<PlanStepCard.Content, PlanStepCard> list;
 
-  StepsPart(PlanViewModel model) {
+  PlanStepsPart(PlanViewModel model) {
     super("Steps", "In the order in which they begin. Ticking one as done changes no rating.");
     setId("plan-steps");
     none.setId("plan-no-steps");
@@ -35,7 +35,7 @@ final class StepsPart extends TitledPart {
     rows.getStyleClass().add("rows");
     list =
         new KeptRows<>(
-            rows, c -> c.step().activity().id(), () -> new StepCard(model), StepCard::show);
+            rows, c -> c.step().activity().id(), () -> new PlanStepCard(model), PlanStepCard::show);
     getChildren().addAll(none, timeline, rows);
   }
 
@@ -54,7 +54,7 @@ final class StepsPart extends TitledPart {
     list.show(
         plan.steps().stream()
             .map(step ->
-                new StepCard.Content(
+                new PlanStepCard.Content(
                     step, steps, shown.choices().fixed().contains(step.activity().id())))
             .toList());
   }

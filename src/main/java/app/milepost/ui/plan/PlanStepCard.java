@@ -14,7 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
 /** One step: what it is, what it takes and brings, and what can be decided about it. */
-final class StepCard extends Column {
+final class PlanStepCard extends Column {
 
   private final PlanViewModel model;
 
@@ -36,7 +36,7 @@ final class StepCard extends Column {
     }
   }
 
-  StepCard(PlanViewModel model) {
+  PlanStepCard(PlanViewModel model) {
     this.model = model;
     getStyleClass().add("row");
   }

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  *     nothing to score
  * @param aimedAt whether it is the step aimed at
  */
-public record Step(
+public record LadderStep(
     String label,
     String years,
     OptionalDouble earned,

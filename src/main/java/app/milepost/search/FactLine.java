@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A fact as one line; its source is told at the end of the page. */
-final class FactText {
+final class FactLine {
 
-  private FactText() {}
+  private FactLine() {}
 
   static String of(Fact fact) {
     return Stream.of(FactWords.value(fact), fact.label(), fact.period(), fact.region(), fact.note())

@@ -23,14 +23,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One step in words: what changes there, and the way to aim at it. */
-final class StepCard extends Column implements AimView {
+final class RungCard extends Column implements AimView {
 
   private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
 
   private final Rung rung;
   private final ToggleButton aim = new ToggleButton();
 
-  StepCard(Contents.LadderStep step, Consumer<String> aimAt, Anchors anchors) {
+  RungCard(Contents.LadderStep step, Consumer<String> aimAt, Anchors anchors) {
     rung = step.rung();
     getStyleClass().add("step");
     setId("step-" + rung.id());

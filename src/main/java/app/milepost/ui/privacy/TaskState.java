@@ -3,16 +3,16 @@ package app.milepost.ui.privacy;
 import java.util.Optional;
 
 /** How far a task has come. */
-sealed interface Step {
+sealed interface TaskState {
 
   /** Nothing is to be done. */
-  record Closed() implements Step {}
+  record Closed() implements TaskState {}
 
   /** Secrets are asked for. */
-  record Asking(Task task) implements Step {}
+  record Asking(Task task) implements TaskState {}
 
   /** The disk is at work. */
-  record Working(Task task) implements Step {}
+  record Working(Task task) implements TaskState {}
 
   /**
    * A recovery code is shown, once.
@@ -20,7 +20,7 @@ sealed interface Step {
    * @param code in groups
    * @param leftOver a sentence about what could not be put in order, if anything
    */
-  record Showing(String code, Optional<String> leftOver) implements Step {
+  record Showing(String code, Optional<String> leftOver) implements TaskState {
 
     /** Returns the last group, which a person types to say that the code is on paper. */
     String lastGroup() {
