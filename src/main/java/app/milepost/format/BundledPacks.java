@@ -13,7 +13,12 @@ import java.util.List;
 public final class BundledPacks {
 
   /** The packs' ids, in the order they are offered. */
-  public static final List<String> IDS = List.of("health-records-technician");
+  public static final List<String> IDS =
+      List.of(
+          "health-records-technician",
+          "medical-records-clerk",
+          "medical-records-specialist",
+          "medical-records-administrator");
 
   private BundledPacks() {}
 

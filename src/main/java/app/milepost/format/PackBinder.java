@@ -74,7 +74,8 @@ final class PackBinder {
         text(requirement, "why"),
         texts(requirement, "anchors"),
         texts(requirement, "evidence"),
-        text(requirement, "question"));
+        text(requirement, "question"),
+        text(requirement, "competency"));
   }
 
   static KeyFact keyFact(JsonNode fact, boolean disputed) {

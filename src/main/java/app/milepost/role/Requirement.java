@@ -16,6 +16,8 @@ import java.util.Map;
  * @param anchors five sentences, what a person at level 0, 1, 2, 3 and 4 does
  * @param evidence what would count as proof
  * @param question what an interviewer might ask
+ * @param competency what other careers that ask for the same call it too; empty where it is this
+ *     career's alone
  */
 public record Requirement(
     String id,
@@ -27,7 +29,8 @@ public record Requirement(
     String why,
     List<String> anchors,
     List<String> evidence,
-    String question) {
+    String question,
+    String competency) {
 
   /** The highest level of the scale. */
   public static final int TOP_LEVEL = 4;
@@ -36,6 +39,21 @@ public record Requirement(
     required = Map.copyOf(required);
     anchors = List.copyOf(anchors);
     evidence = List.copyOf(evidence);
+  }
+
+  /** Makes a requirement that is this career's alone. */
+  public Requirement(
+      String id,
+      String section,
+      String title,
+      int importance,
+      boolean mustHave,
+      Map<String, Integer> required,
+      String why,
+      List<String> anchors,
+      List<String> evidence,
+      String question) {
+    this(id, section, title, importance, mustHave, required, why, anchors, evidence, question, "");
   }
 
   /** Returns the level asked for at a rung, 0 to 4; 0 where it is not asked for. */
