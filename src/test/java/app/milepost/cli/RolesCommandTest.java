@@ -28,13 +28,16 @@ class RolesCommandTest {
   }
 
   @Test
-  void theBundledRoleAndThoseOfTheDataFolderAreListed() throws IOException {
+  void theBundledRolesAndThoseOfTheDataFolderAreListed() throws IOException {
     drop("mine.json", "archivist");
     CommandLineRun run = CommandLineRun.of(data, "roles");
     assertThat(run.status()).isZero();
     assertThat(run.out().lines())
         .containsExactly(
             "health-records-technician  1.3.0  Health Records Technician  (bundled)",
+            "medical-records-clerk  1.0.0  Medical Records Clerk  (bundled)",
+            "medical-records-specialist  1.0.0  Medical Records Specialist  (bundled)",
+            "medical-records-administrator  1.0.0  Medical Records Administrator  (bundled)",
             "archivist  1.3.0  Health Records Technician  "
                 + data.resolve("packs").resolve("mine.json"));
   }

@@ -3,6 +3,7 @@ package app.milepost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.milepost.format.BundledPacks;
 import app.milepost.testkit.CommandLineRun;
 import app.milepost.testkit.WorkedExample;
 import java.io.IOException;
@@ -115,7 +116,9 @@ class ScoreCommandTest {
     CommandLineRun role = CommandLineRun.of(folder, "score", "--role=nurse", "-");
     assertThat(role.status()).isEqualTo(2);
     assertThat(role.err())
-        .contains("There is no role “nurse”. Known are: health-records-technician.");
+        .contains(
+            "There is no role “nurse”. Known are: %s."
+                .formatted(String.join(", ", BundledPacks.IDS)));
     CommandLineRun rung = CommandLineRun.of(folder, "score", ROLE, "--rung=chief", "-");
     assertThat(rung.status()).isEqualTo(2);
     assertThat(rung.err()).contains("The role has no rung “chief”.");

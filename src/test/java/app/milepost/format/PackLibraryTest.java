@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PackLibraryTest {
 
+  private static final int BUNDLED = BundledPacks.IDS.size();
+
   @TempDir private Path folder;
   private PackLibrary library = new PackLibrary(new PackReader(), Optional.empty());
   private String bundled = "";
@@ -33,11 +35,17 @@ class PackLibraryTest {
   }
 
   @Test
-  void aPackDroppedIntoTheFolderAppearsBesideTheBundledOne() throws Exception {
+  void aPackDroppedIntoTheFolderAppearsAfterTheBundledOnes() throws Exception {
     drop("mine.json", "archivist");
-    assertThat(library.entries())
+    List<Entry> entries = library.entries();
+    assertThat(entries.subList(0, BUNDLED))
+        .containsExactlyElementsOf(
+            BundledPacks.IDS.stream()
+                .map(BundledPacks::read)
+                .map(pack -> new Entry.Usable(pack, Optional.empty()))
+                .toList());
+    assertThat(entries.subList(BUNDLED, entries.size()))
         .containsExactly(
-            new Entry.Usable(BundledPacks.read("health-records-technician"), Optional.empty()),
             new Entry.Usable(
                 library.find("archivist").orElseThrow(), Optional.of(folder.resolve("mine.json"))));
   }
@@ -48,12 +56,12 @@ class PackLibraryTest {
     drop("b.json", "archivist");
     drop("c.json", "archivist");
     List<Entry> entries = library.entries();
-    assertThat(entries).hasSize(4);
-    assertThat(sentence(entries.get(1)))
+    assertThat(entries).hasSize(BUNDLED + 3);
+    assertThat(sentence(entries.get(BUNDLED)))
         .isEqualTo(
             "$.id: There is already a role “health-records-technician”. Give this one another id.");
-    assertThat(entries.get(2)).isInstanceOf(Entry.Usable.class);
-    assertThat(sentence(entries.get(3)))
+    assertThat(entries.get(BUNDLED + 1)).isInstanceOf(Entry.Usable.class);
+    assertThat(sentence(entries.get(BUNDLED + 2)))
         .isEqualTo("$.id: There is already a role “archivist”. Give this one another id.");
   }
 
@@ -61,8 +69,8 @@ class PackLibraryTest {
   void aBrokenFileIsListedWithWhatIsWrong() throws IOException {
     Files.writeString(folder.resolve("a.json"), "{");
     Files.writeString(folder.resolve("notes.txt"), "not a pack");
-    assertThat(library.entries()).hasSize(2);
-    assertThat(sentence(library.entries().get(1))).contains("The text ends too early");
+    assertThat(library.entries()).hasSize(BUNDLED + 1);
+    assertThat(sentence(library.entries().get(BUNDLED))).contains("The text ends too early");
   }
 
   @Test
@@ -70,16 +78,17 @@ class PackLibraryTest {
     Files.writeString(
         folder.resolve("a.json"), bundled.replace("\"importance\": 5", "\"importance\": 1e19"));
     drop("b.JSON", "archivist");
-    assertThat(library.entries()).hasSize(3);
-    assertThat(sentence(library.entries().get(1))).contains(" is too high. The highest is 5.");
-    assertThat(library.entries().get(2)).isInstanceOf(Entry.Usable.class);
+    assertThat(library.entries()).hasSize(BUNDLED + 2);
+    assertThat(sentence(library.entries().get(BUNDLED)))
+        .contains(" is too high. The highest is 5.");
+    assertThat(library.entries().get(BUNDLED + 1)).isInstanceOf(Entry.Usable.class);
   }
 
   @Test
   void whatSystemsLeaveBehindUnderHiddenNamesIsNoPack() throws IOException {
     Files.writeString(folder.resolve("._mine.json"), "Mac OS X");
     Files.writeString(folder.resolve(".mine.json"), "half a file");
-    assertThat(library.entries()).hasSize(1);
+    assertThat(library.entries()).hasSize(BUNDLED);
   }
 
   @Test
@@ -87,8 +96,8 @@ class PackLibraryTest {
     assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
     Path pipe = folder.resolve("a.json");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    assertThat(library.entries()).hasSize(2);
-    assertThat(sentence(library.entries().get(1)))
+    assertThat(library.entries()).hasSize(BUNDLED + 1);
+    assertThat(sentence(library.entries().get(BUNDLED)))
         .isEqualTo("This is no ordinary file but a device or a pipe. Save its content as a file.");
   }
 
@@ -96,16 +105,16 @@ class PackLibraryTest {
   void aFolderThatDoesNotExistHoldsNothing() {
     PackLibrary nowhere =
         new PackLibrary(new PackReader(), Optional.of(folder.resolve("none/packs")));
-    assertThat(nowhere.entries()).hasSize(1);
+    assertThat(nowhere.entries()).hasSize(BUNDLED);
   }
 
   @Test
   void whereThePacksFolderCannotBeListedThePersonIsTold() throws IOException {
     Path file = Files.writeString(folder.resolve("packs"), "no folder");
     PackLibrary broken = new PackLibrary(new PackReader(), Optional.of(file));
-    assertThat(broken.entries()).hasSize(2);
-    assertThat(((Entry.Unusable) broken.entries().get(1)).file()).isEqualTo(file);
-    assertThat(sentence(broken.entries().get(1)))
+    assertThat(broken.entries()).hasSize(BUNDLED + 1);
+    assertThat(((Entry.Unusable) broken.entries().get(BUNDLED)).file()).isEqualTo(file);
+    assertThat(sentence(broken.entries().get(BUNDLED)))
         .isEqualTo(
             "This is a file, not a folder, so no role packs can be in it. Move it away and make a"
                 + " folder of that name.");
@@ -125,8 +134,8 @@ class PackLibraryTest {
 
   private static String told(Path packs) {
     PackLibrary broken = new PackLibrary(new PackReader(), Optional.of(packs));
-    assertThat(broken.entries()).as(packs.toString()).hasSize(2);
-    return sentence(broken.entries().get(1));
+    assertThat(broken.entries()).as(packs.toString()).hasSize(BUNDLED + 1);
+    return sentence(broken.entries().get(BUNDLED));
   }
 
   @Test
@@ -136,7 +145,7 @@ class PackLibraryTest {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("-wx------"));
     try {
       assumeThat(Files.isReadable(folder)).as("not even root's rights").isFalse();
-      assertThat(sentence(library.entries().get(1))).contains("Check that you may read it.");
+      assertThat(sentence(library.entries().get(BUNDLED))).contains("Check that you may read it.");
     } finally {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }

@@ -69,7 +69,7 @@ public final class PlanSentences {
     String readiness =
         before.equals(after)
             ? "Readiness stays %s.".formatted(before)
-            : "Readiness: from %s to %s.".formatted(before, after);
+            : "Readiness: from “%s” to “%s”.".formatted(before, after);
     String mustHaves =
         open == left
             ? left == 0 ? "No must-have is open." : capital(mustHaves(left)) + " as before."

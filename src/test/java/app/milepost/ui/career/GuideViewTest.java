@@ -197,7 +197,7 @@ class GuideViewTest {
   @CsvSource({
     "guide:visas, #part-visas, 100",
     "guide:q-hours, #entry-q-hours, 300",
-    "guide:near-medical-records-clerk, #entry-near-medical-records-clerk, 700",
+    "guide:medical-records-clerk, #entry-medical-records-clerk, 700",
     "rung:senior, #step-senior, 100"
   })
   void aJumpBuildsWhatIsNotThereYetAndOpensWhatHidesIt(
