@@ -1,14 +1,11 @@
 package app.milepost;
 
 import app.milepost.assessment.Ticks;
-import app.milepost.format.PackLibrary;
 import app.milepost.people.PersonKey;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.Reports;
-import app.milepost.report.caseload.CaseloadReports;
 import app.milepost.report.employment.EmploymentReports;
 import app.milepost.report.guide.GuideReports;
-import app.milepost.report.person.PersonReports;
 import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.PeopleStore;
@@ -22,10 +19,6 @@ import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
 import app.milepost.ui.career.GuideExport;
 import app.milepost.ui.career.text.OtherCareers;
-import app.milepost.ui.caseload.CaseloadExport;
-import app.milepost.ui.caseload.CaseloadView;
-import app.milepost.ui.caseload.CaseloadViewModel;
-import app.milepost.ui.caseload.PeopleBehind;
 import app.milepost.ui.employment.EmploymentPart;
 import app.milepost.ui.employment.EmploymentViewModel;
 import app.milepost.ui.export.CalendarExport;
@@ -36,13 +29,8 @@ import app.milepost.ui.export.ReportExport;
 import app.milepost.ui.folder.Desk;
 import app.milepost.ui.folder.Milestones;
 import app.milepost.ui.folder.OpenFolder;
-import app.milepost.ui.folder.PickedPeople;
 import app.milepost.ui.folder.Sessions;
 import app.milepost.ui.folder.TakeOver;
-import app.milepost.ui.people.PeopleView;
-import app.milepost.ui.people.PeopleViewModel;
-import app.milepost.ui.people.PersonExport;
-import app.milepost.ui.people.SessionRoles;
 import app.milepost.ui.plan.PlanExports;
 import app.milepost.ui.plan.PlanView;
 import app.milepost.ui.plan.PlanViewModel;
@@ -71,7 +59,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 
 /** Puts each page together: the half of the composition root that waits until a page is wanted. */
@@ -84,8 +71,7 @@ final class Pages implements Shell.Pages {
   private final Sessions sessions;
   private final Milestones milestones;
   private final TakeOver takeOver;
-  private final PickedPeople picked;
-  private final PeopleStore.Packs packs;
+  private final ClientPages clients;
   private final Exports exports;
   private final InstantSource clock;
   private final Safety safety;
@@ -119,8 +105,7 @@ final class Pages implements Shell.Pages {
     this.sessions = sessions;
     milestones = new Milestones(workspace, sessions, openFolder, exports.tasks(), Roles::readKept);
     this.takeOver = takeOver;
-    picked = new PickedPeople(openFolder, navigator);
-    this.packs = packs;
+    clients = new ClientPages(desk, packs, exports, clock);
     this.exports = exports;
     this.clock = clock;
     this.safety = safety;
@@ -130,7 +115,7 @@ final class Pages implements Shell.Pages {
   @Override
   public Node build(Page page) {
     return switch (page) {
-      case PEOPLE -> new PeopleView(people());
+      case PEOPLE -> clients.people();
       case CAREER ->
           new CareerView(
               new CareerViewModel(
@@ -147,7 +132,7 @@ final class Pages implements Shell.Pages {
       case PLAN -> plan();
       case SESSION -> session();
       case PROGRESS -> progress();
-      case CASELOAD -> new CaseloadView(caseload(), caseloadExport(), navigator);
+      case CASELOAD -> clients.caseload();
       case SETTINGS ->
           new SettingsView(
               desk.appearance(),
@@ -181,54 +166,6 @@ final class Pages implements Shell.Pages {
         changes,
         new LatestFirst(changes, new AnswerChanges(workspace, navigator, desk.usage()), workspace),
         () -> navigator.go(Page.ASSESS));
-  }
-
-  private PeopleViewModel people() {
-    return new PeopleViewModel(
-        desk,
-        exports.tasks(),
-        exports.dialogs(),
-        this::today,
-        new SessionRoles(Roles::readKept, packs),
-        picked,
-        new PersonExport(
-            openFolder,
-            exports.tasks(),
-            exports.dialogs(),
-            exports.make(),
-            Roles::readKept,
-            this::role,
-            clock,
-            PersonReports::write));
-  }
-
-  private CaseloadViewModel caseload() {
-    return new CaseloadViewModel(
-        openFolder,
-        workspace,
-        exports.tasks(),
-        Roles::readKept,
-        new PeopleBehind(openFolder, navigator, picked),
-        desk.appearance());
-  }
-
-  private CaseloadExport caseloadExport() {
-    return new CaseloadExport(
-        exports.make(),
-        (format, input, out) -> CaseloadReports.write(format, input, out),
-        (input, out) -> CaseloadReports.writeActivities(input, out),
-        openFolder,
-        exports.tasks(),
-        exports.dialogs(),
-        this::today);
-  }
-
-  private Optional<RolePack> role(String id) {
-    return openFolder.careers().entriesProperty().get().stream()
-        .filter(PackLibrary.Entry.Usable.class::isInstance)
-        .map(entry -> ((PackLibrary.Entry.Usable) entry).pack())
-        .filter(pack -> pack.id().equals(id))
-        .findFirst();
   }
 
   private Node plan() {

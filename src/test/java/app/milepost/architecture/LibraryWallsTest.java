@@ -14,26 +14,26 @@ class LibraryWallsTest {
       delimiter = '|',
       textBlock =
           """
-          javafx                | ui App Pages        | the rest runs without a display
-          org.controlsfx        | ui                  | it is JavaFX
-          atlantafx             | ui                  | it is JavaFX
-          org.kordamp           | ui                  | it is JavaFX
-          java.sql              | store               | only the store knows the database
-          javax.sql             | store               | only the store knows the database
-          org.sqlite            | store               | only the store knows the database
-          org.flywaydb          | store               | only the store knows the database
-          tools.jackson         | format report store | JSON ends where files and rows are read
-          com.fasterxml.jackson | format report store | JSON ends where files and rows are read
-          com.networknt         | format              | only packs are checked against a schema
-          com.openhtmltopdf     | report              | only reports become PDF
-          org.apache.pdfbox     | report              | only reports become PDF
-          com.samskivert        | report              | only reports have a template
-          com.ibm.icu           | report              | only paper needs letters joined by hand
-          java.awt              | report              | only the PDF library draws with it
-          javax.swing           | nowhere             | the window is JavaFX
-          java.net.http         | nowhere             | Milepost is offline
-          java.rmi              | nowhere             | Milepost is offline
-          picocli               | cli Milepost        | the window opens without loading it
+          javafx                | ui App Pages ClientPages | the rest runs without a display
+          org.controlsfx        | ui                       | it is JavaFX
+          atlantafx             | ui                       | it is JavaFX
+          org.kordamp           | ui                       | it is JavaFX
+          java.sql              | store                    | only the store knows the database
+          javax.sql             | store                    | only the store knows the database
+          org.sqlite            | store                    | only the store knows the database
+          org.flywaydb          | store                    | only the store knows the database
+          tools.jackson         | format report store      | JSON ends where files and rows are read
+          com.fasterxml.jackson | format report store      | JSON ends where files and rows are read
+          com.networknt         | format                   | only packs are checked against a schema
+          com.openhtmltopdf     | report                   | only reports become PDF
+          org.apache.pdfbox     | report                   | only reports become PDF
+          com.samskivert        | report                   | only reports have a template
+          com.ibm.icu           | report                   | only paper needs letters joined by hand
+          java.awt              | report                   | only the PDF library draws with it
+          javax.swing           | nowhere                  | the window is JavaFX
+          java.net.http         | nowhere                  | Milepost is offline
+          java.rmi              | nowhere                  | Milepost is offline
+          picocli               | cli Milepost             | the window opens without loading it
           """)
   void aLibraryStaysBehindItsWall(String library, String homes, String reason) {
     String inItsHomes = "app\\.milepost\\.(%s)([.$].*)?".formatted(homes.replace(' ', '|'));
