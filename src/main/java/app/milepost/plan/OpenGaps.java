@@ -23,8 +23,9 @@ public final class OpenGaps {
    * @param steps how many activities it takes, that one included
    * @param hours of all of them
    * @param cost of all of them at most
+   * @param weeks that they take at least, with the hours a week that there are
    */
-  public record Way(Activity last, int steps, int hours, BigDecimal cost) {}
+  public record Way(Activity last, int steps, int hours, BigDecimal cost, int weeks) {}
 
   private final Planner planner;
   private final Plan plan;
@@ -59,14 +60,15 @@ public final class OpenGaps {
   }
 
   private Optional<Way> way(Activity last, PlanRequest request) {
+    PlanProblem problem = planner.problem(request);
     Optional<Best> best =
-        Optimizer.solve(
-            planner.problem(request).unlimited(), List.of(Goal.COST, Goal.HOURS, Goal.COUNT), stop);
+        Optimizer.solve(problem.unlimited(), List.of(Goal.COST, Goal.HOURS, Goal.COUNT), stop);
     return best.map(found ->
         new Way(
             last,
             found.timetable().slots().size(),
             Math.toIntExact(found.hours()),
-            BigDecimal.valueOf(found.cents(), 2)));
+            BigDecimal.valueOf(found.cents(), 2),
+            problem.fewestWeeks(request.fixed())));
   }
 }

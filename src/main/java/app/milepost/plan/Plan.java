@@ -1,5 +1,6 @@
 package app.milepost.plan;
 
+import app.milepost.role.Lift;
 import app.milepost.scoring.Readiness;
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,6 +43,14 @@ public record Plan(
   /** Returns whether an activity is among the steps. */
   public boolean has(String activity) {
     return steps.stream().anyMatch(step -> step.activity().id().equals(activity));
+  }
+
+  /** Returns whether the person is, before the plan, below what a lift brings and is asked for. */
+  public boolean lacks(Lift lift) {
+    return before
+        .item(lift.requirement())
+        .filter(item -> item.rating().orElse(0) < Math.min(lift.to(), item.required()))
+        .isPresent();
   }
 
   /** Returns the ids of the activities, in the order of the steps. */

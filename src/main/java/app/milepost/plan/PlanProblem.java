@@ -12,10 +12,10 @@ import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A request as a problem in numbers, and what its numbers stand for. */
@@ -92,12 +92,17 @@ final class PlanProblem {
     return problem(limits());
   }
 
-  /** Returns a number of weeks below which some of these activities can't be ended. */
-  int fewestWeeks(Set<String> ids) {
-    Problem posed = problem();
+  /**
+   * Returns a number of weeks below which some of these activities can't be ended, with the hours a
+   * week that there are; 0 where they never can.
+   */
+  int fewestWeeks(Collection<String> ids) {
+    Problem posed =
+        problem(
+            new Limits(MORE_THAN_ANY, MORE_THAN_ANY, request.budget().hoursAWeek(), MOST_WEEKS));
     return IntStream.range(0, order.size())
         .filter(index -> ids.contains(order.get(index).id()))
-        .map(posed::soonestEnd)
+        .flatMap(index -> posed.soonestEnd(index).stream())
         .max()
         .orElse(0);
   }

@@ -3,6 +3,7 @@ package app.milepost.plan;
 import app.milepost.assessment.Answer;
 import app.milepost.role.Activity;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param answers by requirement id
  * @param budget what the person can give
  * @param ruledOut ids of the activities that are not wanted
- * @param fixed ids of the activities that are wanted in any case
+ * @param fixed ids of the activities that are wanted in any case, without those that are finished
  * @param own activities beside those of the pack
  * @param done ids of the activities that are finished; what they brought is in the answers
  */
@@ -31,9 +32,11 @@ public record PlanRequest(
   public PlanRequest {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     ruledOut = Set.copyOf(ruledOut);
-    fixed = Set.copyOf(fixed);
     own = List.copyOf(own);
     done = Set.copyOf(done);
+    Set<String> wanted = new HashSet<>(fixed);
+    wanted.removeAll(done);
+    fixed = Set.copyOf(wanted);
   }
 
   /** Returns what a person has decided, asked for at a rung. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Finds the best plan for a career: fewest blocking must-haves, then most points, least cost,
@@ -77,7 +78,8 @@ public final class Planner {
    */
   public Optional<Conflict> conflict(PlanRequest request, BooleanSupplier stop) {
     PlanRequest free = request.fixing(Set.of());
-    for (Activity activity : pack.activities()) {
+    List<Activity> all = Stream.concat(pack.activities().stream(), request.own().stream()).toList();
+    for (Activity activity : all) {
       if (request.fixed().contains(activity.id())
           && plan(request.fixing(Set.of(activity.id())), stop).isEmpty()
           && !stop.getAsBoolean()) {

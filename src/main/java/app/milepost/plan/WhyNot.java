@@ -92,14 +92,7 @@ public final class WhyNot {
 
   /** The steps that bring all that an activity would; none if they don't. */
   private List<String> bringers(Activity activity) {
-    List<Lift> missing =
-        activity.lifts().stream()
-            .filter(lift ->
-                plan.before()
-                    .item(lift.requirement())
-                    .filter(item -> item.rating().orElse(0) < Math.min(lift.to(), item.required()))
-                    .isPresent())
-            .toList();
+    List<Lift> missing = activity.lifts().stream().filter(plan::lacks).toList();
     boolean all = missing.stream().allMatch(lift -> bringers(lift).findAny().isPresent());
     Set<String> found = new TreeSet<>();
     missing.forEach(lift -> bringers(lift).findFirst().ifPresent(found::add));

@@ -91,7 +91,7 @@ class PlanCommandTest {
         .contains("Altogether: 200 hours, $299")
         .contains("This was proven.")
         .contains("Still open afterwards")
-        .contains("RHIT exam: It brings nothing that “CCA coding exam” does not.")
+        .contains("RHIT exam: It lifts nothing higher than “CCA coding exam” does.")
         .contains(
             "It takes at least 34 weeks with all that has to come first, and you have 26 weeks.")
         .contains("activities are left out that bring nothing that you lack.");

@@ -108,6 +108,49 @@ class PlanInFilesTest {
   }
 
   @Test
+  void ownActivitiesThatNeedEachOtherAreToldAndMayBegin() throws Exception {
+    String own =
+        """
+        {"id":"%s","kind":"study","title":"Mine","hours":5,"weeks":1,"lifts":[],
+         "cost":{"from":0,"to":0,"currency":"USD"},"needs":["%s"]}\
+        """;
+    PlanChoices read =
+        plan(
+            "{\"own\":[%s,%s,%s,%s]}"
+                .formatted(
+                    own.formatted("one", "two"),
+                    own.formatted("two", "one"),
+                    own.formatted("alone", "alone"),
+                    own.formatted("last", "one")));
+    assertThat(read.own())
+        .extracting(activity -> activity.needs().size())
+        .containsExactly(0, 0, 0, 1);
+    assertThat(notices)
+        .singleElement()
+        .asString()
+        .contains("need each other in a circle", "“one”, “two”, “alone”")
+        .doesNotContain("“last”");
+  }
+
+  @Test
+  void anOwnActivityPaidInAnotherCurrencyIsToldAndLeftOut() throws Exception {
+    String own =
+        """
+        {"id":"%s","kind":"study","title":"Mine","hours":5,"weeks":1,"lifts":[],
+         "cost":{"from":0,"to":%d,"currency":"EUR"}}\
+        """;
+    PlanChoices read =
+        plan(
+            "{\"fixed\":[\"paid\"],\"own\":[%s,%s]}"
+                .formatted(own.formatted("paid", 50), own.formatted("free", 0)));
+    assertThat(read.own()).extracting(Activity::id).containsExactly("free");
+    assertThat(read.fixed()).isEmpty();
+    assertThat(notices)
+        .anySatisfy(
+            notice -> assertThat(notice).contains("another currency than USD: “paid”", "in USD"));
+  }
+
+  @Test
   void longTextsAreCutAndManyUnknownIdsAreCounted() throws Exception {
     PlanChoices read =
         plan(

@@ -261,4 +261,88 @@ class PlannerTest {
         .contains("rhit-exam")
         .doesNotContain("accredited-associate-degree");
   }
+
+  @Test
+  void whatEndsTooLateIsToldInWeeksThatAPersonCanHave() {
+    PlanRequest request = request(200, 800);
+    Activity late = PACK.activity("doubtful-request-log").orElseThrow();
+    Reason reason = new WhyNot(PLANNER, plan(request), () -> false).reason(late);
+    assertThat(reason)
+        .isInstanceOfSatisfying(
+            Reason.TooLate.class, told -> assertThat(told.weeks()).isBetween(27, 200));
+    int weeks = ((Reason.TooLate) reason).weeks();
+    Budget longer = new Budget(100_000, BigDecimal.valueOf(800), 8, weeks - 1);
+    assertThat(PLANNER.plan(request.within(longer).fixing(Set.of(late.id())), () -> false))
+        .as("with a week less, no plan can have it")
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsWantedInAnyCaseAndDoneMakesNoPlanImpossible() {
+    PlanRequest wanted = request(200, 800);
+    PlanRequest done =
+        new PlanRequest(
+            wanted.rung(),
+            wanted.answers(),
+            wanted.budget(),
+            Set.of(),
+            Set.of("cca-exam"),
+            List.of(),
+            Set.of("cca-exam"));
+    assertThat(plan(done).activities()).isNotEmpty().doesNotContain("cca-exam");
+    assertThat(new PlanSentences(PACK, plan(done)).rateFirst())
+        .isEqualTo("Rate again first: this plan does not know yet what “CCA coding exam” brought.");
+    assertThat(new PlanSentences(PACK, plan(wanted)).rateFirst()).isEmpty();
+  }
+
+  @Test
+  void whyAnOwnActivityThatIsWantedDoesNotFitIsTold() {
+    Activity own =
+        new Activity(
+            "own-1",
+            ActivityKind.EDUCATION,
+            "My course",
+            "",
+            10,
+            1,
+            Optional.empty(),
+            new ActivityCost(BigDecimal.ZERO, BigDecimal.valueOf(50), "USD", Optional.empty()),
+            List.of(new Lift("medical-terminology", 3, Evidence.CLAIM)),
+            List.of(),
+            Optional.empty(),
+            "Go there on Monday. It is done at the end.");
+    PlanRequest request =
+        new PlanRequest(
+            "technician",
+            ANSWERS,
+            new Budget(200, BigDecimal.TEN, 8, 26),
+            Set.of(),
+            Set.of("own-1"),
+            List.of(own),
+            Set.of());
+    Planner.Conflict conflict = PLANNER.conflict(request, () -> false).orElseThrow();
+    assertThat(conflict.activity()).isEqualTo(own);
+    assertThat(conflict.reason())
+        .isInstanceOfSatisfying(
+            Reason.TooMuchMoney.class,
+            money -> assertThat(money.money()).isEqualByComparingTo("50"));
+  }
+
+  @Test
+  void whatWouldCloseAGapIsToldWithTheWeeksItTakes() {
+    Plan plan = plan(request(200, 800));
+    OpenGaps gaps = new OpenGaps(PLANNER, plan, () -> false);
+    assertThat(gaps.all())
+        .flatExtracting(gap -> gaps.way(gap).stream().toList())
+        .isNotEmpty()
+        .allSatisfy(way -> {
+          assertThat(way.weeks()).isBetween(way.last().weeks(), 1_000);
+          assertThat(new PlanSentences(PACK, plan).why(open(gaps, way)))
+              .endsWith("at least %d weeks.".formatted(way.weeks()));
+        });
+  }
+
+  private static Advice.Open open(OpenGaps gaps, OpenGaps.Way way) {
+    return new Advice.Open(gaps.all().getFirst(), Optional.of(way), true);
+  }
 }

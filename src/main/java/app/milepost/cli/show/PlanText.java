@@ -58,6 +58,9 @@ public final class PlanText {
     page.blank();
     steps();
     page.paragraph(sentences.proof());
+    if (!sentences.rateFirst().isEmpty()) {
+      page.paragraph(sentences.rateFirst());
+    }
     page.blank();
     list("Answer first: these could change the plan", advice.answerFirst(), sentences::requirement);
     list(

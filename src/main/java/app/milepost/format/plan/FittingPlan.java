@@ -9,6 +9,7 @@ import app.milepost.role.RolePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,8 @@ public record FittingPlan(PlanChoices choices, List<String> notices) {
     private final Set<String> activities = new LinkedHashSet<>();
     private final Set<String> requirements = new LinkedHashSet<>();
     private final Set<String> taken = new LinkedHashSet<>();
+    private final Set<String> foreign = new LinkedHashSet<>();
+    private final Set<String> circle = new LinkedHashSet<>();
     private boolean cut;
 
     Fitting(RolePack pack, PlanChoices plan) {
@@ -54,8 +57,16 @@ public record FittingPlan(PlanChoices choices, List<String> notices) {
       for (Activity activity : plan.own()) {
         if (pack.activity(activity.id()).isPresent()) {
           taken.add(activity.id());
+        } else if (!activity.cost().isFree()
+            && !activity.cost().currency().equals(pack.currency())) {
+          foreign.add(activity.id());
         }
-        known.add(activity.id());
+        if (!foreign.contains(activity.id())) {
+          known.add(activity.id());
+        }
+        if (leads(activity.id(), activity.id(), new HashSet<>())) {
+          circle.add(activity.id());
+        }
       }
       PlanChoices fitting =
           new PlanChoices(
@@ -64,6 +75,7 @@ public record FittingPlan(PlanChoices choices, List<String> notices) {
               known(plan.fixed()),
               plan.own().stream()
                   .filter(activity -> !taken.contains(activity.id()))
+                  .filter(activity -> !foreign.contains(activity.id()))
                   .map(this::fitting)
                   .toList(),
               done(),
@@ -99,9 +111,28 @@ public record FittingPlan(PlanChoices choices, List<String> notices) {
           own.timeFrom(),
           own.cost(),
           own.lifts().stream().filter(lift -> isRequirement(lift.requirement())).toList(),
-          own.needs().stream().filter(this::isKnown).toList(),
+          own.needs().stream()
+              .filter(this::isKnown)
+              .filter(need -> !closesCircle(own.id(), need))
+              .toList(),
           own.oneOf(),
           cut(TextLimit.NOTE, own.how()));
+    }
+
+    private boolean closesCircle(String own, Need need) {
+      return need instanceof Need.OfActivity(String other)
+          && circle.contains(own)
+          && leads(other, own, new HashSet<>());
+    }
+
+    /** Whether an activity of one's own needs another one, or something that needs it. */
+    private boolean leads(String from, String to, Set<String> seen) {
+      return plan.own().stream()
+          .filter(activity -> activity.id().equals(from))
+          .flatMap(activity -> activity.needs().stream())
+          .anyMatch(need ->
+              need instanceof Need.OfActivity(String other)
+                  && (other.equals(to) || (seen.add(other) && leads(other, to, seen))));
     }
 
     private String cut(TextLimit limit, String text) {
@@ -149,6 +180,16 @@ public record FittingPlan(PlanChoices choices, List<String> notices) {
             "The plan has activities of its own under ids of the role: %s. Those of the role were"
                     .formatted(list(taken))
                 + " kept.");
+      }
+      if (!foreign.isEmpty()) {
+        notices.add(
+            "The plan has activities of its own that cost money in another currency than %s: %s. They were left out, since such costs can’t be added up. Give their costs in %s."
+                .formatted(pack.currency(), list(foreign), pack.currency()));
+      }
+      if (!circle.isEmpty()) {
+        notices.add(
+            "The plan has activities of its own that need each other in a circle, so none could begin: %s. What they need of each other was left out."
+                .formatted(list(circle)));
       }
       if (cut) {
         notices.add("Texts of activities in the plan were too long. The beginning was kept.");

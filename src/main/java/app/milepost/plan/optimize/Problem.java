@@ -3,6 +3,7 @@ package app.milepost.plan.optimize;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -146,9 +147,12 @@ public final class Problem {
     return Arrays.stream(group).max().orElse(Option.NO_GROUP) + 1;
   }
 
-  /** Returns the week before which an option can't end, whatever else is chosen. */
-  public int soonestEnd(int option) {
-    return soonest[option];
+  /**
+   * Returns the week before which an option can't end, whatever else is chosen; empty where what it
+   * needs can't end within the weeks there are.
+   */
+  public OptionalInt soonestEnd(int option) {
+    return soonest[option] < NEVER ? OptionalInt.of(soonest[option]) : OptionalInt.empty();
   }
 
   /** Returns what a sum of points is worth at most. */

@@ -131,6 +131,24 @@ public final class PlanSentences {
         : "Nothing in the list of activities helps within this budget.";
   }
 
+  /**
+   * Returns which finished steps the plan does not count yet, as nobody has rated since what they
+   * bring; empty where there are none.
+   */
+  public String rateFirst() {
+    List<String> unrated =
+        plan.request().done().stream()
+            .filter(
+                id -> known(id).filter(of -> of.lifts().stream().anyMatch(plan::lacks)).isPresent())
+            .map(this::title)
+            .sorted()
+            .toList();
+    return unrated.isEmpty()
+        ? ""
+        : "Rate again first: this plan does not know yet what %s brought."
+            .formatted(Numbers.list(unrated.stream().map("“%s”"::formatted).toList()));
+  }
+
   /** Returns the name of a requirement. */
   public String requirement(String id) {
     return pack.requirementTitle(id);
@@ -155,8 +173,13 @@ public final class PlanSentences {
             : ", with the %s that it needs first"
                 .formatted(
                     way.steps() == 2 ? "activity" : Numbers.count(way.steps() - 1) + " activities");
-    return "“%s” would close it%s: %s, %s."
-        .formatted(way.last().title(), before, ActivityWords.hours(way.hours()), cost(way.cost()));
+    return "“%s” would close it%s: %s, %s, at least %s."
+        .formatted(
+            way.last().title(),
+            before,
+            ActivityWords.hours(way.hours()),
+            cost(way.cost()),
+            ActivityWords.weeks(way.weeks()));
   }
 
   /** Returns why an activity is left out. */
@@ -166,7 +189,7 @@ public final class PlanSentences {
       case Reason.NeedsUnreachable unreachable ->
           "It needs %s, which nothing else here leads to.".formatted(need(unreachable.need()));
       case Reason.BroughtAnyway brought ->
-          "It brings nothing that %s does not.".formatted(titles(brought.steps()));
+          "It lifts nothing higher than %s does.".formatted(titles(brought.steps()));
       case Reason.TooManyHours hours ->
           "It takes at least %s with all that has to come first, and you have %s."
               .formatted(
@@ -222,11 +245,13 @@ public final class PlanSentences {
   }
 
   private String title(String activity) {
+    return known(activity).map(Activity::title).orElse(activity);
+  }
+
+  private Optional<Activity> known(String activity) {
     return Stream.concat(pack.activities().stream(), plan.request().own().stream())
         .filter(known -> known.id().equals(activity))
-        .map(Activity::title)
-        .findFirst()
-        .orElse(activity);
+        .findFirst();
   }
 
   /** Less than a tenth of a point is told as such. */

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the plan brings and takes, and whether it is the best. */
 final class PlanHead extends Column {
@@ -17,6 +19,7 @@ final class PlanHead extends Column {
   private final Label band = Texts.body("");
   private final Label takes = Texts.body("");
   private final Label proof = Texts.muted("");
+  private final Label rateFirst = Texts.body("");
   private final Label searching = Texts.muted("Looking for a better plan…");
   private final Button stop = new Button("Stop looking");
   private final HBox waiting = new HBox(searching, stop);
@@ -28,12 +31,14 @@ final class PlanHead extends Column {
     band.setId("plan-band");
     takes.setId("plan-takes");
     proof.setId("plan-proof");
+    rateFirst.setId("plan-rate-first");
+    rateFirst.setGraphic(new FontIcon(Feather.INFO));
     waiting.getStyleClass().add("step");
     waiting.setId("plan-searching");
     stop.setId("plan-stop");
     stop.setMinWidth(Region.USE_PREF_SIZE);
     stop.setOnAction(e -> model.giveUp());
-    getChildren().addAll(brings, band, takes, proof, waiting);
+    getChildren().addAll(brings, band, takes, proof, rateFirst, waiting);
   }
 
   void show(PlanContent.Shown shown) {
@@ -44,6 +49,8 @@ final class PlanHead extends Column {
     takes.setText(sentences.takes());
     proof.setText(sentences.proof());
     Children.show(proof, !shown.searching() && !plan.steps().isEmpty());
+    rateFirst.setText(sentences.rateFirst());
+    Children.show(rateFirst, !rateFirst.getText().isEmpty());
     Children.show(waiting, shown.searching());
   }
 }
