@@ -5,7 +5,6 @@ import app.milepost.cli.console.Console;
 import app.milepost.cli.show.PlanText;
 import app.milepost.format.DatedAssessment;
 import app.milepost.format.UnreadableFileException;
-import app.milepost.plan.Budget;
 import app.milepost.plan.Curve;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanChoices;
@@ -92,16 +91,16 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() throws IOException, UnreadableFileException, WrongUseException {
     RolePack pack = role.pack(roles);
     Optional<String> rung = role.rung(pack);
-    Budget given = budget.budget();
     Optional<Curve.By> by = by();
     files.check();
     DatedAssessment read = inputs.assessment(pack, file);
     Assessment assessment = read.assessment();
+    PlanChoices decided = decided(pack, read.plan());
     PlanRequest request =
         PlanRequest.of(
             rung.or(assessment::rung).orElse(pack.defaultRung()),
             assessment.answers(),
-            decided(pack, read.plan()).within(given));
+            decided.within(budget.over(decided.budget())));
     Planner planner = new Planner(new Scorer(pack));
     Plan plan = plan(pack, planner, request);
     print(pack, planner, plan, by);

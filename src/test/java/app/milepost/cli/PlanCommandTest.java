@@ -22,12 +22,26 @@ class PlanCommandTest {
   @TempDir private Path folder;
 
   private CommandLineRun plan(String... options) throws IOException {
+    return planOf(example(), options);
+  }
+
+  private CommandLineRun planOf(String file, String... options) {
     List<String> all = new ArrayList<>(List.of("plan", "--role=health-records-technician"));
     all.addAll(List.of(options));
     all.add("-");
+    return CommandLineRun.withInput(
+        folder, file.getBytes(StandardCharsets.UTF_8), all.toArray(String[]::new));
+  }
+
+  private static String example() throws IOException {
     try (InputStream in = WorkedExample.open()) {
-      return CommandLineRun.withInput(folder, in.readAllBytes(), all.toArray(String[]::new));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** The example with decisions about the plan in it. */
+  private static String deciding(String plan) throws IOException {
+    return example().replace("\"answers\"", "\"plan\": {%s}, \"answers\"".formatted(plan));
   }
 
   @Test
@@ -99,30 +113,46 @@ class PlanCommandTest {
 
   @Test
   void whatTheFileDecidedHoldsUnlessAnOptionSaysOtherwise() throws IOException {
-    String file;
-    try (InputStream in = WorkedExample.open()) {
-      file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    file = file.replace("\"answers\"", "\"plan\": {\"ruledOut\": [\"pick-an-exam\"]}, \"answers\"");
+    String file = deciding("\"ruledOut\": [\"pick-an-exam\"]");
     assertThat(steps(file)).doesNotContain("pick-an-exam");
     assertThat(steps(file, "--with=pick-an-exam")).contains("pick-an-exam");
   }
 
   private List<String> steps(String file, String... options) {
-    List<String> all =
-        new ArrayList<>(
-            List.of("plan", "--role=health-records-technician", "--hours=40", "--json"));
+    List<String> all = new ArrayList<>(List.of("--hours=40", "--json"));
     all.addAll(List.of(options));
-    all.add("-");
-    CommandLineRun run =
-        CommandLineRun.withInput(
-            folder, file.getBytes(StandardCharsets.UTF_8), all.toArray(String[]::new));
     return JsonMapper.shared()
-        .readTree(run.out())
+        .readTree(planOf(file, all.toArray(String[]::new)).out())
         .path("steps")
         .valueStream()
         .map(step -> step.path("id").asString())
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --exact          | 90 hours and $450; 5 hours a week, within 20 weeks
+          --hours=40       | 40 hours and $450; 5 hours a week, within 20 weeks
+          --money=0        | 90 hours and no money; 5 hours a week, within 20 weeks
+          --hours-a-week=9 | 90 hours and $450; 9 hours a week, within 20 weeks
+          --weeks=30       | 90 hours and $450; 5 hours a week, within 30 weeks
+          """)
+  void theBudgetInTheFileHoldsUnlessAnOptionSaysOtherwise(String option, String budget)
+      throws IOException {
+    String file =
+        deciding("\"budget\": {\"hours\": 90, \"money\": 450, \"hoursAWeek\": 5, \"weeks\": 20}");
+    CommandLineRun run = planOf(file, option);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().replaceAll("\\s+", " ")).contains(", with " + budget + " Now: ");
+  }
+
+  @Test
+  void whereNeitherSaysAnythingTheUsualBudgetHolds() throws IOException {
+    assertThat(plan().out().replaceAll("\\s+", " "))
+        .contains(", with 200 hours and no money; 8 hours a week, within 26 weeks Now: ");
   }
 
   @ParameterizedTest
