@@ -26,7 +26,8 @@ class OwnActivityTest {
     "Course, 10, '', 0, how many weeks",
     "Course, 10, 1041, 0, how many weeks",
     "Course, 10, 2, -5, what it costs",
-    "Course, 10, 2, 1.234, what it costs"
+    "Course, 10, 2, 1.234, what it costs",
+    "Course, 10, 2, '12,50', what it costs"
   })
   void whatCannotBeIsToldInASentence(
       String title, String hours, String weeks, String cost, String told) {
