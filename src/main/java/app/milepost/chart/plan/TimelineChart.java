@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Bars along the weeks, one for each thing, under the name of its sort. */
 public final class TimelineChart {
@@ -72,13 +73,18 @@ public final class TimelineChart {
     return (week - 1) * (width - RIGHT) / weeks;
   }
 
-  private void weeks(double height) {
+  /** Returns the weeks that are marked. */
+  private IntStream marked() {
     int every = (int) AxisTicks.every(weeks, (width - RIGHT) / 48);
-    for (int week = 1; week <= weeks; week += every) {
-      marks.add(new Line(new Point(x(week), 0), new Point(x(week), height), 1, true, Ink.GRID));
-      String words = week == 1 ? "week 1" : String.valueOf(week);
-      label(x(week), height + 16, words, SMALL, false, Anchor.START, Ink.MUTED);
-    }
+    return IntStream.iterate(1, week -> week <= weeks, week -> week + every);
+  }
+
+  private void weeks(double height) {
+    marked()
+        .forEach(week -> {
+          String words = week == 1 ? "week 1" : String.valueOf(week);
+          label(x(week), height + 16, words, SMALL, false, Anchor.START, Ink.MUTED);
+        });
   }
 
   private void bar(TimelineBar bar, double y) {
@@ -90,6 +96,11 @@ public final class TimelineChart {
     label(0, y + 11, name, SIZE, false, Anchor.START, Ink.TEXT);
     label(width - RIGHT, y + 11, when, SMALL, false, Anchor.END, Ink.MUTED);
     marks.add(new Box(new Point(0, y + 17), width - RIGHT, 8, 3, Ink.TRACK));
+    // Over the bars alone, as they would run through the words between them.
+    marked()
+        .mapToDouble(this::x)
+        .mapToObj(x -> new Line(new Point(x, y + 15), new Point(x, y + 27), 1, false, Ink.GRID))
+        .forEach(marks::add);
     marks.add(new Box(new Point(left, y + 17), length, 8, 3, Ink.ACCENT));
   }
 

@@ -49,6 +49,33 @@ class PlanChartsTest {
   }
 
   @Test
+  void noLineOfTheTimelineRunsThroughWords() {
+    Drawing drawing =
+        TimelineChart.fluid(
+                List.of(
+                    new TimelineBar("Study", "Terms of the trade, word by word", 1, 13),
+                    new TimelineBar("Study", "The guide, from the first to the last page", 14, 25),
+                    new TimelineBar("Project", "Fifty visits", 3, 25)),
+                25,
+                700)
+            .drawing();
+
+    List<Mark.Line> lines = marks(drawing, Mark.Line.class);
+    assertThat(lines).isNotEmpty();
+    for (Mark.Label label : marks(drawing, Mark.Label.class)) {
+      assertThat(lines)
+          .as(label.text())
+          .noneMatch(line ->
+              line.from().y() < label.at().y() + 3
+                  && line.to().y() > label.at().y() - 0.75 * label.size());
+    }
+  }
+
+  private static <T extends Mark> List<T> marks(Drawing drawing, Class<T> kind) {
+    return drawing.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  @Test
   void nothingIsDrawnOutsideOfWhateverIsShown() {
     Random random = new Random(11);
     for (int round = 0; round < 300; round++) {
