@@ -3,16 +3,18 @@ package app.milepost.ui.plan;
 import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.control.WrapLine;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
-/** A field for a number in a range, which says what it takes when something else is typed. */
+/** A field for a number in a range, which says below what it takes when something else is typed. */
 final class AmountField extends Column {
 
   private final TextField field = new TextField();
+  private final Label unit = new Label();
   private final Label problem = Texts.caption("");
   private final BigDecimal least;
   private final BigDecimal most;
@@ -54,11 +56,18 @@ final class AmountField extends Column {
     problem.setId(id + "-problem");
     problem.getStyleClass().add("problem");
     Children.show(problem, false);
-    getChildren().addAll(field, problem);
+    unit.setWrapText(true);
+    getStyleClass().add("amount");
+    getChildren().addAll(new WrapLine(16, field, unit), problem);
   }
 
   TextField field() {
     return field;
+  }
+
+  /** Says beside the field what the number counts. */
+  void count(String what) {
+    unit.setText(what);
   }
 
   /** Shows a number; what is being typed stays. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
@@ -28,7 +29,6 @@ final class BudgetPart extends TitledPart {
   private final AmountField moneyField;
   private final AmountField hoursAWeek;
   private final AmountField weeks;
-  private final Label moneyUnit = new Label();
   private Budget shown = Budget.USUAL;
   private boolean showing;
 
@@ -79,12 +79,12 @@ final class BudgetPart extends TitledPart {
                     new Budget(
                         shown.hours(), shown.money(), shown.hoursAWeek(), typed.intValueExact())));
     grid.getStyleClass().add("budget");
-    row("Time", hoursField, new Label("hours"));
+    row("Time", hoursField, "hours");
     below(hours);
-    row("Money", moneyField, moneyUnit);
+    row("Money", moneyField, "");
     below(money);
-    row("A week", hoursAWeek, new Label("hours at most"));
-    row("Until", weeks, new Label("weeks from the start"));
+    row("A week", hoursAWeek, "hours at most");
+    row("Until", weeks, "weeks from the start");
     getChildren().add(grid);
   }
 
@@ -147,14 +147,15 @@ final class BudgetPart extends TitledPart {
         });
   }
 
-  private void row(String name, AmountField field, Label unit) {
+  private void row(String name, AmountField field, String unit) {
     Label label = new Label(name);
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.setLabelFor(field.field());
-    unit.setWrapText(true);
-    field.setMinWidth(Region.USE_PREF_SIZE);
-    GridPane.setHgrow(unit, Priority.ALWAYS);
-    grid.addRow(grid.getRowCount(), label, field, unit);
+    field.count(unit);
+    GridPane.setValignment(label, VPos.BASELINE);
+    GridPane.setValignment(field, VPos.BASELINE);
+    GridPane.setHgrow(field, Priority.ALWAYS);
+    grid.addRow(grid.getRowCount(), label, field);
   }
 
   /** Over the whole width, so that there is room for it beside no words, however large. */
@@ -170,7 +171,7 @@ final class BudgetPart extends TitledPart {
   void show(Budget budget, String currency) {
     showing = true;
     shown = budget;
-    moneyUnit.setText(currency);
+    moneyField.count(currency);
     hours.setMax(most(USUAL_HOURS, budget.hours()));
     money.setMax(most(USUAL_MONEY, budget.money().doubleValue()));
     if (!hours.isValueChanging()) {

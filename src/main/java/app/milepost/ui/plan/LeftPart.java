@@ -60,6 +60,7 @@ final class LeftPart extends TitledPart {
     list = new KeptRows<>(rows, line -> line.activity().id(), Row::new, Row::show);
     all.setId("plan-left-all");
     all.getStyleClass().add("flat");
+    all.setWrapText(true);
     all.selectedProperty().addListener((o, before, now) -> show());
     getChildren().addAll(busy, rows, all);
   }
