@@ -38,15 +38,17 @@ public final class AgreedLines {
     return "%s – %s: %s (%s, %s)"
         .formatted(
             Numbers.shortDate(step.start()),
-            Numbers.date(step.end()),
+            Numbers.shortDate(step.end()),
             step.title(),
             ActivityWords.hours(step.hours()),
             costs(plan, step));
   }
 
-  /** Returns what a step costs, at most. */
+  /** Returns what a step costs: {@code free}, or {@code $299 at most}. */
   public static String costs(AgreedPlan plan, AgreedStep step) {
-    return step.cost().signum() == 0 ? "free" : ActivityWords.money(step.cost(), plan.currency());
+    return step.cost().signum() == 0
+        ? "free"
+        : "%s at most".formatted(ActivityWords.money(step.cost(), plan.currency()));
   }
 
   /** Returns every revision with its steps, oldest first, a line each. */

@@ -31,11 +31,10 @@ final class TakePart extends TitledPart {
     Button print =
         button(
             "plan-employment-print",
-            "Print it…",
+            "Print the employment plan…",
             () -> model.paper().employment().ifPresent(ways.employment()::print));
     Label unnoted = Texts.problem(ways.unnoted());
     unnoted.setId("plan-take-problem");
-    print.setAccessibleText("Print the employment plan…");
     getChildren()
         .addAll(
             new FlowPane(8, 8, calendar, save, print),

@@ -167,7 +167,11 @@ final class EarlierRow extends Column {
             moment,
             summaries);
     Button paper =
-        button("Print it…", "Print the employment plan of the session of %s…", moment, summaries);
+        button(
+            "Print the employment plan…",
+            "Print the employment plan of the session of %s…",
+            moment,
+            summaries);
     calendar.getStyleClass().add("save-calendar");
     keep.getStyleClass().add("save-employment");
     paper.getStyleClass().add("print-employment");
