@@ -174,16 +174,19 @@ final class Pages implements Shell.Pages {
     FileExport files = exports.make();
     EmploymentViewModel form = new EmploymentViewModel(model::describe);
     form.askBeforeLeaving(desk.leaving(), () -> navigator.go(Page.PLAN));
-    return new PlanView(
-        model,
-        navigator,
-        desk.usage().forClients(),
-        new EmploymentPart(form),
-        new PlanExports(
-            files,
-            noted(files).problemProperty(),
-            new CalendarExport(files, clock),
-            employment(files)));
+    PlanView view =
+        new PlanView(
+            model,
+            navigator,
+            desk.usage().forClients(),
+            new EmploymentPart(form),
+            new PlanExports(
+                files,
+                noted(files).problemProperty(),
+                new CalendarExport(files, clock),
+                employment(files)));
+    view.askBeforeLeaving(desk.leaving(), () -> navigator.go(Page.PLAN));
+    return view;
   }
 
   private static EmploymentPlanExport employment(FileExport files) {

@@ -164,8 +164,8 @@ class PlanJourneyTest {
 
   @Test
   void nothingTypedOrFoundForOneClientIsThereForTheNext() {
-    try (AppDriver app =
-        AppDriver.startForClients(folder, 1200, 800, Theme.LIGHT, new ScriptedDialogs())) {
+    ScriptedDialogs dialogs = new ScriptedDialogs();
+    try (AppDriver app = AppDriver.startForClients(folder, 1200, 800, Theme.LIGHT, dialogs)) {
       PeoplePage people = new PeoplePage(app);
       people.add("Quixana Velvetbrook");
       people.add("Bo Lindqvist");
@@ -178,10 +178,15 @@ class PlanJourneyTest {
       plan.write("#own-title", "Her own course");
       plan.write("#plan-weeks", "many");
 
+      dialogs.agree();
       PeoplePage.open(app).openFirst("lind");
       AssessPage.ofClient(app).rate("2");
       PlanPage.open(app).settle();
 
+      assertThat(dialogs.asked())
+          .last()
+          .asString()
+          .startsWith("You have filled in an activity of your own for the plan and not added it.");
       assertThat(plan.typed("#own-title")).isEmpty();
       assertThat(plan.typed("#plan-weeks")).isEqualTo("26");
       assertThat(plan.isSeen("#plan-compare")).isFalse();

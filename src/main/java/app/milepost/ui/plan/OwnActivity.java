@@ -37,6 +37,12 @@ record OwnActivity(
     lifts = List.copyOf(lifts);
   }
 
+  /** Returns whether anything is said of it yet. */
+  boolean isBegun() {
+    return !lifts.isEmpty()
+        || Stream.of(title, hours, weeks, cost, how).anyMatch(text -> !text.isBlank());
+  }
+
   /** Returns what is wrong and what to do, if something is. */
   Optional<String> problem() {
     if (title.isBlank()) {

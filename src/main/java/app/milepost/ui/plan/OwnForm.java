@@ -67,7 +67,7 @@ final class OwnForm extends TitledPart {
     Button save = new Button("Add it");
     save.setId("own-save");
     save.getStyleClass().add("accent");
-    save.setOnAction(e -> pack.get().ifPresent(this::save));
+    save.setOnAction(e -> add());
     Button cancel = new Button("Cancel");
     cancel.setId("own-cancel");
     cancel.setOnAction(e -> close());
@@ -126,16 +126,44 @@ final class OwnForm extends TitledPart {
     lifts.getChildren().add(row[0]);
   }
 
+  private OwnActivity typed() {
+    return new OwnActivity(
+        title.getText(),
+        kind.getValue().value(),
+        hours.getText(),
+        weeks.getText(),
+        cost.getText(),
+        how.getText(),
+        lifts.getChildren().stream().flatMap(row -> ((LiftRow) row).lift().stream()).toList());
+  }
+
+  /** Returns whether something is filled in and not added yet. */
+  boolean hasTyped() {
+    return open.isSelected() && typed().isBegun();
+  }
+
+  /** Returns why what is filled in can't be added, if so. */
+  Optional<String> problem() {
+    return typed().problem();
+  }
+
+  /** Returns whether the career is there to which something can be added. */
+  boolean canAdd() {
+    return pack.get().isPresent();
+  }
+
+  /** Adds what is filled in; says what is wrong with it where it can't be added. */
+  void add() {
+    pack.get().ifPresent(this::save);
+  }
+
+  /** Has the keyboard in the form. */
+  void bring() {
+    title.requestFocus();
+  }
+
   private void save(RolePack of) {
-    OwnActivity typed =
-        new OwnActivity(
-            title.getText(),
-            kind.getValue().value(),
-            hours.getText(),
-            weeks.getText(),
-            cost.getText(),
-            how.getText(),
-            lifts.getChildren().stream().flatMap(row -> ((LiftRow) row).lift().stream()).toList());
+    OwnActivity typed = typed();
     Optional<String> wrong = typed.problem();
     problem.setText(wrong.orElse(""));
     Children.show(problem, wrong.isPresent());

@@ -14,6 +14,7 @@ import app.milepost.ui.control.Column;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.WrapLine;
+import app.milepost.ui.work.Leaving;
 import app.milepost.words.ActivityWords;
 import java.math.BigDecimal;
 import java.util.List;
@@ -115,6 +116,16 @@ public final class PlanView extends StackPane {
             model.show();
           }
         });
+  }
+
+  /**
+   * Has somebody ask before an activity that is filled in and not added is lost.
+   *
+   * @param leaving asks
+   * @param front brings the page to the front
+   */
+  public void askBeforeLeaving(Leaving leaving, Runnable front) {
+    leaving.watch(new TypedActivity(model, own, front));
   }
 
   private static String css(String name) {

@@ -210,6 +210,11 @@ public final class PlanViewModel {
     return session.getReadOnlyProperty();
   }
 
+  /** Returns whether the session that the page is about is still the one that is worked on. */
+  boolean isOfNow() {
+    return session.get().equals(workspace.stateProperty().get().draft().map(Draft::id));
+  }
+
   /** Returns the plan on show for files and paper. */
   PlanPaper paper() {
     return new PlanPaper(workspace, content.get(), start(), today.get());
