@@ -33,8 +33,10 @@ final class OutFile {
    *
    * @param allowed the kinds that the command can write
    * @param endings the same in words
-   * @throws WrongUseException if the ending is another, or the file is a folder
-   * @throws IOException if the file is already there and may not be replaced
+   * @throws WrongUseException if the ending is another, the file is a folder, or its folder is not
+   *     there
+   * @throws IOException if the file is already there and may not be replaced, or its folder may not
+   *     be written
    */
   ReportFormat format(Set<ReportFormat> allowed, String endings)
       throws IOException, WrongUseException {
@@ -55,6 +57,7 @@ final class OutFile {
     if (!force) {
       ReportFiles.refuseExisting(List.of(path));
     }
+    ReportFiles.refuseUnwritable(path);
     return format.get();
   }
 

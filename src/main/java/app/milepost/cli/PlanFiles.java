@@ -59,8 +59,10 @@ final class PlanFiles {
   /**
    * Makes sure that what is asked for can be written, before any work is done in vain.
    *
-   * @throws WrongUseException if a file's ending is another, it is a folder, or the day is too late
-   * @throws IOException if a file is already there and may not be replaced
+   * @throws WrongUseException if a file's ending is another, it is a folder, its folder is not
+   *     there, or the day is too late
+   * @throws IOException if a file is already there and may not be replaced, or its folder may not
+   *     be written
    */
   void check() throws IOException, WrongUseException {
     if (start.isPresent() && start.get().getYear() > LAST_YEAR) {

@@ -27,8 +27,37 @@ final class ReportFiles {
     }
   }
 
+  /**
+   * Makes sure that a file can be made in its folder, so that nothing is worked out in vain.
+   *
+   * @param file where it is to be
+   * @throws WrongUseException if there is no such folder, or a device or a pipe has the file's name
+   * @throws IOException if the folder may not be written
+   */
+  static void refuseUnwritable(Path file) throws IOException, WrongUseException {
+    refuseSpecial(file);
+    try {
+      SafeFile.tryOut(file);
+    } catch (NoSuchFileException e) {
+      throw noPlace(file, e);
+    } catch (FileSystemException e) {
+      // Within a file there is no folder either.
+      if (Files.isRegularFile(file.toAbsolutePath().resolveSibling(""))) {
+        throw noPlace(file, e);
+      }
+      throw e;
+    }
+  }
+
+  private static void refuseSpecial(Path file) throws WrongUseException {
+    if (SafeFile.isSpecial(file)) {
+      throw new WrongUseException(
+          "“%s” is a device or a pipe, not a file. Name a file to write to.".formatted(file));
+    }
+  }
+
   /** Returns why something can't be made where it was to be. */
-  static WrongUseException noPlace(Path path, NoSuchFileException e) {
+  static WrongUseException noPlace(Path path, FileSystemException e) {
     CannotOpenException cannot = StoreFailures.of(path, e);
     return new WrongUseException(
         cannot.failure() instanceof OpenFailure.NoDisk none
@@ -39,9 +68,8 @@ final class ReportFiles {
 
   static void write(Path file, boolean force, SafeFile.Content content)
       throws IOException, WrongUseException {
-    if (force && SafeFile.isSpecial(file)) {
-      throw new WrongUseException(
-          "“%s” is a device or a pipe, not a file. Name a file to write to.".formatted(file));
+    if (force) {
+      refuseSpecial(file);
     }
     try {
       SafeFile.write(file, force, content);

@@ -44,8 +44,8 @@ public final class SafeFile {
       throw new FileSystemException(
           file.toString(), null, "it is a device or a pipe, and would be lost");
     }
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path temporary = temporaryIn(target.toAbsolutePath().resolveSibling(""));
+    Path target = target(file);
+    Path temporary = temporaryBeside(target);
     // Where the system ends the process in the middle, what comes at the end of this does not run.
     temporary.toFile().deleteOnExit();
     try {
@@ -66,12 +66,28 @@ public final class SafeFile {
     }
   }
 
+  /**
+   * Makes sure that a file can be made in its folder, by making one there and taking it away.
+   *
+   * @param file neither it nor its folder needs to exist
+   * @throws IOException the same that {@link #write} would throw
+   */
+  public static void tryOut(Path file) throws IOException {
+    Files.delete(temporaryBeside(target(file)));
+  }
+
+  /** Returns what is written: where a link stands, the file that it leads to. */
+  private static Path target(Path file) throws IOException {
+    return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+  }
+
   /** Returns whether something is there, or linked to, that is neither a file nor a folder. */
   public static boolean isSpecial(Path file) {
     return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
-  private static Path temporaryIn(Path folder) throws IOException {
+  private static Path temporaryBeside(Path target) throws IOException {
+    Path folder = target.resolveSibling("");
     try {
       return Files.createTempFile(folder, ".milepost-", ".tmp");
     } catch (AccessDeniedException e) {

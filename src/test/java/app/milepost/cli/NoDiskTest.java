@@ -35,7 +35,8 @@ class NoDiskTest {
     "demo --people 2 --data /proc/x, /proc/x, 1",
     "demo --out /proc/x/y, /proc/x/y, 2",
     "report --role health-records-technician FILE --out /proc/x.pdf, /proc/x.pdf, 2",
-    "roles print health-records-technician --out /proc/x.html, /proc/x.html, 2"
+    "roles print health-records-technician --out /proc/x.html, /proc/x.html, 2",
+    "plan --role health-records-technician FILE --calendar /proc/x.ics, /proc/x.ics, 2"
   })
   void aFolderThatIsOnNoDiskIsCalledSo(String command, String path, int status) {
     CommandLineRun run =
@@ -45,5 +46,6 @@ class NoDiskTest {
         .startsWith(
             "milepost: “%s” can't be made, as “/proc” is no place on a disk. Choose another folder.\n"
                 .formatted(path));
+    assertThat(run.out()).isEmpty();
   }
 }

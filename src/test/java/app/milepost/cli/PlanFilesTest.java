@@ -1,6 +1,7 @@
 package app.milepost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.milepost.testkit.CommandLineRun;
 import app.milepost.testkit.WorkedExample;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -149,6 +151,36 @@ class PlanFilesTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains(words);
     assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--calendar, none/plan.ics, none",
+    "--employment-plan, none/plan.pdf, none",
+    "--calendar, quixana.json/plan.ics, quixana.json",
+  })
+  void aFolderThatIsNotThereIsRefusedBeforeAnythingIsPrinted(
+      String option, String file, String missing) {
+    CommandLineRun run = plan(option + "=" + folder.resolve(file));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("There is no folder “%s”".formatted(folder.resolve(missing)));
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenIsRefusedBeforeAnythingIsPrinted() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-x------"));
+    try {
+      assumeThat(Files.isWritable(locked)).as("not even root's rights").isFalse();
+      CommandLineRun run = plan("--calendar=" + locked.resolve("plan.ics"));
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.err()).contains("You are not allowed to write to “%s”.".formatted(locked));
+      assertThat(run.out()).isEmpty();
+    } finally {
+      Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @Test

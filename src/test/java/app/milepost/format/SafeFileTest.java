@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -47,6 +48,14 @@ class SafeFileTest {
                 }));
     assertThat(file).hasContent("old");
     assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  void aTryLeavesNothingBehindAndFailsAsWritingWould() throws IOException {
+    SafeFile.tryOut(folder.resolve("a.txt"));
+    assertThat(folder).isEmptyDirectory();
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> SafeFile.tryOut(folder.resolve("none").resolve("a.txt")));
   }
 
   @Test
