@@ -5,6 +5,7 @@ import app.milepost.cli.console.Console;
 import app.milepost.cli.show.PlanText;
 import app.milepost.format.DatedAssessment;
 import app.milepost.format.UnreadableFileException;
+import app.milepost.format.json.NearestName;
 import app.milepost.plan.Curve;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanChoices;
@@ -13,6 +14,7 @@ import app.milepost.plan.Planner;
 import app.milepost.report.plan.Advice;
 import app.milepost.report.plan.PlanJson;
 import app.milepost.report.plan.PlanSentences;
+import app.milepost.role.Activity;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Scorer;
@@ -28,6 +30,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -150,12 +153,19 @@ final class PlanCommand implements Callable<Integer> {
 
   private static void known(RolePack pack, PlanChoices ofFile, List<String> ids)
       throws WrongUseException {
+    List<String> known =
+        Stream.concat(pack.activities().stream(), ofFile.own().stream()).map(Activity::id).toList();
     for (String id : ids) {
-      if (pack.activity(id).isEmpty()
-          && ofFile.own().stream().noneMatch(own -> own.id().equals(id))) {
+      if (!known.contains(id)) {
         throw new WrongUseException(
-            "“%s” has no activity “%s”. “milepost roles show %s” lists them."
-                .formatted(pack.title(), id, pack.id()));
+            "“%s” has no activity “%s”. %s“milepost roles show %s” lists them."
+                .formatted(
+                    pack.title(),
+                    id,
+                    NearestName.of(id, known)
+                        .map("Write “%s” if that is meant; "::formatted)
+                        .orElse(""),
+                    pack.id()));
       }
     }
   }

@@ -101,11 +101,11 @@ class PlanCommandTest {
     assertThat(out.replaceAll("\\s+", " "))
         .contains("Now: 69.7 of 100 points, Building, four must-haves open")
         .contains("After: 82.8 of 100 points")
-        .contains("CCA coding exam (credential)")
+        .contains("CCA coding exam [cca-exam], credential")
         .contains("Altogether: 200 hours, $299")
         .contains("This was proven.")
         .contains("Still open afterwards")
-        .contains("RHIT exam: It lifts nothing higher than “CCA coding exam” does.")
+        .contains("RHIT exam [rhit-exam]: It lifts nothing higher than “CCA coding exam” does.")
         .contains(
             "It takes at least 34 weeks with all that has to come first, and you have 26 weeks.")
         .contains("activities are left out that bring nothing that you lack.");
@@ -127,6 +127,18 @@ class PlanCommandTest {
         .valueStream()
         .map(step -> step.path("id").asString())
         .toList();
+  }
+
+  @Test
+  void anActivityOfOnesOwnIsNamedWhereItsIdIsMisspelt() throws IOException {
+    String own =
+        "{\"id\": \"shadow-a-coder\", \"kind\": \"experience\", \"title\": \"Shadow a coder\","
+            + " \"hours\": 8, \"weeks\": 1,"
+            + " \"cost\": {\"from\": 0, \"to\": 0, \"currency\": \"USD\", \"estimate\": true},"
+            + " \"lifts\": [{\"requirement\": \"certification\", \"to\": 1,"
+            + " \"evidence\": \"claim\"}]}";
+    CommandLineRun run = planOf(deciding("\"own\": [" + own + "]"), "--with=shadow-coder");
+    assertThat(run.err()).contains("Write “shadow-a-coder” if that is meant");
   }
 
   @ParameterizedTest
@@ -167,7 +179,8 @@ class PlanCommandTest {
         "--hours=5 --money=1.005|--money is an amount from 0 to 10,000,000",
         "--hours=5 --weeks=0|--weeks is a whole number from 1 to 1,040, not “0”.",
         "--hours=5 --hours-a-week=169|--hours-a-week is a whole number from 1 to 168",
-        "--hours=5 --with=flying|has no activity “flying”.",
+        "--hours=5 --with=flying|has no activity “flying”. “milepost roles show",
+        "--hours=5 --with=CAA-exam|has no activity “CAA-exam”. Write “cca-exam” if that is meant;",
         "--hours=5 --curve=weeks|“weeks” is no curve. Write --curve hours or --curve money.",
         "--hours=5 --with=ged --without=ged|“ged” stands after --with and after --without.",
         "--hours=5 --with=cca-exam|“CCA coding exam” can’t be in this plan. It takes",

@@ -71,7 +71,7 @@ public final class PlanText {
         advice.left().stream()
             .filter(left -> left.reason() != Reason.Plain.BRINGS_NOTHING)
             .toList();
-    list("Left out", useful, left -> left.activity().title() + ": " + sentences.why(left));
+    list("Left out", useful, left -> named(left.activity()) + ": " + sentences.why(left));
     int useless = advice.left().size() - useful.size();
     if (useless > 0) {
       page.paragraph(
@@ -87,6 +87,11 @@ public final class PlanText {
           curve,
           step -> step(step, by));
     }
+  }
+
+  /** With its id, by which an activity is wanted or ruled out. */
+  private static String named(Activity activity) {
+    return "%s [%s]".formatted(activity.title(), activity.id());
   }
 
   private String standing(Readiness readiness) {
@@ -110,9 +115,9 @@ public final class PlanText {
     for (PlanStep step : plan.steps()) {
       Activity activity = step.activity();
       page.paragraph(
-          "%s (%s)"
+          "%s, %s"
               .formatted(
-                  activity.title(), ActivityWords.kind(activity.kind()).toLowerCase(Locale.ROOT)));
+                  named(activity), ActivityWords.kind(activity.kind()).toLowerCase(Locale.ROOT)));
       below.paragraph(words.when(step));
       words.closes(step).forEach(below::paragraph);
       words.sure(step).forEach(below::paragraph);
