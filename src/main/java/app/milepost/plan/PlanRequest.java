@@ -2,12 +2,14 @@ package app.milepost.plan;
 
 import app.milepost.assessment.Answer;
 import app.milepost.role.Activity;
+import app.milepost.role.RolePack;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a plan is asked for.
@@ -49,6 +51,11 @@ public record PlanRequest(
         choices.fixed(),
         choices.own(),
         choices.done().keySet());
+  }
+
+  /** Returns the activities of a career and one's own, in that order. */
+  public List<Activity> activities(RolePack pack) {
+    return Stream.concat(pack.activities().stream(), own.stream()).toList();
   }
 
   /** Returns the same under another budget. */

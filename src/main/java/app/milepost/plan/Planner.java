@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /**
  * Finds the best plan for a career: fewest blocking must-haves, then most points, least cost,
@@ -78,8 +77,7 @@ public final class Planner {
    */
   public Optional<Conflict> conflict(PlanRequest request, BooleanSupplier stop) {
     PlanRequest free = request.fixing(Set.of());
-    List<Activity> all = Stream.concat(pack.activities().stream(), request.own().stream()).toList();
-    for (Activity activity : all) {
+    for (Activity activity : request.activities(pack)) {
       if (request.fixed().contains(activity.id())
           && plan(request.fixing(Set.of(activity.id())), stop).isEmpty()
           && !stop.getAsBoolean()) {

@@ -39,7 +39,7 @@ public final class WhyNot {
 
   /** Returns the activities of the pack and one's own that the plan leaves out. */
   public List<Activity> leftOut() {
-    return Stream.concat(planner.pack().activities().stream(), plan.request().own().stream())
+    return plan.request().activities(planner.pack()).stream()
         .filter(activity -> !plan.has(activity.id()))
         .toList();
   }

@@ -18,7 +18,6 @@ import app.milepost.words.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Says in sentences what a plan leaves open or out, and why. */
 public final class PlanSentences {
@@ -249,7 +248,7 @@ public final class PlanSentences {
   }
 
   private Optional<Activity> known(String activity) {
-    return Stream.concat(pack.activities().stream(), plan.request().own().stream())
+    return plan.request().activities(pack).stream()
         .filter(known -> known.id().equals(activity))
         .findFirst();
   }
