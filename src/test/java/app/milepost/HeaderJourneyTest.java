@@ -65,7 +65,6 @@ class HeaderJourneyTest {
             .replace("\"File Clerk\"", "\"" + LONG_TITLE + "\"")
             .replace("\"Clerk\"", "\"" + LONG_STEP + "\""));
     try (AppDriver app = AppDriver.start(folder, 900, 600, theme)) {
-      app.await(() -> app.find("#career-picker").filter(Node::isVisible).isPresent());
       app.chooseFromMenu("#career-picker", LONG_TITLE);
       AssessPage.open(app).rate("2");
       app.await(() -> app.text("#save-state").startsWith("✓ Saved"));

@@ -22,7 +22,10 @@ class ArchitectureTest {
     "app.milepost.assessment..",
     "app.milepost.scoring..",
     "app.milepost.plan..",
-    "app.milepost.people.."
+    "app.milepost.people..",
+    "app.milepost.competency..",
+    "app.milepost.occupation..",
+    "app.milepost.catalog.."
   };
 
   /** What pages may know beside themselves. */
@@ -56,7 +59,10 @@ class ArchitectureTest {
                 "app.milepost.format..",
                 "app.milepost.log..",
                 "app.milepost.plan..",
-                "app.milepost.people..")
+                "app.milepost.people..",
+                "app.milepost.competency..",
+                "app.milepost.occupation..",
+                "app.milepost.catalog..")
             .layer("words")
             .definedBy("app.milepost.words..")
             .layer("chart")

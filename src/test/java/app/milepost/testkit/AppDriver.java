@@ -184,11 +184,16 @@ public final class AppDriver implements AutoCloseable {
 
   /** Chooses an entry of a menu button. */
   public void chooseFromMenu(String selector, String entry) {
-    MenuButton menu = (MenuButton) find(selector).orElseThrow();
-    MenuItem item =
-        menu.getItems().stream().filter(i -> entry.equals(i.getText())).findFirst().orElseThrow();
+    await(() -> menuEntry(selector, entry).isPresent());
+    MenuItem item = menuEntry(selector, entry).orElseThrow();
     WaitForAsyncUtils.waitForAsyncFx(5000, item::fire);
     settle();
+  }
+
+  private Optional<MenuItem> menuEntry(String selector, String entry) {
+    return find(selector)
+        .map(MenuButton.class::cast)
+        .flatMap(m -> m.getItems().stream().filter(i -> entry.equals(i.getText())).findFirst());
   }
 
   /** Returns what the gauge in the header says to a screen reader. */

@@ -1,0 +1,45 @@
+package app.milepost.catalog;
+
+import app.milepost.role.RolePack;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The imported careers of one data folder. Every method blocks until the disk has answered; any
+ * number of threads may call it. Where nothing was ever imported there is no file, and none is made
+ * by asking.
+ */
+public interface CareerCatalog {
+
+  /** Returns every imported career, by title. */
+  List<Listing> listings() throws IOException;
+
+  /**
+   * Returns the file of a pack, as it was imported: JSON, UTF-8.
+   *
+   * @return empty where no imported career has that id
+   */
+  Optional<byte[]> pack(String id) throws IOException;
+
+  /**
+   * Returns every imported career without its texts: with sections, rungs, weights, importance,
+   * levels and competencies, so that it can be scored. In the order of {@link #listings()}.
+   */
+  List<RolePack> outlines() throws IOException;
+
+  /**
+   * Puts careers in, all or none: each replaces the one of its id. Those of the same origin that
+   * are not among them go, as a source's new release may drop some. Returns only after all is on
+   * the disk.
+   *
+   * @param origin where all of them come from
+   * @param careers read once, one after the other; what reading them throws ends the import and
+   *     leaves the catalog as it was
+   */
+  void replace(Listing.Origin origin, Iterable<ImportedCareer> careers) throws IOException;
+
+  /** Takes out all careers of an origin; does nothing where there are none. */
+  void remove(Collection<Listing.Origin> origins) throws IOException;
+}

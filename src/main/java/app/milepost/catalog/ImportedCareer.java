@@ -1,0 +1,12 @@
+package app.milepost.catalog;
+
+import app.milepost.role.RolePack;
+
+/**
+ * A career on its way from an importer into the catalog.
+ *
+ * @param listing what lists show of it
+ * @param pack all there is to it; its id and version are the listing's
+ * @param json the pack as a file, UTF-8, format {@code milepost-role-pack/1}
+ */
+public record ImportedCareer(Listing listing, RolePack pack, String json) {}
