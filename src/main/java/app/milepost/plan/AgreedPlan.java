@@ -6,6 +6,7 @@ import app.milepost.scoring.Readiness;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A plan as it was agreed on. It stays as it is: another agreement makes another one.
@@ -19,6 +20,8 @@ import java.util.List;
  * @param after points once all is done
  * @param open how many must-haves stay open then
  * @param steps in the order in which they begin
+ * @param employment what the employment plan said beyond the steps at that time; empty where that
+ *     was not kept, as in agreements of earlier versions
  */
 public record AgreedPlan(
     LocalDate on,
@@ -29,7 +32,8 @@ public record AgreedPlan(
     double before,
     double after,
     int open,
-    List<AgreedStep> steps) {
+    List<AgreedStep> steps,
+    Optional<EmploymentDetails> employment) {
 
   public AgreedPlan {
     steps = List.copyOf(steps);
@@ -41,8 +45,10 @@ public record AgreedPlan(
    * @param plan of something that could be scored
    * @param on the day of the agreement
    * @param start the day on which the first week begins
+   * @param employment what the employment plan says beyond the steps
    */
-  public static AgreedPlan of(RolePack pack, Plan plan, LocalDate on, LocalDate start) {
+  public static AgreedPlan of(
+      RolePack pack, Plan plan, LocalDate on, LocalDate start, EmploymentDetails employment) {
     return new AgreedPlan(
         on,
         start,
@@ -52,7 +58,8 @@ public record AgreedPlan(
         earned(plan.before()),
         earned(plan.after()),
         plan.after().blocking().size(),
-        plan.steps().stream().map(step -> step(pack, step, new PlanDays(start))).toList());
+        plan.steps().stream().map(step -> step(pack, step, new PlanDays(start))).toList(),
+        Optional.of(employment));
   }
 
   private static AgreedStep step(RolePack pack, PlanStep step, PlanDays days) {
@@ -65,7 +72,8 @@ public record AgreedPlan(
         days.last(step),
         step.activity().hours(),
         step.activity().cost().to(),
-        step.closes(pack));
+        step.closes(pack),
+        step.activity().how());
   }
 
   private static double earned(Readiness readiness) {

@@ -19,6 +19,8 @@ import java.util.List;
  * @param cost at most, in the currency of the plan
  * @param closes what it brings closer, each as a title and a level, such as {@code Medical terms:
  *     level 2}
+ * @param how what to do first and how one knows that it is done; empty where that was not kept, as
+ *     in agreements of earlier versions, or never said
  */
 public record AgreedStep(
     String activity,
@@ -29,7 +31,8 @@ public record AgreedStep(
     LocalDate end,
     int hours,
     BigDecimal cost,
-    List<String> closes) {
+    List<String> closes,
+    String how) {
 
   public AgreedStep {
     closes = List.copyOf(closes);

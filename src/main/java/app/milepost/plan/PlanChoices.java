@@ -151,6 +151,16 @@ public record PlanChoices(
         .findFirst();
   }
 
+  /**
+   * Returns how to do a step that was agreed on: as it was said then, else as the pack or one's own
+   * activity says it; empty where nobody knows.
+   */
+  public String how(RolePack pack, AgreedStep step) {
+    return step.how().isEmpty()
+        ? activity(pack, step.activity()).map(Activity::how).orElse("")
+        : step.how();
+  }
+
   /** Returns the plan agreed on last, if there is one. */
   public Optional<AgreedPlan> lastAgreed() {
     return agreed.isEmpty() ? Optional.empty() : Optional.of(agreed.getLast());

@@ -7,6 +7,7 @@ import app.milepost.format.AssessmentImport;
 import app.milepost.plan.PlanChoices;
 import app.milepost.report.employment.EmploymentPlan;
 import app.milepost.report.employment.EmploymentReports;
+import app.milepost.report.employment.Standing;
 import app.milepost.testkit.ReportInputs;
 import app.milepost.testkit.SamplePlan;
 import app.milepost.testkit.WorkedExample;
@@ -136,14 +137,14 @@ class SummaryWithPlanTest {
     ReportInput free = ReportInputs.worked();
     ReportInput bound = free.planned(SamplePlan.choices());
 
-    assertThat(plan(bound).agreed()).isTrue();
+    assertThat(plan(bound).standing()).isEqualTo(Standing.AGREED);
     assertThat(plan(bound).services())
         .extracting(service -> service.activity() + " " + service.start())
         .isEqualTo(
             SamplePlan.choices().lastAgreed().orElseThrow().steps().stream()
                 .map(step -> step.activity() + " " + step.start())
                 .toList());
-    assertThat(plan(free).agreed()).isFalse();
+    assertThat(plan(free).standing()).isEqualTo(Standing.DRAFT);
     assertThat(plan(free).services()).isNotEmpty();
   }
 

@@ -60,7 +60,9 @@ public final class SamplePlan {
                 LocalDate.of(2026, 12, 13),
                 12,
                 new BigDecimal("19.90"),
-                List.of("Electronic health record (EHR) systems: level 2"))));
+                List.of("Electronic health record (EHR) systems: level 2"),
+                "Ask her on Sunday. You are done when she says so.")),
+        Optional.of(SampleEmployment.details()));
   }
 
   /** Returns an activity of one's own. */

@@ -8,12 +8,14 @@ import app.milepost.format.json.Refusal;
 import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.AgreedStep;
 import app.milepost.plan.Budget;
+import app.milepost.plan.EmploymentDetails;
 import app.milepost.role.ActivityCost;
 import app.milepost.role.ActivityKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
@@ -22,21 +24,43 @@ import tools.jackson.core.json.JsonFactory;
 final class AgreedPlanParser {
 
   private static final List<String> FIELDS =
-      List.of("on", "start", "goal", "budget", "currency", "before", "after", "open", "steps");
+      List.of(
+          "on",
+          "start",
+          "goal",
+          "budget",
+          "currency",
+          "before",
+          "after",
+          "open",
+          "steps",
+          "employment");
 
   private static final List<String> STEP_FIELDS =
-      List.of("activity", "title", "kind", "provider", "start", "end", "hours", "cost", "closes");
+      List.of(
+          "activity",
+          "title",
+          "kind",
+          "provider",
+          "start",
+          "end",
+          "hours",
+          "cost",
+          "closes",
+          "how");
 
   private static final int MOST_OPEN = 100_000;
 
   private final KnownFields fields;
   private final KnownFields stepFields;
   private final BudgetParser budgets;
+  private final EmploymentParser employments;
 
   AgreedPlanParser(JsonFactory factory) {
     fields = new KnownFields(factory, FIELDS);
     stepFields = new KnownFields(factory, STEP_FIELDS);
     budgets = new BudgetParser(factory);
+    employments = new EmploymentParser(factory);
   }
 
   /** Reads the list the parser stands at. */
@@ -60,6 +84,7 @@ final class AgreedPlanParser {
     double after = 0;
     int open = 0;
     List<AgreedStep> steps = List.of();
+    Optional<EmploymentDetails> employment = Optional.empty();
     fields.begin();
     for (int f = fields.next(parser, keys); f != KnownFields.END; f = fields.next(parser, keys)) {
       switch (FIELDS.get(f)) {
@@ -71,11 +96,13 @@ final class AgreedPlanParser {
         case "before" -> before = points(parser);
         case "after" -> after = points(parser);
         case "open" -> open = Expect.whole(parser, 0, MOST_OPEN);
-        default -> steps = steps(parser, keys);
+        case "steps" -> steps = steps(parser, keys);
+        default -> employment = Optional.of(employments.parse(parser, keys));
       }
     }
     require(parser, fields, FIELDS, List.of("on", "start"));
-    return new AgreedPlan(on, start, goal, budget, currency, before, after, open, steps);
+    return new AgreedPlan(
+        on, start, goal, budget, currency, before, after, open, steps, employment);
   }
 
   private List<AgreedStep> steps(JsonParser parser, KeySink keys) throws Refusal {
@@ -98,6 +125,7 @@ final class AgreedPlanParser {
     int hours = 1;
     BigDecimal cost = BigDecimal.ZERO;
     List<String> closes = List.of();
+    String how = "";
     stepFields.begin();
     for (int f = stepFields.next(parser, keys);
         f != KnownFields.END;
@@ -111,14 +139,15 @@ final class AgreedPlanParser {
         case "end" -> end = Expect.day(parser);
         case "hours" -> hours = Expect.whole(parser, 1, Budget.MOST_HOURS);
         case "cost" -> cost = Expect.money(parser, Budget.MOST_MONEY);
-        default -> closes = texts(parser);
+        case "closes" -> closes = texts(parser);
+        default -> how = Expect.text(parser);
       }
     }
     require(parser, stepFields, STEP_FIELDS, List.of("activity", "title", "start", "end"));
     if (end.isBefore(start)) {
       throw Expect.refusal(parser, "This step ends before it begins.");
     }
-    return new AgreedStep(activity, title, kind, provider, start, end, hours, cost, closes);
+    return new AgreedStep(activity, title, kind, provider, start, end, hours, cost, closes, how);
   }
 
   private static List<String> texts(JsonParser parser) throws Refusal {

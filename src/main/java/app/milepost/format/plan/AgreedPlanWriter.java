@@ -22,6 +22,11 @@ final class AgreedPlanWriter {
     json.writeArrayPropertyStart("steps");
     plan.steps().forEach(step -> write(step, json));
     json.writeEndArray();
+    plan.employment()
+        .ifPresent(employment -> {
+          json.writeName("employment");
+          EmploymentWriter.write(employment, json);
+        });
     json.writeEndObject();
   }
 
@@ -38,6 +43,7 @@ final class AgreedPlanWriter {
     json.writeArrayPropertyStart("closes");
     step.closes().forEach(json::writeString);
     json.writeEndArray();
+    PlanWriter.write("how", step.how(), json);
     json.writeEndObject();
   }
 }

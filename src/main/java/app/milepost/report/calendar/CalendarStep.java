@@ -1,6 +1,7 @@
 package app.milepost.report.calendar;
 
 import app.milepost.plan.AgreedPlan;
+import app.milepost.plan.AgreedStep;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanDays;
 import app.milepost.plan.PlanStep;
@@ -57,9 +58,9 @@ public record CalendarStep(
   /**
    * Returns the steps of a plan as they were agreed on.
    *
-   * @param how tells by the id of an activity how to do it; empty parts where nobody knows any more
+   * @param how tells how to do a step; empty where nobody knows any more
    */
-  public static List<CalendarStep> of(AgreedPlan plan, Function<String, HowParts> how) {
+  public static List<CalendarStep> of(AgreedPlan plan, Function<AgreedStep, String> how) {
     return plan.steps().stream()
         .map(step ->
             new CalendarStep(
@@ -68,7 +69,7 @@ public record CalendarStep(
                 step.start(),
                 step.end(),
                 description(
-                    how.apply(step.activity()),
+                    HowParts.of(how.apply(step)),
                     step.provider(),
                     step.hours(),
                     AgreedLines.costs(plan, step))))

@@ -188,8 +188,19 @@ record EmploymentPage(EmploymentPlan plan) {
     return "%d · %s".formatted(number, Numbers.date(on));
   }
 
-  boolean isAgreed() {
-    return plan.agreed();
+  /** What there is to say of the last revision; empty where this is it. */
+  String standing() {
+    return switch (plan.standing()) {
+      case AGREED -> "";
+      case STEPS_AGREED ->
+          "Only the steps of the last revision were kept when it was agreed on. What is filled in beyond them is as of %s."
+              .formatted(updated());
+      case DRAFT ->
+          hasRevisions()
+              ? "A draft of %s. Its steps, their days or what is filled in differ from what was agreed on last."
+                  .formatted(updated())
+              : "A draft of %s. Nothing has been agreed on yet.".formatted(updated());
+    };
   }
 
   boolean hasRevisions() {

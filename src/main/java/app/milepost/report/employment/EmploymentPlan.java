@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param services the steps, in the order in which they begin; none leaves room to write
  * @param details what was filled in beyond them
  * @param revisions what was agreed on so far, oldest first
- * @param agreed whether the last revision is of these very steps
+ * @param standing whether the last revision is of this very plan
  * @param updated the day of the last change
  */
 public record EmploymentPlan(
@@ -32,7 +32,7 @@ public record EmploymentPlan(
     List<PlannedService> services,
     EmploymentDetails details,
     List<Revision> revisions,
-    boolean agreed,
+    Standing standing,
     LocalDate updated) {
 
   /**
@@ -72,7 +72,11 @@ public record EmploymentPlan(
         services,
         choices.employment(),
         revisions(choices),
-        choices.lastAgreed().filter(last -> has(last, services)).isPresent(),
+        choices
+            .lastAgreed()
+            .filter(last -> has(last, services))
+            .map(last -> standing(last, choices.employment()))
+            .orElse(Standing.DRAFT),
         today);
   }
 
@@ -82,10 +86,11 @@ public record EmploymentPlan(
    * @param pack the career as it was then
    * @param person the client's name, may be empty
    * @param choices what was filled in and agreed on
-   * @param updated the day that what was filled in is of
+   * @param now the day that what is filled in by now is of; told where what was filled in then was
+   *     not kept
    */
   public static Optional<EmploymentPlan> agreed(
-      RolePack pack, String person, PlanChoices choices, LocalDate updated) {
+      RolePack pack, String person, PlanChoices choices, LocalDate now) {
     return choices
         .lastAgreed()
         .map(plan ->
@@ -94,10 +99,16 @@ public record EmploymentPlan(
                 person,
                 plan.goal(),
                 PlannedService.of(pack, plan, choices),
-                choices.employment(),
+                plan.employment().orElse(choices.employment()),
                 revisions(choices),
-                true,
-                updated));
+                plan.employment().isPresent() ? Standing.AGREED : Standing.STEPS_AGREED,
+                plan.employment().isPresent() ? plan.on() : now));
+  }
+
+  private static Standing standing(AgreedPlan last, EmploymentDetails now) {
+    return last.employment()
+        .map(then -> then.equals(now) ? Standing.AGREED : Standing.DRAFT)
+        .orElse(Standing.STEPS_AGREED);
   }
 
   private static List<Revision> revisions(PlanChoices choices) {

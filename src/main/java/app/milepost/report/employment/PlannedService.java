@@ -53,7 +53,8 @@ public record PlannedService(
   /**
    * Returns the steps of a plan as they were agreed on.
    *
-   * @param pack the career as it was then; only how one knows that a step is done is taken from it
+   * @param pack the career as it was then; how one knows that a step is done is taken from it where
+   *     the agreement does not say
    * @param choices those that the agreement belongs to
    */
   public static List<PlannedService> of(RolePack pack, AgreedPlan plan, PlanChoices choices) {
@@ -68,10 +69,7 @@ public record PlannedService(
                 ActivityWords.hours(step.hours()),
                 AgreedLines.costs(plan, step),
                 step.closes(),
-                choices
-                    .activity(pack, step.activity())
-                    .map(activity -> HowParts.of(activity.how()).done())
-                    .orElse("")))
+                HowParts.of(choices.how(pack, step)).done()))
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package app.milepost.report.person;
 
+import app.milepost.plan.AgreedPlan;
+import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.PlanChoices;
 import app.milepost.report.employment.EmploymentLines;
 import app.milepost.report.person.HeldOnPerson.Scored;
@@ -48,8 +50,39 @@ final class PlanLines {
             .collect(Collectors.joining("\n")));
     plan.start().ifPresent(day -> lines.put("Plan: first day", Numbers.date(day)));
     put(lines, "Plan: agreed", String.join("\n", AgreedLines.all(plan)));
+    for (int i = 0; i < plan.agreed().size(); i++) {
+      put(
+          lines,
+          "Employment plan of revision %d".formatted(i + 1),
+          frozen(plan, plan.agreed().get(i)));
+    }
+    put(lines, "Plan: how to do what was agreed", gone(plan, scored));
     lines.putAll(EmploymentLines.of(plan.employment()));
     return lines;
+  }
+
+  private static String frozen(PlanChoices plan, AgreedPlan agreed) {
+    return agreed
+        .employment()
+        .filter(details -> !details.equals(EmploymentDetails.NONE))
+        .map(details ->
+            details.equals(plan.employment())
+                ? "As filled in below"
+                : EmploymentLines.of(details).entrySet().stream()
+                    .map(line -> "%s: %s".formatted(line.getKey(), line.getValue()))
+                    .collect(Collectors.joining("\n")))
+        .orElse("");
+  }
+
+  /** How steps of one's own are done that are no longer among one's own activities. */
+  private static String gone(PlanChoices plan, Scored scored) {
+    return plan.agreed().stream()
+        .flatMap(agreed -> agreed.steps().stream())
+        .filter(step -> !step.how().isEmpty())
+        .filter(step -> title(step.activity(), scored).equals(step.activity()))
+        .map(step -> "%s: %s".formatted(step.title(), step.how()))
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private static void put(Map<String, String> lines, String label, String text) {

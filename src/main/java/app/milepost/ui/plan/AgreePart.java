@@ -88,13 +88,18 @@ final class AgreePart extends TitledPart {
         .map(last ->
             "Agreed on %s (revision %d). %s Its steps stand among the next steps."
                 .formatted(
-                    Numbers.date(last.on()),
-                    choices.agreed().size(),
-                    isSame(last, plan)
-                        ? "It has the steps shown here."
-                        : "The plan shown here has other steps; agreeing on it makes a new"
-                            + " revision."))
+                    Numbers.date(last.on()), choices.agreed().size(), apart(last, choices, plan)))
         .orElse("");
+  }
+
+  private static String apart(AgreedPlan last, PlanChoices choices, Plan plan) {
+    if (!isSame(last, plan)) {
+      return "The plan shown here has other steps; agreeing on it makes a new revision.";
+    }
+    return last.employment().filter(then -> !then.equals(choices.employment())).isPresent()
+        ? "It has the steps shown here. What is filled in for the employment plan has changed"
+            + " since; agreeing again makes a new revision."
+        : "It has the steps shown here.";
   }
 
   private static boolean isSame(AgreedPlan last, Plan plan) {

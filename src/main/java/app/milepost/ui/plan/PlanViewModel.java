@@ -223,7 +223,8 @@ public final class PlanViewModel {
   /** Takes the plan on show down as agreed on; its steps become next steps. */
   void agree() {
     if (content.get() instanceof PlanContent.Shown now) {
-      planning.agree(AgreedPlan.of(now.pack(), now.plan(), today.get(), start()));
+      planning.agree(
+          AgreedPlan.of(now.pack(), now.plan(), today.get(), start(), choices().employment()));
     }
   }
 

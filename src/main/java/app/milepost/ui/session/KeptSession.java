@@ -6,7 +6,6 @@ import app.milepost.report.ReportInput;
 import app.milepost.report.calendar.CalendarStep;
 import app.milepost.report.employment.EmploymentPlan;
 import app.milepost.role.RolePack;
-import app.milepost.words.HowParts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,13 +43,6 @@ record KeptSession(RolePack pack, Session session, String name, ZoneId zone) {
 
   /** Returns the steps agreed on for a calendar. */
   List<CalendarStep> calendar() {
-    return CalendarStep.of(
-        agreed(),
-        id ->
-            session
-                .plan()
-                .activity(pack, id)
-                .map(activity -> HowParts.of(activity.how()))
-                .orElse(HowParts.of("")));
+    return CalendarStep.of(agreed(), step -> session.plan().how(pack, step));
   }
 }

@@ -3,7 +3,6 @@ package app.milepost.report.employment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.assessment.TextLimit;
-import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.Barrier;
 import app.milepost.plan.Budget;
 import app.milepost.plan.EmploymentDetails;
@@ -67,13 +66,20 @@ class EmploymentReportsTest {
         List.of(
             new EmploymentPlan.Revision(TODAY.minusDays(30), "Three steps, 120 hours"),
             new EmploymentPlan.Revision(TODAY, "Four steps, 200 hours")),
-        true,
+        Standing.AGREED,
         TODAY);
   }
 
   private static EmploymentPlan bare() {
     return new EmploymentPlan(
-        SmallPack.read(), "", "Clerk", List.of(), EmploymentDetails.NONE, List.of(), false, TODAY);
+        SmallPack.read(),
+        "",
+        "Clerk",
+        List.of(),
+        EmploymentDetails.NONE,
+        List.of(),
+        Standing.DRAFT,
+        TODAY);
   }
 
   private static byte[] pdf(EmploymentPlan plan) throws IOException {
@@ -199,7 +205,7 @@ class EmploymentReportsTest {
                 List.of(),
                 Map.of(Barrier.HEALTH, note)),
             List.of(),
-            false,
+            Standing.DRAFT,
             TODAY);
     byte[] pdf = pdf(plan);
     picture(pdf, "employment-long");
@@ -219,7 +225,7 @@ class EmploymentReportsTest {
             full.services(),
             full.details(),
             List.of(),
-            false,
+            Standing.DRAFT,
             TODAY);
 
     assertThat(text(pdf(plan)).split("employment plan: Wolf", -1)).hasSize(1 + pages(plan) - 1);
@@ -232,23 +238,5 @@ class EmploymentReportsTest {
     try (PDDocument document = Loader.loadPDF(pdf(plan))) {
       return document.getNumberOfPages();
     }
-  }
-
-  @Test
-  void aPlanThatIsNotTheOneAgreedOnSaysSo() throws IOException {
-    RolePack pack = WorkedExample.pack();
-    AgreedPlan agreed = AgreedPlan.of(pack, plan(), TODAY.minusDays(3), DAYS.start());
-    PlanChoices choices = PlanChoices.NONE.agreeing(agreed);
-    PlanDays later = new PlanDays(DAYS.start().plusDays(1));
-
-    EmploymentPlan same = EmploymentPlan.draft(pack, "Ana", plan(), DAYS, choices, TODAY);
-    EmploymentPlan moved = EmploymentPlan.draft(pack, "Ana", plan(), later, choices, TODAY);
-
-    assertThat(same.agreed()).isTrue();
-    assertThat(text(pdf(same)))
-        .contains("1 · November 26, 2026 200 hours for Health Records Technician, from 69.7 to")
-        .doesNotContain("A draft of");
-    assertThat(text(pdf(moved)))
-        .contains("A draft of November 29, 2026. Its steps or their days differ");
   }
 }

@@ -10,6 +10,8 @@ import app.milepost.people.NextStep;
 import app.milepost.people.Person;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
+import app.milepost.plan.EmploymentDetails;
+import app.milepost.plan.EmploymentText;
 import app.milepost.report.PdfStandards;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.person.HeldOnPerson.Deed;
@@ -74,7 +76,9 @@ class PersonReportsTest {
                     "a printed note",
                     List.of(new NextStep("Book the course", Optional.empty(), true)))
                 .named("Before the course"),
-            SamplePlan.choices(),
+            SamplePlan.choices()
+                .describing(
+                    EmploymentDetails.NONE.saying(EmploymentText.PROGRAM, "Another program")),
             Optional.empty());
     return new HeldOnPerson(
         person,
@@ -126,6 +130,9 @@ class PersonReportsTest {
             "120 hours and $450; 6 hours a week, within 20 weeks",
             SamplePlan.OWN + " (Experience; 12 hours, 2 weeks or more; $0–$19.90)",
             "Ask her on Sunday.",
+            "Employment plan of revision 1",
+            "Call every other Friday",
+            "Another program",
             pack().activities().get(0).title(),
             pack().activities().get(2).title() + ", November 2, 2026",
             "counsellor-remark",

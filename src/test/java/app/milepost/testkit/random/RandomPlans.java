@@ -55,7 +55,11 @@ public final class RandomPlans {
         done,
         random.nextBoolean() ? Optional.empty() : Optional.of(day()),
         some(this::agreed),
-        random.nextBoolean() ? EmploymentDetails.NONE : SampleEmployment.details());
+        employment());
+  }
+
+  private EmploymentDetails employment() {
+    return random.nextBoolean() ? EmploymentDetails.NONE : SampleEmployment.details();
   }
 
   private AgreedPlan agreed() {
@@ -68,7 +72,8 @@ public final class RandomPlans {
         random.nextInt(1001) / 10.0,
         random.nextInt(1001) / 10.0,
         random.nextInt(5),
-        some(this::agreedStep));
+        some(this::agreedStep),
+        random.nextBoolean() ? Optional.empty() : Optional.of(employment()));
   }
 
   private AgreedStep agreedStep() {
@@ -82,7 +87,8 @@ public final class RandomPlans {
         start.plusDays(random.nextInt(400)),
         random.nextInt(1, 1000),
         money(),
-        some(this::text));
+        some(this::text),
+        text());
   }
 
   private Budget budget() {

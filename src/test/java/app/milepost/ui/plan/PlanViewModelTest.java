@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.milepost.assessment.Answer;
+import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.Budget;
 import app.milepost.plan.Curve;
+import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.Plan;
 import app.milepost.role.Requirement;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.OpenDesk;
+import app.milepost.testkit.SampleEmployment;
 import app.milepost.testkit.WorkedExample;
 import app.milepost.ui.work.AllAnswers;
 import app.milepost.ui.work.Workspace;
@@ -197,6 +200,19 @@ class PlanViewModelTest {
 
     assertThat(workspace.planProperty().get().lastAgreed().orElseThrow().start())
         .isEqualTo(LocalDate.of(2027, 1, 4));
+  }
+
+  @Test
+  void anAgreementKeepsWhatIsFilledInAtThatTime() {
+    answer();
+    model.describe(SampleEmployment.details());
+    model.agree();
+
+    model.describe(EmploymentDetails.NONE);
+
+    assertThat(model.choices().lastAgreed().flatMap(AgreedPlan::employment))
+        .contains(SampleEmployment.details());
+    assertThat(model.choices().employment()).isEqualTo(EmploymentDetails.NONE);
   }
 
   @Test

@@ -106,10 +106,10 @@ class KeptPlanTest {
     summaries.saveEmploymentPlan(closed(SamplePlan.choices()));
 
     assertThat(state()).isEqualTo(new ExportState.Saved(file));
-    assertThat(desk.dialogs().asked()).containsExactly("employment-plan-ana-2026-11-20.pdf");
+    assertThat(desk.dialogs().asked()).containsExactly("employment-plan-ana-2026-11-28.pdf");
     assertThat(text(file))
         .contains("Individual employment plan", "Client Ana", "Adult career pathways")
-        .contains(SamplePlan.OWN, "Last updated November 20, 2026", "$19.90")
+        .contains(SamplePlan.OWN, "Last updated November 28, 2026", "$19.90")
         .contains("You are done when she says so.")
         .doesNotContain("A draft of");
   }
