@@ -72,7 +72,7 @@ public record AgreedPlan(
         days.last(step),
         step.activity().hours(),
         step.activity().cost().to(),
-        step.closes(pack),
+        step.brought(pack),
         step.activity().how());
   }
 

@@ -17,8 +17,7 @@ import java.util.List;
  * @param end the day by which it is to be done, no earlier than {@code start}
  * @param hours of the person's own time
  * @param cost at most, in the currency of the plan
- * @param closes what it brings closer, each as a title and a level, such as {@code Medical terms:
- *     level 2}
+ * @param brought what it brings
  * @param how what to do first and how one knows that it is done; empty where that was not kept, as
  *     in agreements of earlier versions, or never said
  */
@@ -31,10 +30,10 @@ public record AgreedStep(
     LocalDate end,
     int hours,
     BigDecimal cost,
-    List<String> closes,
+    List<Brought> brought,
     String how) {
 
   public AgreedStep {
-    closes = List.copyOf(closes);
+    brought = List.copyOf(brought);
   }
 }

@@ -19,10 +19,10 @@ public record PlanStep(Activity activity, int firstWeek, int lastWeek, List<Lift
     lifts = List.copyOf(lifts);
   }
 
-  /** Returns what it brings, each as a title and a level: {@code Medical terms: level 2}. */
-  public List<String> closes(RolePack pack) {
+  /** Returns what it brings in the words of a pack. */
+  public List<Brought> brought(RolePack pack) {
     return lifts.stream()
-        .map(lift -> "%s: level %d".formatted(pack.requirementTitle(lift.requirement()), lift.to()))
+        .map(lift -> new Brought(pack.requirementTitle(lift.requirement()), lift.from(), lift.to()))
         .toList();
   }
 

@@ -1,8 +1,6 @@
 package app.milepost.report;
 
 import app.milepost.assessment.Answer;
-import app.milepost.report.ReadinessSummary.LedgerLine;
-import app.milepost.report.ReadinessSummary.LedgerSection;
 import app.milepost.role.Section;
 import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Ledger;

@@ -199,7 +199,7 @@ record PageModel(
         .toList();
   }
 
-  private static LineRow row(ReadinessSummary.LedgerLine line) {
+  private static LineRow row(LedgerLine line) {
     return new LineRow(
         line.title(),
         line.note(),

@@ -25,8 +25,13 @@ final class PdfReport {
   private PdfReport() {}
 
   static void write(ReportInput input, OutputStream out) throws IOException {
-    ReadinessSummary summary = ReadinessSummary.of(input);
     boolean whole = input.extent() == Extent.WHOLE;
+    ReadinessSummary summary =
+        input
+            .employment()
+            .filter(plan -> whole)
+            .map(plan -> ReadinessSummary.before(plan, input))
+            .orElseGet(() -> ReadinessSummary.of(input));
     PdfFile.write(
         whole ? drawings(summary.charts()) : Map.of(),
         charts -> whole ? page(summary, charts, input.employment()) : onePage(summary),

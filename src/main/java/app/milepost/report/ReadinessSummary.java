@@ -2,11 +2,11 @@ package app.milepost.report;
 
 import app.milepost.chart.Drawing;
 import app.milepost.chart.Fluid;
+import app.milepost.report.employment.EmploymentPlan;
 import app.milepost.scoring.Gate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * One result in the words, figures and drawings that every report shows. Texts are plain, never
@@ -104,7 +104,15 @@ public record ReadinessSummary(
 
   /** Returns the summary of a result. */
   public static ReadinessSummary of(ReportInput input) {
-    return new Summarizer(input).summarize();
+    return new Summarizer(input, NextActions.alone(input)).summarize();
+  }
+
+  /**
+   * Returns the summary of a result that a plan follows on paper: what to do next is the plan's.
+   */
+  static ReadinessSummary before(EmploymentPlan plan, ReportInput input) {
+    return new Summarizer(input, new PlannedActions(plan, input.plan().done().keySet()))
+        .summarize();
   }
 
   /**
@@ -210,51 +218,6 @@ public record ReadinessSummary(
    */
   public record Open(
       int rank, String id, String title, boolean mustHave, String worth, String why) {}
-
-  /**
-   * The ledger's lines of one section.
-   *
-   * @param id of the section
-   * @param title of the section
-   * @param share its part of all points: {@code 50%}
-   * @param lines in the pack's order, at least one
-   * @param subtotal the sum of the lines as shown
-   * @param why how the section's figures come about
-   */
-  public record LedgerSection(
-      String id, String title, String share, List<LedgerLine> lines, String subtotal, String why) {
-    public LedgerSection {
-      lines = List.copyOf(lines);
-    }
-  }
-
-  /**
-   * One requirement's points.
-   *
-   * @param id of the requirement
-   * @param title of the requirement
-   * @param asked level asked for, a dash where not answered
-   * @param level given, a dash where not answered
-   * @param evidence in words, or that it is not answered
-   * @param points as shown; the column adds up
-   * @param max points it is worth, as shown; the column adds up to 100
-   * @param gain points that closing its gap brings, as shown: the difference of the two
-   * @param gate state of a must-have
-   * @param note the person's own remark, may be empty
-   * @param why how the points come about
-   */
-  public record LedgerLine(
-      String id,
-      String title,
-      String asked,
-      String level,
-      String evidence,
-      String points,
-      String max,
-      String gain,
-      Optional<Gate> gate,
-      String note,
-      String why) {}
 
   /**
    * One rung of the ladder.

@@ -43,12 +43,19 @@ final class Summarizer {
   static final String NONE = "–";
 
   private final ReportInput input;
+  private final Doing doing;
   private final Readiness readiness;
   private final Why why;
   private final Ledger ledger;
 
-  Summarizer(ReportInput input) {
+  /**
+   * Prepares to speak of a result.
+   *
+   * @param doing what there is to do
+   */
+  Summarizer(ReportInput input, Doing doing) {
     this.input = input;
+    this.doing = doing;
     readiness = input.readiness();
     why = new Why(input.pack(), readiness);
     ledger = Ledger.of(readiness);
@@ -57,8 +64,9 @@ final class Summarizer {
   ReadinessSummary summarize() {
     Optional<ApplyNow> news = ApplyNow.of(input.pack(), readiness);
     List<MustHave> mustHaves = mustHaves();
-    List<Gap> gaps = gaps();
-    List<Open> open = answerFirst();
+    UrgentFirst urgent = new UrgentFirst(input, ledger, why);
+    List<Gap> gaps = urgent.gaps(doing);
+    List<Open> open = urgent.answerFirst();
     LedgerBuilder lines = new LedgerBuilder(input, ledger, why);
     return new ReadinessSummary(
         input.pack().title(),
@@ -73,7 +81,7 @@ final class Summarizer {
         BandWords.reason(input.pack(), readiness),
         SummaryCharts.of(input),
         Strengths.of(input),
-        NextActions.of(input, gaps, open, mustHaves),
+        doing.next(gaps, open, mustHaves),
         mustHaves,
         gaps,
         open,
@@ -119,48 +127,6 @@ final class Summarizer {
       // What is asked for would sway the answer.
       case Answer.NotAnswered n -> "not answered";
     };
-  }
-
-  private List<Gap> gaps() {
-    Ways ways = new Ways(input.pack());
-    List<Gap> gaps = new ArrayList<>();
-    for (Ledger.Line line : lines(readiness.shortfalls())) {
-      ItemScore item = line.item();
-      gaps.add(
-          new Gap(
-              gaps.size() + 1,
-              item.id(),
-              title(item.id()),
-              item.gate().isPresent(),
-              item.rating().orElseThrow(),
-              item.required(),
-              anchor(item.id(), item.required()),
-              ways.to(requirement(item.id())),
-              Numbers.tenths(line.gainTenths()),
-              why.gain(item)));
-    }
-    return gaps;
-  }
-
-  private List<Open> answerFirst() {
-    List<Open> open = new ArrayList<>();
-    for (Ledger.Line line : lines(readiness.open())) {
-      ItemScore item = line.item();
-      open.add(
-          new Open(
-              open.size() + 1,
-              item.id(),
-              title(item.id()),
-              item.gate().isPresent(),
-              Numbers.tenths(line.maxTenths()),
-              why.points(item)));
-    }
-    return open;
-  }
-
-  /** Where there is nothing to score, there are no lines. */
-  private List<Ledger.Line> lines(List<ItemScore> items) {
-    return items.stream().flatMap(item -> ledger.line(item.id()).stream()).toList();
   }
 
   private List<LadderRow> ladder() {
@@ -260,11 +226,6 @@ final class Summarizer {
   private static String lower(Evidence evidence) {
     String name = EvidenceWords.name(evidence);
     return evidence == Evidence.CLAIM ? "your word" : name.toLowerCase(Locale.ROOT);
-  }
-
-  private String anchor(String id, int level) {
-    List<String> anchors = requirement(id).anchors();
-    return level < anchors.size() ? anchors.get(level) : "";
   }
 
   private String title(String id) {

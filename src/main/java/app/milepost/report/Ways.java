@@ -47,6 +47,13 @@ final class Ways {
                 part instanceof Part.Credentials held ? held.credentials().stream() : Stream.of())
             .filter(credential -> credential.requirements().contains(requirement.id()))
             .map(Ways::words));
+    lines.addAll(besideRoutes(requirement));
+    return lines;
+  }
+
+  /** Returns where to read about it and how to show it, a line each; neither costs anything. */
+  List<String> besideRoutes(Requirement requirement) {
+    List<String> lines = new ArrayList<>();
     List<String> chapters =
         pack.guide().chapters().stream()
             .filter(chapter -> tells(chapter, requirement.id()))

@@ -102,7 +102,7 @@ class AskedLevelTest {
         .allMatch(m -> m.detail().equals("not answered"))
         .allMatch(m -> !m.why().contains("asked for"));
     assertThat(summary.ledger())
-        .flatExtracting(ReadinessSummary.LedgerSection::lines)
+        .flatExtracting(LedgerSection::lines)
         .filteredOn(line -> OPEN.stream().anyMatch(r -> r.id().equals(line.id())))
         .allMatch(line -> line.asked().equals("–") && !line.why().contains("asked for"));
     assertThat(summary.charts().levels().getFirst().drawing().description())

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
-import app.milepost.report.ReadinessSummary.LedgerLine;
-import app.milepost.report.ReadinessSummary.LedgerSection;
 import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.Gate;

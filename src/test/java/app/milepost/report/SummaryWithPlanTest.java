@@ -7,6 +7,7 @@ import app.milepost.format.AssessmentImport;
 import app.milepost.plan.PlanChoices;
 import app.milepost.report.employment.EmploymentPlan;
 import app.milepost.report.employment.EmploymentReports;
+import app.milepost.report.employment.PlannedService;
 import app.milepost.report.employment.Standing;
 import app.milepost.testkit.ReportInputs;
 import app.milepost.testkit.SamplePlan;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -153,6 +156,55 @@ class SummaryWithPlanTest {
     ReportInput there = ReportInputs.fullyThere().planned(PlanChoices.NONE);
 
     assertThat(PlanToPrint.of(there, () -> false)).isEmpty();
+  }
+
+  @Test
+  void whatToDoNextIsWhatThePlanSays() throws IOException {
+    ReportInput free = ReportInputs.worked();
+    EmploymentPlan plan = plan(free);
+    String alone = text(PdfReportTest.pdf(free));
+    String together = text(PdfReportTest.pdf(free.with(plan)));
+
+    assertThat(alone).contains("Ways in:", "Bring “");
+    assertThat(together)
+        .doesNotContain("Ways in:", "Credentials:", "Bring “")
+        .contains("Step 1 of the plan: “%s”".formatted(plan.services().getFirst().title()))
+        .contains("in the individual employment plan that follows")
+        .contains("In the plan that follows: step ")
+        .contains("The plan that follows leaves this open.");
+  }
+
+  @Test
+  void aStepThatBringsNoMoreThanThereIsClosesNoGap() throws IOException {
+    assertThat(text(PdfReportTest.pdf(agreed())))
+        .contains("Shadow Aunt Quixana")
+        .doesNotContain("In the plan that follows: step ");
+  }
+
+  @Test
+  void whatIsDoneIsNotAmongWhatToDoNext() {
+    ReportInput input = ReportInputs.worked();
+    EmploymentPlan plan = plan(input);
+    String first = plan.services().getFirst().activity();
+
+    assertThat(next(plan, Set.of(first))).noneMatch(line -> line.contains("Step 1 of the plan"));
+    assertThat(next(plan, Set.of(first))).anyMatch(line -> line.contains("Step 2 of the plan"));
+    assertThat(
+            next(
+                plan,
+                plan.services().stream().map(PlannedService::activity).collect(Collectors.toSet())))
+        .containsExactly(
+            "All steps of the plan that follows are done. Rate again, and make the next plan.");
+  }
+
+  private static List<String> next(EmploymentPlan plan, Set<String> done) {
+    return new PlannedActions(plan, done).next(List.of(), List.of(), List.of());
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return text(document, 1, document.getNumberOfPages());
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.milepost.testkit;
 
 import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.AgreedStep;
+import app.milepost.plan.Brought;
 import app.milepost.plan.Budget;
 import app.milepost.plan.PlanChoices;
 import app.milepost.role.Activity;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Decisions of every sort about a plan for the bundled role. */
@@ -60,7 +62,8 @@ public final class SamplePlan {
                 LocalDate.of(2026, 12, 13),
                 12,
                 new BigDecimal("19.90"),
-                List.of("Electronic health record (EHR) systems: level 2"),
+                List.of(
+                    new Brought("Electronic health record (EHR) systems", OptionalInt.of(1), 2)),
                 "Ask her on Sunday. You are done when she says so.")),
         Optional.of(SampleEmployment.details()));
   }

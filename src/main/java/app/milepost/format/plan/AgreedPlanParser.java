@@ -10,8 +10,6 @@ import app.milepost.plan.AgreedStep;
 import app.milepost.plan.Budget;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.role.ActivityCost;
-import app.milepost.role.ActivityKind;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,29 +34,16 @@ final class AgreedPlanParser {
           "steps",
           "employment");
 
-  private static final List<String> STEP_FIELDS =
-      List.of(
-          "activity",
-          "title",
-          "kind",
-          "provider",
-          "start",
-          "end",
-          "hours",
-          "cost",
-          "closes",
-          "how");
-
   private static final int MOST_OPEN = 100_000;
 
   private final KnownFields fields;
-  private final KnownFields stepFields;
+  private final AgreedStepParser steps;
   private final BudgetParser budgets;
   private final EmploymentParser employments;
 
   AgreedPlanParser(JsonFactory factory) {
     fields = new KnownFields(factory, FIELDS);
-    stepFields = new KnownFields(factory, STEP_FIELDS);
+    steps = new AgreedStepParser(factory);
     budgets = new BudgetParser(factory);
     employments = new EmploymentParser(factory);
   }
@@ -107,56 +92,11 @@ final class AgreedPlanParser {
 
   private List<AgreedStep> steps(JsonParser parser, KeySink keys) throws Refusal {
     Expect.list(parser, "steps");
-    List<AgreedStep> steps = new ArrayList<>();
+    List<AgreedStep> read = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      steps.add(step(parser, keys));
+      read.add(steps.parse(parser, keys));
     }
-    return steps;
-  }
-
-  private AgreedStep step(JsonParser parser, KeySink keys) throws Refusal {
-    Expect.object(parser, "{\"activity\": \"evening-course\", \"title\": \"Evening course\", …}");
-    String activity = "";
-    String title = "";
-    ActivityKind kind = ActivityKind.STUDY;
-    String provider = "";
-    LocalDate start = LocalDate.MIN;
-    LocalDate end = LocalDate.MIN;
-    int hours = 1;
-    BigDecimal cost = BigDecimal.ZERO;
-    List<String> closes = List.of();
-    String how = "";
-    stepFields.begin();
-    for (int f = stepFields.next(parser, keys);
-        f != KnownFields.END;
-        f = stepFields.next(parser, keys)) {
-      switch (STEP_FIELDS.get(f)) {
-        case "activity" -> activity = Expect.text(parser);
-        case "title" -> title = Expect.text(parser);
-        case "kind" -> kind = ActivityParser.kind(parser);
-        case "provider" -> provider = Expect.text(parser);
-        case "start" -> start = Expect.day(parser);
-        case "end" -> end = Expect.day(parser);
-        case "hours" -> hours = Expect.whole(parser, 1, Budget.MOST_HOURS);
-        case "cost" -> cost = Expect.money(parser, Budget.MOST_MONEY);
-        case "closes" -> closes = texts(parser);
-        default -> how = Expect.text(parser);
-      }
-    }
-    require(parser, stepFields, STEP_FIELDS, List.of("activity", "title", "start", "end"));
-    if (end.isBefore(start)) {
-      throw Expect.refusal(parser, "This step ends before it begins.");
-    }
-    return new AgreedStep(activity, title, kind, provider, start, end, hours, cost, closes, how);
-  }
-
-  private static List<String> texts(JsonParser parser) throws Refusal {
-    Expect.list(parser, "texts");
-    List<String> texts = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      texts.add(Expect.text(parser));
-    }
-    return texts;
+    return read;
   }
 
   private static double points(JsonParser parser) throws Refusal {
@@ -171,8 +111,8 @@ final class AgreedPlanParser {
         parser, "This must be points from 0 to 100, not %s.".formatted(Expect.found(parser)));
   }
 
-  private static void require(
-      JsonParser parser, KnownFields known, List<String> all, List<String> must) throws Refusal {
+  static void require(JsonParser parser, KnownFields known, List<String> all, List<String> must)
+      throws Refusal {
     for (String field : must) {
       if (!known.has(all.indexOf(field))) {
         throw new Refusal(

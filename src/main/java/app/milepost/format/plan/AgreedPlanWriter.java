@@ -2,6 +2,7 @@ package app.milepost.format.plan;
 
 import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.AgreedStep;
+import app.milepost.plan.Brought;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a plan as it was agreed on. */
@@ -30,6 +31,14 @@ final class AgreedPlanWriter {
     json.writeEndObject();
   }
 
+  private static void write(Brought brought, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("title", brought.title());
+    brought.from().ifPresent(level -> json.writeNumberProperty("from", level));
+    json.writeNumberProperty("to", brought.to());
+    json.writeEndObject();
+  }
+
   private static void write(AgreedStep step, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("activity", step.activity());
@@ -41,7 +50,7 @@ final class AgreedPlanWriter {
     json.writeNumberProperty("hours", step.hours());
     json.writeNumberProperty("cost", step.cost());
     json.writeArrayPropertyStart("closes");
-    step.closes().forEach(json::writeString);
+    step.brought().forEach(brought -> write(brought, json));
     json.writeEndArray();
     PlanWriter.write("how", step.how(), json);
     json.writeEndObject();

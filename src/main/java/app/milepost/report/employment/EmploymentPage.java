@@ -1,12 +1,16 @@
 package app.milepost.report.employment;
 
 import app.milepost.plan.Barrier;
+import app.milepost.plan.Brought;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.EmploymentDetails.Service;
 import app.milepost.plan.EmploymentText;
 import app.milepost.report.pdf.HeaderText;
+import app.milepost.report.plan.BudgetWords;
+import app.milepost.words.ActivityWords;
 import app.milepost.words.Method;
 import app.milepost.words.Numbers;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +28,11 @@ record EmploymentPage(EmploymentPlan plan) {
 
   private static final int ROWS_TO_WRITE_ON = 4;
 
+  /** So many stand on one page together, with what is above them. */
+  private static final int FEW_REVIEWS = 12;
+
+  private static final String NO_LEVEL = "–";
+
   record Field(String label, String text) {}
 
   record Row(
@@ -35,6 +44,10 @@ record EmploymentPage(EmploymentPlan plan) {
       String cost,
       String payer,
       String own) {}
+
+  record Objective(String title, String from, String to) {}
+
+  record BarrierRow(String label, String text, boolean marked) {}
 
   record Criterion(String title, String done, String end) {}
 
@@ -78,12 +91,21 @@ record EmploymentPage(EmploymentPlan plan) {
     return plan.details();
   }
 
-  /** What the steps bring, each once; of two levels of the same, both are on the way. */
-  List<String> brought() {
-    return plan.services().stream()
-        .flatMap(service -> service.closes().stream())
-        .distinct()
+  /** What the steps bring together, each skill once. */
+  List<Objective> brought() {
+    return Brought.together(
+            plan.services().stream().flatMap(service -> service.brought().stream()).toList())
+        .stream()
+        .map(skill ->
+            new Objective(
+                skill.title(),
+                skill.from().isPresent() ? "Level " + skill.from().getAsInt() : NO_LEVEL,
+                "Level " + skill.to()))
         .toList();
+  }
+
+  boolean hasNoLevel() {
+    return brought().stream().anyMatch(skill -> skill.from().equals(NO_LEVEL));
   }
 
   boolean hasBrought() {
@@ -105,12 +127,33 @@ record EmploymentPage(EmploymentPlan plan) {
     return new Row(
         String.valueOf(number),
         service.title(),
-        service.time(),
+        ActivityWords.hours(service.hours()),
         arranged.provider().isBlank() ? service.provider() : arranged.provider(),
         "%s –\n%s".formatted(Numbers.shortDate(service.start()), Numbers.shortDate(service.end())),
         service.cost(),
         arranged.payer(),
         arranged.ownContribution());
+  }
+
+  /** What it was made for, in a sentence; empty where nothing was reckoned with. */
+  String budget() {
+    return plan.budget()
+        .map(budget -> "Made for %s.".formatted(BudgetWords.of(budget, plan.pack().currency())))
+        .orElse("");
+  }
+
+  /** The hours of all steps. */
+  String allHours() {
+    return ActivityWords.hours(plan.services().stream().mapToInt(PlannedService::hours).sum());
+  }
+
+  /** What all steps cost at most. */
+  String allCost() {
+    BigDecimal all =
+        plan.services().stream().map(PlannedService::most).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return all.signum() == 0
+        ? "Free"
+        : "%s at most".formatted(ActivityWords.money(all, plan.pack().currency()));
   }
 
   boolean hasServices() {
@@ -133,6 +176,10 @@ record EmploymentPage(EmploymentPlan plan) {
     return details().reviews().stream().map(Numbers::date).toList();
   }
 
+  boolean fewReviews() {
+    return details().reviews().size() <= FEW_REVIEWS;
+  }
+
   boolean hasReviews() {
     return !details().reviews().isEmpty();
   }
@@ -145,15 +192,15 @@ record EmploymentPage(EmploymentPlan plan) {
     return details().text(EmploymentText.COUNSELLOR_DUTIES);
   }
 
-  /** Those that are named, or all to choose from where none is. */
-  List<Field> barriers() {
-    return hasBarriers()
-        ? details().barriers().entrySet().stream()
-            .map(barrier -> new Field(BarrierWords.name(barrier.getKey()), barrier.getValue()))
-            .toList()
-        : Stream.of(Barrier.values())
-            .map(barrier -> new Field(BarrierWords.name(barrier), ""))
-            .toList();
+  /** All there are to choose from, those that are named with a mark. */
+  List<BarrierRow> barriers() {
+    return Stream.of(Barrier.values())
+        .map(barrier ->
+            new BarrierRow(
+                BarrierWords.name(barrier),
+                details().barriers().getOrDefault(barrier, ""),
+                details().barriers().containsKey(barrier)))
+        .toList();
   }
 
   boolean hasBarriers() {

@@ -1,6 +1,7 @@
 package app.milepost.report.employment;
 
 import app.milepost.plan.AgreedPlan;
+import app.milepost.plan.Budget;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanChoices;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param pack the career
  * @param person the client's name, may be empty
  * @param goal the title of the rung aimed at
+ * @param budget the time and the money it was made for; empty where there are no steps yet
  * @param services the steps, in the order in which they begin; none leaves room to write
  * @param details what was filled in beyond them
  * @param revisions what was agreed on so far, oldest first
@@ -29,6 +31,7 @@ public record EmploymentPlan(
     RolePack pack,
     String person,
     String goal,
+    Optional<Budget> budget,
     List<PlannedService> services,
     EmploymentDetails details,
     List<Revision> revisions,
@@ -69,6 +72,7 @@ public record EmploymentPlan(
         pack,
         person,
         pack.rung(rung).map(Rung::title).orElse(rung),
+        Optional.of(plan.request().budget()),
         services,
         choices.employment(),
         revisions(choices),
@@ -98,6 +102,7 @@ public record EmploymentPlan(
                 pack,
                 person,
                 plan.goal(),
+                Optional.of(plan.budget()),
                 PlannedService.of(pack, plan, choices),
                 plan.employment().orElse(choices.employment()),
                 revisions(choices),

@@ -1,6 +1,7 @@
 package app.milepost.report.employment;
 
 import app.milepost.plan.AgreedPlan;
+import app.milepost.plan.Brought;
 import app.milepost.plan.Plan;
 import app.milepost.plan.PlanChoices;
 import app.milepost.plan.PlanDays;
@@ -10,6 +11,7 @@ import app.milepost.role.Activity;
 import app.milepost.role.RolePack;
 import app.milepost.words.ActivityWords;
 import app.milepost.words.HowParts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,9 +23,10 @@ import java.util.List;
  * @param provider who usually offers it, may be empty
  * @param start the day on which it begins
  * @param end the last day, not before {@code start}
- * @param time the hours of one's own, in words
- * @param cost in words
- * @param closes what it brings, a line each: {@code Filing: level 2}
+ * @param hours of one's own
+ * @param most what it costs at most, in the currency of the career
+ * @param cost what it costs, in words
+ * @param brought what it brings
  * @param done how one knows that it is done, may be empty
  */
 public record PlannedService(
@@ -32,13 +35,14 @@ public record PlannedService(
     String provider,
     LocalDate start,
     LocalDate end,
-    String time,
+    int hours,
+    BigDecimal most,
     String cost,
-    List<String> closes,
+    List<Brought> brought,
     String done) {
 
   public PlannedService {
-    closes = List.copyOf(closes);
+    brought = List.copyOf(brought);
   }
 
   /**
@@ -66,9 +70,10 @@ public record PlannedService(
                 step.provider(),
                 step.start(),
                 step.end(),
-                ActivityWords.hours(step.hours()),
+                step.hours(),
+                step.cost(),
                 AgreedLines.costs(plan, step),
-                step.closes(),
+                step.brought(),
                 HowParts.of(choices.how(pack, step)).done()))
         .toList();
   }
@@ -81,9 +86,10 @@ public record PlannedService(
         activity.provider(),
         days.first(step),
         days.last(step),
-        ActivityWords.hours(activity.hours()),
+        activity.hours(),
+        activity.cost().to(),
         ActivityWords.cost(activity.cost()),
-        step.closes(pack),
+        step.brought(pack),
         HowParts.of(activity.how()).done());
   }
 }

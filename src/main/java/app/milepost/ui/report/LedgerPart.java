@@ -1,7 +1,7 @@
 package app.milepost.ui.report;
 
+import app.milepost.report.LedgerSection;
 import app.milepost.report.ReadinessSummary;
-import app.milepost.report.ReadinessSummary.LedgerSection;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.KeptRows;
 import app.milepost.ui.control.Texts;

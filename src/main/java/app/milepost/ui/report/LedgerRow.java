@@ -1,6 +1,6 @@
 package app.milepost.ui.report;
 
-import app.milepost.report.ReadinessSummary.LedgerLine;
+import app.milepost.report.LedgerLine;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import javafx.beans.binding.Bindings;

@@ -8,10 +8,12 @@ import app.milepost.format.json.JsonSyntax;
 import app.milepost.format.json.Refusal;
 import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.AgreedStep;
+import app.milepost.plan.Brought;
 import app.milepost.plan.PlanChoices;
 import app.milepost.testkit.SamplePlan;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -27,7 +29,8 @@ class AgreedFilesTest {
         "budget": {"hours": 120, "money": 450, "hoursAWeek": 6, "weeks": 20}, "currency": "USD",
         "before": 61.5, "after": 66.5, "open": 2,
         "steps": [{"activity": "course", "title": "Course", "kind": "education",
-          "start": "2026-11-30", "end": "2026-12-13", "hours": 12, "cost": 0, "closes": []}]}],
+          "start": "2026-11-30", "end": "2026-12-13", "hours": 12, "cost": 0,
+          "closes": ["Filing: level 2"]}]}],
        "employment": {"program": "Adult career pathways"}}
       """;
 
@@ -65,6 +68,8 @@ class AgreedFilesTest {
     AgreedPlan old = choices.lastAgreed().orElseThrow();
     assertThat(old.employment()).isEmpty();
     assertThat(old.steps()).extracting(AgreedStep::how).containsExactly("");
+    assertThat(old.steps().getFirst().brought())
+        .containsExactly(new Brought("Filing", OptionalInt.empty(), 2));
     assertThat(read(written(choices))).isEqualTo(choices);
     assertThat(written(choices).split("\"employment\"", -1)).hasSize(2);
   }

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -61,6 +62,7 @@ class EmploymentReportsTest {
         pack,
         "José Núñez",
         "Health Records Technician",
+        Optional.of(plan.request().budget()),
         PlannedService.of(pack, plan, DAYS),
         SampleEmployment.details(),
         List.of(
@@ -75,6 +77,7 @@ class EmploymentReportsTest {
         SmallPack.read(),
         "",
         "Clerk",
+        Optional.empty(),
         List.of(),
         EmploymentDetails.NONE,
         List.of(),
@@ -118,7 +121,10 @@ class EmploymentReportsTest {
             "Last updated November 29, 2026",
             "Primary goal Health Records Technician",
             "Secondary goal Front desk in a clinic",
-            "Professional credentials: level 3",
+            "Medical terms and anatomy Level 1 Level 3",
+            "Made for 200 hours and $800; 8 hours a week, within 26 weeks.",
+            "Together 200 hours $299 at most",
+            "Child care",
             "Read a chart without help",
             "1. Medical terms from the library",
             "AHIMA, at the test center",
@@ -137,7 +143,47 @@ class EmploymentReportsTest {
             "Client José Núñez",
             "Counsellor",
             Method.NOTICE)
-        .doesNotContain("A draft of", "Mark what stands in the way", "□");
+        .doesNotContain(
+            "A draft of", "Mark what stands in the way", "Medical terms and anatomy: level");
+  }
+
+  @Test
+  void everyBarrierIsThereWithAMarkWhereItStandsInTheWay() throws IOException {
+    String text = text(pdf(full()));
+
+    for (Barrier barrier : Barrier.values()) {
+      assertThat(text).contains(BarrierWords.name(barrier));
+    }
+    assertThat(text)
+        .contains("☒ Getting there and back A bus pass", "☒ Something else")
+        .doesNotContain("☒ " + BarrierWords.name(Barrier.HOUSING));
+  }
+
+  @Test
+  void reviewsStayTogetherWhereverThePageEnds() throws IOException {
+    EmploymentPlan full = full();
+    for (int lines = 1; lines < 12; lines++) {
+      EmploymentPlan plan =
+          new EmploymentPlan(
+              full.pack(),
+              full.person(),
+              full.goal(),
+              full.budget(),
+              full.services(),
+              full.details().saying(EmploymentText.OBJECTIVES, "Line\n".repeat(lines) + "End"),
+              List.of(),
+              Standing.DRAFT,
+              TODAY);
+      try (PDDocument document = Loader.loadPDF(pdf(plan))) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setEndPage(1);
+        String first = stripper.getText(document);
+        assertThat(first.contains("Reviews"))
+            .as("after %d lines", lines)
+            .isEqualTo(first.contains("January 11, 2027"))
+            .isEqualTo(first.contains("February 15, 2027"));
+      }
+    }
   }
 
   @Test
@@ -195,6 +241,7 @@ class EmploymentReportsTest {
             full.pack(),
             word,
             full.goal(),
+            full.budget(),
             full.services(),
             new EmploymentDetails(
                 Stream.of(EmploymentText.values())
@@ -222,6 +269,7 @@ class EmploymentReportsTest {
             full.pack(),
             name,
             full.goal(),
+            full.budget(),
             full.services(),
             full.details(),
             List.of(),

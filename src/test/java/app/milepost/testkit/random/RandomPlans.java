@@ -2,6 +2,7 @@ package app.milepost.testkit.random;
 
 import app.milepost.plan.AgreedPlan;
 import app.milepost.plan.AgreedStep;
+import app.milepost.plan.Brought;
 import app.milepost.plan.Budget;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.PlanChoices;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,8 +89,15 @@ public final class RandomPlans {
         start.plusDays(random.nextInt(400)),
         random.nextInt(1, 1000),
         money(),
-        some(this::text),
+        some(this::brought),
         text());
+  }
+
+  private Brought brought() {
+    return new Brought(
+        text(),
+        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(5)),
+        random.nextInt(1, 5));
   }
 
   private Budget budget() {

@@ -2,8 +2,9 @@ package app.milepost.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.report.LedgerLine;
+import app.milepost.report.LedgerSection;
 import app.milepost.report.ReadinessSummary;
-import app.milepost.report.ReadinessSummary.LedgerLine;
 import app.milepost.role.Evidence;
 import app.milepost.ui.work.Workspace;
 import java.math.BigDecimal;
@@ -74,7 +75,7 @@ class ReportViewModelTest {
         workspace.rate(id, level);
         ReadinessSummary summary = summary(model);
         BigDecimal sum = BigDecimal.ZERO;
-        for (ReadinessSummary.LedgerSection section : summary.ledger()) {
+        for (LedgerSection section : summary.ledger()) {
           assertThat(sum(section.lines())).isEqualByComparingTo(section.subtotal());
           sum = sum.add(new BigDecimal(section.subtotal()));
         }

@@ -2,8 +2,8 @@ package app.milepost.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.report.LedgerLine;
 import app.milepost.report.ReadinessSummary;
-import app.milepost.report.ReadinessSummary.LedgerLine;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
