@@ -5,6 +5,7 @@ import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.role.RolePack;
+import app.milepost.store.catalog.SqliteCatalog;
 import app.milepost.store.files.DataFolder;
 import app.milepost.ui.folder.Careers;
 import java.io.ByteArrayInputStream;
@@ -58,15 +59,13 @@ final class Roles implements Careers.Finder {
 
   @Override
   public RolePack find(Path folder, String wanted) {
-    RolePack usual = BundledPacks.read(BundledPacks.IDS.getFirst());
-    if (wanted.isEmpty() || wanted.equals(usual.id())) {
-      return usual;
-    }
+    String usual = BundledPacks.IDS.getFirst();
     try {
-      return library(folder).find(wanted).orElse(usual);
+      Optional<RolePack> found = wanted.isEmpty() ? Optional.empty() : library(folder).find(wanted);
+      return found.orElseGet(() -> BundledPacks.read(usual));
     } catch (UnreadableFileException e) {
       // The settings page lists what is wrong with it.
-      return usual;
+      return BundledPacks.read(usual);
     }
   }
 
@@ -111,6 +110,7 @@ final class Roles implements Careers.Finder {
   }
 
   private static PackLibrary library(Path folder) {
-    return new PackLibrary(new PackReader(), Optional.of(new DataFolder(folder).packs()));
+    DataFolder data = new DataFolder(folder);
+    return new PackLibrary(new PackReader(), new SqliteCatalog(data), Optional.of(data.packs()));
   }
 }

@@ -9,9 +9,16 @@ import java.util.Optional;
 /**
  * The imported careers of one data folder. Every method blocks until the disk has answered; any
  * number of threads may call it. Where nothing was ever imported there is no file, and none is made
- * by asking.
+ * by asking. A file that can't be read is left as it is, whatever is asked for; what is thrown then
+ * says in a sentence what to do.
  */
 public interface CareerCatalog {
+
+  /** Holds nothing and takes nothing in, where there is no data folder. */
+  CareerCatalog NONE = new NoCareers();
+
+  /** Returns how many imported careers there are. */
+  int count() throws IOException;
 
   /** Returns every imported career, by title. */
   List<Listing> listings() throws IOException;
@@ -31,8 +38,8 @@ public interface CareerCatalog {
 
   /**
    * Puts careers in, all or none: each replaces the one of its id. Those of the same origin that
-   * are not among them go, as a source's new release may drop some. Returns only after all is on
-   * the disk.
+   * are not among them go, as a source's new release may drop some. Others see those before until
+   * all are on the disk, which is when it returns.
    *
    * @param origin where all of them come from
    * @param careers read once, one after the other; what reading them throws ends the import and

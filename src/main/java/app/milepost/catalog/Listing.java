@@ -1,5 +1,6 @@
 package app.milepost.catalog;
 
+import app.milepost.role.RolePack;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -42,5 +43,18 @@ public record Listing(
 
   public Listing {
     otherTitles = List.copyOf(otherTitles);
+  }
+
+  /** Returns what a list shows of a pack that no source numbers. */
+  public static Listing of(RolePack pack, Origin origin) {
+    return new Listing(
+        pack.id(),
+        pack.version(),
+        pack.title(),
+        origin,
+        "",
+        "",
+        OptionalInt.empty(),
+        pack.otherTitles());
   }
 }

@@ -1,9 +1,12 @@
 package app.milepost.cli;
 
+import app.milepost.catalog.CareerCatalog;
 import app.milepost.cli.console.Console;
+import app.milepost.cli.find.RolesFindCommand;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
 import app.milepost.log.FaultLog;
+import app.milepost.store.catalog.SqliteCatalog;
 import app.milepost.store.files.DataFolder;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -20,13 +23,18 @@ final class Commands {
     MilepostCommand root = new MilepostCommand(window, usualData);
     PackReader reader = new PackReader();
     KnownRoles roles =
-        new KnownRoles(() -> new PackLibrary(reader, root.known().map(DataFolder::packs)));
+        new KnownRoles(() ->
+            new PackLibrary(
+                reader,
+                root.known().<CareerCatalog>map(SqliteCatalog::new).orElse(CareerCatalog.NONE),
+                root.known().map(DataFolder::packs)));
     InstantSource clock = InstantSource.system();
     Inputs inputs = new Inputs(console, clock);
     failures =
         new CommandFailures(console.err(), new FaultLog(() -> root.known().map(DataFolder::path)));
     CommandLine rolesCommand =
         new CommandLine(new RolesCommand(roles, console))
+            .addSubcommand(new RolesFindCommand(roles::library, console))
             .addSubcommand(new RolesShowCommand(roles, console))
             .addSubcommand(new RolesPrintCommand(roles, new DateOption(clock), console))
             .addSubcommand(new RolesCheckCommand(roles, reader, clock, console));

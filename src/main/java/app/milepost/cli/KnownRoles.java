@@ -4,6 +4,7 @@ import app.milepost.format.PackLibrary;
 import app.milepost.format.UnreadableFileException;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,11 +35,22 @@ final class KnownRoles {
     }
     String known = library().packs().stream().map(RolePack::id).collect(Collectors.joining(", "));
     throw new WrongUseException(
-        "There is no role “%s”. Known are: %s. The name of a file must end in .json.%s"
+        "There is no role “%s”. Known are: %s.%s The name of a file must end in .json.%s"
             .formatted(
                 idOrFile,
                 known,
+                imported(),
                 library().folderProblem().map(problem -> " " + problem.message()).orElse("")));
+  }
+
+  private String imported() {
+    try {
+      return library().imported().count() == 0
+          ? ""
+          : " “milepost roles find WORDS” finds those imported.";
+    } catch (IOException e) {
+      return " " + e.getMessage();
+    }
   }
 
   /** Returns the rung asked for, after a look at whether the pack has it. */

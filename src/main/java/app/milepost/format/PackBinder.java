@@ -41,7 +41,8 @@ final class PackBinder {
         list(pack, "keyFacts", f -> keyFact(f, f.path("disputed").asBoolean(false))),
         list(pack, "activities", ActivityBinder::activity),
         GuideBinder.bind(pack.path("guide")),
-        list(pack, "sources", PackBinder::source));
+        list(pack, "sources", PackBinder::source),
+        texts(pack, "otherTitles"));
   }
 
   private static Section section(JsonNode section) {

@@ -1,5 +1,7 @@
 package app.milepost.format;
 
+import app.milepost.catalog.CareerCatalog;
+import app.milepost.catalog.Listing;
 import app.milepost.role.RolePack;
 import app.milepost.role.check.PackProblem;
 import java.io.ByteArrayInputStream;
@@ -7,22 +9,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The bundled packs and those a person put into their packs folder, as {@code *.json} files. An id
- * is taken once: a file whose id is a bundled pack's, or that of a file before it by name, is
- * listed as unusable. The folder is read anew each time, so a pack dropped in shows at once.
+ * The bundled packs, the imported ones, and those a person put into their packs folder, as {@code
+ * *.json} files. An id is taken once: a file whose id is that of a bundled or imported pack, or of
+ * a file before it by name, is listed as unusable. The folder is read anew each time, so a pack
+ * dropped in shows at once. Of the imported packs, only the one that is asked for is read.
  */
 public final class PackLibrary {
 
@@ -51,20 +51,41 @@ public final class PackLibrary {
   }
 
   private final PackReader reader;
+  private final ImportedPacks imported;
   private final Optional<Path> folder;
 
   /**
-   * Makes a library.
+   * Makes a library without imported packs.
    *
    * @param reader reads the files
    * @param folder where a person's own packs lie; it need not exist
    */
   public PackLibrary(PackReader reader, Optional<Path> folder) {
+    this(reader, CareerCatalog.NONE, folder);
+  }
+
+  /**
+   * Makes a library.
+   *
+   * @param reader reads the files
+   * @param imported the imported packs
+   * @param folder where a person's own packs lie; it need not exist
+   */
+  public PackLibrary(PackReader reader, CareerCatalog imported, Optional<Path> folder) {
     this.reader = reader;
+    this.imported = new ImportedPacks(imported);
     this.folder = folder;
   }
 
-  /** Returns the bundled packs, then what is in the folder, by file name. */
+  /** Returns the imported packs. */
+  public CareerCatalog imported() {
+    return imported.catalog();
+  }
+
+  /**
+   * Returns the bundled packs, then what is in the folder, by file name. Imported packs are too
+   * many to be read; see {@link #imported()}.
+   */
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (String id : BundledPacks.IDS) {
@@ -72,12 +93,14 @@ public final class PackLibrary {
     }
     Set<String> taken = new HashSet<>(BundledPacks.IDS);
     try {
-      for (Path file : files()) {
-        entries.add(entry(file, taken));
+      if (folder.isPresent()) {
+        for (Path file : PackFolder.files(folder.get())) {
+          entries.add(entry(file, taken));
+        }
       }
     } catch (IOException | UncheckedIOException e) {
-      folder.ifPresent(
-          unlisted -> entries.add(new Entry.Unusable(unlisted, List.of(problem(unlisted, e)))));
+      folder.ifPresent(unlisted ->
+          entries.add(new Entry.Unusable(unlisted, List.of(PackFolder.problem(unlisted, e)))));
     }
     return entries;
   }
@@ -85,7 +108,7 @@ public final class PackLibrary {
   private Entry entry(Path file, Set<String> taken) {
     try {
       RolePack pack = reader.readOrdinary(file);
-      if (taken.add(pack.id())) {
+      if (taken.add(pack.id()) && !imported.has(pack.id())) {
         return new Entry.Usable(pack, Optional.of(file));
       }
       String sentence =
@@ -94,83 +117,6 @@ public final class PackLibrary {
     } catch (UnreadableFileException e) {
       return new Entry.Unusable(file, e.problems());
     }
-  }
-
-  private List<Path> files() throws IOException {
-    if (folder.isEmpty() || isNotThereYet(folder.get())) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder.get())) {
-      return files.filter(PackLibrary::namedLikeAPack).sorted().toList();
-    }
-  }
-
-  /** Neither packs nor the data folder around them need be there; but what is there must be one. */
-  private static boolean isNotThereYet(Path packs) {
-    Path nearest = nearest(packs.toAbsolutePath());
-    return !Files.exists(packs, LinkOption.NOFOLLOW_LINKS)
-        && Files.isDirectory(nearest)
-        && Files.isExecutable(nearest)
-        && isOnDisk(nearest);
-  }
-
-  /** Returns the path, or the folder around it in which what lies between would have to be made. */
-  private static Path nearest(Path path) {
-    return Stream.iterate(path, Objects::nonNull, Path::getParent)
-        .filter(around -> Files.exists(around, LinkOption.NOFOLLOW_LINKS))
-        .findFirst()
-        .orElse(path);
-  }
-
-  /** What the system itself shows as files, as in /proc, has no room for any others. */
-  private static boolean isOnDisk(Path folder) {
-    try {
-      return Files.getFileStore(folder).getTotalSpace() > 0;
-    } catch (IOException e) {
-      return true;
-    }
-  }
-
-  /**
-   * A name that begins with a point is that of something hidden, which some systems leave behind.
-   */
-  private static boolean namedLikeAPack(Path file) {
-    String name = file.getFileName().toString();
-    return name.toLowerCase(Locale.ROOT).endsWith(".json") && !name.startsWith(".");
-  }
-
-  private static PackProblem problem(Path packs, Exception e) {
-    Path data = packs.toAbsolutePath().getParent();
-    for (Path around : data == null ? List.of(packs) : List.of(data, packs)) {
-      if (Files.isSymbolicLink(around) && !Files.exists(around)) {
-        return new PackProblem(
-            "",
-            "“%s” is a link to something that is not there, so no role packs can be read. Put back"
-                    .formatted(around)
-                + " what it leads to, or name another folder.");
-      }
-    }
-    Path nearest = nearest(packs.toAbsolutePath());
-    if (!nearest.equals(packs.toAbsolutePath())
-        && Files.exists(nearest)
-        && !Files.isDirectory(nearest)) {
-      return new PackProblem(
-          "", "“%s” is a file, not a folder. Name the folder of your data.".formatted(nearest));
-    }
-    if (data != null && !Files.exists(data) && !isOnDisk(nearest)) {
-      return new PackProblem(
-          "",
-          ("“%s” is not there and can't be made, as “%s” is no place on a disk. Name another"
-                  + " folder.")
-              .formatted(data, nearest));
-    }
-    return new PackProblem(
-        "",
-        e instanceof NotDirectoryException
-            ? "This is a file, not a folder, so no role packs can be in it. Move it away and make a"
-                + " folder of that name."
-            : "The folder cannot be listed, so the role packs in it are not offered. Check that you"
-                + " may read it.");
   }
 
   /** Returns what is wrong with the packs folder itself, if it cannot be listed. */
@@ -182,7 +128,29 @@ public final class PackLibrary {
         .findFirst();
   }
 
-  /** Returns the usable packs, bundled ones first. */
+  /**
+   * Returns what lists show of every career: the bundled ones, those of the folder, the imported
+   * ones by title.
+   *
+   * @throws IOException with a sentence, if the imported ones can't be read
+   */
+  public List<Listing> listings() throws IOException {
+    List<Listing> listings = new ArrayList<>();
+    for (Entry entry : entries()) {
+      if (entry instanceof Entry.Usable usable) {
+        listings.add(
+            Listing.of(
+                usable.pack(),
+                usable.file().isPresent() ? Listing.Origin.OWN : Listing.Origin.BUNDLED));
+      }
+    }
+    imported.catalog().listings().stream()
+        .filter(listing -> !BundledPacks.IDS.contains(listing.id()))
+        .forEach(listings::add);
+    return List.copyOf(listings);
+  }
+
+  /** Returns the usable packs of {@link #entries()}, bundled ones first. */
   public List<RolePack> packs() {
     return entries().stream()
         .flatMap(e -> e instanceof Entry.Usable usable ? Stream.of(usable.pack()) : Stream.empty())
@@ -191,11 +159,13 @@ public final class PackLibrary {
 
   /**
    * Finds the pack a person means. A bundled id comes first; then, for a name that ends in {@code
-   * .json} or holds a slash, the file of that name; then the ids in the packs folder.
+   * .json} or holds a slash, the file of that name; then the imported ids, then those in the packs
+   * folder.
    *
    * @param idOrFile an id or a file's path
    * @return the pack, empty if no pack has that id
-   * @throws UnreadableFileException if the file is not a valid pack
+   * @throws UnreadableFileException if the file is not a valid pack, or the imported packs can't be
+   *     read
    */
   public Optional<RolePack> find(String idOrFile) throws UnreadableFileException {
     boolean file =
@@ -204,16 +174,30 @@ public final class PackLibrary {
             || idOrFile.contains("\\");
     return file && !BundledPacks.IDS.contains(idOrFile)
         ? Optional.of(reader.read(Path.of(idOrFile)))
-        : withId(idOrFile);
+        : identified(idOrFile);
   }
 
   /**
    * Returns the usable pack of that id, if there is one. An id is never taken for a file's path.
    */
   public Optional<RolePack> withId(String id) {
-    return BundledPacks.IDS.contains(id)
-        ? Optional.of(BundledPacks.read(id))
-        : packs().stream().filter(pack -> pack.id().equals(id)).findFirst();
+    try {
+      return identified(id);
+    } catch (UnreadableFileException e) {
+      return own(id);
+    }
+  }
+
+  private Optional<RolePack> identified(String id) throws UnreadableFileException {
+    if (BundledPacks.IDS.contains(id)) {
+      return Optional.of(BundledPacks.read(id));
+    }
+    Optional<RolePack> found = imported.find(id);
+    return found.isPresent() ? found : own(id);
+  }
+
+  private Optional<RolePack> own(String id) {
+    return packs().stream().filter(pack -> pack.id().equals(id)).findFirst();
   }
 
   /**
@@ -235,7 +219,14 @@ public final class PackLibrary {
         throw new UncheckedIOException(e);
       }
     }
-    return reader.inspect(ownFile(fileOrId).orElse(file));
+    try {
+      Optional<byte[]> known = imported.file(fileOrId);
+      return known.isPresent()
+          ? reader.inspect(fileOrId, new ByteArrayInputStream(known.get()))
+          : reader.inspect(ownFile(fileOrId).orElse(file));
+    } catch (UnreadableFileException e) {
+      return PackInspection.refused(e.problems());
+    }
   }
 
   /**
@@ -244,8 +235,8 @@ public final class PackLibrary {
    * @throws IOException if the file can't be read, or holds something else by now; with a sentence
    */
   public byte[] file(RolePack pack) throws IOException {
-    byte[] bytes = bytes(pack.id());
     try {
+      byte[] bytes = bytes(pack.id());
       if (reader.read(pack.id(), new ByteArrayInputStream(bytes)).equals(pack)) {
         return bytes;
       }
@@ -258,11 +249,15 @@ public final class PackLibrary {
             + " over the answers.");
   }
 
-  private byte[] bytes(String id) throws IOException {
+  private byte[] bytes(String id) throws IOException, UnreadableFileException {
     if (BundledPacks.IDS.contains(id)) {
       try (InputStream in = BundledPacks.open(id)) {
         return in.readAllBytes();
       }
+    }
+    Optional<byte[]> known = imported.file(id);
+    if (known.isPresent()) {
+      return known.get();
     }
     Optional<Path> own = ownFile(id);
     if (own.isEmpty()) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param activities what a person can do next, in the pack's order, which breaks ties
  * @param guide everything there is to read about it
  * @param sources what facts refer to
+ * @param otherTitles what else people call the career, the most usual first
  */
 public record RolePack(
     String id,
@@ -35,7 +36,8 @@ public record RolePack(
     List<KeyFact> keyFacts,
     List<Activity> activities,
     Guide guide,
-    List<Source> sources) {
+    List<Source> sources,
+    List<String> otherTitles) {
 
   public RolePack {
     sections = List.copyOf(sections);
@@ -44,6 +46,41 @@ public record RolePack(
     keyFacts = List.copyOf(keyFacts);
     activities = List.copyOf(activities);
     sources = List.copyOf(sources);
+    otherTitles = List.copyOf(otherTitles);
+  }
+
+  /** Makes a pack of a career that has one name only. */
+  public RolePack(
+      String id,
+      String version,
+      String title,
+      String language,
+      String summary,
+      String judgement,
+      String defaultRung,
+      List<Section> sections,
+      List<Rung> rungs,
+      List<Requirement> requirements,
+      List<KeyFact> keyFacts,
+      List<Activity> activities,
+      Guide guide,
+      List<Source> sources) {
+    this(
+        id,
+        version,
+        title,
+        language,
+        summary,
+        judgement,
+        defaultRung,
+        sections,
+        rungs,
+        requirements,
+        keyFacts,
+        activities,
+        guide,
+        sources,
+        List.of());
   }
 
   /** Returns the rung of that id, if the ladder has it. */

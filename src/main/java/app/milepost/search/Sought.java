@@ -42,7 +42,8 @@ public final class Sought {
     return true;
   }
 
-  List<String> words() {
+  /** Returns the words, folded, each once. */
+  public List<String> words() {
     return words;
   }
 }

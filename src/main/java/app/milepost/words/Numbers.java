@@ -73,6 +73,11 @@ public final class Numbers {
     return count >= 0 && count < SMALL.size() ? SMALL.get((int) count) : String.valueOf(count);
   }
 
+  /** Returns a count in digits, thousands apart: {@code 1,016}. */
+  public static String digits(long count) {
+    return String.format(Locale.US, "%,d", count);
+  }
+
   /** Returns a count as it begins a sentence: {@code Three} or {@code 12}. */
   public static String capital(long count) {
     String words = count(count);

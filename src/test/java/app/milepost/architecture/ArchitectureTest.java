@@ -190,7 +190,7 @@ class ArchitectureTest {
 
   @Test
   void theRoomsOfTheStoreKnowOnlyThoseBeforeThem() {
-    rooms("app.milepost.store", "", "json", "crypt", "files", "sqlite");
+    rooms("app.milepost.store", "", "json", "crypt", "files", "catalog", "sqlite");
   }
 
   @Test

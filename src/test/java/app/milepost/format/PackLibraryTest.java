@@ -1,10 +1,16 @@
 package app.milepost.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import app.milepost.catalog.CareerCatalog;
+import app.milepost.catalog.Listing;
 import app.milepost.format.PackLibrary.Entry;
 import app.milepost.role.RolePack;
+import app.milepost.store.catalog.SqliteCatalog;
+import app.milepost.store.files.DataFolder;
+import app.milepost.testkit.random.MadeUpCareers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -174,5 +180,46 @@ class PackLibraryTest {
 
   private static String sentence(Entry entry) {
     return ((Entry.Unusable) entry).problems().getFirst().line();
+  }
+
+  @Test
+  void anImportedPackIsFoundByIdAndReadAloneBeforeOnesOwn() throws Exception {
+    MadeUpCareers made = new MadeUpCareers();
+    CareerCatalog catalog = new SqliteCatalog(new DataFolder(folder.resolve("data")));
+    catalog.replace(Listing.Origin.ONET, made.careers(40, 2));
+    PackLibrary withImported = new PackLibrary(new PackReader(), catalog, Optional.of(folder));
+    drop("mine.json", MadeUpCareers.id(7));
+    RolePack seventh = made.career(7, 2).pack();
+    assertThat(withImported.find(MadeUpCareers.id(7))).contains(seventh);
+    assertThat(withImported.withId(MadeUpCareers.id(7))).contains(seventh);
+    assertThat(withImported.file(seventh))
+        .isEqualTo(made.career(7, 2).json().getBytes(StandardCharsets.UTF_8));
+    assertThat(withImported.inspect(MadeUpCareers.id(7)).isSound()).isTrue();
+    assertThat(withImported.packs()).hasSize(BUNDLED);
+    assertThat(sentence(withImported.entries().getLast())).contains(MadeUpCareers.id(7));
+    assertThat(withImported.listings())
+        .hasSize(BUNDLED + 40)
+        .contains(MadeUpCareers.listing(7, 2))
+        .first()
+        .extracting(Listing::otherTitles)
+        .isEqualTo(List.of("Health Information Technician", "Medical Records Technician"));
+  }
+
+  @Test
+  void aDamagedCatalogIsToldAndKeepsNobodyFromTheOtherPacks() throws Exception {
+    DataFolder data = new DataFolder(folder.resolve("data"));
+    Files.createDirectories(data.path());
+    Files.write(data.careers(), new byte[0]);
+    PackLibrary broken =
+        new PackLibrary(new PackReader(), new SqliteCatalog(data), Optional.of(folder));
+    drop("mine.json", "archivist");
+    assertThat(broken.withId("archivist")).isPresent();
+    assertThat(broken.withId("medical-records-clerk")).isPresent();
+    assertThat(broken.packs()).hasSize(BUNDLED + 1);
+    assertThatThrownBy(() -> broken.find("onet-1"))
+        .isInstanceOf(UnreadableFileException.class)
+        .hasMessageContaining("damaged");
+    assertThatThrownBy(broken::listings).hasMessageContaining("damaged");
+    assertThat(broken.inspect("onet-1").problems().getFirst().message()).contains("damaged");
   }
 }

@@ -32,7 +32,8 @@ public final class ChangedPacks {
         p.keyFacts(),
         p.activities(),
         guide,
-        p.sources());
+        p.sources(),
+        p.otherTitles());
   }
 
   /** Returns the pack with other sections. */
@@ -66,7 +67,8 @@ public final class ChangedPacks {
         p.keyFacts(),
         activities,
         p.guide(),
-        p.sources());
+        p.sources(),
+        p.otherTitles());
   }
 
   /** Returns the pack with one requirement changed. */
@@ -170,6 +172,7 @@ public final class ChangedPacks {
         p.keyFacts(),
         p.activities(),
         p.guide(),
-        p.sources());
+        p.sources(),
+        p.otherTitles());
   }
 }

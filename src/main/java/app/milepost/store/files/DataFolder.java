@@ -74,6 +74,11 @@ public record DataFolder(Path path) {
     return path.resolve("packs");
   }
 
+  /** Returns the file of imported careers. It need not exist. */
+  public Path careers() {
+    return path.resolve("careers.db");
+  }
+
   /** Returns the folder in which Milepost keeps backups. It need not exist. */
   public Path backups() {
     return path.resolve("backups");

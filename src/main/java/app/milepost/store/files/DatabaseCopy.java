@@ -16,13 +16,13 @@ public final class DatabaseCopy {
 
   /**
    * Copies a folder's database, with what its log still holds, into another folder, then the role
-   * packs that its answers belong to; settings are not copied. The first folder is left as it is,
-   * and so are packs that are in the other one already. No Milepost may be working in either
-   * folder.
+   * packs and the imported careers that its answers belong to; settings are not copied. The first
+   * folder is left as it is, and so are packs and careers that are in the other one already. No
+   * Milepost may be working in either folder.
    *
    * @param target created when it is not there yet; must not hold a database
    * @throws CannotOpenException when one folder can't be read or the other not written to; if this
-   *     concerns a role pack, the database has been copied
+   *     concerns role packs or careers, the database has been copied
    * @throws StoreException when there is nothing to copy, or something in its way
    */
   public static void copy(DataFolder source, DataFolder target) throws StoreException {
@@ -49,6 +49,17 @@ public final class DatabaseCopy {
       throw StoreFailures.of(target.database(), e);
     }
     copyPacks(source.packs(), target.packs());
+    copyCareers(source.careers(), target.careers());
+  }
+
+  private static void copyCareers(Path from, Path to) throws StoreException {
+    try {
+      if (Files.isRegularFile(from) && !Files.exists(to)) {
+        copyPack(from, to);
+      }
+    } catch (IOException e) {
+      throw StoreFailures.of(from, e);
+    }
   }
 
   /**

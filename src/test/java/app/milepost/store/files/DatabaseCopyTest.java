@@ -77,6 +77,18 @@ class DatabaseCopyTest {
   }
 
   @Test
+  void importedCareersAreCopiedUnlessThereAreSome() throws Exception {
+    name("Ana");
+    Files.writeString(source.careers(), "careers");
+    DatabaseCopy.copy(source, target);
+    assertThat(target.careers()).hasContent("careers");
+    Files.delete(target.database());
+    Files.writeString(target.careers(), "others");
+    DatabaseCopy.copy(source, target);
+    assertThat(target.careers()).hasContent("others");
+  }
+
+  @Test
   void aDatabaseInTheTargetIsNeverOverwritten() throws Exception {
     name("Ada");
     target.create();
