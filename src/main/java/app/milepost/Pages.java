@@ -173,7 +173,7 @@ final class Pages implements Shell.Pages {
         new PlanViewModel(workspace, exports.tasks(), System::nanoTime, this::today);
     FileExport files = exports.make();
     EmploymentViewModel form = new EmploymentViewModel(model::describe);
-    form.askBeforeLeaving(desk.leaving(), () -> navigator.go(Page.PLAN));
+    form.askBeforeLeaving(desk.leaving(), model::isOfNow, () -> navigator.go(Page.PLAN));
     PlanView view =
         new PlanView(
             model,

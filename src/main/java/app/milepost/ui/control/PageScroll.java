@@ -1,6 +1,9 @@
 package app.milepost.ui.control;
 
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 
@@ -59,6 +62,27 @@ public final class PageScroll extends ScrollPane {
     } else if (top + height + ABOVE > top() + seen) {
       scrollTo(top + height + ABOVE - seen);
     }
+  }
+
+  /** As {@link #bring}, once a page that has just come to the front is laid out. */
+  public void bringLater(Node inside) {
+    Platform.runLater(() -> {
+      if (inside.getScene() != null) {
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        bring(inside);
+      }
+    });
+  }
+
+  /** Returns the page that something stands on, if it does. */
+  public static Optional<PageScroll> around(Node inside) {
+    for (Parent parent = inside.getParent(); parent != null; parent = parent.getParent()) {
+      if (parent instanceof PageScroll page) {
+        return Optional.of(page);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -5,6 +5,7 @@ import app.milepost.plan.Barrier;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.EmploymentText;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.employment.EmploymentViewModel.Step;
 import app.milepost.words.Numbers;
@@ -71,6 +72,12 @@ final class EmploymentForm extends Column {
                 "Supportive services: what else helps the client to take part"));
     model.stepsProperty().subscribe(this::list);
     model.detailsProperty().subscribe(this::show);
+  }
+
+  /** Has the keyboard where a day of review is typed, in sight. */
+  void takeUpReview() {
+    reviews.takeKeyboard();
+    PageScroll.around(reviews).ifPresent(page -> page.bringLater(reviews));
   }
 
   private TypedText text(EmploymentText which, String id, String label) {

@@ -36,6 +36,10 @@ public final class EmploymentPart extends TitledPart implements PlanDetailsForm 
     open.setId("employment-open");
     open.selectedProperty().subscribe(this::unfold);
     getChildren().add(open);
+    model.onTakingUpReview(() -> {
+      open.setSelected(true);
+      form.ifPresent(EmploymentForm::takeUpReview);
+    });
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -44,6 +45,8 @@ public final class EmploymentViewModel {
   private final ObjectProperty<EnteredDate> typedReview =
       new SimpleObjectProperty<>(EnteredDate.none());
 
+  private Runnable takingUpReview = () -> {};
+
   /** How a barrier would be met that was unmarked, in case that was a slip. */
   private final Map<Barrier, String> unmarked = new EnumMap<>(Barrier.class);
 
@@ -59,10 +62,21 @@ public final class EmploymentViewModel {
   /**
    * Has somebody ask before a day that is typed and not added is lost.
    *
+   * @param ofNow tells whether the session it is typed for is still the one that is worked on
    * @param front brings the page to the front
    */
-  public void askBeforeLeaving(Leaving leaving, Runnable front) {
-    leaving.watch(new TypedReview(this, front));
+  public void askBeforeLeaving(Leaving leaving, BooleanSupplier ofNow, Runnable front) {
+    leaving.watch(new TypedReview(this, ofNow, front));
+  }
+
+  /** Has somebody hear when the day of review that is typed is to be gone on with. */
+  void onTakingUpReview(Runnable then) {
+    takingUpReview = then;
+  }
+
+  /** Goes on with the day of review that is typed. */
+  void takeUpReview() {
+    takingUpReview.run();
   }
 
   /** Returns what is filled in. */

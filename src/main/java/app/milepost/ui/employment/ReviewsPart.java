@@ -48,6 +48,10 @@ final class ReviewsPart extends Column {
     getChildren().addAll(label, rows, line, day.problem(), Texts.problem(full));
   }
 
+  void takeKeyboard() {
+    day.requestFocus();
+  }
+
   private void add() {
     full.set(model.addReview());
     day.requestFocus();

@@ -3,20 +3,24 @@ package app.milepost.ui.employment;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.ui.control.EnteredDate;
 import app.milepost.ui.work.UnsavedForm;
+import java.util.function.BooleanSupplier;
 
 /** The day of review that is typed and not added yet. */
 final class TypedReview implements UnsavedForm {
 
   private final EmploymentViewModel model;
+  private final BooleanSupplier ofNow;
   private final Runnable front;
 
   /**
    * Makes it.
    *
+   * @param ofNow tells whether the session it is typed for is still the one that is worked on
    * @param front brings the page to the front
    */
-  TypedReview(EmploymentViewModel model, Runnable front) {
+  TypedReview(EmploymentViewModel model, BooleanSupplier ofNow, Runnable front) {
     this.model = model;
+    this.ofNow = ofNow;
     this.front = front;
   }
 
@@ -24,8 +28,13 @@ final class TypedReview implements UnsavedForm {
     return model.typedReviewProperty().get();
   }
 
+  /** What is still in the form of a page that has not been seen since is somebody else's. */
   @Override
   public boolean hasTyped() {
+    return ofNow.getAsBoolean() && isBegun();
+  }
+
+  private boolean isBegun() {
     return typed().day().isPresent() || typed().isUnreadable();
   }
 
@@ -73,5 +82,6 @@ final class TypedReview implements UnsavedForm {
   @Override
   public void bring() {
     front.run();
+    model.takeUpReview();
   }
 }

@@ -37,6 +37,23 @@ sealed interface PeopleChange {
   /** Returns the ids of those it concerns, as far as they are there already. */
   List<Long> about();
 
+  /**
+   * Returns whether the answers on screen of whoever it concerns go with it, or become others, so
+   * that what is typed for them would be lost.
+   */
+  default boolean replacesAnswers() {
+    return switch (this) {
+      case Add add -> false;
+      case Edit edit -> false;
+      case Archive archive -> false;
+      case Restore restore -> false;
+      case Delete delete -> true;
+      case Erase erase -> true;
+      case Merge merge -> true;
+      case Unmerge unmerge -> true;
+    };
+  }
+
   /** Somebody new. */
   record Add(Details details) implements PeopleChange {
     @Override

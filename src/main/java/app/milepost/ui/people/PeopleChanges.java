@@ -168,10 +168,12 @@ final class PeopleChanges implements Undoable {
             .map(PersonKey::id)
             .map(change.about()::contains)
             .orElse(false);
-    if (concernsScreen) {
-      leaving.then(action);
-    } else {
+    if (!concernsScreen) {
       action.run();
+    } else if (change.replacesAnswers()) {
+      leaving.theseAnswers(action);
+    } else {
+      leaving.then(action);
     }
   }
 

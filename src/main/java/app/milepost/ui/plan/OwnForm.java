@@ -10,6 +10,7 @@ import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Choice;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.LimitedField;
+import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.TitledPart;
 import app.milepost.words.ActivityWords;
@@ -28,9 +29,12 @@ import javafx.scene.layout.Region;
 /** Adds an activity of one's own to those of the career. */
 final class OwnForm extends TitledPart {
 
+  private static final String BEGIN = "Add an activity of your own";
+  private static final String GO_ON = "Go on with the activity you began";
+
   private final PlanViewModel model;
   private final Supplier<Optional<RolePack>> pack;
-  private final ToggleButton open = new ToggleButton("Add an activity of your own");
+  private final ToggleButton open = new ToggleButton(BEGIN);
   private final Column form = new Column();
   private final LimitedField title = new LimitedField(TextLimit.NAME);
   private final Choice<ActivityKind> kind = new Choice<>("own-kind", "Sort of activity", k -> {});
@@ -58,6 +62,7 @@ final class OwnForm extends TitledPart {
         Arrays.stream(ActivityKind.values())
             .map(k -> new Choice.Option<>(k, ActivityWords.kind(k)))
             .toList());
+    kind.show(ActivityKind.STUDY);
     lifts.getStyleClass().add("rows");
     problem.setId("own-problem");
     problem.getStyleClass().add("problem");
@@ -110,10 +115,13 @@ final class OwnForm extends TitledPart {
   private void show(boolean wanted) {
     Children.show(form, wanted);
     Children.show(problem, false);
+    open.setText(!wanted && hasTyped() ? GO_ON : BEGIN);
     if (wanted) {
-      clear();
-      kind.show(ActivityKind.STUDY);
-      pack.get().ifPresent(this::addRow);
+      if (!hasTyped()) {
+        clear();
+        kind.show(ActivityKind.STUDY);
+        pack.get().ifPresent(this::addRow);
+      }
       title.requestFocus();
     }
   }
@@ -139,7 +147,7 @@ final class OwnForm extends TitledPart {
 
   /** Returns whether something is filled in and not added yet. */
   boolean hasTyped() {
-    return open.isSelected() && typed().isBegun();
+    return typed().isBegun();
   }
 
   /** Returns why what is filled in can't be added, if so. */
@@ -157,9 +165,11 @@ final class OwnForm extends TitledPart {
     pack.get().ifPresent(this::save);
   }
 
-  /** Has the keyboard in the form. */
+  /** Has the keyboard in the form, in sight. */
   void bring() {
+    open.setSelected(true);
     title.requestFocus();
+    PageScroll.around(this).ifPresent(page -> page.bringLater(this));
   }
 
   private void save(RolePack of) {
@@ -177,8 +187,9 @@ final class OwnForm extends TitledPart {
 
   /** Lets go of what was typed for somebody else. */
   void forget() {
-    open.setSelected(false);
     clear();
+    open.setSelected(false);
+    show(false);
   }
 
   private void clear() {
@@ -190,6 +201,7 @@ final class OwnForm extends TitledPart {
   }
 
   private void close() {
+    clear();
     open.setSelected(false);
     open.requestFocus();
   }

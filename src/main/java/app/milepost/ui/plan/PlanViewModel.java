@@ -211,7 +211,7 @@ public final class PlanViewModel {
   }
 
   /** Returns whether the session that the page is about is still the one that is worked on. */
-  boolean isOfNow() {
+  public boolean isOfNow() {
     return session.get().equals(workspace.stateProperty().get().draft().map(Draft::id));
   }
 

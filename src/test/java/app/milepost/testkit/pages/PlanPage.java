@@ -3,6 +3,7 @@ package app.milepost.testkit.pages;
 import app.milepost.testkit.AppDriver;
 import app.milepost.ui.control.PageScroll;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -73,6 +74,14 @@ public final class PlanPage {
   /** Returns what a field says. */
   public String typed(String field) {
     return ((TextField) app.find(field).orElseThrow()).getText();
+  }
+
+  /** Returns whether all of something is within the part of the page that is in sight. */
+  public boolean isInSight(String selector) {
+    Node node = app.find(selector).orElseThrow();
+    Node page = app.find(".desk-page > .scroll-pane").orElseThrow();
+    return page.localToScene(page.getLayoutBounds())
+        .contains(node.localToScene(node.getLayoutBounds()));
   }
 
   /** Returns whether nothing of the page is cut off at its side. */

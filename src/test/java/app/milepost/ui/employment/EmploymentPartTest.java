@@ -11,6 +11,7 @@ import app.milepost.testkit.Pulses;
 import app.milepost.testkit.SampleEmployment;
 import app.milepost.ui.Appearance;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.EnteredDate;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.employment.EmploymentViewModel.Step;
 import app.milepost.ui.window.Theme;
@@ -100,6 +101,27 @@ class EmploymentPartTest {
       return open;
     });
     Pulses.settle(scene);
+  }
+
+  @Test
+  void whoGoesBackToADayOfReviewHasItUnfoldedInSightAndTheKeyboardInIt() throws Exception {
+    model.show(EmploymentDetails.NONE, STEPS);
+    Scene scene = open(900, 400);
+    model.typedReviewProperty().set(new EnteredDate.Unreadable("soon"));
+
+    onFx(() -> {
+      model.takeUpReview();
+      return scene;
+    });
+    Pulses.settle(scene);
+
+    assertThat(focused(scene)).isEqualTo("employment-review");
+    Node day = find(scene, "employment-review");
+    Node page = scene.lookup(".desk-page > .scroll-pane");
+    assertThat(
+            page.localToScene(page.getLayoutBounds())
+                .contains(day.localToScene(day.getLayoutBounds())))
+        .isTrue();
   }
 
   private static Node find(Scene scene, String id) {

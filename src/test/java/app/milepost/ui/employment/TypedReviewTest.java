@@ -28,6 +28,7 @@ class TypedReviewTest {
   private final List<EmploymentDetails> kept = new ArrayList<>();
   private final EmploymentViewModel model = new EmploymentViewModel(kept::add);
   private final List<String> done = new ArrayList<>();
+  private boolean ofNow = true;
   private OpenDesk desk;
   private ScriptedDialogs dialogs;
   private Leaving leaving;
@@ -37,7 +38,7 @@ class TypedReviewTest {
     desk = new OpenDesk(folder);
     dialogs = desk.dialogs();
     leaving = new Leaving(desk.workspace(), desk.tasks(), dialogs);
-    model.askBeforeLeaving(leaving, () -> done.add("front"));
+    model.askBeforeLeaving(leaving, () -> ofNow, () -> done.add("front"));
   }
 
   @AfterEach
@@ -59,6 +60,18 @@ class TypedReviewTest {
 
     assertThat(done).containsExactly("left");
     assertThat(dialogs.asked()).isEmpty();
+  }
+
+  @Test
+  void whatWasTypedForASessionThatIsOverIsNotAskedAbout() {
+    type(EnteredDate.of(Optional.of(DAY)));
+    ofNow = false;
+
+    leave();
+
+    assertThat(done).containsExactly("left");
+    assertThat(dialogs.asked()).isEmpty();
+    assertThat(leaving.halfTyped()).isEmpty();
   }
 
   @Test
