@@ -8,7 +8,9 @@ import app.milepost.role.Lift;
 import app.milepost.scoring.ItemScore;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -31,11 +33,18 @@ public final class OpenGaps {
   private final Plan plan;
   private final BooleanSupplier stop;
 
+  /** Those that can be had; the same for all gaps. */
+  private final List<Activity> activities;
+
+  /** What was found out for one gap, since an activity may close several. */
+  private final Map<String, Optional<Way>> ways = new HashMap<>();
+
   /** Prepares to tell, of a plan of something that could be scored. */
   public OpenGaps(Planner planner, Plan plan, BooleanSupplier stop) {
     this.planner = planner;
     this.plan = plan;
     this.stop = stop;
+    activities = planner.problem(plan.request()).activities();
   }
 
   /** Returns what lacks something after the plan, most urgent first. */
@@ -45,13 +54,13 @@ public final class OpenGaps {
 
   /**
    * Returns the best way to close one of them, were there time and money enough; empty if the
-   * activities that are not ruled out have none.
+   * activities that are not ruled out have none, or none was found before it was told to stop.
    */
   public Optional<Way> way(ItemScore gap) {
-    PlanRequest request = plan.request();
-    return planner.problem(request).activities().stream()
+    return activities.stream()
         .filter(activity -> activity.lifts().stream().anyMatch(lift -> closes(lift, gap)))
-        .flatMap(activity -> way(activity, request.fixing(Set.of(activity.id()))).stream())
+        .takeWhile(activity -> !stop.getAsBoolean())
+        .flatMap(activity -> ways.computeIfAbsent(activity.id(), id -> way(activity)).stream())
         .min(Comparator.comparing(Way::cost).thenComparingInt(Way::hours));
   }
 
@@ -59,7 +68,8 @@ public final class OpenGaps {
     return lift.requirement().equals(gap.id()) && lift.to() >= gap.required();
   }
 
-  private Optional<Way> way(Activity last, PlanRequest request) {
+  private Optional<Way> way(Activity last) {
+    PlanRequest request = plan.request().fixing(Set.of(last.id()));
     PlanProblem problem = planner.problem(request);
     Optional<Best> best =
         Optimizer.solve(problem.unlimited(), List.of(Goal.COST, Goal.HOURS, Goal.COUNT), stop);

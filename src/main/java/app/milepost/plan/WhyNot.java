@@ -23,6 +23,7 @@ public final class WhyNot {
   private final Planner planner;
   private final Plan plan;
   private final BooleanSupplier stop;
+  private final PlanProblem problem;
 
   /**
    * Prepares to tell.
@@ -35,6 +36,7 @@ public final class WhyNot {
     this.planner = planner;
     this.plan = plan;
     this.stop = stop;
+    problem = planner.problem(plan.request());
   }
 
   /** Returns the activities of the pack and one's own that the plan leaves out. */
@@ -53,7 +55,6 @@ public final class WhyNot {
     if (request.done().contains(activity.id())) {
       return Reason.Plain.DONE;
     }
-    PlanProblem problem = planner.problem(request);
     if (!problem.brings(activity)) {
       return Reason.Plain.BRINGS_NOTHING;
     }
@@ -64,6 +65,9 @@ public final class WhyNot {
     List<String> bringers = bringers(activity);
     if (!bringers.isEmpty()) {
       return new Reason.BroughtAnyway(bringers);
+    }
+    if (stop.getAsBoolean()) {
+      return Reason.Plain.NOT_COMPARED;
     }
     PlanRequest with = with(activity);
     Optional<Plan> other = planner.plan(with, stop);
@@ -76,8 +80,7 @@ public final class WhyNot {
 
   /** Returns why an activity that no plan can have cannot be in one. */
   Reason obstacle(Activity activity) {
-    return planner
-        .problem(plan.request())
+    return problem
         .possible()
         .unreachable(activity)
         .<Reason>map(Reason.NeedsUnreachable::new)
@@ -134,10 +137,10 @@ public final class WhyNot {
 
   /** Which limit is too tight, were each of the others as wide as can be. */
   private Reason over(PlanRequest with) {
-    PlanProblem problem = planner.problem(with);
+    PlanProblem having = planner.problem(with);
     Budget budget = with.budget();
-    Optional<Best> hours = least(problem, Goal.HOURS);
-    Optional<Best> money = least(problem, Goal.COST);
+    Optional<Best> hours = least(having, Goal.HOURS);
+    Optional<Best> money = least(having, Goal.COST);
     if (stop.getAsBoolean()) {
       // What was found when time was up need not be the least that something takes.
       return Reason.Plain.NOT_COMPARED;
@@ -148,11 +151,11 @@ public final class WhyNot {
     if (money.isPresent() && money.get().cents() > PlanProblem.cents(budget.money())) {
       return new Reason.TooMuchMoney(BigDecimal.valueOf(money.get().cents(), 2));
     }
-    int weeks = problem.fewestWeeks(with.fixed());
+    int weeks = having.fewestWeeks(with.fixed());
     return weeks > budget.weeks() ? new Reason.TooLate(weeks) : Reason.Plain.TOO_MUCH_TOGETHER;
   }
 
-  private Optional<Best> least(PlanProblem problem, Goal goal) {
-    return Optimizer.solve(problem.unlimited(), List.of(goal), stop);
+  private Optional<Best> least(PlanProblem posed, Goal goal) {
+    return Optimizer.solve(posed.unlimited(), List.of(goal), stop);
   }
 }

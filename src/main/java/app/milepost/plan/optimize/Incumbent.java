@@ -2,6 +2,7 @@ package app.milepost.plan.optimize;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** The best choice found so far. */
 final class Incumbent {
@@ -16,11 +17,12 @@ final class Incumbent {
    * Begins without any.
    *
    * @param order the goals that choices are compared by, the first difference deciding
+   * @param stop asked now and then; once it says so, no timetable is looked for that takes long
    */
-  Incumbent(Choice choice, List<Goal> order) {
+  Incumbent(Choice choice, List<Goal> order, BooleanSupplier stop) {
     this.order = order;
     this.choice = choice;
-    scheduler = new Scheduler(choice.problem);
+    scheduler = new Scheduler(choice.problem, stop);
   }
 
   Optional<Solution> best() {

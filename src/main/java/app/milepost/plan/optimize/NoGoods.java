@@ -21,12 +21,19 @@ final class NoGoods {
   record NoGood(List<Integer> together, List<Integer> unless) {}
 
   private final Problem problem;
+  private final BooleanSupplier stop;
   private final Scheduler scheduler;
   private final List<NoGood> found = new ArrayList<>();
 
-  NoGoods(Problem problem) {
+  /**
+   * Begins with none.
+   *
+   * @param stop asked now and then; once it says so, more options are remembered than need be
+   */
+  NoGoods(Problem problem, BooleanSupplier stop) {
     this.problem = problem;
-    scheduler = new Scheduler(problem);
+    this.stop = stop;
+    scheduler = new Scheduler(problem, stop);
   }
 
   List<NoGood> found() {
@@ -41,9 +48,8 @@ final class NoGoods {
    * Remembers why options can't be done in time: as few of them as can't be either.
    *
    * @param options positions of options for which there is no timetable, ascending
-   * @param stop asked now and then; once it says so, it may be more of them
    */
-  NoGood learn(int[] options, BooleanSupplier stop) {
+  NoGood learn(int[] options) {
     int[] left = options;
     for (int option : options) {
       if (stop.getAsBoolean()) {

@@ -19,7 +19,7 @@ public final class Optimizer {
   private Optimizer(Problem problem, List<Goal> order, BooleanSupplier stop) {
     this.order = order;
     choice = new Choice(problem);
-    incumbent = new Incumbent(choice, order);
+    incumbent = new Incumbent(choice, order, stop);
     this.stop = stop;
   }
 
@@ -73,7 +73,7 @@ public final class Optimizer {
   /** What no choice exceeds in points; empty if the best one found reaches it. */
   private Optional<BigInteger> mostWorth() {
     Solution best = incumbent.best().orElseThrow();
-    Formulation formulation = new Formulation(choice, new NoGoods(choice.problem));
+    Formulation formulation = new Formulation(choice, new NoGoods(choice.problem, stop));
     formulation.follow();
     long closed = formulation.bound(Goal.CLOSED, Goal.ANYTHING);
     boolean closesMost = closed == best.reached(Goal.CLOSED);

@@ -1,6 +1,7 @@
 package app.milepost.plan.optimize;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -13,12 +14,10 @@ import java.util.stream.IntStream;
  */
 final class Scheduler {
 
-  /** Windows that are looked at before giving up. */
-  private static final int MOST_TRIES = 1_000;
-
   private final Problem problem;
   private final int capacity;
   private final int weeks;
+  private final BooleanSupplier stop;
 
   private int[] chosen = {};
   private long[] left = {};
@@ -26,10 +25,16 @@ final class Scheduler {
   private int[] worked = {};
   private int[] ended = {};
   private int[] order = {};
-  private int tries;
+  private boolean stopped;
 
-  Scheduler(Problem problem) {
+  /**
+   * Prepares to look.
+   *
+   * @param stop asked now and then; once it says so, it gives up
+   */
+  Scheduler(Problem problem, BooleanSupplier stop) {
     this.problem = problem;
+    this.stop = stop;
     capacity = problem.limits.hoursAWeek();
     weeks = problem.limits.weeks();
   }
@@ -56,16 +61,15 @@ final class Scheduler {
     worked = new int[chosen.length];
     ended = new int[chosen.length];
     order = new int[chosen.length];
-    tries = 0;
+    stopped = false;
     if (search(new Windows(problem, options, all))) {
       return new Timetable.Search.Found(timetable());
     }
-    return tries > MOST_TRIES ? Timetable.Search.None.GIVEN_UP : Timetable.Search.None.IMPOSSIBLE;
+    return stopped ? Timetable.Search.None.GIVEN_UP : Timetable.Search.None.IMPOSSIBLE;
   }
 
   private boolean search(Windows windows) {
-    tries++;
-    if (tries > MOST_TRIES || !windows.tighten()) {
+    if (stopped || !windows.tighten()) {
       return false;
     }
     sort(windows);
@@ -75,6 +79,7 @@ final class Scheduler {
     if (work(windows)) {
       return true;
     }
+    stopped = stop.getAsBoolean();
     int late = late(windows);
     int week = ended[late];
     return search(windows.before(late, week - 1)) || search(windows.from(late, week));

@@ -48,7 +48,7 @@ final class Search {
     this.stop = stop;
     this.trail = trail;
     ranking = new Ranking(choice, incumbent, order);
-    noGoods = new NoGoods(choice.problem);
+    noGoods = new NoGoods(choice.problem, stop);
     rounding = new Rounding(choice, trail, incumbent);
     most = new long[choice.size + 1][Goal.ALL];
     formulation = new Formulation(choice, noGoods);
@@ -167,7 +167,7 @@ final class Search {
 
   private void learn(int[] impossible) {
     if (impossible.length > 0 && !noGoods.isFull()) {
-      formulation.forbid(noGoods.learn(impossible, stop));
+      formulation.forbid(noGoods.learn(impossible));
     }
   }
 }

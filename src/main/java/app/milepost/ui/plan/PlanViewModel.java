@@ -8,20 +8,14 @@ import app.milepost.plan.PlanChoices;
 import app.milepost.plan.PlanDays;
 import app.milepost.plan.PlanDrift;
 import app.milepost.plan.PlanRequest;
-import app.milepost.plan.Planner;
-import app.milepost.report.plan.PlanSentences;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.scoring.Readiness;
-import app.milepost.scoring.Scorer;
 import app.milepost.store.Draft;
-import app.milepost.ui.FailureSentence;
-import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.work.Planning;
 import app.milepost.ui.work.WorkState;
 import app.milepost.ui.work.Workspace;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -35,16 +29,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class PlanViewModel {
 
-  private static final Duration FOR_A_PLAN = Duration.ofSeconds(2);
-  private static final Duration FOR_WHY_NOT = Duration.ofSeconds(10);
-
   private final Workspace workspace;
   private final Planning planning;
-  private final Tasks tasks;
-  private final LongSupplier nanos;
   private final Supplier<LocalDate> today;
   private final PlanStudy study;
-  private final Latest latest = new Latest();
+  private final PlanSearch search;
   private final ReadOnlyObjectWrapper<PlanContent> content =
       new ReadOnlyObjectWrapper<>(new PlanContent.Loading());
 
@@ -55,8 +44,6 @@ public final class PlanViewModel {
   private Optional<String> ahead = Optional.empty();
   private Optional<Budget> tried = Optional.empty();
   private Optional<PlanRequest> asked = Optional.empty();
-  private Optional<Planner> planner = Optional.empty();
-  private Patience patience;
 
   /**
    * Makes the page's model.
@@ -68,11 +55,9 @@ public final class PlanViewModel {
       Workspace workspace, Tasks tasks, LongSupplier nanos, Supplier<LocalDate> today) {
     this.workspace = workspace;
     planning = new Planning(workspace);
-    this.tasks = tasks;
-    this.nanos = nanos;
     this.today = today;
     study = new PlanStudy(tasks, nanos);
-    patience = new Patience(nanos, Duration.ZERO);
+    search = new PlanSearch(tasks, nanos, this::take);
     workspace.stateProperty().addListener((o, before, now) -> refresh());
   }
 
@@ -100,7 +85,7 @@ public final class PlanViewModel {
 
   /** Looks no longer for a better plan; the best one found so far is shown. */
   void giveUp() {
-    patience.lose();
+    search.giveUp();
   }
 
   /** Tries what another budget would bring, without deciding on it yet. */
@@ -229,9 +214,8 @@ public final class PlanViewModel {
   }
 
   private void halt() {
-    patience.lose();
+    search.halt();
     study.halt();
-    latest.next();
     asked = Optional.empty();
   }
 
@@ -246,15 +230,14 @@ public final class PlanViewModel {
     }
     turnTo(now.draft().map(Draft::id));
     RolePack pack = now.role().get();
-    if (planner.map(Planner::pack).filter(pack::equals).isEmpty()) {
-      planner = Optional.of(new Planner(new Scorer(pack)));
+    if (search.turnTo(pack)) {
       ahead = Optional.empty();
     }
     if (ahead.isPresent() && !ahead.equals(next().map(Rung::id))) {
       ahead = Optional.empty();
     }
     String rung = ahead.or(() -> workspace.rung().map(Rung::id)).orElse(pack.defaultRung());
-    Readiness readiness = planner.get().readiness(rung, now.assessment().get().answers());
+    Readiness readiness = search.planner().readiness(rung, now.assessment().get().answers());
     PlanEmpty.of(pack, readiness, ahead.isPresent() ? Optional.empty() : next())
         .ifPresentOrElse(this::turnTo, () -> ask(rung, now));
   }
@@ -285,7 +268,7 @@ public final class PlanViewModel {
       if (content.get() instanceof PlanContent.Shown same) {
         content.set(same.deciding(choices));
         if (tried.isEmpty() && !same.searching()) {
-          study.of(planner.orElseThrow(), same.plan());
+          study.of(search.planner(), same.plan());
         }
       }
       return;
@@ -296,51 +279,20 @@ public final class PlanViewModel {
         content.get() instanceof PlanContent.Shown last && last.plan().request().rung().equals(rung)
             ? last.deciding(choices).searchingNow()
             : new PlanContent.Loading());
-    search(now.role().orElseThrow(), request, choices);
+    search.start(request, choices);
   }
 
-  private void search(RolePack pack, PlanRequest request, PlanChoices choices) {
-    Planner solver = planner.orElseThrow();
-    Latest.Wish mine = latest.next();
-    patience = new Patience(nanos, FOR_A_PLAN);
-    Patience mineToLose = patience;
-    tasks.run(
-        () -> solver.plan(request, mineToLose),
-        mine.only((Optional<Plan> found) ->
-            found.ifPresentOrElse(
-                plan -> take(pack, choices, plan), () -> explain(pack, request, choices, mine))),
-        mine.only(this::failed));
-  }
-
-  private void take(RolePack pack, PlanChoices choices, Plan plan) {
-    Optional<Plan> kept =
-        content.get() instanceof PlanContent.Shown last ? last.kept() : Optional.empty();
-    content.set(new PlanContent.Shown(pack, choices, plan, false, kept));
-    if (tried.isEmpty()) {
-      study.of(planner.orElseThrow(), plan);
+  private void take(PlanSearch.Found found) {
+    switch (found) {
+      case PlanSearch.Found.Best best -> {
+        Optional<Plan> kept =
+            content.get() instanceof PlanContent.Shown last ? last.kept() : Optional.empty();
+        content.set(new PlanContent.Shown(best.pack(), best.choices(), best.plan(), false, kept));
+        if (tried.isEmpty()) {
+          study.of(search.planner(), best.plan());
+        }
+      }
+      case PlanSearch.Found.None none -> content.set(none.content());
     }
-  }
-
-  /** Finds out what can't be where no plan has all that is fixed. */
-  private void explain(RolePack pack, PlanRequest request, PlanChoices choices, Latest.Wish mine) {
-    Planner solver = planner.orElseThrow();
-    patience = new Patience(nanos, FOR_WHY_NOT);
-    Patience mineToLose = patience;
-    tasks.run(
-        () -> solver.conflict(request, mineToLose),
-        mine.only((Optional<Planner.Conflict> conflict) ->
-            content.set(
-                new PlanContent.Impossible(
-                    pack,
-                    PlanSentences.impossible(pack, conflict),
-                    choices,
-                    conflict.map(Planner.Conflict::activity)))),
-        mine.only(this::failed));
-  }
-
-  private void failed(Exception e) {
-    content.set(
-        new PlanContent.Nothing(
-            "The plan could not be made", FailureSentence.of(e), false, Optional.empty()));
   }
 }

@@ -3,12 +3,14 @@ package app.milepost.plan.optimize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SchedulerTest {
 
   private static final int ROUNDS = 4_000;
+  private static final int SUBSETS = 60;
 
   @Test
   void findsATimetableWhereverThereIsOne() {
@@ -22,7 +24,7 @@ class SchedulerTest {
         continue;
       }
       boolean expected = EveryChoice.isInTime(problem, options);
-      Timetable.Search found = new Scheduler(problem).find(all);
+      Timetable.Search found = new Scheduler(problem, () -> false).find(all);
       assertThat(found.found().isPresent()).as("seed %d", seed).isEqualTo(expected);
       assertThat(found).isNotEqualTo(Timetable.Search.None.GIVEN_UP);
       possible += expected ? 1 : 0;
@@ -30,6 +32,31 @@ class SchedulerTest {
     }
     assertThat(possible).isGreaterThan(ROUNDS / 20);
     assertThat(impossible).isGreaterThan(ROUNDS / 20);
+  }
+
+  /** However many windows there are to look at: what is impossible is known to be so. */
+  @Test
+  void givesUpOnlyWhenItIsToldToStop() {
+    int hard = 0;
+    for (int seed = 0; seed < ROUNDS / 4; seed++) {
+      Problem problem = new RandomProblems(seed).tight();
+      int size = problem.options.size();
+      Random random = new Random(seed);
+      for (int round = 0; round < SUBSETS; round++) {
+        List<Integer> some = options(size, random.nextInt(1 << size));
+        if (EveryChoice.hasAllNeeds(problem, some)) {
+          int[] chosen = some.stream().mapToInt(i -> i).toArray();
+          Timetable.Search told = new Scheduler(problem, () -> true).find(chosen);
+          Timetable.Search known = new Scheduler(problem, () -> false).find(chosen);
+
+          assertThat(known).isNotEqualTo(Timetable.Search.None.GIVEN_UP);
+          boolean gaveUp = told == Timetable.Search.None.GIVEN_UP;
+          assertThat(gaveUp || told.equals(known)).as("seed %d %s", seed, some).isTrue();
+          hard += gaveUp ? 1 : 0;
+        }
+      }
+    }
+    assertThat(hard).isPositive();
   }
 
   /** Whatever else is chosen with them, unless that provides for one of them. */
@@ -44,7 +71,7 @@ class SchedulerTest {
       if (size > 6 || late.length == 0) {
         continue;
       }
-      NoGoods.NoGood noGood = new NoGoods(problem).learn(late, () -> false);
+      NoGoods.NoGood noGood = new NoGoods(problem, () -> false).learn(late);
       assertThat(noGood.together()).isNotEmpty();
       learned += noGood.together().size() < late.length ? 1 : 0;
       for (int bits = 1; bits < 1 << size; bits++) {
