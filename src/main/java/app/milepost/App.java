@@ -191,7 +191,8 @@ public final class App {
             usage,
             new AssessmentImport(id -> roles.withId(openFolder.folderProperty().get(), id)),
             tasks,
-            dialogs);
+            dialogs,
+            () -> Pages.today(clock));
     Lock lock = new Lock(openFolder, tasks, lockWindow);
     WindowCover cover = new WindowCover(openFolder, before.isPresent());
     PrivacyViewModel privacy =

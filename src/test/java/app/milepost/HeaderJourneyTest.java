@@ -16,6 +16,7 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,33 @@ class HeaderJourneyTest {
       assertThat(app.find(".header").orElseThrow().getLayoutBounds().getHeight()).isLessThan(240);
       assertThat(outside(app)).isEmpty();
     }
+  }
+
+  @Test
+  void largeTextCutsNothingForAClientEitherAndThePageInFrontIsNamedInSight() {
+    try (AppDriver app =
+        AppDriver.startForClients(folder, 900, 600, Theme.LIGHT, 2, new ScriptedDialogs())) {
+      PeoplePage people = new PeoplePage(app);
+      people.add("Ana Lopes");
+      people.openFirst("ana");
+      AssessPage.ofClient(app).rate("3");
+      app.await(() -> app.text("#save-state").startsWith("✓ Saved"));
+      app.picture("header-large-text-client");
+      assertThat(app.find("#header-readiness").orElseThrow().isVisible())
+          .as("words that would be cut")
+          .isFalse();
+      assertThat(outside(app)).isEmpty();
+
+      app.chord(KeyCode.CONTROL, KeyCode.DIGIT8);
+      app.await(() -> isInRail(app, "#page-caseload"));
+      app.picture("rail-large-text-caseload");
+      app.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+      app.await(() -> isInRail(app, "#page-people"));
+    }
+  }
+
+  private static boolean isInRail(AppDriver app, String page) {
+    return inScene(app, ".rail-scroll").contains(inScene(app, page));
   }
 
   private static boolean isOneRow(AppDriver app) {

@@ -93,7 +93,13 @@ final class WholeWindow {
   private final Milestones milestones =
       new Milestones(workspace, sessions, openFolder, tasks, json -> Optional.empty());
   private final TakeOver takeOver =
-      new TakeOver(workspace, usage, new AssessmentImport(id -> Optional.empty()), tasks, dialogs);
+      new TakeOver(
+          workspace,
+          usage,
+          new AssessmentImport(id -> Optional.empty()),
+          tasks,
+          dialogs,
+          LocalDate::now);
   private final Scene scene;
 
   WholeWindow() {

@@ -94,8 +94,8 @@ final class ImportCommand implements Callable<Integer> {
         text.printf("%s: already there, nothing added.%n", name);
       }
       imported.notices().forEach(notice -> warn(name + ": " + notice));
-      LaterDay.notice(imported.file().date(), clock)
-          .ifPresent(notice -> warn(name + ": " + notice));
+      LaterDay.notices(imported.pack(), imported.file().date(), imported.file().plan(), clock)
+          .forEach(notice -> warn(name + ": " + notice));
     } catch (UnreadableFileException e) {
       tally.refuse();
       e.getMessage().lines().forEach(this::warn);

@@ -40,7 +40,7 @@ final class Inputs {
         name.equals(STANDARD)
             ? reader.readDated(STANDARD_NAME, console.in())
             : reader.readDated(Path.of(name));
-    LaterDay.notice(read.date(), clock).ifPresent(notice -> tell(name, notice));
+    LaterDay.notices(pack, read.date(), read.plan(), clock).forEach(notice -> tell(name, notice));
     return read;
   }
 

@@ -3,6 +3,7 @@ package app.milepost.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Who did what and when, without contents. See {@link Store} for how to call it. */
@@ -54,8 +55,16 @@ public interface AuditTrail {
    * @param who the system's name for whoever was at the computer
    * @param action what
    * @param personId whom it concerned, if anybody; they may have been deleted since
+   * @param revision which revision of a plan was agreed on, from 1; empty for anything else, and
+   *     where an earlier version has not noted it
    */
-  record Entry(long id, Instant at, String who, Action action, Optional<Long> personId) {}
+  record Entry(
+      long id,
+      Instant at,
+      String who,
+      Action action,
+      Optional<Long> personId,
+      OptionalInt revision) {}
 
   /**
    * Which lines are wanted.

@@ -1,5 +1,6 @@
 package app.milepost.ui;
 
+import app.milepost.store.AuditTrail;
 import app.milepost.store.AuditTrail.Action;
 
 /** What was done, in plain words and without contents. */
@@ -31,6 +32,14 @@ public final class AuditWords {
   }
 
   private AuditWords() {}
+
+  /** Returns what was done, and for an agreement which revision of the plan it made. */
+  public static String of(AuditTrail.Entry entry) {
+    return of(entry.action())
+        + (entry.revision().isPresent()
+            ? " (revision %d)".formatted(entry.revision().getAsInt())
+            : "");
+  }
 
   /** Returns what was done. */
   public static String of(Action action) {

@@ -32,7 +32,8 @@ class OddAnswersTest {
   private CommandLineRun run(String command, Path file) {
     return switch (command) {
       case "import" -> folder.run(file);
-      case "score" -> CommandLineRun.of(folder.resolve("usual"), "score", ROLE, file.toString());
+      case "score", "plan" ->
+          CommandLineRun.of(folder.resolve("usual"), command, ROLE, file.toString());
       default ->
           CommandLineRun.of(
               folder.resolve("usual"),
@@ -41,6 +42,23 @@ class OddAnswersTest {
               file.toString(),
               "--out=" + folder.resolve("me.json"));
     };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"score", "report", "import", "plan"})
+  void aStepDoneOnADayToComeIsToldAndTaken(String command) throws IOException {
+    Path file =
+        file(
+            """
+            "answers": {"organization": {"rating": 1, "evidence": "claim"}},
+            "plan": {"done": {"cca-exam": "9999-12-31", "rhit-exam": "2026-01-31"}}
+            """);
+    CommandLineRun run = run(command, file);
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "milepost: %s: The plan says that “CCA coding exam” was done on December 31, 9999, which is later than today. Check the day.\n"
+                .formatted(file));
   }
 
   private Path file(String fields) throws IOException {

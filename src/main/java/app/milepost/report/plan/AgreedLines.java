@@ -35,7 +35,7 @@ public final class AgreedLines {
   }
 
   private static String line(AgreedPlan plan, AgreedStep step) {
-    return "%s – %s: %s (%s, %s)"
+    return "%s – %s: %s · %s · %s"
         .formatted(
             Numbers.shortDate(step.start()),
             Numbers.shortDate(step.end()),
@@ -44,10 +44,10 @@ public final class AgreedLines {
             costs(plan, step));
   }
 
-  /** Returns what a step costs: {@code free}, or {@code $299 at most}. */
+  /** Returns what a step costs: {@code Free}, or {@code $299 at most}. */
   public static String costs(AgreedPlan plan, AgreedStep step) {
     return step.cost().signum() == 0
-        ? "free"
+        ? "Free"
         : "%s at most".formatted(ActivityWords.money(step.cost(), plan.currency()));
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The list of what was done, in the database. */
 final class SqliteAudit implements AuditTrail {
@@ -48,14 +49,25 @@ final class SqliteAudit implements AuditTrail {
 
   /** Adds a line for something that was done before, inside a transaction that is going on. */
   void add(Instant at, Action action, Optional<Long> personId) throws SQLException, StoreException {
+    add(at, action, personId, Optional.empty());
+  }
+
+  /** Adds a line for an agreement on a plan inside a transaction that is going on. */
+  void addAgreement(long personId, int revision) throws SQLException, StoreException {
+    add(rows.now(), Action.PLAN_AGREED, Optional.of(personId), Optional.of(revision));
+  }
+
+  private void add(Instant at, Action action, Optional<Long> personId, Optional<Integer> revision)
+      throws SQLException, StoreException {
     long id = rows.nextId("audit");
     rows.update(
-        "INSERT INTO audit (id, at, who, action, person_id) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO audit (id, at, who, action, person_id, revision) VALUES (?, ?, ?, ?, ?, ?)",
         id,
         at.toEpochMilli(),
         sealer.seal(who.getBytes(StandardCharsets.UTF_8), cell(id)),
         action.name(),
-        personId);
+        personId,
+        revision);
   }
 
   /**
@@ -110,7 +122,7 @@ final class SqliteAudit implements AuditTrail {
     return rows.read(() ->
         rows.all(
             this::read,
-            "SELECT id, at, who, action, person_id FROM audit WHERE "
+            "SELECT id, at, who, action, person_id, revision FROM audit WHERE "
                 + where
                 + " ORDER BY id DESC LIMIT ?",
             values.toArray()));
@@ -120,12 +132,15 @@ final class SqliteAudit implements AuditTrail {
     long id = row.getLong("id");
     long person = row.getLong("person_id");
     Optional<Long> personId = row.wasNull() ? Optional.empty() : Optional.of(person);
+    int revision = row.getInt("revision");
+    OptionalInt agreed = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(revision);
     return new Entry(
         id,
         Instant.ofEpochMilli(row.getLong("at")),
         new String(sealer.open(row.getBytes("who"), cell(id)), StandardCharsets.UTF_8),
         action(row.getString("action")),
-        personId);
+        personId,
+        agreed);
   }
 
   private static Action action(String name) throws StoreException {

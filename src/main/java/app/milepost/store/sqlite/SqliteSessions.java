@@ -108,7 +108,7 @@ final class SqliteSessions implements SessionStore {
       rows.update(
           "UPDATE assessment SET plan = ? WHERE id = ?", sessions.sealed(head, plan), sessionId);
       if (plan.agreed().size() > before.plan().agreed().size()) {
-        audit.add(Action.PLAN_AGREED, Optional.of(head.personId()));
+        audit.addAgreement(head.personId(), plan.agreed().size());
       } else {
         audit.addOnce(Action.PLAN_CHANGED, head.personId());
       }

@@ -32,7 +32,7 @@ final class AuditRows {
           new AuditRow(
               moment(entry.at()),
               entry.who(),
-              AuditWords.of(entry.action()),
+              AuditWords.of(entry),
               entry.personId().map(this::name).orElse(""),
               entry.personId()));
     }

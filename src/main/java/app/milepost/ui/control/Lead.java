@@ -1,11 +1,12 @@
-package app.milepost.ui.career.text;
+package app.milepost.ui.control;
 
-import app.milepost.ui.control.Column;
-import app.milepost.ui.control.WrappingPane;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** A small sign, such as a number or a box, with words beside it. */
 public final class Lead extends WrappingPane {
+
+  private static final double BULLET_GAP = 8;
 
   private final Region sign;
   private final Column words;
@@ -21,6 +22,13 @@ public final class Lead extends WrappingPane {
     this.gap = gap;
     this.words = new Column(words);
     getChildren().addAll(sign, this.words);
+  }
+
+  /** Puts a dot before a line, whose further lines begin where the first does. */
+  public static Lead bullet(String text) {
+    Label dot = new Label("•");
+    dot.setMinWidth(USE_PREF_SIZE);
+    return new Lead(dot, BULLET_GAP, Texts.body(text));
   }
 
   private double indent() {

@@ -1,7 +1,6 @@
 package app.milepost.ui.control;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -64,15 +63,13 @@ public final class PageScroll extends ScrollPane {
     }
   }
 
-  /** As {@link #bring}, once a page that has just come to the front is laid out. */
-  public void bringLater(Node inside) {
-    Platform.runLater(() -> {
-      if (inside.getScene() != null) {
-        getScene().getRoot().applyCss();
-        getScene().getRoot().layout();
-        bring(inside);
-      }
-    });
+  /** As {@link #bring}, on a page that has just come to the front and is not laid out yet. */
+  public void bringAtOnce(Node inside) {
+    if (getScene() != null) {
+      getScene().getRoot().applyCss();
+      getScene().getRoot().layout();
+      bring(inside);
+    }
   }
 
   /** Returns the page that something stands on, if it does. */

@@ -77,7 +77,7 @@ final class EmploymentForm extends Column {
   /** Has the keyboard where a day of review is typed, in sight. */
   void takeUpReview() {
     reviews.takeKeyboard();
-    PageScroll.around(reviews).ifPresent(page -> page.bringLater(reviews));
+    PageScroll.around(reviews).ifPresent(page -> page.bringAtOnce(reviews));
   }
 
   private TypedText text(EmploymentText which, String id, String label) {

@@ -8,6 +8,7 @@ import app.milepost.format.AssessmentImport;
 import app.milepost.format.AssessmentImport.Imported;
 import app.milepost.people.PersonKey;
 import app.milepost.plan.PlanChoices;
+import app.milepost.report.plan.LaterDone;
 import app.milepost.store.Draft;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.FailureSentence;
@@ -16,8 +17,11 @@ import app.milepost.ui.work.AllAnswers;
 import app.milepost.ui.work.Usage;
 import app.milepost.ui.work.Workspace;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -41,6 +45,7 @@ public final class TakeOver {
   private final AssessmentImport files;
   private final Tasks tasks;
   private final Dialogs dialogs;
+  private final Supplier<LocalDate> today;
   private final ReadOnlyObjectWrapper<Optional<String>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> done =
@@ -51,15 +56,22 @@ public final class TakeOver {
    *
    * @param usage whether clients are kept here, and whether one is chosen
    * @param files reads what is taken over
+   * @param today the day on which it is
    */
   public TakeOver(
-      Workspace workspace, Usage usage, AssessmentImport files, Tasks tasks, Dialogs dialogs) {
+      Workspace workspace,
+      Usage usage,
+      AssessmentImport files,
+      Tasks tasks,
+      Dialogs dialogs,
+      Supplier<LocalDate> today) {
     this.workspace = workspace;
     answers = new AllAnswers(workspace);
     this.usage = usage;
     this.files = files;
     this.tasks = tasks;
     this.dialogs = dialogs;
+    this.today = today;
     workspace
         .draftProperty()
         .addListener((o, before, now) -> {
@@ -148,7 +160,11 @@ public final class TakeOver {
                         plan.isPresent() ? " and the plan" : "",
                         file.getFileName(),
                         step,
-                        read.notices().stream().map(" "::concat).collect(joining()))));
+                        Stream.concat(
+                                read.notices().stream(),
+                                LaterDone.of(read.pack(), read.file().plan(), today.get()).stream())
+                            .map(" "::concat)
+                            .collect(joining()))));
       } else {
         refuse(file, ANOTHER);
       }

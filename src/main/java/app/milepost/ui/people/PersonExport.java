@@ -173,7 +173,7 @@ public final class PersonExport {
             .audit()
             .lines(new Wanted(Set.of(), Optional.of(id)), Long.MAX_VALUE, Integer.MAX_VALUE)
             .stream()
-            .map(entry -> new Deed(entry.at(), AuditWords.of(entry.action())))
+            .map(entry -> new Deed(entry.at(), AuditWords.of(entry)))
             .toList();
     return new HeldOnPerson(
         file.person(),

@@ -169,7 +169,7 @@ final class OwnForm extends TitledPart {
   void bring() {
     open.setSelected(true);
     title.requestFocus();
-    PageScroll.around(this).ifPresent(page -> page.bringLater(this));
+    PageScroll.around(this).ifPresent(page -> page.bringAtOnce(this));
   }
 
   private void save(RolePack of) {

@@ -5,6 +5,7 @@ import app.milepost.report.plan.StepSentences;
 import app.milepost.role.Activity;
 import app.milepost.ui.control.BesideOrBelow;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Lead;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.WrapLine;
 import app.milepost.words.ActivityWords;
@@ -53,9 +54,11 @@ final class PlanStepCard extends Column {
             Texts.muted(activity.how()));
     words.getStyleClass().add("words");
     if (!activity.provider().isEmpty()) {
-      words.getChildren().add(1, Texts.muted(ActivityWords.PROVIDER + " " + activity.provider()));
+      words
+          .getChildren()
+          .add(1, Texts.muted("%s: %s".formatted(ActivityWords.PROVIDER, activity.provider())));
     }
-    sentences.closes(step).forEach(line -> words.getChildren().add(Texts.body("•  " + line)));
+    sentences.closes(step).forEach(line -> words.getChildren().add(Lead.bullet(line)));
     sentences.sure(step).forEach(line -> words.getChildren().add(Texts.muted(line)));
     getChildren().setAll(new BesideOrBelow(words, buttons(activity, content.wanted())));
   }

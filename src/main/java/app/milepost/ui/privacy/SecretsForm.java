@@ -1,5 +1,6 @@
 package app.milepost.ui.privacy;
 
+import app.milepost.ui.control.Lead;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -63,7 +64,7 @@ final class SecretsForm extends VBox {
   private static VBox list(String heading, List<String> lines) {
     VBox list = new VBox(Texts.heading(heading));
     list.getStyleClass().add("secret");
-    lines.forEach(line -> list.getChildren().add(Texts.body("• " + line)));
+    lines.forEach(line -> list.getChildren().add(Lead.bullet(line)));
     return list;
   }
 

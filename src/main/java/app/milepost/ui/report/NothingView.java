@@ -3,6 +3,7 @@ package app.milepost.ui.report;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Lead;
 import app.milepost.ui.control.Texts;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -34,7 +35,7 @@ final class NothingView extends Column {
     rate.setOnAction(e -> navigator.go(Page.ASSESS));
     Column list = new Column();
     list.getStyleClass().add("paragraphs");
-    WILL_HOLD.forEach(line -> list.getChildren().add(Texts.body("•  " + line)));
+    WILL_HOLD.forEach(line -> list.getChildren().add(Lead.bullet(line)));
     getChildren().addAll(title, sentence, rate, willShow, list);
   }
 

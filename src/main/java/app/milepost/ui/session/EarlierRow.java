@@ -6,6 +6,7 @@ import app.milepost.people.Session;
 import app.milepost.plan.AgreedPlan;
 import app.milepost.report.plan.AgreedLines;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Lead;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.export.PlanTick;
 import app.milepost.words.DayWords;
@@ -185,7 +186,7 @@ final class EarlierRow extends Column {
 
   private void add(AgreedPlan plan, int revision) {
     add("", AgreedLines.heading(plan, revision));
-    AgreedLines.steps(plan).forEach(line -> add("•  ", line));
+    AgreedLines.steps(plan).forEach(line -> getChildren().add(Lead.bullet(line)));
   }
 
   private void add(String caption, String text) {

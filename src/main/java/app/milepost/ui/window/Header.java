@@ -119,16 +119,38 @@ final class Header extends VBox {
             .flatMap(least -> Em.narrower(this, who.ruler(), least));
     wordless
         .flatMap(without -> narrow.map(two -> without && !two))
-        .subscribe(close -> {
-          readiness.setVisible(!close);
-          readiness.setManaged(!close);
-          List.of(fields, state).forEach(group -> group.setSpacing(close ? CLOSE : APART));
-        });
+        .subscribe(close ->
+            List.of(fields, state).forEach(group -> group.setSpacing(close ? CLOSE : APART)));
+    Runnable tell =
+        () -> tellReadiness(narrow.getValue() ? hasRoomForWords(state) : !wordless.getValue());
+    Stream.concat(
+            Stream.of(narrow, wordless, state.widthProperty(), readiness.fontProperty()),
+            state.getChildren().stream()
+                .filter(node -> !node.equals(toReport))
+                .flatMap(node -> Stream.of(node.layoutBoundsProperty(), node.managedProperty())))
+        .forEach(changed -> changed.subscribe(tell));
     getChildren().add(new HeaderRows(fields, state, narrow));
     workspace
         .readinessProperty()
         .addListener((o, before, now) -> now.ifPresent(result -> show(result, drawing)));
     workspace.readinessProperty().get().ifPresent(r -> show(r, drawing));
+  }
+
+  /** Words that would be cut are left to the hint of the gauge and to those who hear it. */
+  private void tellReadiness(boolean told) {
+    readiness.setVisible(told);
+    readiness.setManaged(told);
+  }
+
+  private boolean hasRoomForWords(HBox state) {
+    double others =
+        state.getChildren().stream()
+            .filter(Node::isManaged)
+            .filter(node -> !node.equals(toReport))
+            .mapToDouble(node -> node.prefWidth(-1) + state.getSpacing())
+            .sum();
+    return state.getWidth() - others - gauge.prefWidth(-1)
+        > FEWEST_LETTERS * readiness.getFont().getSize();
   }
 
   /** A page about many, or about nobody, is no place for one client's name, step and score. */

@@ -48,6 +48,8 @@ final class Rail extends ScrollPane {
       }
     });
     navigator.placeProperty().subscribe(place -> select(place.page()));
+    viewportBoundsProperty().subscribe(this::reveal);
+    column.layoutBoundsProperty().subscribe(this::reveal);
   }
 
   private static ToggleButton button(Page page, Navigator navigator) {
@@ -80,6 +82,23 @@ final class Rail extends ScrollPane {
 
   private void select(Page current) {
     buttons.forEach((page, button) -> button.setSelected(page == current));
+    reveal();
+  }
+
+  /** Scrolls no further than it takes to have the name of the page in front in sight. */
+  private void reveal() {
+    double seen = getViewportBounds().getHeight();
+    double hidden = getContent().getLayoutBounds().getHeight() - seen;
+    if (hidden > 0) {
+      buttons.values().stream()
+          .filter(ToggleButton::isSelected)
+          .map(ToggleButton::getBoundsInParent)
+          .forEach(bounds ->
+              setVvalue(
+                  Math.min(
+                          Math.max(getVvalue() * hidden, bounds.getMaxY() - seen), bounds.getMinY())
+                      / hidden));
+    }
   }
 
   private static Feather icon(Page page) {

@@ -88,6 +88,10 @@ class PlanKeptTest extends PeopleInStore {
 
     assertThat(done()).filteredOn(Action.PLAN_AGREED::equals).hasSize(2);
     assertThat(done()).containsOnlyOnce(Action.PLAN_CHANGED);
+    assertThat(store.audit().lines(Long.MAX_VALUE, 100))
+        .filteredOn(line -> line.revision().isPresent())
+        .extracting(line -> "%s %d".formatted(line.action(), line.revision().getAsInt()))
+        .containsExactly("PLAN_AGREED 2", "PLAN_AGREED 1");
 
     planned(zoe, once);
     assertThat(done()).filteredOn(Action.PLAN_AGREED::equals).hasSize(2);
@@ -242,6 +246,9 @@ class PlanKeptTest extends PeopleInStore {
           "INSERT INTO person (details, created_at) VALUES (CAST('{\"name\":\"Ana\"}' AS BLOB),"
               + " 7)");
       statement.execute(
+          "INSERT INTO audit (at, who, action, person_id) VALUES (8, x'416E61', 'NOTES_CHANGED',"
+              + " 1)");
+      statement.execute(
           """
           INSERT INTO assessment (person_id, role, rung, answers, counsel, created_at, saved_at)
           VALUES (1, 'hrt', 'senior', CAST('{"ehr":{"rating":3,"evidence":"claim"}}' AS BLOB),
@@ -256,6 +263,9 @@ class PlanKeptTest extends PeopleInStore {
       assertThat(session.plan()).isEqualTo(PlanChoices.NONE);
       opened.sessions().savePlan(1, PLAN);
       assertThat(opened.sessions().session(1).plan()).isEqualTo(PLAN);
+      assertThat(opened.audit().lines(2, 1))
+          .singleElement()
+          .satisfies(line -> assertThat(line.revision()).isEmpty());
     }
   }
 
@@ -269,7 +279,8 @@ class PlanKeptTest extends PeopleInStore {
     try (Connection connection = Connections.durable(old.database());
         Statement statement = connection.createStatement()) {
       statement.execute("ALTER TABLE assessment DROP COLUMN plan");
-      statement.execute("DELETE FROM flyway_schema_history WHERE version = '5'");
+      statement.execute("ALTER TABLE audit DROP COLUMN revision");
+      statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('5', '6')");
     }
 
     try (Store unlocked = QuickFolders.unlocked(old, PASSPHRASE)) {

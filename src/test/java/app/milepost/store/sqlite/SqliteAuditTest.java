@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,20 @@ class SqliteAuditTest {
     String me = System.getProperty("user.name");
     assertThat(lines())
         .containsExactly(
-            new Entry(2, StoreClock.NOON, me, Action.CASELOAD_EXPORTED, Optional.empty()),
-            new Entry(1, StoreClock.NOON, me, Action.REPORT_PRINTED, Optional.of(7L)));
+            new Entry(
+                2,
+                StoreClock.NOON,
+                me,
+                Action.CASELOAD_EXPORTED,
+                Optional.empty(),
+                OptionalInt.empty()),
+            new Entry(
+                1,
+                StoreClock.NOON,
+                me,
+                Action.REPORT_PRINTED,
+                Optional.of(7L),
+                OptionalInt.empty()));
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Answers from a file go where they were meant to, and what became of them is told. */
 class TakeOverTest {
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
   private static final Assessment HOME = WorkedExample.assessment().named("");
 
   @TempDir private Path temp;
@@ -42,7 +43,8 @@ class TakeOverTest {
             new AssessmentImport(
                 id -> desk.workspace().roleProperty().get().filter(r -> r.id().equals(id))),
             desk.tasks(),
-            desk.dialogs());
+            desk.dialogs(),
+            () -> TODAY);
   }
 
   @AfterEach
@@ -97,6 +99,23 @@ class TakeOverTest {
     desk.workspace().redo();
     takeOver.from(path);
     assertThat(done()).startsWith("Nothing changed");
+  }
+
+  @Test
+  void aStepThatIsDoneOnADayToComeIsTold() throws Exception {
+    String activity = WorkedExample.pack().activities().getFirst().id();
+    AssessmentFile file =
+        AssessmentFile.of(WorkedExample.pack(), HOME, LocalDate.of(2026, 11, 22))
+            .with(WorkedExample.pack(), PlanChoices.NONE.finishing(activity, TODAY.plusDays(1)));
+    desk.dialogs().agree();
+
+    takeOver.from(Files.write(temp.resolve("ahead.json"), new AssessmentWriter().toBytes(file)));
+
+    assertThat(done())
+        .contains(
+            "The plan says that “%s” was done on November 30, 2026, which is later than today. Check the day."
+                .formatted(WorkedExample.pack().activities().getFirst().title()));
+    assertThat(desk.kept().plan().done()).containsKey(activity);
   }
 
   @Test

@@ -2,9 +2,9 @@ package app.milepost.ui.career.part;
 
 import app.milepost.role.Point;
 import app.milepost.ui.career.text.Entry;
-import app.milepost.ui.career.text.Lead;
 import app.milepost.ui.career.text.PartContext;
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Lead;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;

@@ -1,6 +1,7 @@
 package app.milepost.ui.career.text;
 
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Lead;
 import app.milepost.ui.control.Texts;
 import app.milepost.words.ConflictWords;
 import app.milepost.words.GuideOutline.Line;
@@ -42,7 +43,7 @@ public final class AboutPart extends Column {
     public Node node() {
       VBox panel = new VBox();
       panel.getStyleClass().add("panel");
-      remarks.forEach(remark -> panel.getChildren().add(Bullets.line(remark)));
+      remarks.forEach(remark -> panel.getChildren().add(Lead.bullet(remark)));
       conflicts.forEach(conflict -> panel.getChildren().add(new FigurePanel(conflict).node()));
       lines().forEach(line -> panel.getChildren().add(Texts.caption(line)));
       return panel;

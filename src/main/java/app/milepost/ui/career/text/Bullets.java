@@ -1,10 +1,9 @@
 package app.milepost.ui.career.text;
 
 import app.milepost.ui.control.Column;
+import app.milepost.ui.control.Lead;
 import app.milepost.ui.control.Texts;
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 /** A short list under a heading. */
 public final class Bullets extends Column {
@@ -13,12 +12,6 @@ public final class Bullets extends Column {
   public Bullets(String heading, List<String> lines) {
     getStyleClass().add("bullets");
     getChildren().add(Texts.heading(heading));
-    lines.forEach(line -> getChildren().add(line(line)));
-  }
-
-  static Lead line(String text) {
-    Label dot = new Label("•");
-    dot.setMinWidth(Region.USE_PREF_SIZE);
-    return new Lead(dot, 8, Texts.body(text));
+    lines.forEach(line -> getChildren().add(Lead.bullet(line)));
   }
 }
