@@ -1,10 +1,14 @@
 package app.milepost.plan;
 
+import static app.milepost.plan.WorkedPlans.PACK;
+import static app.milepost.plan.WorkedPlans.PLANNER;
+import static app.milepost.plan.WorkedPlans.SCORER;
+import static app.milepost.plan.WorkedPlans.plan;
+import static app.milepost.plan.WorkedPlans.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.milepost.assessment.Answer;
-import app.milepost.report.plan.Advice;
 import app.milepost.report.plan.PlanSentences;
 import app.milepost.role.Activity;
 import app.milepost.role.ActivityCost;
@@ -13,11 +17,8 @@ import app.milepost.role.Evidence;
 import app.milepost.role.Lift;
 import app.milepost.role.Need;
 import app.milepost.role.Requirement;
-import app.milepost.role.RolePack;
 import app.milepost.scoring.ItemScore;
 import app.milepost.scoring.Readiness;
-import app.milepost.scoring.Scorer;
-import app.milepost.testkit.WorkedExample;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,26 +29,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
-
-  private static final RolePack PACK = WorkedExample.pack();
-  private static final Scorer SCORER = new Scorer(PACK);
-  private static final Planner PLANNER = new Planner(SCORER);
-  private static final Map<String, Answer> ANSWERS = WorkedExample.assessment().answers();
-
-  private static PlanRequest request(int hours, int money) {
-    return new PlanRequest(
-        "technician",
-        ANSWERS,
-        new Budget(hours, BigDecimal.valueOf(money), 8, 26),
-        Set.of(),
-        Set.of(),
-        List.of(),
-        Set.of());
-  }
-
-  private static Plan plan(PlanRequest request) {
-    return PLANNER.plan(request, () -> false).orElseThrow();
-  }
 
   @Test
   void theWorkedExampleWith200HoursAnd800DollarsClosesTheTermsAndEarnsTheCredential() {
@@ -174,15 +155,6 @@ class PlannerTest {
   }
 
   @Test
-  void whatIsFixedAndCannotFitIsRefusedWithTheReason() {
-    PlanRequest asked = request(40, 0).fixing(Set.of("cca-exam"));
-    assertThat(PLANNER.plan(asked, () -> false)).isEmpty();
-    Planner.Conflict conflict = PLANNER.conflict(asked, () -> false).orElseThrow();
-    assertThat(conflict.activity().id()).isEqualTo("cca-exam");
-    assertThat(conflict.reason()).isEqualTo(new Reason.TooManyHours(90 + 40 + 40));
-  }
-
-  @Test
   void anActivityOfOnesOwnIsPlannedAsThePacksOwnAre() {
     Activity shadowing =
         new Activity(
@@ -211,21 +183,6 @@ class PlannerTest {
                 Set.of()));
     assertThat(plan.activities()).contains("own-1");
     assertThat(plan.after().blocking()).extracting(ItemScore::id).doesNotContain("ehr-systems");
-  }
-
-  @Test
-  void whatThereWasNoTimeForIsSaidAsSuchAndNeverAsAFact() {
-    Plan plan = plan(request(40, 0));
-    Advice advice = Advice.of(PLANNER, plan, () -> true);
-    PlanSentences sentences = new PlanSentences(PACK, plan);
-    assertThat(advice.answerFirst()).isEmpty();
-    assertThat(advice.open())
-        .isNotEmpty()
-        .allMatch(open -> sentences.why(open).startsWith("There was no time"));
-    assertThat(advice.left())
-        .filteredOn(left -> left.activity().id().equals("cca-exam"))
-        .singleElement()
-        .satisfies(left -> assertThat(sentences.why(left)).startsWith("There was no time"));
   }
 
   @Test
@@ -263,21 +220,6 @@ class PlannerTest {
   }
 
   @Test
-  void whatEndsTooLateIsToldInWeeksThatAPersonCanHave() {
-    PlanRequest request = request(200, 800);
-    Activity late = PACK.activity("doubtful-request-log").orElseThrow();
-    Reason reason = new WhyNot(PLANNER, plan(request), () -> false).reason(late);
-    assertThat(reason)
-        .isInstanceOfSatisfying(
-            Reason.TooLate.class, told -> assertThat(told.weeks()).isBetween(27, 200));
-    int weeks = ((Reason.TooLate) reason).weeks();
-    Budget longer = new Budget(100_000, BigDecimal.valueOf(800), 8, weeks - 1);
-    assertThat(PLANNER.plan(request.within(longer).fixing(Set.of(late.id())), () -> false))
-        .as("with a week less, no plan can have it")
-        .isEmpty();
-  }
-
-  @Test
   void whatIsWantedInAnyCaseAndDoneMakesNoPlanImpossible() {
     PlanRequest wanted = request(200, 800);
     PlanRequest done =
@@ -293,56 +235,5 @@ class PlannerTest {
     assertThat(new PlanSentences(PACK, plan(done)).rateFirst())
         .isEqualTo("Rate again first: this plan does not know yet what “CCA coding exam” brought.");
     assertThat(new PlanSentences(PACK, plan(wanted)).rateFirst()).isEmpty();
-  }
-
-  @Test
-  void whyAnOwnActivityThatIsWantedDoesNotFitIsTold() {
-    Activity own =
-        new Activity(
-            "own-1",
-            ActivityKind.EDUCATION,
-            "My course",
-            "",
-            10,
-            1,
-            Optional.empty(),
-            new ActivityCost(BigDecimal.ZERO, BigDecimal.valueOf(50), "USD", Optional.empty()),
-            List.of(new Lift("medical-terminology", 3, Evidence.CLAIM)),
-            List.of(),
-            Optional.empty(),
-            "Go there on Monday. It is done at the end.");
-    PlanRequest request =
-        new PlanRequest(
-            "technician",
-            ANSWERS,
-            new Budget(200, BigDecimal.TEN, 8, 26),
-            Set.of(),
-            Set.of("own-1"),
-            List.of(own),
-            Set.of());
-    Planner.Conflict conflict = PLANNER.conflict(request, () -> false).orElseThrow();
-    assertThat(conflict.activity()).isEqualTo(own);
-    assertThat(conflict.reason())
-        .isInstanceOfSatisfying(
-            Reason.TooMuchMoney.class,
-            money -> assertThat(money.money()).isEqualByComparingTo("50"));
-  }
-
-  @Test
-  void whatWouldCloseAGapIsToldWithTheWeeksItTakes() {
-    Plan plan = plan(request(200, 800));
-    OpenGaps gaps = new OpenGaps(PLANNER, plan, () -> false);
-    assertThat(gaps.all())
-        .flatExtracting(gap -> gaps.way(gap).stream().toList())
-        .isNotEmpty()
-        .allSatisfy(way -> {
-          assertThat(way.weeks()).isBetween(way.last().weeks(), 1_000);
-          assertThat(new PlanSentences(PACK, plan).why(open(gaps, way)))
-              .endsWith("at least %d weeks.".formatted(way.weeks()));
-        });
-  }
-
-  private static Advice.Open open(OpenGaps gaps, OpenGaps.Way way) {
-    return new Advice.Open(gaps.all().getFirst(), Optional.of(way), true);
   }
 }

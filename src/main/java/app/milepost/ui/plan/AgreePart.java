@@ -1,18 +1,13 @@
 package app.milepost.ui.plan;
 
-import app.milepost.plan.AgreedPlan;
-import app.milepost.plan.AgreedStep;
-import app.milepost.plan.Plan;
-import app.milepost.plan.PlanChoices;
+import app.milepost.plan.PlanDays;
+import app.milepost.report.plan.AgreedStanding;
 import app.milepost.ui.control.DateField;
 import app.milepost.ui.control.EnteredDate;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.TitledPart;
-import app.milepost.words.Numbers;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -77,33 +72,8 @@ final class AgreePart extends TitledPart {
     }
     showing = false;
     agree.setDisable(shown.searching() || shown.plan().steps().isEmpty());
-    agreed.setText(told(shown.choices(), shown.plan()));
+    agreed.setText(AgreedStanding.of(shown.choices(), shown.plan(), new PlanDays(model.start())));
     agreed.setVisible(!agreed.getText().isEmpty());
     agreed.setManaged(agreed.isVisible());
-  }
-
-  private static String told(PlanChoices choices, Plan plan) {
-    return choices
-        .lastAgreed()
-        .map(last ->
-            "Agreed on %s (revision %d). %s Its steps stand among the next steps."
-                .formatted(
-                    Numbers.date(last.on()), choices.agreed().size(), apart(last, choices, plan)))
-        .orElse("");
-  }
-
-  private static String apart(AgreedPlan last, PlanChoices choices, Plan plan) {
-    if (!isSame(last, plan)) {
-      return "The plan shown here has other steps; agreeing on it makes a new revision.";
-    }
-    return last.employment().filter(then -> !then.equals(choices.employment())).isPresent()
-        ? "It has the steps shown here. What is filled in for the employment plan has changed"
-            + " since; agreeing again makes a new revision."
-        : "It has the steps shown here.";
-  }
-
-  private static boolean isSame(AgreedPlan last, Plan plan) {
-    List<String> steps = last.steps().stream().map(AgreedStep::activity).toList();
-    return new TreeSet<>(steps).equals(new TreeSet<>(plan.activities()));
   }
 }

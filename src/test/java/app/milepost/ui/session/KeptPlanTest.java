@@ -3,11 +3,8 @@ package app.milepost.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.people.Counsel;
-import app.milepost.people.PersonKey;
 import app.milepost.people.SessionHead;
 import app.milepost.plan.PlanChoices;
-import app.milepost.report.Reports;
-import app.milepost.report.employment.EmploymentReports;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.AuditTrail.Entry;
 import app.milepost.store.SessionStore.Elsewhere;
@@ -15,12 +12,7 @@ import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.SamplePlan;
 import app.milepost.testkit.WorkedExample;
-import app.milepost.ui.export.CalendarExport;
-import app.milepost.ui.export.EmploymentPlanExport;
-import app.milepost.ui.export.ExportAudit;
 import app.milepost.ui.export.ExportState;
-import app.milepost.ui.export.FileExport;
-import app.milepost.ui.export.ReportExport;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -49,31 +41,12 @@ class KeptPlanTest {
   @BeforeEach
   void open() throws Exception {
     desk = new OpenDesk(folder.resolve("data"));
-    FileExport files = new FileExport(desk.dialogs(), desk.tasks(), path -> {}, printer);
-    ExportAudit noted =
-        new ExportAudit(
-            desk.openFolder(),
-            desk.tasks(),
-            files,
-            Action.REPORT_SAVED,
-            Action.REPORT_PRINTED,
-            () -> desk.usage().get().person().map(PersonKey::id));
     summaries =
-        new SummaryViewModel(
-            desk.workspace(),
-            desk.sessions(),
-            desk.openFolder(),
-            desk.tasks(),
+        Summaries.of(
+            desk,
+            printer,
             json -> Optional.of(WorkedExample.pack()),
-            new SessionExports(
-                new ReportExport(
-                    "summary",
-                    files,
-                    (format, input, out) -> Reports.write(format, input, out),
-                    noted.problemProperty()),
-                new CalendarExport(files, InstantSource.fixed(THEN)),
-                new EmploymentPlanExport(
-                    files, (plan, out) -> EmploymentReports.writePdf(plan, out))),
+            InstantSource.fixed(THEN),
             withPlan);
   }
 

@@ -9,10 +9,7 @@ import app.milepost.people.Counsel;
 import app.milepost.people.Details;
 import app.milepost.people.NextStep;
 import app.milepost.people.Person;
-import app.milepost.people.PersonKey;
 import app.milepost.people.SessionHead;
-import app.milepost.report.Reports;
-import app.milepost.report.employment.EmploymentReports;
 import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.store.AuditTrail.Action;
@@ -23,12 +20,7 @@ import app.milepost.testkit.PaperPrinter;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SessionElsewhere;
 import app.milepost.testkit.WorkedExample;
-import app.milepost.ui.export.CalendarExport;
-import app.milepost.ui.export.EmploymentPlanExport;
-import app.milepost.ui.export.ExportAudit;
 import app.milepost.ui.export.ExportState;
-import app.milepost.ui.export.FileExport;
-import app.milepost.ui.export.ReportExport;
 import app.milepost.ui.work.Counselling;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,34 +71,15 @@ class SummaryViewModelTest {
     dialogs = desk.dialogs();
     file = folder.resolve("summary.pdf");
     dialogs.saveTo(file);
-    FileExport files = new FileExport(dialogs, desk.tasks(), path -> {}, printer);
-    ExportAudit noted =
-        new ExportAudit(
-            desk.openFolder(),
-            desk.tasks(),
-            files,
-            Action.REPORT_SAVED,
-            Action.REPORT_PRINTED,
-            () -> desk.usage().get().person().map(PersonKey::id));
     summaries =
-        new SummaryViewModel(
-            desk.workspace(),
-            desk.sessions(),
-            desk.openFolder(),
-            desk.tasks(),
+        Summaries.of(
+            desk,
+            printer,
             json -> {
               packsRead.add(new String(json, StandardCharsets.UTF_8));
               return kept;
             },
-            new SessionExports(
-                new ReportExport(
-                    "summary",
-                    files,
-                    (format, input, out) -> Reports.write(format, input, out),
-                    noted.problemProperty()),
-                new CalendarExport(files, InstantSource.system()),
-                new EmploymentPlanExport(
-                    files, (plan, out) -> EmploymentReports.writePdf(plan, out))),
+            InstantSource.system(),
             withPlan);
   }
 
