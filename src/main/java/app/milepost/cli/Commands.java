@@ -1,8 +1,9 @@
 package app.milepost.cli;
 
 import app.milepost.catalog.CareerCatalog;
+import app.milepost.cli.career.RolesFindCommand;
+import app.milepost.cli.career.RolesImportCommand;
 import app.milepost.cli.console.Console;
-import app.milepost.cli.find.RolesFindCommand;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
 import app.milepost.log.FaultLog;
@@ -35,6 +36,8 @@ final class Commands {
     CommandLine rolesCommand =
         new CommandLine(new RolesCommand(roles, console))
             .addSubcommand(new RolesFindCommand(roles::library, console))
+            .addSubcommand(
+                new RolesImportCommand(() -> new SqliteCatalog(root.data()), clock, console))
             .addSubcommand(new RolesShowCommand(roles, console))
             .addSubcommand(new RolesPrintCommand(roles, new DateOption(clock), console))
             .addSubcommand(new RolesCheckCommand(roles, reader, clock, console));

@@ -3,6 +3,7 @@ package app.milepost.format;
 import app.milepost.role.Fact;
 import app.milepost.role.FactValue;
 import app.milepost.role.KeyFact;
+import app.milepost.role.Measure;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -76,7 +78,22 @@ final class PackBinder {
         texts(requirement, "anchors"),
         texts(requirement, "evidence"),
         text(requirement, "question"),
-        text(requirement, "competency"));
+        text(requirement, "competency"),
+        list(requirement, "measures", PackBinder::measure));
+  }
+
+  private static Measure measure(JsonNode measure) {
+    return new Measure(
+        text(measure, "scale"),
+        measure.path("value").asDouble(0),
+        measure.has("sample") ? OptionalInt.of(whole(measure.path("sample"))) : OptionalInt.empty(),
+        measure.has("error")
+            ? OptionalDouble.of(measure.path("error").asDouble(0))
+            : OptionalDouble.empty(),
+        text(measure, "period"),
+        text(measure, "by"),
+        text(measure, "source"),
+        measure.path("suppressed").asBoolean(false));
   }
 
   static KeyFact keyFact(JsonNode fact, boolean disputed) {

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param question what an interviewer might ask
  * @param competency what other careers that ask for the same call it too; empty where it is this
  *     career's alone
+ * @param measures survey figures that importance and levels were made of, may be empty
  */
 public record Requirement(
     String id,
@@ -30,7 +31,8 @@ public record Requirement(
     List<String> anchors,
     List<String> evidence,
     String question,
-    String competency) {
+    String competency,
+    List<Measure> measures) {
 
   /** The highest level of the scale. */
   public static final int TOP_LEVEL = 4;
@@ -39,6 +41,7 @@ public record Requirement(
     required = Map.copyOf(required);
     anchors = List.copyOf(anchors);
     evidence = List.copyOf(evidence);
+    measures = List.copyOf(measures);
   }
 
   /** Makes a requirement that is this career's alone. */
@@ -53,7 +56,19 @@ public record Requirement(
       List<String> anchors,
       List<String> evidence,
       String question) {
-    this(id, section, title, importance, mustHave, required, why, anchors, evidence, question, "");
+    this(
+        id,
+        section,
+        title,
+        importance,
+        mustHave,
+        required,
+        why,
+        anchors,
+        evidence,
+        question,
+        "",
+        List.of());
   }
 
   /** Returns the level asked for at a rung, 0 to 4; 0 where it is not asked for. */

@@ -33,6 +33,9 @@ class LibraryWallsTest {
           javax.swing           | nowhere                  | the window is JavaFX
           java.net.http         | nowhere                  | Milepost is offline
           java.rmi              | nowhere                  | Milepost is offline
+          org.apache.commons.compress | format             | tables end where files are read
+          de.siegmar            | format                   | tables end where files are read
+          org.dhatim.fastexcel.reader | format             | tables end where files are read
           picocli               | cli Milepost             | the window opens without loading it
           """)
   void aLibraryStaysBehindItsWall(String library, String homes, String reason) {

@@ -156,14 +156,14 @@ class PackReaderTest {
   void limitsOfLengthAndNumberAreNamed() {
     String broken =
         SMALL
-            .replace("\"Dough\"", "\"" + "x".repeat(81) + "\"")
+            .replace("\"Dough\"", "\"" + "x".repeat(121) + "\"")
             .replace("\"importance\":3", "\"importance\":6")
             .replace(",\"Teaches others dough.\"", "")
             .replace("\"required\":{\"first\":1", "\"required\":{\"first\":-1")
             .replace("\"requirements\":[", "\"requirements\":[7,");
     assertThat(refusal(broken))
         .contains(
-            "$.requirements[1].title: This text has 81 characters. Cut it to at most 80.",
+            "$.requirements[1].title: This text has 121 characters. Cut it to at most 120.",
             "$.requirements[1].importance: 6 is too high. The highest is 5. What belongs here: How"
                 + " much it counts beside others in its section, from 1 to 5.",
             "$.requirements[1].anchors: This list has 4 entries. Give it at least 5.",

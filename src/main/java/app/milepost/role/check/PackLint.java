@@ -25,6 +25,7 @@ public final class PackLint {
     BiConsumer<String, String> report =
         (path, message) -> warnings.add(new PackProblem(path, message));
     PackWalk.walk(pack, new FactLint(today, report));
+    PackWalk.walk(pack, new MeasureLint(today, report));
     PackWalk.walk(pack, new GuideLint(report));
     LinkLint links = new LinkLint(pack, report);
     PackWalk.walk(pack, links);

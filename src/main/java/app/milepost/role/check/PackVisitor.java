@@ -1,6 +1,7 @@
 package app.milepost.role.check;
 
 import app.milepost.role.Fact;
+import app.milepost.role.Measure;
 import app.milepost.role.Origin;
 import app.milepost.role.Part;
 import app.milepost.role.Point;
@@ -23,6 +24,9 @@ interface PackVisitor {
 
   /** Where the figures of an activity come from; its source is shown after it. */
   default void origin(String path, Origin origin) {}
+
+  /** A survey's figure behind a requirement; its source is shown after it. */
+  default void measure(String path, Measure measure) {}
 
   /** A part of the guide; what is in it comes after it. */
   default void part(String path, Part part) {}

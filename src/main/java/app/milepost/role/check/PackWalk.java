@@ -71,6 +71,13 @@ final class PackWalk {
     each(path + ".anchors", requirement.anchors(), visitor::text);
     each(path + ".evidence", requirement.evidence(), visitor::text);
     visitor.text(path + ".question", requirement.question());
+    each(
+        path + ".measures",
+        requirement.measures(),
+        (at, measure) -> {
+          visitor.measure(at, measure);
+          visitor.source(at + ".source", measure.source());
+        });
   }
 
   private static void keyFact(String path, KeyFact figure, PackVisitor visitor) {

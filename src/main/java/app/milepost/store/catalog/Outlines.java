@@ -118,6 +118,7 @@ final class Outlines {
         List.of(),
         List.of(),
         "",
-        in.text());
+        in.text(),
+        List.of());
   }
 }

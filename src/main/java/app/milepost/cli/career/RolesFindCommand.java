@@ -1,4 +1,4 @@
-package app.milepost.cli.find;
+package app.milepost.cli.career;
 
 import app.milepost.catalog.Listing;
 import app.milepost.cli.console.Console;

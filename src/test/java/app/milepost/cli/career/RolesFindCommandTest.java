@@ -1,4 +1,4 @@
-package app.milepost.cli.find;
+package app.milepost.cli.career;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,84 @@
+package app.milepost.format.source;
+
+import app.milepost.catalog.CareerCatalog;
+import app.milepost.catalog.ImportedCareer;
+import app.milepost.catalog.Listing;
+import app.milepost.format.BundledCompetencies;
+import app.milepost.format.onet.OnetCareers;
+import app.milepost.format.onet.OnetImport;
+import app.milepost.format.table.TableException;
+import app.milepost.format.table.TableFile;
+import app.milepost.occupation.Occupation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Reads what a person hands over and puts the careers in it into a catalog, all or none. Immutable;
+ * any number of threads may share it.
+ */
+public final class CareerImport {
+
+  /** Of all the work, so much is reading; the rest is making packs and writing them. */
+  private static final double READING = 0.7;
+
+  private final LocalDate today;
+
+  /**
+   * Makes an import.
+   *
+   * @param today told as the day of the import
+   */
+  public CareerImport(LocalDate today) {
+    this.today = today;
+  }
+
+  /**
+   * Takes careers in. Those of the same source that were there before are replaced; people's
+   * answers stay.
+   *
+   * @param paths together one release: a zip or a folder, or single files of one
+   * @param progress may end the import by throwing, up to the moment everything is written
+   * @throws TableException at the first fault of a file, with its place; the catalog is as before
+   * @throws IOException if the catalog cannot be written; it is as before
+   */
+  public ImportOutcome take(List<Path> paths, CareerCatalog into, TableFile.Progress progress)
+      throws TableException, IOException {
+    OnetImport.Database database =
+        new OnetImport(today).read(paths, share -> progress.at(share * READING));
+    OnetCareers careers = new OnetCareers(database, BundledCompetencies.read());
+    int all = database.occupations().size();
+    into.replace(
+        Listing.Origin.ONET,
+        () ->
+            new Watched(
+                careers.iterator(),
+                () -> progress.at(READING + (1 - READING) * careers.taken() / all)));
+    progress.at(1);
+    String month = database.release().month();
+    return new ImportOutcome(
+        "O*NET " + database.release().number() + (month.isEmpty() ? "" : " (" + month + ")"),
+        careers.taken(),
+        careers.borrowed(),
+        careers.leftOut().stream().map(Occupation::title).toList(),
+        database.hasWages());
+  }
+
+  /** Tells before each career that another one comes. */
+  private record Watched(Iterator<ImportedCareer> careers, Runnable before)
+      implements Iterator<ImportedCareer> {
+
+    @Override
+    public boolean hasNext() {
+      return careers.hasNext();
+    }
+
+    @Override
+    public ImportedCareer next() {
+      before.run();
+      return careers.next();
+    }
+  }
+}

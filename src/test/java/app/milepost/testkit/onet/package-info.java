@@ -1,0 +1,5 @@
+/** Small O*NET releases in each published layout. */
+@NullMarked
+package app.milepost.testkit.onet;
+
+import org.jspecify.annotations.NullMarked;
