@@ -8,9 +8,11 @@ import app.milepost.report.pdf.Printing;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.StoreException;
 import app.milepost.testkit.OpenDesk;
+import app.milepost.testkit.SamplePlan;
 import app.milepost.ui.AuditWords;
 import app.milepost.ui.export.ExportState;
 import app.milepost.ui.export.FileExport;
+import app.milepost.ui.work.Planning;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +68,17 @@ class AuditViewModelTest {
     model.refresh();
     assertThat(model.rows().getFirst().what()).isEqualTo("Deleted a person");
     assertThat(model.rows().getFirst().whom()).isEqualTo("Number %d".formatted(ben.id()));
+  }
+
+  @Test
+  void anAgreementIsListedWithItsRevision() throws Exception {
+    Planning planning = new Planning(desk.workspace());
+    planning.agree(SamplePlan.agreed());
+    planning.agree(SamplePlan.agreed());
+
+    model.refresh();
+
+    assertThat(whats()).contains("Agreed on a plan (revision 1)", "Agreed on a plan (revision 2)");
   }
 
   @Test
