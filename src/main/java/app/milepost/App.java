@@ -211,6 +211,7 @@ public final class App {
                 desk,
                 sessions,
                 takeOver,
+                roles,
                 id -> roles.file(openFolder.folderProperty().get(), id),
                 exports,
                 clock,

@@ -19,6 +19,11 @@ import app.milepost.ui.career.CareerView;
 import app.milepost.ui.career.CareerViewModel;
 import app.milepost.ui.career.GuideExport;
 import app.milepost.ui.career.text.OtherCareers;
+import app.milepost.ui.careers.CareerSource;
+import app.milepost.ui.careers.CareersView;
+import app.milepost.ui.careers.CareersViewModel;
+import app.milepost.ui.careers.CompareViewModel;
+import app.milepost.ui.careers.NearViewModel;
 import app.milepost.ui.employment.EmploymentPart;
 import app.milepost.ui.employment.EmploymentViewModel;
 import app.milepost.ui.export.CalendarExport;
@@ -71,6 +76,7 @@ final class Pages implements Shell.Pages {
   private final Sessions sessions;
   private final Milestones milestones;
   private final TakeOver takeOver;
+  private final CareerSource careers;
   private final ClientPages clients;
   private final Exports exports;
   private final InstantSource clock;
@@ -83,6 +89,7 @@ final class Pages implements Shell.Pages {
    * @param desk what is worked with
    * @param sessions opens and closes sessions
    * @param takeOver takes answers over from files
+   * @param careers finds every career
    * @param packs finds the packs of sessions that a merge closes
    * @param exports saves and prints, and knows who asks and where what takes long runs
    * @param clock tells which day it is
@@ -93,6 +100,7 @@ final class Pages implements Shell.Pages {
       Desk desk,
       Sessions sessions,
       TakeOver takeOver,
+      CareerSource careers,
       PeopleStore.Packs packs,
       Exports exports,
       InstantSource clock,
@@ -105,6 +113,7 @@ final class Pages implements Shell.Pages {
     this.sessions = sessions;
     milestones = new Milestones(workspace, sessions, openFolder, exports.tasks(), Roles::readKept);
     this.takeOver = takeOver;
+    this.careers = careers;
     clients = new ClientPages(desk, packs, exports, clock);
     this.exports = exports;
     this.clock = clock;
@@ -125,6 +134,7 @@ final class Pages implements Shell.Pages {
               navigator,
               new GuideExport(exports.make(), workspace, this::writeGuide),
               exports.web());
+      case CAREERS -> careers();
       case REPORT -> report();
       case ASSESS ->
           new AssessView(
@@ -156,6 +166,19 @@ final class Pages implements Shell.Pages {
   @Override
   public List<Node> rescue() {
     return List.of(safety.rescue());
+  }
+
+  private Node careers() {
+    return new CareersView(
+        new CareersViewModel(
+            workspace,
+            openFolder,
+            exports.tasks(),
+            careers,
+            navigator,
+            desk.appearance().careersProperty()),
+        new NearViewModel(workspace, openFolder, exports.tasks(), careers),
+        new CompareViewModel(exports.tasks(), careers, () -> openFolder.folderProperty().get()));
   }
 
   private Node progress() {

@@ -1,5 +1,6 @@
 package app.milepost;
 
+import app.milepost.catalog.Listing;
 import app.milepost.format.BundledPacks;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
@@ -7,10 +8,12 @@ import app.milepost.format.UnreadableFileException;
 import app.milepost.role.RolePack;
 import app.milepost.store.catalog.SqliteCatalog;
 import app.milepost.store.files.DataFolder;
+import app.milepost.ui.careers.CareerSource;
 import app.milepost.ui.folder.Careers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -21,7 +24,7 @@ import java.util.concurrent.FutureTask;
  * Finds the bundled roles and those a person put into the packs folder. Any number of threads may
  * ask.
  */
-final class Roles implements Careers.Finder {
+final class Roles implements Careers.Finder, CareerSource {
 
   private final FutureTask<RolePack> first;
 
@@ -72,6 +75,28 @@ final class Roles implements Careers.Finder {
   @Override
   public List<PackLibrary.Entry> all(Path folder) {
     return library(folder).entries();
+  }
+
+  @Override
+  public List<Listing> listings(Path folder) throws IOException {
+    return library(folder).listings();
+  }
+
+  @Override
+  public List<RolePack> outlines(Path folder) throws IOException {
+    PackLibrary library = library(folder);
+    List<RolePack> outlines = new ArrayList<>(library.packs());
+    outlines.addAll(library.imported().outlines());
+    return List.copyOf(outlines);
+  }
+
+  @Override
+  public Optional<RolePack> pack(Path folder, String id) throws IOException {
+    try {
+      return library(folder).find(id);
+    } catch (UnreadableFileException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   /** Returns the role of that id, if it is in that folder or comes with Milepost; blocks. */

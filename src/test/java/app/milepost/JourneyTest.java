@@ -10,6 +10,7 @@ import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.pages.AssessPage;
+import app.milepost.testkit.pages.CareersPage;
 import app.milepost.testkit.pages.ReportPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,7 +220,7 @@ class JourneyTest {
     Files.writeString(packs.resolve("broken.json"), "{");
 
     try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
-      app.chooseFromMenu("#career-picker", "File Clerk");
+      CareersPage.open(app).choose("File Clerk", "file-clerk");
       AssessPage assess = AssessPage.open(app);
       app.await(() -> app.find("#level-0").isPresent() && assess.title().equals("Filing"));
       assess.rate("2");
@@ -250,7 +251,7 @@ class JourneyTest {
       app.press("#page-settings");
       app.click("#settings-other-folder");
       app.await(() -> app.text("#data-folder").equals(away.toString()));
-      app.chooseFromMenu("#career-picker", "File Clerk");
+      CareersPage.open(app).choose("File Clerk", "file-clerk");
       AssessPage assess = AssessPage.open(app);
       app.await(() -> app.find("#level-0").isPresent() && assess.title().equals("Filing"));
     }

@@ -146,7 +146,8 @@ final class WholeWindow {
 
   private Node page(Page page) {
     return switch (page) {
-      case PEOPLE, CASELOAD -> throw new IllegalStateException("there are no clients here");
+      case PEOPLE, CASELOAD, CAREERS ->
+          throw new IllegalStateException("there are no clients and no other careers here");
       case CAREER ->
           new CareerView(
               new CareerViewModel(

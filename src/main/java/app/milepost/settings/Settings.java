@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param caseload whom the figures about many people were about
  * @param chapter which chapter of a guide was open, if one was
  * @param planInSummary whether a summary on paper is followed by the employment plan
+ * @param careers which careers were open last, and which are starred
  * @param others what this Milepost does not know but a newer one may, by its key; kept as it is
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
     CaseloadChoices caseload,
     Optional<OpenChapter> chapter,
     boolean planInSummary,
+    CareerChoices careers,
     Map<String, String> others) {
 
   /** The smallest text. */
@@ -50,6 +52,7 @@ public record Settings(
           CaseloadChoices.USUAL,
           Optional.empty(),
           false,
+          CareerChoices.USUAL,
           Map.of());
 
   public Settings {
@@ -101,6 +104,7 @@ public record Settings(
         caseload,
         chapter,
         planInSummary,
+        careers,
         others);
   }
 
@@ -117,6 +121,7 @@ public record Settings(
         caseload,
         chapter,
         planInSummary,
+        careers,
         others);
   }
 
@@ -133,6 +138,7 @@ public record Settings(
         caseload,
         chapter,
         planInSummary,
+        careers,
         others);
   }
 
@@ -149,6 +155,7 @@ public record Settings(
         caseload,
         chapter,
         planInSummary,
+        careers,
         others);
   }
 
@@ -165,6 +172,7 @@ public record Settings(
         caseload,
         chapter,
         planInSummary,
+        careers,
         others);
   }
 
@@ -181,6 +189,7 @@ public record Settings(
         caseload,
         chapter,
         planInSummary,
+        careers,
         others);
   }
 
@@ -197,6 +206,7 @@ public record Settings(
         caseload,
         chapter,
         planInSummary,
+        careers,
         others);
   }
 
@@ -213,6 +223,7 @@ public record Settings(
         changed,
         chapter,
         planInSummary,
+        careers,
         others);
   }
 
@@ -229,6 +240,7 @@ public record Settings(
         caseload,
         Optional.of(changed),
         planInSummary,
+        careers,
         others);
   }
 
@@ -244,6 +256,24 @@ public record Settings(
         tables,
         caseload,
         chapter,
+        changed,
+        careers,
+        others);
+  }
+
+  /** Returns a copy with other careers open last or starred. */
+  public Settings withCareers(CareerChoices changed) {
+    return new Settings(
+        window,
+        theme,
+        page,
+        role,
+        textScale,
+        usageSettings,
+        tables,
+        caseload,
+        chapter,
+        planInSummary,
         changed,
         others);
   }

@@ -121,6 +121,7 @@ public final class SettingsFile {
     Map<String, TableLayout> tables = TableLayouts.take(values);
     CaseloadChoices caseload = CaseloadChoices.take(values);
     Optional<OpenChapter> chapter = OpenChapter.take(values);
+    CareerChoices careers = CareerChoices.take(values);
     boolean planInSummary = take(values, PLAN_IN_SUMMARY).map(Boolean::valueOf).orElse(false);
     return new Settings(
         window,
@@ -133,6 +134,7 @@ public final class SettingsFile {
         caseload,
         chapter,
         planInSummary,
+        careers,
         values);
   }
 
@@ -193,6 +195,7 @@ public final class SettingsFile {
     values.putAll(TableLayouts.lines(settings.tables()));
     values.setProperty(PLAN_IN_SUMMARY, String.valueOf(settings.planInSummary()));
     values.putAll(settings.caseload().lines());
+    values.putAll(settings.careers().lines());
     settings.chapter().map(OpenChapter::line).ifPresent(values::putAll);
     StringWriter text = new StringWriter();
     values.store(text, "Milepost");

@@ -1,5 +1,6 @@
 package app.milepost.ui;
 
+import app.milepost.settings.CareerChoices;
 import app.milepost.settings.CaseloadChoices;
 import app.milepost.settings.OpenChapter;
 import app.milepost.settings.TableLayout;
@@ -40,6 +41,9 @@ public final class Appearance {
   private final ObjectProperty<Optional<OpenChapter>> chapter =
       new SimpleObjectProperty<>(Optional.empty());
 
+  private final ObjectProperty<CareerChoices> careers =
+      new SimpleObjectProperty<>(CareerChoices.USUAL);
+
   private final BooleanProperty planInSummary = new SimpleBooleanProperty();
 
   /** Returns which colors to use. */
@@ -60,6 +64,11 @@ public final class Appearance {
   /** Returns which chapter of a guide was open last, if one was. */
   public ObjectProperty<Optional<OpenChapter>> chapterProperty() {
     return chapter;
+  }
+
+  /** Returns which careers were open last, and which are starred. */
+  public ObjectProperty<CareerChoices> careersProperty() {
+    return careers;
   }
 
   /** Returns whether a summary on paper is followed by the employment plan, where there is one. */

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The pages of the window, in the order of the rail. */
+/** The pages of the window, in the order of the rail; Careers is reached from the header. */
 public enum Page {
   PEOPLE("People"),
   CAREER("Career"),
+  CAREERS("Careers"),
   ASSESS("Assess"),
   REPORT("Report"),
   PLAN("Plan"),
@@ -34,7 +35,7 @@ public enum Page {
 
   /** Returns whether a change to the answers of whoever is on screen is seen on it. */
   public boolean showsAnswers() {
-    return this == CAREER || isAboutOnePerson();
+    return this == CAREER || this == CAREERS || isAboutOnePerson();
   }
 
   /**
@@ -55,13 +56,21 @@ public enum Page {
     return this == PEOPLE || this == SESSION || this == CASELOAD;
   }
 
+  /** Returns the page on the rail that it belongs to: itself, where it is there. */
+  public Page onRail() {
+    return this == CAREERS ? CAREER : this;
+  }
+
   /**
    * Returns the pages on the rail, in its order.
    *
    * @param forClients whether a counsellor's clients are kept here
    */
   public static List<Page> shown(boolean forClients) {
-    return Arrays.stream(values()).filter(p -> forClients || !p.isForClientsOnly()).toList();
+    return Arrays.stream(values())
+        .filter(p -> p == p.onRail())
+        .filter(p -> forClients || !p.isForClientsOnly())
+        .toList();
   }
 
   /**

@@ -21,6 +21,8 @@ public enum Shortcut {
   HELP(Where.EVERYWHERE, "Show all keys", typed("?"), key(KeyCode.F1)),
   /** Returns to the place before. */
   BACK(Where.EVERYWHERE, "Go back to where you were", key(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
+  /** Leads to all careers. */
+  CAREERS(Where.EVERYWHERE, "Choose a career", key(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
   /** Takes the last change back. */
   UNDO(Where.EVERYWHERE, "Undo", key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
   /** Makes it again. */
@@ -42,7 +44,7 @@ public enum Shortcut {
   /** Leads to the field in which words are looked for. */
   FIND(
       Where.FINDING,
-      "Find words in the guide, or people",
+      "Find words in the guide, people or careers",
       typed("/"),
       key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
   /** Goes from hit to hit. */
@@ -61,6 +63,11 @@ public enum Shortcut {
       Where.FINDING,
       "In the guide's find field: go to the place before",
       key(KeyCode.ENTER, KeyCombination.SHIFT_DOWN)),
+  /** Stars a career. */
+  STAR(
+      Where.FINDING,
+      "On the Careers page: star the career with the keyboard, or take its star back",
+      key(KeyCode.S)),
   /** Opens the next chapter. */
   NEXT_CHAPTER(
       Where.FINDING,

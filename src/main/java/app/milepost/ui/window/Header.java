@@ -49,7 +49,7 @@ final class Header extends VBox {
   private static final double CLOSE = 8;
 
   private final Workspace workspace;
-  private final CareerPicker career;
+  private final CareerLink career;
   private final SaveLabel saved;
   private final DrawingView gauge = new DrawingView(1);
   private final Label readiness = new Label();
@@ -65,7 +65,7 @@ final class Header extends VBox {
       Lock lock,
       Runnable showKeys) {
     this.workspace = workspace;
-    career = new CareerPicker(workspace, openFolder);
+    career = new CareerLink(workspace, navigator);
     saved = new SaveLabel(workspace);
     getStyleClass().add("header");
     readiness.setId("header-readiness");

@@ -32,9 +32,11 @@ final class Rail extends ScrollPane {
         VBox.setVgrow(gap, Priority.ALWAYS);
         column.getChildren().add(gap);
       }
-      ToggleButton button = button(page, navigator);
-      buttons.put(page, button);
-      column.getChildren().add(button);
+      if (page == page.onRail()) {
+        ToggleButton button = button(page, navigator);
+        buttons.put(page, button);
+        column.getChildren().add(button);
+      }
     }
     getStyleClass().add("rail-scroll");
     setContent(column);
@@ -81,7 +83,7 @@ final class Rail extends ScrollPane {
   }
 
   private void select(Page current) {
-    buttons.forEach((page, button) -> button.setSelected(page == current));
+    buttons.forEach((page, button) -> button.setSelected(page == current.onRail()));
     reveal();
   }
 
@@ -104,7 +106,7 @@ final class Rail extends ScrollPane {
   private static Feather icon(Page page) {
     return switch (page) {
       case PEOPLE -> Feather.USERS;
-      case CAREER -> Feather.COMPASS;
+      case CAREER, CAREERS -> Feather.COMPASS;
       case ASSESS -> Feather.EDIT_3;
       case REPORT -> Feather.BAR_CHART_2;
       case PLAN -> Feather.MAP;

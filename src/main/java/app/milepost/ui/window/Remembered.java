@@ -92,6 +92,7 @@ public final class Remembered {
     appearance.tables(settings.tables());
     appearance.caseloadProperty().set(settings.caseload());
     appearance.chapterProperty().set(settings.chapter());
+    appearance.careersProperty().set(settings.careers());
     appearance.planInSummaryProperty().set(settings.planInSummary());
     return appearance;
   }
@@ -101,7 +102,12 @@ public final class Remembered {
     usage.settingsProperty().addListener((o, before, now) -> keep(settings.withUsageSettings(now)));
     workspace
         .roleProperty()
-        .addListener((o, before, now) -> now.ifPresent(r -> keep(settings.withRole(r.id()))));
+        .addListener((o, before, now) ->
+            now.ifPresent(r -> {
+              keep(settings.withRole(r.id()));
+              appearance.careersProperty().set(appearance.careersProperty().get().opened(r.id()));
+            }));
+    appearance.careersProperty().addListener((o, before, now) -> keep(settings.withCareers(now)));
     navigator
         .placeProperty()
         .addListener((o, before, now) -> keep(settings.withPage(now.page().name())));

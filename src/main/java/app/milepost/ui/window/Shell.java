@@ -282,6 +282,8 @@ public final class Shell extends BorderPane {
           .ifPresent(navigator::go);
     } else if (Shortcut.LOOK_ON.matches(event)) {
       openFolder.usage().letClientLookOn(!openFolder.usage().clientLooksOnProperty().get());
+    } else if (Shortcut.CAREERS.matches(event)) {
+      navigator.go(Page.CAREERS);
     } else if (Shortcut.HELP.matches(event)) {
       showKeys();
     } else if (!typing && Shortcut.BACK.matches(event)) {
