@@ -22,7 +22,7 @@ public record Guide(
           Glance.NONE,
           List.of(
               bareChapter("what-it-asks", "What the job asks", Part.Kept.SKILLS),
-              bareChapter("moving-up", "Moving up", Part.Kept.LADDER)),
+              bareChapter("moving-up", "Steps and pay", Part.Kept.LADDER)),
           List.of(),
           List.of());
 
@@ -36,6 +36,11 @@ public record Guide(
     Part.Heading heading = new Part.Heading(id + "-part", "", "", List.of());
     List<Part> parts = List.of(new Part.OfPack(heading, kept));
     return new Chapter(id, title, "", List.of(), parts, List.of(), List.of());
+  }
+
+  /** Returns whether there is nothing to read but what a pack always holds. */
+  public boolean isBare() {
+    return chapters.equals(BARE.chapters()) && glance.equals(Glance.NONE);
   }
 
   /** Returns the lists to go through, in reading order. */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,8 @@ class SettingsFileTest {
             .withTheme(Theme.DARK)
             .withPage("Ä = page: with\n\\ odd letters")
             .withRole("records-clerk")
+            .withCareers(
+                new CareerChoices(List.of("records-clerk", "onet-29-2072-00"), List.of("nurse")))
             .withTables(
                 Map.of(
                     "people",

@@ -227,13 +227,21 @@ public final class CareerView extends BorderPane implements PageKeys, KeepsPlace
   }
 
   private Node opening(Contents shown) {
+    OpeningPart opening = new OpeningPart(shown, navigator, exports, outcome, byYears(shown));
+    anchors.put(Anchors.FIGURES, opening, shown.title());
+    return opening;
+  }
+
+  /** Where there is one step, years have no say in it. */
+  private List<Node> byYears(Contents shown) {
+    if (shown.ladder().size() < 2) {
+      return List.of();
+    }
     StepByYears byYears =
         new StepByYears(
             shown.references().pack(), model.aimProperty().get().orElseThrow(), model::aimAt);
     live.add(byYears);
-    OpeningPart opening = new OpeningPart(shown, navigator, exports, outcome, byYears);
-    anchors.put(Anchors.FIGURES, opening, shown.title());
-    return opening;
+    return List.of(byYears);
   }
 
   /** Opens the page so many further on, from its beginning; back, where it was left. */

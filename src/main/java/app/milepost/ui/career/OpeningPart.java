@@ -4,10 +4,12 @@ import app.milepost.report.ReportFormat;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import app.milepost.ui.career.text.Contents;
+import app.milepost.ui.career.text.Lines;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.export.ExportOutcome;
 import app.milepost.ui.export.FormatWords;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -18,6 +20,8 @@ import javafx.scene.layout.VBox;
 /** The top of the first page: which career this is, in short, and the way to rating. */
 final class OpeningPart extends VBox {
 
+  private static final int MOST_NAMES = 6;
+
   private static final List<ReportFormat> FORMATS = List.of(ReportFormat.PDF, ReportFormat.HTML);
 
   OpeningPart(
@@ -25,19 +29,29 @@ final class OpeningPart extends VBox {
       Navigator navigator,
       GuideExport exports,
       ExportOutcome outcome,
-      Node stepByYears) {
+      List<Node> below) {
     getStyleClass().add("opening");
     Button rate = new Button("Rate yourself");
     rate.setId("rate-yourself");
     rate.getStyleClass().add("accent");
     rate.setOnAction(e -> navigator.go(Page.ASSESS));
-    getChildren()
-        .addAll(
-            Texts.pageTitle(guide.title()),
-            Texts.body(guide.summary()),
-            new FlowPane(8, 8, rate, print(exports), save(exports)),
-            stepByYears,
-            outcome);
+    getChildren().add(Texts.pageTitle(guide.title()));
+    Lines.add(this, Texts::caption, alsoCalled(guide.otherTitles()));
+    Lines.add(this, Texts::body, guide.summary());
+    if (!guide.guided()) {
+      getChildren().add(new WithoutGuide(guide));
+    }
+    getChildren().add(new FlowPane(8, 8, rate, print(exports), save(exports)));
+    getChildren().addAll(below);
+    getChildren().add(outcome);
+  }
+
+  private static String alsoCalled(List<String> otherTitles) {
+    int left = otherTitles.size() - MOST_NAMES;
+    String named = otherTitles.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+    return named.isEmpty()
+        ? ""
+        : "Also called: " + named + (left > 0 ? " and %d more names".formatted(left) : "");
   }
 
   private static Button print(GuideExport exports) {

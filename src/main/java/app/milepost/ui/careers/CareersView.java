@@ -35,6 +35,7 @@ public final class CareersView extends StackPane implements PageKeys {
   private final NearPart nearPart;
   private final ComparePart compare;
   private final Column lists;
+  private final PageScroll scroll;
 
   /**
    * Builds the page.
@@ -90,11 +91,20 @@ public final class CareersView extends StackPane implements PageKeys {
     column.getStyleClass().add("column");
     StackPane page = new StackPane(column);
     page.getStyleClass().add("page-content");
-    getChildren().add(new PageScroll(page));
+    scroll = new PageScroll(page);
+    getChildren().add(scroll);
     model.stateProperty().subscribe(now -> show());
     model.choicesProperty().addListener((o, before, now) -> show());
     model.onScreen().subscribe(now -> show());
-    comparing.twoProperty().subscribe(now -> show());
+    comparing
+        .twoProperty()
+        .addListener((o, before, now) -> {
+          show();
+          if (before.isPresent() != now.isPresent()) {
+            scroll.scrollTo(0);
+            takeKeyboard();
+          }
+        });
     sceneProperty()
         .subscribe(scene -> {
           if (scene == null) {

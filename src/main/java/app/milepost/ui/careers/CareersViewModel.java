@@ -86,10 +86,10 @@ public final class CareersViewModel {
   /** Reads what careers there are by now; what was read before stays until then. */
   void read() {
     Path folder = openFolder.folderProperty().get();
-    if (!read.equals(Optional.of(folder))) {
-      read = Optional.of(folder);
+    if (read.filter(before -> !before.equals(folder)).isPresent()) {
       state.set(CareersState.READING);
     }
+    read = Optional.of(folder);
     Latest.Wish mine = reading.next();
     tasks.run(
         () -> new CareerFinder(source.listings(folder)),

@@ -2,6 +2,8 @@ package app.milepost.ui.career;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.format.BundledPacks;
+import app.milepost.testkit.SmallPack;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.Page;
 import java.util.List;
@@ -228,5 +230,38 @@ class CareerViewTest {
         .map(Node::getAccessibleText)
         .findFirst()
         .orElse("");
+  }
+
+  @Test
+  void aCareerWithoutAGuideTellsWhatIsKnownAndNothingElse() {
+    window.open(SmallPack.read());
+    assertThat(
+            window.find("#without-guide").lookupAll(".label").stream()
+                .map(n -> ((Labeled) n).getText()))
+        .containsExactly(
+            "Nobody has written a guide for this career yet. What is known of it stands here and on"
+                + " the next pages.",
+            "The job asks for one thing: 1 in Skills.");
+    assertThat(window.scene().getRoot().lookup("#years-in-field")).isNull();
+    window.openChapter("moving-up");
+    assertThat(window.scene().getRoot().lookup(".stair")).isNull();
+    assertThat(window.find("#aim-clerk").isVisible()).isFalse();
+    window.jumpTo("page:sources");
+    window.awaitWholePage();
+    assertThat(
+            window.find("#sources").lookupAll(".muted").stream().map(n -> ((Labeled) n).getText()))
+        .containsExactly(
+            "No sources are named for this career.",
+            "It is not said whose judgement the weights and levels are.");
+  }
+
+  @Test
+  void otherNamesStandUnderTheTitle() {
+    window.open(BundledPacks.read("health-records-technician"));
+    assertThat(
+            window.find(".opening").lookupAll(".caption").stream()
+                .map(n -> ((Labeled) n).getText()))
+        .contains("Also called: Health Information Technician, Medical Records Technician");
+    assertThat(window.scene().getRoot().lookup("#without-guide")).isNull();
   }
 }

@@ -28,14 +28,23 @@ public final class LadderPart extends Column implements AimView {
       List<Contents.LadderStep> ladder, Consumer<String> aimAt, Anchors anchors, Aim aim) {
     getStyleClass().add("part-content");
     setId("ladder");
-    stairs = ladder.stream().map(StairBlock::new).toList();
-    cards = ladder.stream().map(step -> new RungCard(step, aimAt, anchors)).toList();
+    boolean several = ladder.size() > 1;
+    stairs = several ? ladder.stream().map(StairBlock::new).toList() : List.of();
+    cards =
+        ladder.stream()
+            .map(step ->
+                several ? new RungCard(step, aimAt, anchors) : RungCard.alone(step, anchors))
+            .toList();
     getChildren()
-        .addAll(
+        .add(
             Texts.muted(
-                "The step you aim at sets the levels you are measured against. You can change it"
-                    + " at any time."),
-            new Stairs(stairs));
+                several
+                    ? "The step you aim at sets the levels you are measured against. You can change"
+                        + " it at any time."
+                    : "This career has one step. It sets the levels you are measured against."));
+    if (several) {
+      getChildren().add(new Stairs(stairs));
+    }
     Lines.add(this, Texts::caption, payNote(ladder));
     getChildren().addAll(cards);
     show(aim);

@@ -1,6 +1,7 @@
 package app.milepost.ui.career.part;
 
 import app.milepost.role.Rung;
+import app.milepost.role.Years;
 import app.milepost.ui.career.text.Aim;
 import app.milepost.ui.career.text.AimView;
 import app.milepost.ui.career.text.Anchors;
@@ -9,6 +10,7 @@ import app.milepost.ui.career.text.CardGrid;
 import app.milepost.ui.career.text.Contents;
 import app.milepost.ui.career.text.Lines;
 import app.milepost.ui.career.text.TitleLine;
+import app.milepost.ui.control.Children;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
 import app.milepost.ui.control.WrapLine;
@@ -29,6 +31,13 @@ final class RungCard extends Column implements AimView {
 
   private final Rung rung;
   private final ToggleButton aim = new ToggleButton();
+
+  /** Makes the card of the only step there is, which needs no aiming at. */
+  static RungCard alone(Contents.LadderStep step, Anchors anchors) {
+    RungCard card = new RungCard(step, only -> {}, anchors);
+    Children.show(card.aim, false);
+    return card;
+  }
 
   RungCard(Contents.LadderStep step, Consumer<String> aimAt, Anchors anchors) {
     rung = step.rung();
@@ -58,7 +67,9 @@ final class RungCard extends Column implements AimView {
   }
 
   private static WrapLine figures(Contents.LadderStep step) {
-    Stream<String> years = Stream.of(Numbers.years(step.rung().years()) + " in the field");
+    Years after = step.rung().years();
+    boolean any = after.from() == 0 && after.to().isEmpty();
+    Stream<String> years = any ? Stream.empty() : Stream.of(Numbers.years(after) + " in the field");
     Stream<String> pay = step.pay().stream().map(p -> p.value() + " " + p.dated());
     return new WrapLine(24, Stream.concat(years, pay).map(Texts::caption).toArray(Region[]::new));
   }

@@ -24,7 +24,12 @@ public final class SourcesPart extends VBox {
     anchors.put(Anchors.SOURCES, this, "Where this comes from");
     getChildren().add(PartTitle.label("Where this comes from"));
     sources.forEach(s -> getChildren().add(entry(s, web)));
-    if (!judgement.isEmpty()) {
+    if (sources.isEmpty()) {
+      getChildren().add(Texts.muted("No sources are named for this career."));
+    }
+    if (judgement.isEmpty()) {
+      getChildren().add(Texts.muted("It is not said whose judgement the weights and levels are."));
+    } else {
       getChildren().add(new VBox(Texts.heading("Weights and levels"), Texts.body(judgement)));
     }
   }

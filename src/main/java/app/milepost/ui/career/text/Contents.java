@@ -23,6 +23,8 @@ import java.util.List;
  * @param sources where the facts come from
  * @param judgement who decided weights and levels
  * @param references what the chapters refer to
+ * @param otherTitles what else people call the career, the most usual first
+ * @param guided whether somebody wrote a guide, rather than only what the job asks
  */
 public record Contents(
     String title,
@@ -34,7 +36,9 @@ public record Contents(
     List<Chapter> chapters,
     List<Source> sources,
     String judgement,
-    GuideReferences references) {
+    GuideReferences references,
+    List<String> otherTitles,
+    boolean guided) {
 
   /**
    * The requirements of one section.
@@ -65,6 +69,7 @@ public record Contents(
     ladder = List.copyOf(ladder);
     chapters = List.copyOf(chapters);
     sources = List.copyOf(sources);
+    otherTitles = List.copyOf(otherTitles);
   }
 
   /** Returns what the page tells of a pack. */
@@ -82,7 +87,9 @@ public record Contents(
         pack.guide().chapters(),
         pack.sources(),
         pack.judgement(),
-        new GuideReferences(pack));
+        new GuideReferences(pack),
+        pack.otherTitles(),
+        !pack.guide().isBare());
   }
 
   /** Returns the pages of the guide, in reading order; at least one. */
