@@ -1,6 +1,5 @@
 package app.milepost;
 
-import app.milepost.catalog.Listing;
 import app.milepost.format.BundledPacks;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
@@ -8,6 +7,7 @@ import app.milepost.format.UnreadableFileException;
 import app.milepost.role.RolePack;
 import app.milepost.store.catalog.SqliteCatalog;
 import app.milepost.store.files.DataFolder;
+import app.milepost.ui.FailureSentence;
 import app.milepost.ui.careers.CareerSource;
 import app.milepost.ui.folder.Careers;
 import java.io.ByteArrayInputStream;
@@ -78,8 +78,13 @@ final class Roles implements Careers.Finder, CareerSource {
   }
 
   @Override
-  public List<Listing> listings(Path folder) throws IOException {
-    return library(folder).listings();
+  public Listed listings(Path folder) {
+    PackLibrary library = library(folder);
+    try {
+      return new Listed(library.listings(), Optional.empty());
+    } catch (IOException e) {
+      return new Listed(library.withoutImported(), Optional.of(FailureSentence.of(e)));
+    }
   }
 
   @Override

@@ -11,6 +11,8 @@ import app.milepost.testkit.pages.AssessPage;
 import app.milepost.testkit.pages.CareersPage;
 import app.milepost.testkit.random.MadeUpCareers;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -130,5 +132,21 @@ class CareersJourneyTest {
       app.await(() -> app.text("#career-link").endsWith("Medical Records Clerk"));
     }
     assertThat(folder.resolve("careers.db")).doesNotExist();
+  }
+
+  @Test
+  void aDamagedFileOfCareersIsToldWhereCareersAreAndStopsNothingElse() throws IOException {
+    byte[] damaged = "no careers at all".repeat(500).getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve("careers.db"), damaged);
+    try (AppDriver app = AppDriver.start(folder, 900, 600, Theme.LIGHT)) {
+      AssessPage.open(app).rate("3");
+      app.await(() -> app.text("#save-state").startsWith("✓ Saved"));
+      CareersPage careers = CareersPage.open(app);
+      assertThat(app.text("#careers-problem")).contains("careers.db").contains("Move it away");
+      app.picture("careers-damaged");
+      careers.open("all", "medical-records-clerk");
+      assertThat(app.text("#career-link")).isEqualTo("Career: Medical Records Clerk");
+    }
+    assertThat(Files.readAllBytes(folder.resolve("careers.db"))).isEqualTo(damaged);
   }
 }

@@ -135,6 +135,15 @@ public final class PackLibrary {
    * @throws IOException with a sentence, if the imported ones can't be read
    */
   public List<Listing> listings() throws IOException {
+    List<Listing> listings = new ArrayList<>(withoutImported());
+    imported.catalog().listings().stream()
+        .filter(listing -> !BundledPacks.IDS.contains(listing.id()))
+        .forEach(listings::add);
+    return List.copyOf(listings);
+  }
+
+  /** Returns what lists show of the bundled careers and those of the folder. */
+  public List<Listing> withoutImported() {
     List<Listing> listings = new ArrayList<>();
     for (Entry entry : entries()) {
       if (entry instanceof Entry.Usable usable) {
@@ -144,10 +153,7 @@ public final class PackLibrary {
                 usable.file().isPresent() ? Listing.Origin.OWN : Listing.Origin.BUNDLED));
       }
     }
-    imported.catalog().listings().stream()
-        .filter(listing -> !BundledPacks.IDS.contains(listing.id()))
-        .forEach(listings::add);
-    return List.copyOf(listings);
+    return listings;
   }
 
   /** Returns the usable packs of {@link #entries()}, bundled ones first. */

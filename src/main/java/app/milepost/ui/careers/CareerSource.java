@@ -11,11 +11,19 @@ import java.util.Optional;
 public interface CareerSource {
 
   /**
-   * Returns what lists show of each career.
+   * The careers there are.
    *
-   * @throws IOException with a sentence, if the imported ones can't be read
+   * @param listings what lists show of each
+   * @param problem why imported ones are not among them, and what to do
    */
-  List<Listing> listings(Path folder) throws IOException;
+  record Listed(List<Listing> listings, Optional<String> problem) {
+    public Listed {
+      listings = List.copyOf(listings);
+    }
+  }
+
+  /** Returns what careers there are, as far as they can be read. */
+  Listed listings(Path folder);
 
   /**
    * Returns enough of each career to score it.

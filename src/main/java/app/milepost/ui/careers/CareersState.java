@@ -36,9 +36,8 @@ record CareersState(
     return !typed.isBlank() || !filter.isOpen() || everything;
   }
 
-  CareersState with(CareerFinder read) {
-    return new CareersState(Optional.of(read), Optional.empty(), typed, filter, everything, found)
-        .findAnew();
+  CareersState with(CareerFinder read, Optional<String> wrong) {
+    return new CareersState(Optional.of(read), wrong, typed, filter, everything, found).findAnew();
   }
 
   CareersState failed(String sentence) {

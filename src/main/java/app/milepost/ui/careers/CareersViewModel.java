@@ -24,6 +24,8 @@ import javafx.beans.value.ObservableValue;
 /** All careers there are, and the way to each. Lives on the thread that owns the window. */
 public final class CareersViewModel {
 
+  private record Read(CareerFinder finder, Optional<String> problem) {}
+
   private final Workspace workspace;
   private final OpenFolder openFolder;
   private final Tasks tasks;
@@ -92,8 +94,11 @@ public final class CareersViewModel {
     read = Optional.of(folder);
     Latest.Wish mine = reading.next();
     tasks.run(
-        () -> new CareerFinder(source.listings(folder)),
-        mine.only((CareerFinder found) -> state.set(state.get().with(found))),
+        () -> {
+          CareerSource.Listed listed = source.listings(folder);
+          return new Read(new CareerFinder(listed.listings()), listed.problem());
+        },
+        mine.only((Read now) -> state.set(state.get().with(now.finder(), now.problem()))),
         mine.only(e -> state.set(state.get().failed(FailureSentence.of(e)))));
   }
 

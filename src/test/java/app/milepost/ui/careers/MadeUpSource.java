@@ -34,12 +34,14 @@ final class MadeUpSource implements CareerSource {
   }
 
   @Override
-  public List<Listing> listings(Path folder) throws IOException {
-    require();
+  public Listed listings(Path folder) {
     List<Listing> all = new ArrayList<>();
     all.add(Listing.of(BUNDLED, Listing.Origin.BUNDLED));
+    if (damaged) {
+      return new Listed(all, Optional.of("The file is damaged. Move it away."));
+    }
     all.addAll(MadeUpCareers.listings(careers, 3));
-    return all;
+    return new Listed(all, Optional.empty());
   }
 
   @Override
