@@ -16,6 +16,7 @@ public final class CareerFinder {
 
   private static final Comparator<Found> NEAREST =
       Comparator.comparing(Found::nearness)
+          .thenComparing(Comparator.comparingInt(Found::names).reversed())
           .thenComparing(found -> found.listing().title(), String.CASE_INSENSITIVE_ORDER);
 
   private final List<Listing> listings;
@@ -26,9 +27,20 @@ public final class CareerFinder {
   /** For each career, where its title, other names, code and family begin; then where they end. */
   private final List<int[]> names = new ArrayList<>();
 
-  private record Found(Listing listing, Nearness nearness, Optional<String> alsoCalled) {}
+  /**
+   * A career that may have been found.
+   *
+   * @param names how many of its other names have all the words, which tells careers that are about
+   *     them from those that only touch them
+   */
+  private record Found(Listing listing, Nearness nearness, int names, Optional<String> alsoCalled) {
 
-  /** Makes careers ready to be found; those found by the same name come in title order. */
+    static Found not(Listing listing) {
+      return new Found(listing, Nearness.NOWHERE, 0, Optional.empty());
+    }
+  }
+
+  /** Makes careers ready to be found. */
   public CareerFinder(List<Listing> listings) {
     this.listings = List.copyOf(listings);
     StringBuilder all = new StringBuilder();
@@ -89,7 +101,8 @@ public final class CareerFinder {
    *
    * @param typed as typed so far; where there is no word in it, all that the filter lets through
    *     are found
-   * @return the nearest first, those as near by title
+   * @return the nearest first; of those as near, those with more names that have the words, then by
+   *     title
    */
   public List<CareerHit> find(String typed, CareerFilter filter) {
     Wanted wanted = new Wanted(typed);
@@ -109,33 +122,37 @@ public final class CareerFinder {
 
   private Found match(Listing listing, int[] starts, Wanted wanted) {
     if (wanted.isEmpty()) {
-      return new Found(listing, Nearness.ANYWHERE, Optional.empty());
+      return new Found(listing, Nearness.ANYWHERE, 0, Optional.empty());
     }
     int family = starts.length - 2;
     int code = family - 1;
     if (!wanted.isIn(text, starts[0], starts[family + 1])) {
-      return new Found(listing, Nearness.NOWHERE, Optional.empty());
+      return Found.not(listing);
     }
-    Nearness best = ofTitle(starts, 0, wanted);
-    if (best == Nearness.NOWHERE && !listing.code().isEmpty()) {
-      best = ofTitle(starts, code, wanted);
+    Nearness title = ofTitle(starts, 0, wanted);
+    if (title == Nearness.NOWHERE && !listing.code().isEmpty()) {
+      title = ofTitle(starts, code, wanted);
     }
-    if (best != Nearness.NOWHERE) {
-      return new Found(listing, best, Optional.empty());
-    }
-    best = Nearness.ANYWHERE;
+    Nearness best = Nearness.ANYWHERE;
     int called = 0;
+    int names = 0;
     for (int name = 1; name < code; name++) {
       Nearness nearness = ofOtherName(starts, name, wanted);
-      if (nearness.compareTo(best) < 0 || (called == 0 && isIn(starts, name, wanted))) {
-        best = nearness.compareTo(best) < 0 ? nearness : best;
+      names += nearness == Nearness.NOWHERE ? 0 : 1;
+      if (nearness.compareTo(best) < 0) {
+        best = nearness;
+        called = name;
+      } else if (called == 0 && isIn(starts, name, wanted)) {
         called = name;
       }
     }
-    return new Found(
-        listing,
-        best,
-        called == 0 ? Optional.empty() : Optional.of(listing.otherTitles().get(called - 1)));
+    return title == Nearness.NOWHERE
+        ? new Found(listing, best, names, otherTitle(listing, called))
+        : new Found(listing, title, names, Optional.empty());
+  }
+
+  private static Optional<String> otherTitle(Listing listing, int name) {
+    return name == 0 ? Optional.empty() : Optional.of(listing.otherTitles().get(name - 1));
   }
 
   private Nearness ofTitle(int[] starts, int name, Wanted wanted) {

@@ -108,10 +108,10 @@ public final class CareersView extends StackPane implements PageKeys {
     sceneProperty()
         .subscribe(scene -> {
           if (scene == null) {
-            near.stop();
+            near.hide();
           } else {
             model.read();
-            near.workOut();
+            near.show();
           }
         });
   }

@@ -38,6 +38,7 @@ public final class NearViewModel {
   private final ReadOnlyObjectWrapper<NearState> state =
       new ReadOnlyObjectWrapper<>(new NearState.Nobody());
   private AtomicBoolean wanted = new AtomicBoolean();
+  private boolean shown;
 
   /**
    * Prepares, without working anything out yet.
@@ -53,10 +54,29 @@ public final class NearViewModel {
     this.openFolder = openFolder;
     this.tasks = tasks;
     this.source = source;
+    workspace.assessmentProperty().addListener((o, before, now) -> followAnswers());
   }
 
   ReadOnlyObjectProperty<NearState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /** Works it out now, and again whenever other answers are on screen. */
+  void show() {
+    shown = true;
+    workOut();
+  }
+
+  /** Works nothing out any more. */
+  void hide() {
+    shown = false;
+    stop();
+  }
+
+  private void followAnswers() {
+    if (shown) {
+      workOut();
+    }
   }
 
   /** Begins to work it out anew, instead of what was begun before. */
@@ -67,11 +87,11 @@ public final class NearViewModel {
     Optional<Draft> draft = workspace.draftProperty().get();
     Optional<Store> store = openFolder.storeProperty().get();
     Optional<Assessment> now = workspace.assessmentProperty().get();
-    if (draft.isEmpty() || store.isEmpty() || now.isEmpty()) {
-      state.set(new NearState.Nobody());
+    boolean nobody = openFolder.usage().withNobody().getValue();
+    state.set(nobody ? new NearState.Nobody() : new NearState.Working());
+    if (nobody || draft.isEmpty() || store.isEmpty() || now.isEmpty()) {
       return;
     }
-    state.set(new NearState.Working());
     Path folder = openFolder.folderProperty().get();
     AtomicBoolean goOn = wanted;
     tasks.runInOrder(

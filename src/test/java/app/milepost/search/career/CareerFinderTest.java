@@ -48,7 +48,7 @@ class CareerFinderTest {
             new CareerHit(BILLER, Optional.empty()), new CareerHit(CLERKS, Optional.of("Biller")));
     assertThat(titles("bill"))
         .containsExactly(
-            "Biller", "Billing and Posting Clerks", "Registered Nurses", "Café Workers");
+            "Billing and Posting Clerks", "Biller", "Registered Nurses", "Café Workers");
     assertThat(titles("clerk")).containsExactly("Billing and Posting Clerks", "Biller");
     assertThat(titles("nurse")).containsExactly("Registered Nurses");
   }
@@ -65,6 +65,18 @@ class CareerFinderTest {
     assertThat(finder.find("registered office", CareerFilter.ANY)).isEmpty();
     assertThat(finder.find("nurse healthcare", CareerFilter.ANY))
         .containsExactly(new CareerHit(NURSES, Optional.empty()));
+  }
+
+  @Test
+  void ofCareersAsNearThoseWithMoreSuchNamesComeFirst() {
+    Listing teachers = listing("Teachers", "25-1194.00", "Education", 4, "HVAC Instructor");
+    Listing mechanics =
+        listing("Workers", "49-9021.00", "Repair", 3, "HVAC Installer", "HVAC Mechanic");
+    CareerFinder both = new CareerFinder(List.of(teachers, mechanics));
+    assertThat(both.find("hvac", CareerFilter.ANY))
+        .containsExactly(
+            new CareerHit(mechanics, Optional.of("HVAC Installer")),
+            new CareerHit(teachers, Optional.of("HVAC Instructor")));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.near.CareerAnswers;
 import app.milepost.scoring.near.KnownAnswers;
+import app.milepost.scoring.near.NearCareer;
 import app.milepost.scoring.near.NearCareers;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.random.MadeUpCareers;
@@ -106,6 +107,19 @@ class NearViewModelTest {
     assertThat(near.stateProperty().get()).isEqualTo(new NearState.Stopped());
     near.workOut();
     assertThat(told().careers()).isNotEmpty();
+  }
+
+  @Test
+  void whileItIsShownItFollowsTheAnswersOnScreen() throws Exception {
+    near.show();
+    assertThat(told().careers()).isEmpty();
+    Requirement reading = career(1).requirements().getFirst();
+    rate(career(1), reading, 4);
+    assertThat(told().careers()).hasSize(40);
+    near.hide();
+    List<NearCareer> before = told().careers();
+    rate(career(1), reading, 1);
+    assertThat(told().careers()).isEqualTo(before);
   }
 
   @Test
