@@ -1,6 +1,7 @@
 package app.milepost;
 
 import app.milepost.format.AssessmentImport;
+import app.milepost.format.source.CareerImport;
 import app.milepost.log.FaultLog;
 import app.milepost.report.RecoveryPaper;
 import app.milepost.report.SummaryCharts;
@@ -9,6 +10,7 @@ import app.milepost.settings.Settings;
 import app.milepost.settings.SettingsFile;
 import app.milepost.store.Opening;
 import app.milepost.store.StoreException;
+import app.milepost.store.catalog.SqliteCatalog;
 import app.milepost.store.files.DataFolder;
 import app.milepost.store.files.DatabaseCopy;
 import app.milepost.store.sqlite.Folders;
@@ -16,7 +18,9 @@ import app.milepost.ui.Appearance;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.Navigator;
 import app.milepost.ui.folder.Careers;
+import app.milepost.ui.folder.CareersImport;
 import app.milepost.ui.folder.Desk;
+import app.milepost.ui.folder.Incoming;
 import app.milepost.ui.folder.Lock;
 import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.Sessions;
@@ -193,6 +197,16 @@ public final class App {
             tasks,
             dialogs,
             () -> Pages.today(clock));
+    Incoming incoming =
+        new Incoming(
+            takeOver,
+            new CareersImport(
+                dialogs,
+                tasks,
+                (folder, files, progress) ->
+                    new CareerImport(Pages.today(clock))
+                        .take(files, new SqliteCatalog(new DataFolder(folder)), progress),
+                () -> openFolder.folderProperty().get()));
     Lock lock = new Lock(openFolder, tasks, lockWindow);
     WindowCover cover = new WindowCover(openFolder, before.isPresent());
     PrivacyViewModel privacy =
@@ -210,14 +224,14 @@ public final class App {
             new Pages(
                 desk,
                 sessions,
-                takeOver,
+                incoming,
                 roles,
                 id -> roles.file(openFolder.folderProperty().get(), id),
                 exports,
                 clock,
                 Safety.of(openFolder, tasks, dialogs, clock),
                 privacy),
-            takeOver,
+            incoming,
             dialogs,
             lock,
             privacy::protect,

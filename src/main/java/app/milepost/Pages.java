@@ -32,10 +32,10 @@ import app.milepost.ui.export.ExportAudit;
 import app.milepost.ui.export.FileExport;
 import app.milepost.ui.export.ReportExport;
 import app.milepost.ui.folder.Desk;
+import app.milepost.ui.folder.Incoming;
 import app.milepost.ui.folder.Milestones;
 import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.folder.Sessions;
-import app.milepost.ui.folder.TakeOver;
 import app.milepost.ui.plan.PlanExports;
 import app.milepost.ui.plan.PlanView;
 import app.milepost.ui.plan.PlanViewModel;
@@ -75,7 +75,7 @@ final class Pages implements Shell.Pages {
   private final Navigator navigator;
   private final Sessions sessions;
   private final Milestones milestones;
-  private final TakeOver takeOver;
+  private final Incoming incoming;
   private final CareerSource careers;
   private final ClientPages clients;
   private final Exports exports;
@@ -88,7 +88,7 @@ final class Pages implements Shell.Pages {
    *
    * @param desk what is worked with
    * @param sessions opens and closes sessions
-   * @param takeOver takes answers over from files
+   * @param incoming takes answers and careers in from files
    * @param careers finds every career
    * @param packs finds the packs of sessions that a merge closes
    * @param exports saves and prints, and knows who asks and where what takes long runs
@@ -99,7 +99,7 @@ final class Pages implements Shell.Pages {
   Pages(
       Desk desk,
       Sessions sessions,
-      TakeOver takeOver,
+      Incoming incoming,
       CareerSource careers,
       PeopleStore.Packs packs,
       Exports exports,
@@ -112,7 +112,7 @@ final class Pages implements Shell.Pages {
     navigator = desk.navigator();
     this.sessions = sessions;
     milestones = new Milestones(workspace, sessions, openFolder, exports.tasks(), Roles::readKept);
-    this.takeOver = takeOver;
+    this.incoming = incoming;
     this.careers = careers;
     clients = new ClientPages(desk, packs, exports, clock);
     this.exports = exports;
@@ -178,7 +178,8 @@ final class Pages implements Shell.Pages {
             navigator,
             desk.appearance().careersProperty()),
         new NearViewModel(workspace, openFolder, exports.tasks(), careers),
-        new CompareViewModel(exports.tasks(), careers, () -> openFolder.folderProperty().get()));
+        new CompareViewModel(exports.tasks(), careers, () -> openFolder.folderProperty().get()),
+        incoming.careers());
   }
 
   private Node progress() {
@@ -248,7 +249,7 @@ final class Pages implements Shell.Pages {
                 reports("summary", files), new CalendarExport(files, clock), employment(files)),
             desk.appearance().planInSummaryProperty()),
         counselling,
-        takeOver,
+        incoming.answers(),
         navigator,
         desk.usage().clientLooksOnProperty(),
         this::today);

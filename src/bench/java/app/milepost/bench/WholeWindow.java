@@ -29,7 +29,9 @@ import app.milepost.ui.export.FileExport;
 import app.milepost.ui.export.ReportExport;
 import app.milepost.ui.export.WebLinks;
 import app.milepost.ui.folder.Careers;
+import app.milepost.ui.folder.CareersImport;
 import app.milepost.ui.folder.Desk;
+import app.milepost.ui.folder.Incoming;
 import app.milepost.ui.folder.Lock;
 import app.milepost.ui.folder.Milestones;
 import app.milepost.ui.folder.OpenFolder;
@@ -56,6 +58,7 @@ import app.milepost.ui.work.Counselling;
 import app.milepost.ui.work.Leaving;
 import app.milepost.ui.work.Usage;
 import app.milepost.ui.work.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -113,7 +116,15 @@ final class WholeWindow {
             new Desk(openFolder, workspace, leaving, navigator, appearance),
             SummaryCharts::smallGauge,
             this::page,
-            takeOver,
+            new Incoming(
+                takeOver,
+                new CareersImport(
+                    dialogs,
+                    tasks,
+                    (folder, files, progress) -> {
+                      throw new IOException("no disk behind it");
+                    },
+                    () -> Path.of("nowhere"))),
             dialogs,
             new Lock(openFolder, tasks, () -> {}),
             () -> {},

@@ -1,6 +1,7 @@
 package app.milepost.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Every question that interrupts a person goes through here, so that tests can answer it. */
@@ -37,6 +38,16 @@ public interface Dialogs {
    * @param patterns what their names look like, such as {@code *.pdf}
    */
   Optional<Path> chooseFileToOpen(String title, String kind, String... patterns);
+
+  /**
+   * Asks for files to read together.
+   *
+   * @param title what they are for
+   * @param kind what such files are called
+   * @param patterns what their names look like, such as {@code *.zip}
+   * @return in the order they were chosen; empty where nothing was
+   */
+  List<Path> chooseFilesToOpen(String title, String kind, String... patterns);
 
   /**
    * Asks for a decision.

@@ -101,7 +101,13 @@ public final class AppDriver implements AutoCloseable {
   /** Starts the app with larger text. */
   public static AppDriver startScaled(
       Path data, double width, double height, Settings.Theme theme, double scale) {
-    AppWindow window = new AppWindow(data, width, height, theme, new ScriptedDialogs());
+    return startScaled(data, width, height, theme, scale, new ScriptedDialogs());
+  }
+
+  /** Starts the app with larger text, and what is to be answered to its questions. */
+  public static AppDriver startScaled(
+      Path data, double width, double height, Settings.Theme theme, double scale, Dialogs dialogs) {
+    AppWindow window = new AppWindow(data, width, height, theme, dialogs);
     AppDriver driver = new AppDriver(window.scaledBy(scale));
     driver.await(() -> driver.find("#person-name").filter(n -> !n.isDisabled()).isPresent());
     return driver;

@@ -68,6 +68,11 @@ public final class ScriptedDialogs implements Dialogs {
   }
 
   @Override
+  public List<Path> chooseFilesToOpen(String title, String kind, String... patterns) {
+    return toOpen.stream().toList();
+  }
+
+  @Override
   public boolean confirm(String question, String yes, String no) {
     asked.add(question);
     return agreed;

@@ -8,6 +8,8 @@ import app.milepost.ui.control.Column;
 import app.milepost.ui.control.LetterToCome;
 import app.milepost.ui.control.PageScroll;
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.CareersImport;
+import app.milepost.ui.folder.ImportState;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Hyperlink;
@@ -35,6 +37,7 @@ public final class CareersView extends StackPane implements PageKeys {
   private final NearPart nearPart;
   private final ComparePart compare;
   private final Column lists;
+  private final ImportPart importPart;
   private final PageScroll scroll;
 
   /**
@@ -43,8 +46,13 @@ public final class CareersView extends StackPane implements PageKeys {
    * @param model finds and opens careers
    * @param near tells how near somebody is to each
    * @param comparing puts two side by side
+   * @param imports adds many at once
    */
-  public CareersView(CareersViewModel model, NearViewModel near, CompareViewModel comparing) {
+  public CareersView(
+      CareersViewModel model,
+      NearViewModel near,
+      CompareViewModel comparing,
+      CareersImport imports) {
     this.model = model;
     this.comparing = comparing;
     getStylesheets()
@@ -76,6 +84,7 @@ public final class CareersView extends StackPane implements PageKeys {
     nearPart = new NearPart(model, comparing, near);
     compare = new ComparePart(model, comparing, near);
     lists = new Column(recent, every, starred, nearPart);
+    importPart = new ImportPart(imports);
     lists.getStyleClass().add("column");
     Column column =
         new Column(
@@ -85,6 +94,7 @@ public final class CareersView extends StackPane implements PageKeys {
             thereAre,
             problem,
             notOpened,
+            importPart,
             compare,
             results,
             lists);
@@ -103,6 +113,14 @@ public final class CareersView extends StackPane implements PageKeys {
           if (before.isPresent() != now.isPresent()) {
             scroll.scrollTo(0);
             takeKeyboard();
+          }
+        });
+    imports
+        .stateProperty()
+        .subscribe(state -> {
+          if (state instanceof ImportState.Done && getScene() != null) {
+            model.read();
+            near.show();
           }
         });
     sceneProperty()
@@ -134,6 +152,7 @@ public final class CareersView extends StackPane implements PageKeys {
     Children.show(lists, !two && !state.isLooking() && state.finder().isPresent());
     Children.show(results, results.isVisible() && !two);
     Children.show(filter, !two);
+    Children.show(importPart, !two && !state.isLooking());
     Children.show(thereAre, !two && !count.getText().isEmpty());
   }
 

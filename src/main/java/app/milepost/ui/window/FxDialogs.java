@@ -3,6 +3,7 @@ package app.milepost.ui.window;
 import app.milepost.ui.Dialogs;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -43,10 +44,24 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<Path> chooseFileToOpen(String title, String kind, String... patterns) {
+    return Optional.ofNullable(toOpen(title, kind, patterns).showOpenDialog(owner))
+        .map(File::toPath);
+  }
+
+  @Override
+  public List<Path> chooseFilesToOpen(String title, String kind, String... patterns) {
+    return Optional.ofNullable(toOpen(title, kind, patterns).showOpenMultipleDialog(owner))
+        .orElse(List.of())
+        .stream()
+        .map(File::toPath)
+        .toList();
+  }
+
+  private static FileChooser toOpen(String title, String kind, String... patterns) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
-    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    return chooser;
   }
 
   @Override

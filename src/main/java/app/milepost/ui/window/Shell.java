@@ -14,9 +14,9 @@ import app.milepost.ui.Shortcut;
 import app.milepost.ui.Undoable;
 import app.milepost.ui.control.TextTraces;
 import app.milepost.ui.folder.Desk;
+import app.milepost.ui.folder.Incoming;
 import app.milepost.ui.folder.Lock;
 import app.milepost.ui.folder.OpenFolder;
-import app.milepost.ui.folder.TakeOver;
 import app.milepost.ui.work.AnswerChanges;
 import app.milepost.ui.work.Workspace;
 import java.util.EnumMap;
@@ -83,7 +83,7 @@ public final class Shell extends BorderPane {
    * @param desk what is worked with
    * @param gauge draws the header's gauge
    * @param pages builds each page
-   * @param takeOver takes files dropped on the window
+   * @param incoming takes files dropped on the window
    * @param dialogs asks for another folder then
    * @param lock locks the window
    * @param protect begins to protect the data
@@ -93,7 +93,7 @@ public final class Shell extends BorderPane {
       Desk desk,
       GaugeDrawing gauge,
       Pages pages,
-      TakeOver takeOver,
+      Incoming incoming,
       Dialogs dialogs,
       Lock lock,
       Runnable protect,
@@ -121,10 +121,10 @@ public final class Shell extends BorderPane {
     top.getChildren()
         .add(new FirstQuestion(openFolder, workspace, navigator, () -> offer.show(true)));
     top.getChildren().add(offer);
-    top.getChildren().add(new TakeOverNotice(takeOver));
+    top.getChildren().add(new TakeOverNotice(incoming.answers()));
     top.getChildren().addAll(pages.notices());
     top.getChildren().add(new BackBar(wayBack, navigator, this::goBack));
-    TakeOverNotice.takeDrops(this, takeOver);
+    TakeOverNotice.takeDrops(this, incoming, () -> navigator.go(Page.CAREERS));
     setTop(top);
     setCenter(content);
     navigator.beforeLeaving(this::remember);

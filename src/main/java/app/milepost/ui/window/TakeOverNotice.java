@@ -1,8 +1,11 @@
 package app.milepost.ui.window;
 
 import app.milepost.ui.control.Texts;
+import app.milepost.ui.folder.CareersImport;
+import app.milepost.ui.folder.Incoming;
 import app.milepost.ui.folder.TakeOver;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -50,11 +53,12 @@ final class TakeOverNotice extends HBox {
   }
 
   /** Lets files be dropped anywhere on a part of the window. */
-  static void takeDrops(Node onto, TakeOver takeOver) {
+  static void takeDrops(Node onto, Incoming incoming, Runnable showCareers) {
     onto.addEventHandler(
         DragEvent.DRAG_OVER,
         event -> {
-          if (oneFile(event.getDragboard())) {
+          Dragboard board = event.getDragboard();
+          if (oneFile(board) || CareersImport.suits(paths(board))) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
           }
@@ -62,13 +66,22 @@ final class TakeOverNotice extends HBox {
     onto.addEventHandler(
         DragEvent.DRAG_DROPPED,
         event -> {
-          List<File> files = event.getDragboard().getFiles();
-          if (oneFile(event.getDragboard())) {
-            takeOver.from(files.getFirst().toPath());
+          List<Path> files = paths(event.getDragboard());
+          if (CareersImport.suits(files)) {
+            showCareers.run();
+            incoming.careers().from(files);
+            event.setDropCompleted(true);
+            event.consume();
+          } else if (oneFile(event.getDragboard())) {
+            incoming.answers().from(files.getFirst());
             event.setDropCompleted(true);
             event.consume();
           }
         });
+  }
+
+  private static List<Path> paths(Dragboard board) {
+    return board.hasFiles() ? board.getFiles().stream().map(File::toPath).toList() : List.of();
   }
 
   private static boolean oneFile(Dragboard board) {

@@ -2,6 +2,7 @@ package app.milepost.ui.window;
 
 import app.milepost.ui.Dialogs;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,6 +28,13 @@ public record WindowDialogs(Dialogs dialogs, WindowTasks tasks) implements Dialo
   @Override
   public Optional<Path> chooseFileToOpen(String title, String kind, String... patterns) {
     return unlessClosed(() -> dialogs.chooseFileToOpen(title, kind, patterns));
+  }
+
+  @Override
+  public List<Path> chooseFilesToOpen(String title, String kind, String... patterns) {
+    List<Path> chosen =
+        tasks.isClosed() ? List.of() : dialogs.chooseFilesToOpen(title, kind, patterns);
+    return tasks.isClosed() ? List.of() : chosen;
   }
 
   @Override

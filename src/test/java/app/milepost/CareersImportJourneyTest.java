@@ -1,0 +1,79 @@
+package app.milepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.milepost.settings.Settings.Theme;
+import app.milepost.testkit.AppDriver;
+import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.onet.Edition;
+import app.milepost.testkit.onet.OnetSample;
+import app.milepost.testkit.pages.AssessPage;
+import app.milepost.testkit.pages.CareersPage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A release becomes careers to choose from, in the real app. */
+class CareersImportJourneyTest {
+
+  @TempDir Path folder;
+
+  private final ScriptedDialogs dialogs = new ScriptedDialogs();
+
+  @ParameterizedTest
+  @CsvSource({"900, 600, LIGHT, 1", "900, 600, DARK, 1", "900, 600, LIGHT, 2"})
+  void careersAreAddedFoundByAnotherTitleAndRated(int width, int height, Theme theme, double scale)
+      throws Exception {
+    dialogs.open(OnetSample.older().zip(folder.resolve("onet.zip"), Edition.EXCEL, "29.0"));
+    String suffix = "-%s-%.0f".formatted(theme, scale);
+    try (AppDriver app =
+        AppDriver.startScaled(folder.resolve("data"), width, height, theme, scale, dialogs)) {
+      CareersPage careers = CareersPage.open(app);
+      assertThat(careers.thereAre()).isEqualTo("4 careers to choose from.");
+
+      app.tabTo("careers-add");
+      app.type(KeyCode.SPACE);
+      app.await(() -> careers.thereAre().equals("8 careers to choose from."));
+
+      assertThat(app.focused()).isEqualTo("careers-add");
+      assertThat(app.text("#careers-imported"))
+          .startsWith("✓ There are 4 careers now from O*NET 29.0 (August 2024).");
+      app.picture("careers-imported" + suffix);
+      careers.find("document clerk");
+      app.picture("careers-imported-found" + suffix);
+      assertThat(careers.told("found", "onet-43-4071-00")).contains("Document Clerk");
+      careers.open("found", "onet-43-4071-00");
+      app.picture("careers-imported-guide" + suffix);
+      AssessPage assess = AssessPage.open(app);
+      assertThat(assess.title()).isEqualTo("Reading comprehension");
+      assess.rate("2");
+      app.await(() -> app.text("#save-state").startsWith("✓ Saved"));
+      app.picture("careers-imported-assess" + suffix);
+    }
+  }
+
+  @Test
+  void aReleaseWithAFaultAddsNothingAndSaysWhere() throws Exception {
+    dialogs.open(
+        OnetSample.older()
+            .changed("Skills", t -> t.with(2, "Data Value", "much"))
+            .zip(folder.resolve("onet.zip"), Edition.TEXT, "29.0"));
+    try (AppDriver app = AppDriver.start(folder.resolve("data"), 900, 600, Theme.LIGHT, dialogs)) {
+      CareersPage careers = CareersPage.open(app);
+
+      app.press("#careers-add");
+      app.await(() -> app.text("#careers-not-imported").contains("“much” is no number."));
+
+      app.picture("careers-not-imported");
+      assertThat(app.text("#careers-not-imported"))
+          .contains("Skills.txt, line 4, “Data Value”")
+          .endsWith("Nothing was added; what was there before is still there.");
+      assertThat(careers.thereAre()).isEqualTo("4 careers to choose from.");
+      assertThat(Files.exists(folder.resolve("data").resolve("careers.db"))).isFalse();
+    }
+  }
+}
