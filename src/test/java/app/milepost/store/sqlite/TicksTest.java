@@ -169,6 +169,7 @@ class TicksTest extends PeopleInStore {
         Statement statement = connection.createStatement()) {
       statement.execute("ALTER TABLE person DROP COLUMN ticks");
       statement.execute("ALTER TABLE assessment DROP COLUMN plan");
+      statement.execute("ALTER TABLE audit DROP COLUMN revision");
       statement.execute("DELETE FROM flyway_schema_history WHERE version >= '4'");
     }
   }
