@@ -24,7 +24,8 @@ public interface CareerCatalog {
   List<Listing> listings() throws IOException;
 
   /**
-   * Returns the file of a pack, as it was imported: JSON, UTF-8.
+   * Returns the file of a pack, as it was imported: JSON, UTF-8, without the texts and activities
+   * that its competencies bring.
    *
    * @return empty where no imported career has that id
    */

@@ -7,6 +7,7 @@ import app.milepost.role.RolePack;
  *
  * @param listing what lists show of it
  * @param pack all there is to it; its id and version are the listing's
- * @param json the pack as a file, UTF-8, format {@code milepost-role-pack/1}
+ * @param json the pack as a file, format {@code milepost-role-pack/1}, but without the texts and
+ *     activities that its competencies bring
  */
 public record ImportedCareer(Listing listing, RolePack pack, String json) {}

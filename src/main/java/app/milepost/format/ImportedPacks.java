@@ -1,6 +1,7 @@
 package app.milepost.format;
 
 import app.milepost.catalog.CareerCatalog;
+import app.milepost.competency.CompetencyTexts;
 import app.milepost.role.RolePack;
 import app.milepost.role.check.PackProblem;
 import app.milepost.role.check.PackRules;
@@ -9,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads imported packs. They were checked when they were taken in, so the schema library, which
- * takes long to load, is not needed; whether they hold together is seen anew.
+ * Reads imported packs, and puts in the texts of their competencies, which a thousand packs would
+ * otherwise repeat. They were checked when they were taken in, so the schema library, which takes
+ * long to load, is not needed; whether they hold together is seen anew.
  */
 final class ImportedPacks {
 
@@ -32,17 +34,18 @@ final class ImportedPacks {
    * @throws UnreadableFileException if the catalog or the pack in it can't be read
    */
   Optional<RolePack> find(String id) throws UnreadableFileException {
-    Optional<byte[]> file = file(id);
-    return file.isPresent() ? Optional.of(read(id, file.get())) : Optional.empty();
-  }
-
-  /** Returns the file of the pack of that id. */
-  Optional<byte[]> file(String id) throws UnreadableFileException {
+    Optional<byte[]> kept;
     try {
-      return catalog.pack(id);
+      kept = catalog.pack(id);
     } catch (IOException e) {
       throw new UnreadableFileException(NAME, String.valueOf(e.getMessage()));
     }
+    return kept.isPresent() ? Optional.of(read(id, kept.get())) : Optional.empty();
+  }
+
+  /** Returns the whole file of the pack of that id. */
+  Optional<byte[]> file(String id) throws UnreadableFileException {
+    return find(id).map(new PackWriter()::toBytes);
   }
 
   /** Returns whether there is a pack of that id, as far as can be told. */
@@ -59,7 +62,8 @@ final class ImportedPacks {
     if (tree.root().isEmpty()) {
       throw new UnreadableFileException(id, tree.problems());
     }
-    RolePack pack = PackBinder.bind(tree.root().get());
+    RolePack pack =
+        new CompetencyTexts(BundledCompetencies.read()).fill(PackBinder.bind(tree.root().get()));
     List<PackProblem> problems = PackRules.check(pack);
     if (!problems.isEmpty()) {
       throw new UnreadableFileException(id, problems);

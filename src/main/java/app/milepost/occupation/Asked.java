@@ -6,12 +6,12 @@ import app.milepost.role.Measure;
 import app.milepost.role.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Collects what an occupation asks for, and how much each section of it weighs. */
@@ -26,7 +26,7 @@ final class Asked {
   private final String rung;
   private final Competencies competencies;
   private final List<Requirement> requirements = new ArrayList<>();
-  private final Map<String, Competency> texts = new HashMap<>();
+  private final Set<String> asked = new HashSet<>();
   private final Map<String, Double> weights = new LinkedHashMap<>();
 
   Asked(String rung, Competencies competencies) {
@@ -43,10 +43,6 @@ final class Asked {
     Map<String, Double> rounded = new LinkedHashMap<>();
     weights.forEach((section, sum) -> rounded.put(section, Math.round(sum * 100) / 100.0));
     return rounded;
-  }
-
-  Competency competency(Requirement requirement) {
-    return Objects.requireNonNull(texts.get(requirement.id()));
   }
 
   /** A rated skill or field of knowledge that is asked for. */
@@ -129,7 +125,7 @@ final class Asked {
                 .thenComparing(product -> !product.hot()))
         .flatMap(product ->
             competencies.product(product.name()).stream().map(text -> Map.entry(product, text)))
-        .filter(entry -> !texts.containsKey(entry.getValue().id()))
+        .filter(entry -> !asked.contains(entry.getValue().id()))
         .limit(MOST_SOFTWARE)
         .forEach(entry -> {
           Software product = entry.getKey();
@@ -163,7 +159,7 @@ final class Asked {
 
   private void add(
       String section, Competency text, double weight, int level, List<Measure> measures) {
-    if (texts.putIfAbsent(text.id(), text) != null) {
+    if (!asked.add(text.id())) {
       return;
     }
     weights.merge(section, weight, Double::sum);
@@ -175,10 +171,10 @@ final class Asked {
             CutPoints.importance(weight),
             false,
             Map.of(rung, level),
-            text.why(),
-            text.anchors(),
-            text.evidence(),
-            text.question(),
+            "",
+            List.of(),
+            List.of(),
+            "",
             text.id(),
             measures));
   }

@@ -1,7 +1,6 @@
 package app.milepost.occupation;
 
 import app.milepost.competency.Competencies;
-import app.milepost.role.Activity;
 import app.milepost.role.Guide;
 import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
@@ -43,7 +42,8 @@ public final class OccupationPack {
   }
 
   /**
-   * Returns the pack of an occupation, with one rung.
+   * Returns the pack of an occupation, with one rung. What its competencies have texts and
+   * activities for is left out; {@code CompetencyTexts} puts it in.
    *
    * @param byCode finds the others of the release
    * @return empty where neither it nor any of its nearest has ratings, or nothing it asks for has a
@@ -78,16 +78,10 @@ public final class OccupationPack {
             List.of(rung(occupation, asked.weights())),
             asked.requirements(),
             KeyFigures.of(occupation, release),
-            activities(asked),
+            List.of(),
             Guide.BARE,
             Sources.of(release, occupation.pay()),
             occupation.otherTitles()));
-  }
-
-  private List<Activity> activities(Asked asked) {
-    return asked.requirements().stream()
-        .flatMap(requirement -> Practices.of(requirement, RUNG, asked.competency(requirement)))
-        .toList();
   }
 
   private static List<Section> sections(Map<String, Double> weights) {
