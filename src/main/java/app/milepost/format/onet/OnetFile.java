@@ -33,12 +33,12 @@ enum OnetFile {
   TECHNOLOGY("Technology Skills"),
   /** Software; from 30.3 on. */
   SOFTWARE("Software Skills"),
+  /** Titles that people gave themselves, read first as they are the most usual. */
+  REPORTED_TITLES("Sample of Reported Titles"),
   /** Other titles; up to 30.2. */
   ALTERNATE_TITLES("Alternate Titles"),
   /** Other titles; from 30.3 on. */
   JOB_TITLES("Job Titles"),
-  /** Other titles that people gave themselves. */
-  REPORTED_TITLES("Sample of Reported Titles"),
   /** What people do. */
   TASKS("Task Statements"),
   /** Which occupations are close to each other. */

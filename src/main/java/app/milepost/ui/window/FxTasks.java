@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -60,12 +61,12 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
   @Override
   public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    submit(beside, work, done, failed);
+    submit(beside, work, done, failed, beside::isShutdown);
   }
 
   @Override
   public <T> void runInOrder(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    submit(inOrder, work, done, failed);
+    submit(inOrder, work, done, failed, () -> false);
   }
 
   @Override
@@ -79,7 +80,8 @@ public final class FxTasks implements Tasks, AutoCloseable {
       deliver(
           piecesFrom(pieces, CompletableFuture.completedFuture(null)),
           result -> done.run(),
-          failed);
+          failed,
+          beside::isShutdown);
     }
   }
 
@@ -102,10 +104,14 @@ public final class FxTasks implements Tasks, AutoCloseable {
   }
 
   private <T> void submit(
-      ExecutorService executor, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+      ExecutorService executor,
+      Callable<T> work,
+      Consumer<T> done,
+      Consumer<Exception> failed,
+      BooleanSupplier givenUp) {
     // A result that arrives after closing may ask for more; there is nobody left to show it to.
     if (!executor.isShutdown()) {
-      deliver(call(work, executor), done, failed);
+      deliver(call(work, executor), done, failed, givenUp);
     }
   }
 
@@ -122,8 +128,16 @@ public final class FxTasks implements Tasks, AutoCloseable {
     return result;
   }
 
+  /**
+   * Hands a result back.
+   *
+   * @param givenUp whether closing has ended the work, which is no failure then
+   */
   private <T> void deliver(
-      CompletionStage<T> result, Consumer<T> done, Consumer<Exception> failed) {
+      CompletionStage<T> result,
+      Consumer<T> done,
+      Consumer<Exception> failed,
+      BooleanSupplier givenUp) {
     result.whenComplete((value, thrown) -> {
       if (thrown == null) {
         Platform.runLater(() -> done.accept(value));
@@ -131,7 +145,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
       }
       Throwable cause = thrown instanceof CompletionException c ? c.getCause() : thrown;
       Exception e = cause instanceof Exception x ? x : new IllegalStateException(cause);
-      if (!isAnswerToInput(e)) {
+      if (!isAnswerToInput(e) && !givenUp.getAsBoolean()) {
         log.add(e);
       }
       Platform.runLater(() -> failed.accept(e));

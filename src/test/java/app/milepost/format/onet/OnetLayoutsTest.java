@@ -111,9 +111,9 @@ class OnetLayoutsTest {
   }
 
   @Test
-  void otherTitlesAreToldOnceAndTheOwnOneNot() throws Exception {
+  void titlesThatPeopleGaveThemselvesComeFirstEachOnceAndTheOwnOneNot() throws Exception {
     assertThat(Objects.requireNonNull(reference().get("43-4071.00")).otherTitles())
-        .containsExactly("Document Clerk", "Records Clerk");
+        .containsExactly("Records Clerk", "Document Clerk");
   }
 
   @Test

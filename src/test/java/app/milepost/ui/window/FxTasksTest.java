@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.log.FaultLog;
 import app.milepost.ui.Tasks;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,9 +16,10 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
-/** Reading in pieces, on real threads. */
+/** Work on real threads: in pieces, failing, and ended by closing. */
 class FxTasksTest {
 
   private final FxTasks tasks = new FxTasks(new FaultLog(Optional::empty));
@@ -32,6 +34,39 @@ class FxTasksTest {
   @AfterEach
   void close() {
     tasks.close();
+  }
+
+  @Test
+  void workThatClosingEndsIsNoFaultAndLeavesNothingBehind(@TempDir Path folder) throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    try (FxTasks closing = new FxTasks(new FaultLog(() -> Optional.of(folder)))) {
+      closing.run(
+          () -> {
+            begun.countDown();
+            return new CountDownLatch(1).await(1, TimeUnit.MINUTES);
+          },
+          ended -> end.complete("done"),
+          e -> end.complete("ended"));
+      assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    assertThat(end.get(10, TimeUnit.SECONDS)).isEqualTo("ended");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void workThatFailsIsLogged(@TempDir Path folder) throws Exception {
+    try (FxTasks open = new FxTasks(new FaultLog(() -> Optional.of(folder)))) {
+      open.run(
+          () -> {
+            throw new IllegalStateException("out of order");
+          },
+          ended -> end.complete("done"),
+          e -> end.complete("failed"));
+      assertThat(end.get(10, TimeUnit.SECONDS)).isEqualTo("failed");
+    }
+
+    assertThat(folder).isNotEmptyDirectory();
   }
 
   @Test
