@@ -1,6 +1,7 @@
 package app.milepost.format;
 
 import app.milepost.format.json.JsonOutput;
+import app.milepost.format.plan.ActivityWriter;
 import app.milepost.role.Fact;
 import app.milepost.role.FactValue;
 import app.milepost.role.KeyFact;
@@ -59,7 +60,7 @@ public final class PackWriter {
     each(json, "rungs", pack.rungs(), PackWriter::rung);
     each(json, "requirements", pack.requirements(), PackWriter::requirement);
     each(json, "keyFacts", pack.keyFacts(), (to, figure) -> keyFact(to, figure, true));
-    each(json, "activities", pack.activities(), ActivityWriter::write);
+    each(json, "activities", pack.activities(), (to, a) -> ActivityWriter.write(a, to));
     GuideWriter.write(json, pack.guide());
     each(json, "sources", pack.sources(), PackWriter::source);
     json.writeEndObject();

@@ -3,11 +3,6 @@ package app.milepost.format.plan;
 import app.milepost.plan.Budget;
 import app.milepost.plan.EmploymentDetails;
 import app.milepost.plan.PlanChoices;
-import app.milepost.role.Activity;
-import app.milepost.role.ActivityCost;
-import app.milepost.role.Lift;
-import app.milepost.role.Need;
-import app.milepost.role.Origin;
 import java.util.Collection;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,7 +22,7 @@ public final class PlanWriter {
     write("fixed", plan.fixed(), json);
     if (!plan.own().isEmpty()) {
       json.writeArrayPropertyStart("own");
-      plan.own().forEach(activity -> write(activity, json));
+      plan.own().forEach(activity -> ActivityWriter.write(activity, json));
       json.writeEndArray();
     }
     if (!plan.done().isEmpty()) {
@@ -65,74 +60,9 @@ public final class PlanWriter {
     }
   }
 
-  private static void write(Activity activity, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("id", activity.id());
-    json.writeStringProperty("kind", activity.kind().id());
-    json.writeStringProperty("title", activity.title());
-    write("provider", activity.provider(), json);
-    json.writeNumberProperty("hours", activity.hours());
-    json.writeNumberProperty("weeks", activity.weeks());
-    activity.timeFrom().ifPresent(origin -> write("timeFact", origin, json));
-    write(activity.cost(), json);
-    json.writeArrayPropertyStart("lifts");
-    activity.lifts().forEach(lift -> write(lift, json));
-    json.writeEndArray();
-    if (!activity.needs().isEmpty()) {
-      json.writeArrayPropertyStart("needs");
-      activity.needs().forEach(need -> write(need, json));
-      json.writeEndArray();
-    }
-    activity.oneOf().ifPresent(group -> json.writeStringProperty("oneOf", group));
-    write("how", activity.how(), json);
-    json.writeEndObject();
-  }
-
-  private static void write(ActivityCost cost, JsonGenerator json) {
-    json.writeObjectPropertyStart("cost");
-    json.writeNumberProperty("from", cost.from());
-    json.writeNumberProperty("to", cost.to());
-    json.writeStringProperty("currency", cost.currency());
-    cost.origin()
-        .ifPresentOrElse(
-            origin -> write("fact", origin, json),
-            () -> json.writeBooleanProperty("estimate", true));
-    json.writeEndObject();
-  }
-
-  private static void write(String name, Origin origin, JsonGenerator json) {
-    json.writeObjectPropertyStart(name);
-    write("source", origin.source(), json);
-    write("period", origin.period(), json);
-    write("region", origin.region(), json);
-    write("retrieved", origin.retrieved(), json);
-    write("note", origin.note(), json);
-    json.writeEndObject();
-  }
-
   static void write(String name, String text, JsonGenerator json) {
     if (!text.isEmpty()) {
       json.writeStringProperty(name, text);
-    }
-  }
-
-  private static void write(Lift lift, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("requirement", lift.requirement());
-    json.writeNumberProperty("to", lift.to());
-    json.writeStringProperty("evidence", lift.evidence().id());
-    json.writeEndObject();
-  }
-
-  private static void write(Need need, JsonGenerator json) {
-    switch (need) {
-      case Need.OfActivity of -> json.writeString(of.activity());
-      case Need.OfRequirement of -> {
-        json.writeStartObject();
-        json.writeStringProperty("requirement", of.requirement());
-        json.writeNumberProperty("level", of.level());
-        json.writeEndObject();
-      }
     }
   }
 }
