@@ -35,6 +35,8 @@ final class PlanProblem {
   private final Activities activities;
   private final List<Activity> order;
   private final Worth worth;
+  private final List<Item> items;
+  private final List<Option> options;
 
   /** Poses the problem of a request. There must be something to score. */
   PlanProblem(RolePack pack, PlanRequest request) {
@@ -53,6 +55,8 @@ final class PlanProblem {
     worth = new Worth(rung, set);
     activities = new Activities(pack.activities(), request);
     order = activities.all();
+    items = open.stream().map(this::item).toList();
+    options = order.stream().map(this::option).toList();
   }
 
   private int rating(Requirement requirement) {
@@ -114,8 +118,7 @@ final class PlanProblem {
 
   /** Returns the same problem under other limits. */
   Problem problem(Limits limits) {
-    return new Problem(
-        open.stream().map(this::item).toList(), order.stream().map(this::option).toList(), limits);
+    return new Problem(items, options, limits);
   }
 
   private Item item(Requirement requirement) {

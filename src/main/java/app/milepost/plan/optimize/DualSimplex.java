@@ -93,6 +93,7 @@ final class DualSimplex {
   /** Returns whether there was no sign of rounding having gone too far. */
   private boolean run(double enough) {
     infeasible = false;
+    tableau.readBounds();
     value = new double[tableau.rows];
     given = new boolean[tableau.rows];
     multipliers = new double[tableau.rows];
@@ -106,7 +107,7 @@ final class DualSimplex {
     int row = leaving();
     while (row >= 0 && left > 0 && !isBelow(enough)) {
       left--;
-      boolean above = value[row] > tableau.upper(tableau.basic[row]);
+      boolean above = value[row] > tableau.upper[tableau.basic[row]];
       int column = entering(row, above);
       if (column >= 0) {
         pivot(row, column, above);
@@ -165,12 +166,12 @@ final class DualSimplex {
 
   private double at(int j) {
     int variable = tableau.nonbasic[j];
-    return high[j] ? tableau.upper(variable) : tableau.lower(variable);
+    return high[j] ? tableau.upper[variable] : tableau.lower[variable];
   }
 
   private double range(int j) {
     int variable = tableau.nonbasic[j];
-    return tableau.upper(variable) - tableau.lower(variable);
+    return tableau.upper[variable] - tableau.lower[variable];
   }
 
   private void setValues() {
@@ -194,7 +195,7 @@ final class DualSimplex {
     double worst = 0;
     for (int i = 0; i < tableau.rows; i++) {
       int variable = tableau.basic[i];
-      double out = Math.max(value[i] - tableau.upper(variable), tableau.lower(variable) - value[i]);
+      double out = Math.max(value[i] - tableau.upper[variable], tableau.lower[variable] - value[i]);
       if (out > OUTSIDE && !given[i] && out * out > worst * tableau.weight[i]) {
         worst = out * out / tableau.weight[i];
         found = i;
@@ -211,7 +212,6 @@ final class DualSimplex {
    */
   private int entering(int row, boolean above) {
     double left = Math.abs(value[row] - bound(row, above));
-    boolean moved = false;
     int found = -1;
     while (left > OUTSIDE) {
       found = nearest(tableau.table[row], above ? 1 : -1);
@@ -220,19 +220,24 @@ final class DualSimplex {
       }
       left -= Math.abs(tableau.table[row][found]) * range(found);
       if (left > OUTSIDE) {
-        high[found] = !high[found];
-        moved = true;
+        flip(found);
       }
-    }
-    if (moved) {
-      setValues();
     }
     return found;
   }
 
+  /** Moves a column to its other bound. */
+  private void flip(int column) {
+    double by = high[column] ? -range(column) : range(column);
+    high[column] = !high[column];
+    for (int i = 0; i < tableau.rows; i++) {
+      value[i] += tableau.table[i][column] * by;
+    }
+  }
+
   private double bound(int row, boolean above) {
     int variable = tableau.basic[row];
-    return above ? tableau.upper(variable) : tableau.lower(variable);
+    return above ? tableau.upper[variable] : tableau.lower[variable];
   }
 
   /** Of the columns that move a row the right way, the one whose gain is used up first. */

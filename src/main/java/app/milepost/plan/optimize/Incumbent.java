@@ -44,13 +44,18 @@ final class Incumbent {
     int[] chosen = choice.chosen();
     Timetable.Search search = scheduler.find(chosen);
     gaveUp |= search == Timetable.Search.None.GIVEN_UP;
-    if (search instanceof Timetable.Search.Found found && isBetter(chosen)) {
+    if (search instanceof Timetable.Search.Found found && isWorseThan(chosen)) {
       best = Optional.of(new Solution(choice, found.timetable()));
     }
     return search != Timetable.Search.None.IMPOSSIBLE;
   }
 
-  private boolean isBetter(int[] chosen) {
+  /** Returns whether the choice as it stands would take its place, if it can be done in time. */
+  boolean isWorse() {
+    return isWorseThan(choice.chosen());
+  }
+
+  private boolean isWorseThan(int[] chosen) {
     if (best.isEmpty()) {
       return true;
     }

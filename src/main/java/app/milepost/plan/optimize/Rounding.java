@@ -1,5 +1,6 @@
 package app.milepost.plan.optimize;
 
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** Makes choices out of the shares that a {@link Formulation} gives to options. */
@@ -27,14 +28,18 @@ final class Rounding {
     }
   }
 
-  /** Returns the option whose share is furthest from a whole one; below 0 if all are whole. */
+  /**
+   * Returns the option to decide on: the further its share is from a whole one, and the more it
+   * lifts, the more deciding tells. Below 0 if all shares are whole.
+   */
   int fractional() {
     int found = -1;
-    double furthest = WHOLE;
+    double most = 0;
     for (int index = 0; index < choice.size; index++) {
       double away = Math.min(share[index], 1 - share[index]);
-      if (choice.state[index] == Choice.FREE && away > furthest) {
-        furthest = away;
+      double told = away * (1 + choice.problem.lifted[index].length);
+      if (choice.state[index] == Choice.FREE && away > WHOLE && told > most) {
+        most = told;
         found = index;
       }
     }
@@ -86,18 +91,29 @@ final class Rounding {
               .sorted((a, b) -> Double.compare(share[b], share[a]))
               .mapToInt(index -> index)
               .toArray();
-      incumbent.consider();
-      for (int index : order) {
-        int before = trail.size();
-        if (choice.fits(index) && choice.gains(index)) {
-          trail.takeIn(index);
-          if (!provide() || !incumbent.consider()) {
-            trail.undo(before);
-          }
-        }
+      int provided = trail.size();
+      takeIn(order, () -> true);
+      // A calendar takes longer than all else here, and mostly there is one for all of them.
+      if (incumbent.isWorse() && !incumbent.consider()) {
+        trail.undo(provided);
+        incumbent.consider();
+        takeIn(order, incumbent::consider);
       }
     }
     trail.undo(mark);
+  }
+
+  /** Takes in what gains something, one after the other, each with what it needs. */
+  private void takeIn(int[] order, BooleanSupplier isPossible) {
+    for (int index : order) {
+      int before = trail.size();
+      if (choice.fits(index) && choice.gains(index)) {
+        trail.takeIn(index);
+        if (!provide() || !isPossible.getAsBoolean()) {
+          trail.undo(before);
+        }
+      }
+    }
   }
 
   /** Takes in what is needed; returns whether all needs are met. */

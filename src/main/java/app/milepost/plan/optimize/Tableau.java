@@ -33,6 +33,11 @@ final class Tableau {
 
   int rows;
 
+  /** Between which bounds each variable is, as they were last read. */
+  double[] lower = {};
+
+  double[] upper = {};
+
   private final LinearProgram program;
   private double[] objective;
 
@@ -122,19 +127,16 @@ final class Tableau {
     return scale[row];
   }
 
-  double lower(int variable) {
-    if (variable < columns) {
-      return program.lower[variable];
+  /** Reads from the program between which bounds each variable is. */
+  void readBounds() {
+    lower = Arrays.copyOf(program.lower, columns + rows);
+    upper = Arrays.copyOf(program.upper, columns + rows);
+    for (int i = 0; i < rows; i++) {
+      LinearProgram.Row row = program.row(i);
+      // A limit may be lower than any sum; then there is no way to keep it.
+      lower[columns + i] = Math.min(row.least, row.limit) / scale[i];
+      upper[columns + i] = row.limit / scale[i];
     }
-    LinearProgram.Row row = program.row(variable - columns);
-    // A limit may be lower than any sum; then there is no way to keep it.
-    return Math.min(row.least, row.limit) / scale[variable - columns];
-  }
-
-  double upper(int variable) {
-    return variable < columns
-        ? program.upper[variable]
-        : program.row(variable - columns).limit / scale[variable - columns];
   }
 
   /** Makes the variable of a column basic in place of that of a row. */
