@@ -2,9 +2,11 @@ package app.milepost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.occupation.esco.EscoPack;
 import app.milepost.settings.Settings.Theme;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.esco.EscoSample;
 import app.milepost.testkit.onet.Edition;
 import app.milepost.testkit.onet.OnetSample;
 import app.milepost.testkit.pages.AssessPage;
@@ -53,6 +55,49 @@ class CareersImportJourneyTest {
       assess.rate("2");
       app.await(() -> app.text("#save-state").startsWith("✓ Saved"));
       app.picture("careers-imported-assess" + suffix);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"900, 600, LIGHT, 1", "1200, 800, DARK, 1", "900, 600, LIGHT, 2"})
+  void careersWithoutLevelsAreAddedAndSaySoWhereverALevelIsTold(
+      int width, int height, Theme theme, double scale) throws Exception {
+    dialogs.open(EscoSample.english().german().zip(folder.resolve("ESCO v1.2.0.zip")));
+    String suffix = "-%s-%.0f".formatted(theme, scale);
+    String clerk = EscoPack.id(EscoSample.occupation("clerk"));
+    try (AppDriver app =
+        AppDriver.startScaled(folder.resolve("data"), width, height, theme, scale, dialogs)) {
+      CareersPage careers = CareersPage.open(app);
+      app.picture("esco-before" + suffix);
+
+      app.press("#careers-add");
+      app.await(() -> careers.thereAre().equals("7 careers to choose from."));
+
+      assertThat(app.text("#careers-imported"))
+          .startsWith("✓ There are 3 careers now from ESCO 1.2.0, in English")
+          .contains("ESCO gives no levels");
+      app.picture("esco-imported" + suffix);
+      careers.find("aktenkraft");
+      assertThat(careers.told("found", clerk)).contains("Aktenkraft").contains("ESCO 3252.1");
+      careers.open("found", clerk);
+      app.picture("esco-guide" + suffix);
+      app.chord(KeyCode.ALT, KeyCode.DOWN);
+      app.await(() -> app.texts(".skill .heading").contains("File records"));
+      app.picture("esco-asks" + suffix);
+      AssessPage assess = AssessPage.open(app);
+      assertThat(assess.title()).isEqualTo("File records");
+      assess.rate("2");
+      app.await(() -> app.text("#save-state").startsWith("✓ Saved"));
+      app.picture("esco-assess" + suffix);
+      assertThat(app.text("#asked-level"))
+          .isEqualTo(
+              "The level asked for shows once you have chosen. It is a stand-in, as the source"
+                  + " gives no levels.");
+      assess.previous();
+      assertThat(app.text("#asked-level"))
+          .isEqualTo(
+              "Asked for: level 3, 1 level above this. Level 3 is a stand-in, as the source gives"
+                  + " no levels.");
     }
   }
 

@@ -21,13 +21,23 @@ public final class Competencies {
   /** The id of the entry whose texts serve any software product. */
   public static final String SOFTWARE = "software-product";
 
+  /** The id of the entry whose texts serve any skill that has none of its own. */
+  public static final String ANY_SKILL = "any-skill";
+
+  /** The id of the entry whose texts serve any field of knowledge that has none of its own. */
+  public static final String ANY_KNOWLEDGE = "any-knowledge";
+
   private static final String SOFTWARE_PREFIX = "software-";
 
   /** The longest id that packs allow, less room for what tells a product's practices apart. */
   private static final int LONGEST_ID = 48;
 
+  /** So much of a name stands in texts that serve anything. */
+  private static final int LONGEST_NAME = 60;
+
   private final Map<String, Competency> byId = new LinkedHashMap<>();
   private final Map<String, Competency> byElement = new HashMap<>();
+  private final Map<String, Optional<Competency>> byTitle = new HashMap<>();
 
   /**
    * Makes a library.
@@ -40,6 +50,8 @@ public final class Competencies {
       for (String element : competency.elements()) {
         require(byElement.put(element, competency) == null, element);
       }
+      byTitle.merge(
+          plain(competency.title()), Optional.of(competency), (one, other) -> Optional.empty());
     }
   }
 
@@ -79,17 +91,48 @@ public final class Competencies {
     String id = slug(name);
     return id.isEmpty()
         ? Optional.empty()
-        : withId(SOFTWARE).map(generic -> generic.ofProduct(name, SOFTWARE_PREFIX + id));
+        : withId(SOFTWARE).map(generic -> generic.filled(name, SOFTWARE_PREFIX + id));
+  }
+
+  /**
+   * Returns the only competency of that title, whatever its capitals, accents and marks.
+   *
+   * @return empty where none has it, or several have
+   */
+  public Optional<Competency> titled(String title) {
+    return byTitle.getOrDefault(plain(title), Optional.empty());
+  }
+
+  /**
+   * Returns texts that serve whatever has none of its own.
+   *
+   * @param title what it is called
+   * @param id what its practices are named after
+   * @param general {@link #ANY_SKILL} or {@link #ANY_KNOWLEDGE}
+   * @return empty where there are no such texts
+   */
+  public Optional<Competency> general(String title, String id, String general) {
+    return withId(general).map(texts -> texts.filled(shortened(title), id));
+  }
+
+  private static String shortened(String title) {
+    return title.length() <= LONGEST_NAME
+        ? title
+        : title.substring(0, LONGEST_NAME - 1).strip() + "…";
+  }
+
+  /** Returns a name without capitals, accents and marks. */
+  private static String plain(String name) {
+    return Normalizer.normalize(
+            name.replace("+", " plus ").replace("#", " sharp "), Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
   }
 
   private static String slug(String name) {
-    String plain =
-        Normalizer.normalize(
-                name.replace("+", " plus ").replace("#", " sharp "), Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\p{M}+", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-+", "");
+    String plain = plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+", "");
     return plain
         .substring(0, Math.min(plain.length(), LONGEST_ID - SOFTWARE_PREFIX.length()))
         .replaceAll("-+$", "");

@@ -24,8 +24,8 @@ public record Competency(
     String question,
     List<Practice> practices) {
 
-  /** Stands for a product's name in the texts of {@link Competencies#product}. */
-  static final String PRODUCT = "{product}";
+  /** Stands for a name in texts that serve many things. */
+  private static final String NAME = "{name}";
 
   public Competency {
     elements = List.copyOf(elements);
@@ -34,17 +34,18 @@ public record Competency(
     practices = List.copyOf(practices);
   }
 
-  Competency ofProduct(String product, String ownId) {
+  /** Returns these texts for one of the things they serve, named. */
+  Competency filled(String name, String ownId) {
     return new Competency(
         ownId,
-        title.replace(PRODUCT, product),
+        title.replace(NAME, name),
         elements,
-        why.replace(PRODUCT, product),
-        anchors.stream().map(anchor -> anchor.replace(PRODUCT, product)).toList(),
-        evidence.stream().map(item -> item.replace(PRODUCT, product)).toList(),
-        question.replace(PRODUCT, product),
+        why.replace(NAME, name),
+        anchors.stream().map(anchor -> anchor.replace(NAME, name)).toList(),
+        evidence.stream().map(item -> item.replace(NAME, name)).toList(),
+        question.replace(NAME, name),
         practices.stream()
-            .map(p -> p.filled(PRODUCT, product, p.id().replaceFirst("^" + id, ownId)))
+            .map(p -> p.filled(NAME, name, p.id().replaceFirst("^" + id, ownId)))
             .toList());
   }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class CompetencyTexts {
 
+  /** The id of the section of an imported pack that holds fields of knowledge. */
+  public static final String KNOWLEDGE = "knowledge";
+
   private final Competencies competencies;
 
   /** Makes one that knows these competencies. */
@@ -25,8 +28,8 @@ public final class CompetencyTexts {
 
   /**
    * Returns a pack with the texts of every requirement that has no anchors and names a competency
-   * there are texts for, and with the activities that help toward the levels it asks for. Where
-   * there are no texts, the requirement stays as it is.
+   * there are texts for, and with the activities that help toward the levels it asks for. What
+   * names none gets texts that serve any skill, or any field of knowledge.
    */
   public RolePack fill(RolePack pack) {
     List<Requirement> requirements = new ArrayList<>();
@@ -61,7 +64,14 @@ public final class CompetencyTexts {
     return competencies
         .withId(id)
         .or(() ->
-            competencies.product(requirement.title()).filter(product -> product.id().equals(id)));
+            competencies.product(requirement.title()).filter(product -> product.id().equals(id)))
+        .or(() ->
+            competencies.general(
+                requirement.title(),
+                requirement.id(),
+                requirement.section().equals(KNOWLEDGE)
+                    ? Competencies.ANY_KNOWLEDGE
+                    : Competencies.ANY_SKILL));
   }
 
   private static Requirement filled(Requirement requirement, Competency texts) {
@@ -72,12 +82,13 @@ public final class CompetencyTexts {
         requirement.importance(),
         requirement.mustHave(),
         requirement.required(),
-        texts.why(),
+        requirement.why().isEmpty() ? texts.why() : requirement.why(),
         texts.anchors(),
         texts.evidence(),
         texts.question(),
         requirement.competency(),
-        requirement.measures());
+        requirement.measures(),
+        requirement.placeholderLevels());
   }
 
   /** Those that help toward the highest level asked for, none of which goes past it. */

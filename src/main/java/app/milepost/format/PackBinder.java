@@ -79,7 +79,8 @@ final class PackBinder {
         texts(requirement, "evidence"),
         text(requirement, "question"),
         text(requirement, "competency"),
-        list(requirement, "measures", PackBinder::measure));
+        list(requirement, "measures", PackBinder::measure),
+        requirement.path("placeholderLevels").asBoolean(false));
   }
 
   private static Measure measure(JsonNode measure) {

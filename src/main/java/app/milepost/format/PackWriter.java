@@ -114,6 +114,9 @@ public final class PackWriter {
     texts(json, "evidence", requirement.evidence());
     text(json, "question", requirement.question());
     each(json, "measures", requirement.measures(), PackWriter::measure);
+    if (requirement.placeholderLevels()) {
+      json.writeBooleanProperty("placeholderLevels", true);
+    }
     json.writeEndObject();
   }
 

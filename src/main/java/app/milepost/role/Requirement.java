@@ -19,6 +19,7 @@ import java.util.Map;
  * @param competency what other careers that ask for the same call it too; empty where it is this
  *     career's alone
  * @param measures survey figures that importance and levels were made of, may be empty
+ * @param placeholderLevels whether the levels only stand in, as the source of the pack gives none
  */
 public record Requirement(
     String id,
@@ -32,7 +33,8 @@ public record Requirement(
     List<String> evidence,
     String question,
     String competency,
-    List<Measure> measures) {
+    List<Measure> measures,
+    boolean placeholderLevels) {
 
   /** The highest level of the scale. */
   public static final int TOP_LEVEL = 4;
@@ -42,6 +44,36 @@ public record Requirement(
     anchors = List.copyOf(anchors);
     evidence = List.copyOf(evidence);
     measures = List.copyOf(measures);
+  }
+
+  /** Makes a requirement whose levels somebody has set. */
+  public Requirement(
+      String id,
+      String section,
+      String title,
+      int importance,
+      boolean mustHave,
+      Map<String, Integer> required,
+      String why,
+      List<String> anchors,
+      List<String> evidence,
+      String question,
+      String competency,
+      List<Measure> measures) {
+    this(
+        id,
+        section,
+        title,
+        importance,
+        mustHave,
+        required,
+        why,
+        anchors,
+        evidence,
+        question,
+        competency,
+        measures,
+        false);
   }
 
   /** Makes a requirement that is this career's alone. */

@@ -230,7 +230,10 @@ public final class Outliner {
             .map(rung -> rung.title() + " " + requirement.requiredAt(rung.id()))
             .collect(joining(", "));
     List<Line> all = new ArrayList<>();
-    all.add(new Line(GuideLabels.LEVEL, asked));
+    all.add(
+        new Line(
+            GuideLabels.LEVEL,
+            requirement.placeholderLevels() ? asked + ", " + StandInWords.NOTE : asked));
     if (requirement.mustHave()) {
       all.add(new Line("Must-have", "Falling short of it holds back your readiness."));
     }

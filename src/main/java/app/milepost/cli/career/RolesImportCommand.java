@@ -19,9 +19,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Take in the careers of an O*NET release: its zip or folder, in text, Excel or CSV.",
-      "Give the national wages of the U.S. Bureau of Labor Statistics (national_M….xlsx) beside it"
-          + " to add pay. A later release replaces an earlier one; people's answers stay."
+      "Take in the careers of a release of O*NET or ESCO: its zip, folder or single files. Which it"
+          + " is, the files in it tell.",
+      "",
+      "O*NET: text, Excel or CSV. Give the national wages of the U.S. Bureau of Labor Statistics"
+          + " (national_M….xlsx) beside it to add pay.",
+      "ESCO 1.2: CSV, with occupations_en.csv, skills_en.csv and occupationSkillRelations_en.csv;"
+          + " ISCOGroups_en.csv names the families. Careers are made in English where it is there;"
+          + " occupations_xx.csv of other languages add names to find them by. ESCO gives no"
+          + " levels: level 3 stands in, and each career says so. Of more than 60 skills the first"
+          + " 60 are taken, essential ones before the others.",
+      "",
+      "A later release replaces an earlier one of the same source; people's answers stay."
     },
     footer = {
       "",

@@ -5,6 +5,7 @@ import app.milepost.role.RolePack;
 import app.milepost.role.Rung;
 import app.milepost.role.Section;
 import app.milepost.words.GuideLabels;
+import app.milepost.words.StandInWords;
 import java.util.stream.Collectors;
 
 /** What the role asks for: as a table, and in full. */
@@ -23,6 +24,11 @@ final class RequirementText {
           .hanging(
               "%-12s ".formatted(rung.id()), "%s; %s".formatted(rung.title(), weights(pack, rung)));
     }
+    StandInWords.of(pack)
+        .ifPresent(sentence -> {
+          page.blank();
+          page.paragraph(sentence);
+        });
     for (Section section : pack.sections()) {
       page.blank();
       page.paragraph(
@@ -61,8 +67,9 @@ final class RequirementText {
     inner.named(
         GuideLabels.LEVEL,
         pack.rungs().stream()
-            .map(rung -> rung.id() + " " + requirement.requiredAt(rung.id()))
-            .collect(Collectors.joining(", ")));
+                .map(rung -> rung.id() + " " + requirement.requiredAt(rung.id()))
+                .collect(Collectors.joining(", "))
+            + (requirement.placeholderLevels() ? ", " + StandInWords.NOTE : ""));
     for (int level = 0; level < requirement.anchors().size(); level++) {
       inner.hanging(level + "  ", requirement.anchors().get(level));
     }

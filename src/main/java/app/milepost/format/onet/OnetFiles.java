@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Tells which of the files handed over are tables of a release, and which holds wages. Anything
  * else in a zip or a folder goes by unread.
  */
-final class OnetFiles {
+public final class OnetFiles {
 
   private static final Pattern WAGES = Pattern.compile("(?i).*national.*M(20\\d\\d).*\\.xlsx");
 
@@ -46,6 +46,15 @@ final class OnetFiles {
     check(files);
   }
 
+  /** Returns whether a file's name is that of a table of O*NET, or of wages. */
+  public static boolean isTable(TableFile file) {
+    return WAGES.matcher(file.name()).matches() || table(file).isPresent();
+  }
+
+  private static Optional<OnetFile> table(TableFile file) {
+    return Tables.ofName(file.name()).flatMap(kind -> OnetFile.ofStem(kind.stem(file.name())));
+  }
+
   private void sort(TableFile file) throws TableException {
     Matcher national = WAGES.matcher(file.name());
     if (national.matches()) {
@@ -56,8 +65,7 @@ final class OnetFiles {
       period = "May " + national.group(1);
       return;
     }
-    Optional<OnetFile> table =
-        Tables.ofName(file.name()).flatMap(kind -> OnetFile.ofStem(kind.stem(file.name())));
+    Optional<OnetFile> table = table(file);
     if (table.isPresent()) {
       TableFile before = tables.put(table.get(), file);
       if (before != null) {

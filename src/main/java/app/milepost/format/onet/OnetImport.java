@@ -1,10 +1,9 @@
 package app.milepost.format.onet;
 
-import app.milepost.format.table.RowSink;
 import app.milepost.format.table.TableException;
 import app.milepost.format.table.TableFile;
 import app.milepost.format.table.TableFiles;
-import app.milepost.format.table.Tables;
+import app.milepost.format.table.TableWork;
 import app.milepost.occupation.Occupation;
 import app.milepost.occupation.Release;
 import java.nio.file.Path;
@@ -57,31 +56,16 @@ public final class OnetImport {
     try (TableFiles opened = TableFiles.open(paths)) {
       OnetFiles files = new OnetFiles(opened.all());
       OnetTables tables = new OnetTables();
-      List<Work> works = new ArrayList<>();
-      files.tables().forEach((kind, file) -> works.add(new Work(file, tables.sinkFor(kind))));
+      List<TableWork> works = new ArrayList<>();
+      files.tables().forEach((kind, file) -> works.add(new TableWork(file, tables.sinkFor(kind))));
       Optional<WageRows> wages = files.wages().map(file -> new WageRows(files.wagePeriod()));
-      files.wages().ifPresent(file -> works.add(new Work(file, wages.orElseThrow())));
-      work(works, progress);
+      files.wages().ifPresent(file -> works.add(new TableWork(file, wages.orElseThrow())));
+      TableWork.all(works, progress);
       ReleaseName name = ReleaseName.of(opened.all(), tables.newest());
       return new Database(
           new Release(name.number(), name.month(), today.toString()),
           tables.occupations(wages),
           wages.isPresent());
-    }
-  }
-
-  private record Work(TableFile file, RowSink sink) {}
-
-  private static void work(List<Work> works, TableFile.Progress progress) throws TableException {
-    double size = Math.max(1, works.stream().mapToLong(work -> work.file().size()).sum());
-    double done = 0;
-    for (Work work : works) {
-      double before = done;
-      double part = work.file().size();
-      Tables kind = Tables.ofName(work.file().name()).orElseThrow();
-      work.file().read(kind, work.sink(), share -> progress.at((before + share * part) / size));
-      done += part;
-      progress.at(done / size);
     }
   }
 }

@@ -4,16 +4,20 @@ import app.milepost.catalog.CareerCatalog;
 import app.milepost.catalog.ImportedCareer;
 import app.milepost.catalog.Listing;
 import app.milepost.format.BundledCompetencies;
+import app.milepost.format.esco.EscoCareers;
+import app.milepost.format.esco.EscoImport;
 import app.milepost.format.onet.OnetCareers;
 import app.milepost.format.onet.OnetImport;
 import app.milepost.format.table.TableException;
 import app.milepost.format.table.TableFile;
 import app.milepost.occupation.Occupation;
+import app.milepost.occupation.esco.EscoOccupation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /**
  * Reads what a person hands over and puts the careers in it into a catalog, all or none. Immutable;
@@ -46,24 +50,59 @@ public final class CareerImport {
    */
   public ImportOutcome take(List<Path> paths, CareerCatalog into, TableFile.Progress progress)
       throws TableException, IOException {
+    return switch (SourceKind.of(paths)) {
+      case ONET -> onet(paths, into, progress);
+      case ESCO -> esco(paths, into, progress);
+    };
+  }
+
+  private ImportOutcome onet(List<Path> paths, CareerCatalog into, TableFile.Progress progress)
+      throws TableException, IOException {
     OnetImport.Database database =
         new OnetImport(today).read(paths, share -> progress.at(share * READING));
     OnetCareers careers = new OnetCareers(database, BundledCompetencies.read());
     int all = database.occupations().size();
-    into.replace(
-        Listing.Origin.ONET,
-        () ->
-            new Watched(
-                careers.iterator(),
-                () -> progress.at(READING + (1 - READING) * careers.taken() / all)));
-    progress.at(1);
+    put(Listing.Origin.ONET, careers, into, () -> (double) careers.taken() / all, progress);
     String month = database.release().month();
-    return new ImportOutcome(
+    return new OnetOutcome(
         "O*NET " + database.release().number() + (month.isEmpty() ? "" : " (" + month + ")"),
         careers.taken(),
         careers.borrowed(),
         careers.leftOut().stream().map(Occupation::title).toList(),
         database.hasWages());
+  }
+
+  private ImportOutcome esco(List<Path> paths, CareerCatalog into, TableFile.Progress progress)
+      throws TableException, IOException {
+    EscoImport.Classification read =
+        new EscoImport(today).read(paths, share -> progress.at(share * READING));
+    EscoCareers careers = new EscoCareers(read, BundledCompetencies.read());
+    int all = read.occupations().size();
+    put(Listing.Origin.ESCO, careers, into, () -> (double) careers.taken() / all, progress);
+    return new EscoOutcome(
+        read.release().name(),
+        careers.taken(),
+        read.release().language(),
+        read.otherLanguages(),
+        careers.shortened(),
+        careers.leftOut().stream().map(EscoOccupation::title).toList(),
+        read.unknown());
+  }
+
+  private static void put(
+      Listing.Origin origin,
+      Iterable<ImportedCareer> careers,
+      CareerCatalog into,
+      DoubleSupplier share,
+      TableFile.Progress progress)
+      throws IOException {
+    into.replace(
+        origin,
+        () ->
+            new Watched(
+                careers.iterator(),
+                () -> progress.at(READING + (1 - READING) * share.getAsDouble())));
+    progress.at(1);
   }
 
   /** Tells before each career that another one comes. */

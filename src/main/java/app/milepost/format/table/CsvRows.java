@@ -6,9 +6,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads tables with commas between cells. */
 final class CsvRows {
+
+  private static final Pattern LINE = Pattern.compile("line (\\d+)$");
 
   private CsvRows() {}
 
@@ -16,9 +20,20 @@ final class CsvRows {
     try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(in)) {
       rows(file, reader.iterator(), sink);
     } catch (CsvParseException e) {
-      throw new TableException(
-          file, "The table is broken (%s). Get a fresh copy.".formatted(e.getMessage()));
+      throw broken(file, e);
     }
+  }
+
+  /** What went wrong is told by the cause, and where by the exception around it. */
+  private static TableException broken(String file, CsvParseException e) {
+    String where = String.valueOf(e.getMessage());
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    Matcher line = LINE.matcher(where);
+    return new TableException(
+        line.find() ? file + ", line " + line.group(1) : file,
+        "The table is broken from here on (%s). Look for a quotation mark that nothing closes, or"
+                .formatted(cause.getMessage())
+            + " get a fresh copy.");
   }
 
   private static void rows(String file, Iterator<CsvRecord> records, RowSink sink)

@@ -128,7 +128,7 @@ public final class TableFiles implements AutoCloseable {
     if (in == null) {
       throw new ZipException("“%s” is not in it".formatted(entry.getName()));
     }
-    return in;
+    return new Whole(in, entry.getCrc());
   }
 
   private static TableException unreadable(Path path, IOException e) {

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How a table may be written. Which way, its file's name tells. */
@@ -67,15 +68,20 @@ public enum Tables {
   public void read(String file, InputStream in, RowSink sink) throws TableException {
     try {
       rows(file, in, sink);
-    } catch (CharacterCodingException e) {
-      throw new TableException(
-          file, "The text is not UTF-8. Take the file as it was published, or save it as UTF-8.");
-    } catch (IOException | UncheckedIOException e) {
-      throw new TableException(
-          file,
-          "The file could not be read to its end (%s). Get a fresh copy."
-              .formatted(e.getMessage()));
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(file, Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  private static TableException unreadable(String file, IOException e) {
+    return new TableException(
+        file,
+        e instanceof CharacterCodingException
+            ? "The text is not UTF-8. Take the file as it was published, or save it as UTF-8."
+            : "The file could not be read to its end (%s). Get a fresh copy."
+                .formatted(e.getMessage()));
   }
 
   abstract void rows(String file, InputStream in, RowSink sink) throws IOException, TableException;

@@ -22,6 +22,18 @@ final class RequirementLint {
           help(path, asked, report);
           levels(path + ".required.", asked, pack.rungs(), report);
         });
+    placeholders(pack, report);
+  }
+
+  private static void placeholders(RolePack pack, BiConsumer<String, String> report) {
+    long open = pack.requirements().stream().filter(Requirement::placeholderLevels).count();
+    if (open > 0) {
+      report.accept(
+          "$.requirements",
+          "The levels of %d of %d requirements only stand in, as the source gives none. Set them"
+                  .formatted(open, pack.requirements().size())
+              + " with somebody who knows the job, and take out “placeholderLevels” there.");
+    }
   }
 
   private static void help(String path, Requirement asked, BiConsumer<String, String> report) {

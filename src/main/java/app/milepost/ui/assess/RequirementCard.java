@@ -1,5 +1,7 @@
 package app.milepost.ui.assess;
 
+import static app.milepost.words.StandInWords.NOTE;
+
 import app.milepost.assessment.Answer;
 import app.milepost.assessment.TextLimit;
 import app.milepost.role.Requirement;
@@ -67,6 +69,7 @@ final class RequirementCard extends VBox {
     noteBox.getStyleClass().add("note");
     VBox levelBox = new VBox(question, levels, asked);
     levelBox.getStyleClass().add("level-box");
+    asked.setId("asked-level");
     read.setId("read-about");
     read.setOnAction(e -> {
       read.setVisited(false);
@@ -118,7 +121,9 @@ final class RequirementCard extends VBox {
     evidence.setDisable(shown.onlyLookedAt());
     note.setDisable(shown.onlyLookedAt());
     asked.setText(
-        shown.answer() instanceof Answer.NotApplicable ? "" : askedText(rating, shown.required()));
+        shown.answer() instanceof Answer.NotApplicable
+            ? ""
+            : askedText(rating, shown.required(), requirement));
     evidence.show(requirement, shown.answer(), shown.rating().from());
     if (!note.getText().equals(shown.answer().note())) {
       note.setText(shown.answer().note());
@@ -152,16 +157,20 @@ final class RequirementCard extends VBox {
         : "Which of these have you seen in your client?";
   }
 
-  private static String askedText(OptionalInt rating, int required) {
+  private static String askedText(OptionalInt rating, int required, Requirement requirement) {
+    String standIn =
+        requirement.placeholderLevels() ? " Level %d is %s.".formatted(required, NOTE) : "";
     if (rating.isEmpty()) {
-      return "The level asked for shows once you have chosen.";
+      return requirement.placeholderLevels()
+          ? "The level asked for shows once you have chosen. It is %s.".formatted(NOTE)
+          : "The level asked for shows once you have chosen.";
     }
     int lacking = required - rating.getAsInt();
     if (lacking <= 0) {
-      return "Asked for: level %d. That is met.".formatted(required);
+      return "Asked for: level %d. That is met.%s".formatted(required, standIn);
     }
-    return "Asked for: level %d, %d %s above this."
-        .formatted(required, lacking, lacking == 1 ? "level" : "levels");
+    return "Asked for: level %d, %d %s above this.%s"
+        .formatted(required, lacking, lacking == 1 ? "level" : "levels", standIn);
   }
 
   /** Puts something before the section's name. */

@@ -31,9 +31,10 @@ final class ImportPart extends Column {
     add.setOnAction(e -> imports.choose());
     Label what =
         Texts.muted(
-            "O*NET describes about a thousand U.S. occupations. Get its database from"
-                + " onetcenter.org as a zip and add it here, or drop it on the window. Nothing is"
-                + " sent anywhere.");
+            "O*NET describes about a thousand U.S. occupations, with levels; get its database from"
+                + " onetcenter.org. ESCO names the skills of three thousand European ones, without"
+                + " levels; get its CSV files from esco.ec.europa.eu. Add either zip here, or drop"
+                + " it on the window. Nothing is sent anywhere.");
     what.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(what, Priority.ALWAYS);
     HBox head = new HBox(add, what);

@@ -78,10 +78,12 @@ public final class CareersImport {
   public void choose() {
     List<Path> chosen =
         dialogs.chooseFilesToOpen(
-            "Choose the zip of an O*NET release, with wages if you have them",
-            "Releases and wages",
+            "Choose a release of O*NET, with wages if you have them, or of ESCO",
+            "Releases, tables and wages",
             "*.zip",
-            "*.xlsx");
+            "*.xlsx",
+            "*.csv",
+            "*.txt");
     if (!chosen.isEmpty()) {
       from(chosen);
     }

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.milepost.catalog.Listing;
+import app.milepost.format.PackLibrary;
+import app.milepost.format.PackReader;
 import app.milepost.format.table.TableException;
+import app.milepost.role.RolePack;
 import app.milepost.store.catalog.SqliteCatalog;
 import app.milepost.store.files.DataFolder;
+import app.milepost.testkit.esco.EscoSample;
 import app.milepost.testkit.onet.Edition;
 import app.milepost.testkit.onet.OnetSample;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +82,75 @@ class CareerImportTest {
         .isThrownBy(() -> careers.take(List.of(zip), catalog, share -> {}));
 
     assertThat(catalog.listings()).hasSize(4).extracting(Listing::version).containsOnly("29.0.0");
+  }
+
+  @Test
+  void escoStandsBesideOnetAndTellsWhatItLacks() throws Exception {
+    careers.take(List.of(zip(OnetSample.older(), Edition.TEXT, "29.0")), catalog, share -> {});
+    List<Double> shares = new ArrayList<>();
+
+    ImportOutcome outcome =
+        careers.take(
+            List.of(EscoSample.english().german().zip(folder.resolve("ESCO v1.2.0.zip"))),
+            catalog,
+            shares::add);
+
+    assertThat(outcome.sentences())
+        .containsExactly(
+            "There are 3 careers now from ESCO 1.2.0, in English, and found by their names in"
+                + " German too.",
+            "ESCO gives no levels: level 3 stands in for all of them, and each career says so.",
+            "One of them asks for more than 60 things: the first 60 are in it, the essential ones"
+                + " before the others, and it says how many are left out.",
+            "“idle person” says nothing of skills and was left out.");
+    assertThat(catalog.listings()).hasSize(7).extracting(Listing::code).contains("0110.9");
+    assertThat(shares).isSorted().last().isEqualTo(1.0);
+  }
+
+  @Test
+  void aLaterReleaseOfEscoReplacesAnEarlierOneUnderTheSameIds() throws Exception {
+    careers.take(
+        List.of(EscoSample.english().zip(folder.resolve("ESCO v1.2.0.zip"))), catalog, s -> {});
+    List<String> before = catalog.listings().stream().map(Listing::id).toList();
+
+    careers.take(
+        List.of(EscoSample.english().zip(folder.resolve("ESCO v1.2.1.zip"))), catalog, s -> {});
+
+    assertThat(catalog.listings()).extracting(Listing::id).containsExactlyElementsOf(before);
+    assertThat(catalog.listings()).extracting(Listing::version).containsOnly("1.2.1");
+  }
+
+  @Test
+  void anImportedCareerOpensWithTextsActivitiesAndNothingWrong() throws Exception {
+    careers.take(
+        List.of(EscoSample.english().zip(folder.resolve("ESCO v1.2.0.zip"))), catalog, s -> {});
+    PackLibrary library = new PackLibrary(new PackReader(), catalog, Optional.empty());
+
+    for (Listing listing : catalog.listings()) {
+      RolePack pack = library.find(listing.id()).orElseThrow();
+      assertThat(pack.requirements()).allMatch(r -> r.anchors().size() == 5);
+      assertThat(pack.activities()).hasSizeGreaterThanOrEqualTo(pack.requirements().size());
+    }
+  }
+
+  @Test
+  void filesOfTwoSourcesAtOnceAreToldAndNothingIsTaken() throws Exception {
+    Path onet = zip(OnetSample.older(), Edition.TEXT, "29.0");
+    Path esco = EscoSample.english().zip(folder.resolve("esco.zip"));
+
+    assertThatExceptionOfType(TableException.class)
+        .isThrownBy(() -> careers.take(List.of(onet, esco), catalog, share -> {}))
+        .withMessageMatching("(?s).*esco.zip.*This is of ESCO, and “.*” is of O\\*NET. Give.*one.");
+    assertThat(catalog.count()).isZero();
+  }
+
+  @Test
+  void whatIsOfNoSourceIsTold() throws Exception {
+    Path zip = OnetSample.zip(folder.resolve("holiday.zip"), Map.of("picture.txt", new byte[1]));
+
+    assertThatExceptionOfType(TableException.class)
+        .isThrownBy(() -> careers.take(List.of(zip), catalog, share -> {}))
+        .withMessageContaining("holiday.zip: There is nothing here that careers can be made of.");
   }
 
   @Test

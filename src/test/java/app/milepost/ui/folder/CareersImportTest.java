@@ -3,6 +3,7 @@ package app.milepost.ui.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.format.source.ImportOutcome;
+import app.milepost.format.source.OnetOutcome;
 import app.milepost.format.table.TableException;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.ScriptedDialogs;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CareersImportTest {
 
   private static final ImportOutcome OUTCOME =
-      new ImportOutcome("O*NET 30.1", 923, 0, List.of(), false);
+      new OnetOutcome("O*NET 30.1", 923, 0, List.of(), false);
 
   @TempDir Path folder;
 

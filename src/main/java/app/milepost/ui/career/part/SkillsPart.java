@@ -9,6 +9,7 @@ import app.milepost.ui.career.text.Lines;
 import app.milepost.ui.career.text.TitleLine;
 import app.milepost.ui.control.Column;
 import app.milepost.ui.control.Texts;
+import app.milepost.words.StandInWords;
 import java.util.List;
 import javafx.scene.control.Label;
 
@@ -35,6 +36,7 @@ public final class SkillsPart extends Column implements AimView {
     points.setId("points-" + skills.section().id());
     getChildren().add(new TitleLine(title, points));
     Lines.add(this, Texts::muted, skills.section().summary());
+    Lines.add(this, Texts::body, StandInWords.of(skills.requirements()).orElse(""));
     getChildren().addAll(rows);
     show(aim);
   }

@@ -1,0 +1,45 @@
+package app.milepost.format.esco;
+
+import app.milepost.format.table.Header;
+import app.milepost.format.table.Row;
+import app.milepost.format.table.RowSink;
+import app.milepost.format.table.TableException;
+import app.milepost.occupation.esco.EscoSkill;
+import java.util.Map;
+
+/** Takes skills and fields of knowledge. */
+final class SkillRows implements RowSink {
+
+  private static final String KNOWLEDGE = "knowledge";
+
+  private final Map<String, EscoSkill> skills;
+  private int uri;
+  private int label;
+  private int type;
+
+  /**
+   * Prepares.
+   *
+   * @param skills by address; filled
+   */
+  SkillRows(Map<String, EscoSkill> skills) {
+    this.skills = skills;
+  }
+
+  @Override
+  public void begin(Header header) throws TableException {
+    uri = header.column(Concept.URI);
+    label = header.column(Concept.LABEL);
+    type = header.column("skillType");
+  }
+
+  @Override
+  public void take(Row row) throws TableException {
+    String address = Concept.uri(row, uri);
+    boolean knowledge = row.text(type).equalsIgnoreCase(KNOWLEDGE);
+    EscoSkill skill = new EscoSkill(address, row.required(label), knowledge);
+    if (skills.put(address, skill) != null) {
+      throw Concept.twice(row, uri);
+    }
+  }
+}

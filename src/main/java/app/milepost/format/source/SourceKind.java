@@ -1,0 +1,62 @@
+package app.milepost.format.source;
+
+import app.milepost.format.esco.EscoFiles;
+import app.milepost.format.onet.OnetFiles;
+import app.milepost.format.table.TableException;
+import app.milepost.format.table.TableFile;
+import app.milepost.format.table.TableFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Who publishes what was handed over, told by the files in it. */
+enum SourceKind {
+  /** Tables of O*NET, or wages to go with them. */
+  ONET("O*NET"),
+  /** Tables of ESCO. */
+  ESCO("ESCO");
+
+  private final String title;
+
+  SourceKind(String title) {
+    this.title = title;
+  }
+
+  private record Found(SourceKind kind, TableFile file) {}
+
+  /**
+   * Returns the kind of files.
+   *
+   * @throws TableException if they are of two kinds or of none that is known
+   */
+  static SourceKind of(List<Path> paths) throws TableException {
+    try (TableFiles opened = TableFiles.open(paths)) {
+      Optional<Found> first = Optional.empty();
+      for (TableFile file : opened.all()) {
+        Optional<SourceKind> kind = kind(file);
+        if (kind.isPresent() && first.isPresent() && kind.get() != first.get().kind()) {
+          throw new TableException(
+              file.place(),
+              "This is of %s, and “%s” is of %s. Give the files of one."
+                  .formatted(
+                      kind.get().title, first.get().file().place(), first.get().kind().title));
+        }
+        first = first.or(() -> kind.map(known -> new Found(known, file)));
+      }
+      if (first.isEmpty()) {
+        throw new TableException(
+            String.valueOf(paths.getFirst()),
+            "There is nothing here that careers can be made of. Give the zip of an O*NET release,"
+                + " or the download of ESCO in CSV, with the names they came with.");
+      }
+      return first.get().kind();
+    }
+  }
+
+  private static Optional<SourceKind> kind(TableFile file) {
+    if (OnetFiles.isTable(file)) {
+      return Optional.of(ONET);
+    }
+    return EscoFiles.isTable(file) ? Optional.of(ESCO) : Optional.empty();
+  }
+}
