@@ -7,6 +7,7 @@ import app.milepost.settings.Settings.Theme;
 import app.milepost.testkit.AppDriver;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.esco.EscoSample;
+import app.milepost.testkit.framework.CaseSample;
 import app.milepost.testkit.onet.Edition;
 import app.milepost.testkit.onet.OnetSample;
 import app.milepost.testkit.pages.AssessPage;
@@ -98,6 +99,28 @@ class CareersImportJourneyTest {
           .isEqualTo(
               "Asked for: level 3, 1 level above this. Level 3 is a stand-in, as the source gives"
                   + " no levels.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"900, 600, LIGHT", "1200, 800, DARK"})
+  void aFrameworkIsAddedAndItsSourceSaysHowItMayBeUsed(int width, int height, Theme theme)
+      throws Exception {
+    dialogs.open(CaseSample.office().file(folder.resolve("office.json")));
+    try (AppDriver app = AppDriver.start(folder.resolve("data"), width, height, theme, dialogs)) {
+      CareersPage careers = CareersPage.open(app);
+
+      app.press("#careers-add");
+      app.await(() -> careers.thereAre().equals("5 careers to choose from."));
+
+      assertThat(app.text("#careers-imported"))
+          .startsWith("✓ “Records office framework” is a career now, and asks for 4 things.");
+      careers.find("records office");
+      careers.open("found", "case-9f1c2d3e-0000-4000-8000-000000000001");
+      app.picture("case-guide-" + theme);
+      AssessPage assess = AssessPage.open(app);
+      assertThat(assess.title()).isEqualTo("File records by code");
+      app.picture("case-assess-" + theme);
     }
   }
 

@@ -48,6 +48,12 @@ public interface CareerCatalog {
    */
   void replace(Listing.Origin origin, Iterable<ImportedCareer> careers) throws IOException;
 
+  /**
+   * Puts careers in, all or none, beside those of the same origin that are there already: each
+   * replaces only the one of its id. Otherwise as {@link #replace}.
+   */
+  void add(Listing.Origin origin, Iterable<ImportedCareer> careers) throws IOException;
+
   /** Takes out all careers of an origin; does nothing where there are none. */
   void remove(Collection<Listing.Origin> origins) throws IOException;
 }

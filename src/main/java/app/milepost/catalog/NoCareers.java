@@ -34,6 +34,11 @@ final class NoCareers implements CareerCatalog {
   }
 
   @Override
+  public void add(Listing.Origin origin, Iterable<ImportedCareer> careers) {
+    throw new UnsupportedOperationException("there is no folder to keep careers in");
+  }
+
+  @Override
   public void remove(Collection<Listing.Origin> origins) {
     // There is nothing to take out.
   }

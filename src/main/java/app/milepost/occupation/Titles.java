@@ -17,9 +17,14 @@ public final class Titles {
 
   private Titles() {}
 
-  /** Returns a title with a capital at its beginning and not too long. */
+  /** Returns a title with a capital at its beginning, of at most {@link #LONGEST} characters. */
   public static String title(String name) {
-    String plain = cut(name.strip().replaceAll("\\s+", " "), LONGEST);
+    return title(name, LONGEST);
+  }
+
+  /** Returns a title with a capital at its beginning, of at most so many characters. */
+  public static String title(String name, int most) {
+    String plain = cut(name.strip().replaceAll("\\s+", " "), most);
     // Names such as pH and eBay are written as they are.
     boolean word = plain.length() < 2 || !Character.isUpperCase(plain.codePointAt(1));
     return plain.isEmpty() || !word

@@ -35,6 +35,7 @@ class LibraryWallsTest {
           java.rmi              | nowhere                  | Milepost is offline
           org.apache.commons.compress | format             | tables end where files are read
           de.siegmar            | format                   | tables end where files are read
+          org.commonmark        | format                   | Markdown ends where files are read
           org.dhatim.fastexcel.reader | format             | tables end where files are read
           picocli               | cli Milepost             | the window opens without loading it
           """)

@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Take in the careers of a release of O*NET or ESCO: its zip, folder or single files. Which it"
-          + " is, the files in it tell.",
+      "Take in the careers of a release of O*NET or ESCO, or a competency framework in the CASE"
+          + " format: as a zip, a folder or single files. Which it is, the files tell.",
       "",
       "O*NET: text, Excel or CSV. Give the national wages of the U.S. Bureau of Labor Statistics"
           + " (national_M….xlsx) beside it to add pay.",
@@ -29,8 +29,13 @@ import picocli.CommandLine.Parameters;
           + " occupations_xx.csv of other languages add names to find them by. ESCO gives no"
           + " levels: level 3 stands in, and each career says so. Of more than 60 skills the first"
           + " 60 are taken, essential ones before the others.",
+      "CASE 1.0 or 1.1: a package as JSON (.json); each framework becomes one career. It asks for"
+          + " the lowest entries that call themselves a skill or a competency (CFItemType), or,"
+          + " where none does, for the lowest entries of all, up to 150. Its largest parts become"
+          + " sections. Everything has importance 4; level 3 stands in, as for ESCO.",
       "",
-      "A later release replaces an earlier one of the same source; people's answers stay."
+      "A later release replaces an earlier one of the same source, and a framework the same one;"
+          + " people's answers stay."
     },
     footer = {
       "",
@@ -49,7 +54,7 @@ public final class RolesImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Zips, folders or single files that together are one release.")
+      description = "Zips, folders or files that together are one release, or frameworks.")
   private List<Path> files = new ArrayList<>();
 
   /**

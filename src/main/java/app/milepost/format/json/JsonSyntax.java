@@ -20,6 +20,15 @@ public final class JsonSyntax {
 
   /** Returns a factory whose parsers bound whatever the input can make grow. */
   public static JsonFactory factory() {
+    return factory(LIMIT);
+  }
+
+  /**
+   * Returns a factory for files that are never held whole.
+   *
+   * @param limit the most bytes that are read of one
+   */
+  public static JsonFactory factory(long limit) {
     return JsonFactory.builder()
         .streamReadConstraints(
             StreamReadConstraints.builder()
@@ -27,7 +36,7 @@ public final class JsonSyntax {
                 .maxNameLength(1_000)
                 .maxNumberLength(100)
                 .maxStringLength(1_000_000)
-                .maxDocumentLength(LIMIT)
+                .maxDocumentLength(limit)
                 .build())
         .build();
   }

@@ -6,6 +6,8 @@ import app.milepost.catalog.Listing;
 import app.milepost.format.BundledCompetencies;
 import app.milepost.format.esco.EscoCareers;
 import app.milepost.format.esco.EscoImport;
+import app.milepost.format.framework.FrameworkCareers;
+import app.milepost.format.framework.Frameworks;
 import app.milepost.format.onet.OnetCareers;
 import app.milepost.format.onet.OnetImport;
 import app.milepost.format.table.TableException;
@@ -40,10 +42,10 @@ public final class CareerImport {
   }
 
   /**
-   * Takes careers in. Those of the same source that were there before are replaced; people's
-   * answers stay.
+   * Takes careers in. Those of the same release that were there before are replaced, and of
+   * frameworks the same one; people's answers stay.
    *
-   * @param paths together one release: a zip or a folder, or single files of one
+   * @param paths together one release, or one framework or more: zips, folders or single files
    * @param progress may end the import by throwing, up to the moment everything is written
    * @throws TableException at the first fault of a file, with its place; the catalog is as before
    * @throws IOException if the catalog cannot be written; it is as before
@@ -53,6 +55,7 @@ public final class CareerImport {
     return switch (SourceKind.of(paths)) {
       case ONET -> onet(paths, into, progress);
       case ESCO -> esco(paths, into, progress);
+      case CASE -> frameworks(paths, into, progress);
     };
   }
 
@@ -87,6 +90,19 @@ public final class CareerImport {
         careers.shortened(),
         careers.leftOut().stream().map(EscoOccupation::title).toList(),
         read.unknown());
+  }
+
+  /** Each framework is a career of its own, so those that are there already stay. */
+  private static ImportOutcome frameworks(
+      List<Path> paths, CareerCatalog into, TableFile.Progress progress)
+      throws TableException, IOException {
+    List<Frameworks.Read> read = Frameworks.read(paths, share -> progress.at(share * READING));
+    into.add(
+        Listing.Origin.CASE,
+        new FrameworkCareers(
+            read.stream().map(Frameworks.Read::framework).toList(), BundledCompetencies.read()));
+    progress.at(1);
+    return new CaseOutcome(read);
   }
 
   private static void put(

@@ -1,6 +1,7 @@
 package app.milepost.format.source;
 
 import app.milepost.format.esco.EscoFiles;
+import app.milepost.format.framework.Frameworks;
 import app.milepost.format.onet.OnetFiles;
 import app.milepost.format.table.TableException;
 import app.milepost.format.table.TableFile;
@@ -14,7 +15,9 @@ enum SourceKind {
   /** Tables of O*NET, or wages to go with them. */
   ONET("O*NET"),
   /** Tables of ESCO. */
-  ESCO("ESCO");
+  ESCO("ESCO"),
+  /** Competency frameworks in the CASE format. */
+  CASE("a CASE framework");
 
   private final String title;
 
@@ -47,16 +50,20 @@ enum SourceKind {
         throw new TableException(
             String.valueOf(paths.getFirst()),
             "There is nothing here that careers can be made of. Give the zip of an O*NET release,"
-                + " or the download of ESCO in CSV, with the names they came with.");
+                + " the download of ESCO in CSV, or a CASE package (.json), with the names they"
+                + " came with.");
       }
       return first.get().kind();
     }
   }
 
-  private static Optional<SourceKind> kind(TableFile file) {
+  private static Optional<SourceKind> kind(TableFile file) throws TableException {
     if (OnetFiles.isTable(file)) {
       return Optional.of(ONET);
     }
-    return EscoFiles.isTable(file) ? Optional.of(ESCO) : Optional.empty();
+    if (EscoFiles.isTable(file)) {
+      return Optional.of(ESCO);
+    }
+    return Frameworks.isOne(file) ? Optional.of(CASE) : Optional.empty();
   }
 }

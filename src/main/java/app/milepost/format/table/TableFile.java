@@ -26,6 +26,18 @@ public record TableFile(String place, String name, String inside, long size, Con
     InputStream open() throws IOException;
   }
 
+  /** Reads a file that is no table. */
+  @FunctionalInterface
+  public interface ByteReader {
+    /**
+     * Reads the bytes.
+     *
+     * @param in not closed
+     * @param now called now and then, so that it is told how far the reading is
+     */
+    void read(InputStream in, Runnable now) throws IOException, TableException;
+  }
+
   /** Told how much of a file has been read; may end the reading by throwing. */
   @FunctionalInterface
   public interface Progress {
@@ -42,6 +54,19 @@ public record TableFile(String place, String name, String inside, long size, Con
   public void read(Tables kind, RowSink sink, Progress progress) throws TableException {
     try (InputStream in = new Counted(content.open())) {
       kind.read(place, in, new Watched(sink, (Counted) in, size, progress));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Reads it as something else than a table.
+   *
+   * @throws TableException at the first fault, with its place
+   */
+  public void read(ByteReader reader, Progress progress) throws TableException {
+    try (Counted in = new Counted(content.open())) {
+      reader.read(in, () -> progress.at(size == 0 ? 0 : Math.min(1, (double) in.count / size)));
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -71,13 +71,27 @@ public final class SqliteCatalog implements CareerCatalog {
   public void replace(Listing.Origin origin, Iterable<ImportedCareer> careers) throws IOException {
     file.write(connection -> {
       int gone = delete(connection, origin);
-      try (CareerRows rows = new CareerRows(connection)) {
-        for (ImportedCareer career : careers) {
-          rows.put(origin, career);
-        }
-      }
+      put(connection, origin, careers);
       return gone;
     });
+  }
+
+  @Override
+  public void add(Listing.Origin origin, Iterable<ImportedCareer> careers) throws IOException {
+    file.write(connection -> {
+      put(connection, origin, careers);
+      return 0;
+    });
+  }
+
+  private static void put(
+      Connection connection, Listing.Origin origin, Iterable<ImportedCareer> careers)
+      throws SQLException {
+    try (CareerRows rows = new CareerRows(connection)) {
+      for (ImportedCareer career : careers) {
+        rows.put(origin, career);
+      }
+    }
   }
 
   @Override

@@ -33,8 +33,9 @@ final class ImportPart extends Column {
         Texts.muted(
             "O*NET describes about a thousand U.S. occupations, with levels; get its database from"
                 + " onetcenter.org. ESCO names the skills of three thousand European ones, without"
-                + " levels; get its CSV files from esco.ec.europa.eu. Add either zip here, or drop"
-                + " it on the window. Nothing is sent anywhere.");
+                + " levels; get its CSV files from esco.ec.europa.eu. A competency framework in the"
+                + " CASE format (.json) becomes one career. Add a zip or files here, or drop them"
+                + " on the window. Nothing is sent anywhere.");
     what.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(what, Priority.ALWAYS);
     HBox head = new HBox(add, what);

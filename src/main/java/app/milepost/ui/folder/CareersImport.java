@@ -1,5 +1,6 @@
 package app.milepost.ui.folder;
 
+import app.milepost.format.framework.Frameworks;
 import app.milepost.format.source.ImportOutcome;
 import app.milepost.format.table.TableFile;
 import app.milepost.ui.Dialogs;
@@ -64,26 +65,37 @@ public final class CareersImport {
     return state.getReadOnlyProperty();
   }
 
-  /** Returns whether files look like careers rather than like somebody's answers. */
+  /**
+   * Returns whether files look like careers rather than like somebody's answers. What both may be
+   * is told by how it begins, so this may read from the disk.
+   */
   public static boolean suits(List<Path> files) {
     return !files.isEmpty()
-        && files.stream()
-            .allMatch(file ->
-                Files.isDirectory(file)
-                    || TABLES.stream()
-                        .anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith));
+        && files.stream().allMatch(file -> isTable(file) || Frameworks.isOne(file));
+  }
+
+  /** Returns whether files may be careers, as far as their names tell. */
+  public static boolean maySuit(List<Path> files) {
+    return !files.isEmpty()
+        && files.stream().allMatch(file -> isTable(file) || file.toString().endsWith(".json"));
+  }
+
+  private static boolean isTable(Path file) {
+    return Files.isDirectory(file)
+        || TABLES.stream().anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith);
   }
 
   /** Asks for files and takes the careers in them in. */
   public void choose() {
     List<Path> chosen =
         dialogs.chooseFilesToOpen(
-            "Choose a release of O*NET, with wages if you have them, or of ESCO",
-            "Releases, tables and wages",
+            "Choose a release of O*NET, with wages if you have them, or of ESCO, or a framework",
+            "Releases, tables, wages and frameworks",
             "*.zip",
             "*.xlsx",
             "*.csv",
-            "*.txt");
+            "*.txt",
+            "*.json");
     if (!chosen.isEmpty()) {
       from(chosen);
     }

@@ -58,7 +58,7 @@ final class TakeOverNotice extends HBox {
         DragEvent.DRAG_OVER,
         event -> {
           Dragboard board = event.getDragboard();
-          if (oneFile(board) || CareersImport.suits(paths(board))) {
+          if (oneFile(board) || CareersImport.maySuit(paths(board))) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
           }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.occupation.esco.EscoPack;
 import app.milepost.testkit.CommandLineRun;
 import app.milepost.testkit.esco.EscoSample;
+import app.milepost.testkit.framework.CaseSample;
 import app.milepost.testkit.onet.Table;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,31 @@ class RolesImportCommandTest {
     assertThat(check.status()).isZero();
     assertThat(check.out() + check.err())
         .containsOnlyOnce("The levels of 60 of 60 requirements only stand in");
+  }
+
+  @Test
+  void aFrameworkBecomesOneCareerThatTellsItsLicense() throws Exception {
+    Path file = CaseSample.office().file(folder.resolve("office.json"));
+
+    CommandLineRun taken = run("roles", "import", file.toString());
+
+    assertThat(taken.status()).isZero();
+    assertThat(taken.out() + taken.err()).contains("“Records office framework” is a career now");
+    CommandLineRun shown = run("roles", "show", "case-9f1c2d3e-0000-4000-8000-000000000001");
+    assertThat(shown.out().replaceAll("\\s+", " "))
+        .contains("The source gives no levels.")
+        .contains("License not stated: ask the publisher before you pass this on.");
+  }
+
+  @Test
+  void aFileOfAnswersIsNoFramework() throws Exception {
+    Path file = Files.writeString(folder.resolve("maria.json"), "{\"role\": \"x\"}");
+
+    CommandLineRun refused = run("roles", "import", file.toString());
+
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("maria.json: There is nothing here that careers can be made");
   }
 
   @Test

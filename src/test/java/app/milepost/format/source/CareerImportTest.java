@@ -12,8 +12,10 @@ import app.milepost.role.RolePack;
 import app.milepost.store.catalog.SqliteCatalog;
 import app.milepost.store.files.DataFolder;
 import app.milepost.testkit.esco.EscoSample;
+import app.milepost.testkit.framework.CaseSample;
 import app.milepost.testkit.onet.Edition;
 import app.milepost.testkit.onet.OnetSample;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -134,6 +136,44 @@ class CareerImportTest {
   }
 
   @Test
+  void frameworksStandBesideEachOtherAndTheSameOneReplacesItself() throws Exception {
+    Path office = CaseSample.office().file(folder.resolve("office.json"));
+    careers.take(List.of(office), catalog, share -> {});
+    Path other = new CaseSample("f", "Other").item("x", "X", "").file(folder.resolve("f.json"));
+    careers.take(List.of(other), catalog, share -> {});
+    String newer = CaseSample.office().json().replace("\"2.1\"", "\"2.2\"");
+
+    ImportOutcome outcome =
+        careers.take(List.of(Files.writeString(office, newer)), catalog, share -> {});
+
+    assertThat(catalog.listings())
+        .extracting(Listing::title, Listing::version, Listing::origin)
+        .containsExactly(
+            tuple("Other", "0.0.0", Listing.Origin.CASE),
+            tuple("Records office framework", "2.2.0", Listing.Origin.CASE));
+    assertThat(outcome.sentences())
+        .containsExactly(
+            "“Records office framework” is a career now, and asks for 4 things.",
+            "Such frameworks give no levels: level 3 stands in for all of them, and the career says"
+                + " so.");
+  }
+
+  @Test
+  void whatIsOddAboutFrameworksIsTold() throws Exception {
+    Path odd =
+        CaseSample.office()
+            .item("lost", "Lost", "")
+            .child("a2", "b", "")
+            .child("b1", "a", "")
+            .file(folder.resolve("odd.json"));
+
+    assertThat(careers.take(List.of(odd), catalog, share -> {}).sentences())
+        .contains(
+            "2 entries lie at several places; the first counts.",
+            "One entry lies under nothing that is in the file, and stands at the top.");
+  }
+
+  @Test
   void filesOfTwoSourcesAtOnceAreToldAndNothingIsTaken() throws Exception {
     Path onet = zip(OnetSample.older(), Edition.TEXT, "29.0");
     Path esco = EscoSample.english().zip(folder.resolve("esco.zip"));
@@ -141,6 +181,10 @@ class CareerImportTest {
     assertThatExceptionOfType(TableException.class)
         .isThrownBy(() -> careers.take(List.of(onet, esco), catalog, share -> {}))
         .withMessageMatching("(?s).*esco.zip.*This is of ESCO, and “.*” is of O\\*NET. Give.*one.");
+    Path framework = CaseSample.office().file(folder.resolve("office.json"));
+    assertThatExceptionOfType(TableException.class)
+        .isThrownBy(() -> careers.take(List.of(esco, framework), catalog, share -> {}))
+        .withMessageContaining("office.json: This is of a CASE framework, and “");
     assertThat(catalog.count()).isZero();
   }
 

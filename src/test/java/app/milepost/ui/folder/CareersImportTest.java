@@ -7,6 +7,8 @@ import app.milepost.format.source.OnetOutcome;
 import app.milepost.format.table.TableException;
 import app.milepost.testkit.DirectTasks;
 import app.milepost.testkit.ScriptedDialogs;
+import app.milepost.testkit.framework.CaseSample;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,5 +118,17 @@ class CareersImportTest {
   void filesAreToldFromSomebodysAnswersByTheirNames(String name, boolean suits) {
     assertThat(CareersImport.suits(List.of(Path.of(name)))).isEqualTo(suits);
     assertThat(CareersImport.suits(List.of(folder, Path.of(name)))).isEqualTo(suits);
+  }
+
+  @Test
+  void aFrameworkIsToldFromAnswersByWhatIsInIt() throws Exception {
+    Path framework = CaseSample.office().file(folder.resolve("office.json"));
+    Path answers = Files.writeString(folder.resolve("a.json"), "{\"format\": \"x\"}");
+
+    assertThat(CareersImport.suits(List.of(framework))).isTrue();
+    assertThat(CareersImport.suits(List.of(answers))).isFalse();
+    assertThat(CareersImport.suits(List.of(framework, answers))).isFalse();
+    assertThat(CareersImport.maySuit(List.of(framework, answers))).isTrue();
+    assertThat(CareersImport.maySuit(List.of(Path.of("maria.pdf")))).isFalse();
   }
 }

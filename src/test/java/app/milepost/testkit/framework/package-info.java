@@ -1,0 +1,5 @@
+/** Small competency frameworks in the CASE format. */
+@NullMarked
+package app.milepost.testkit.framework;
+
+import org.jspecify.annotations.NullMarked;
