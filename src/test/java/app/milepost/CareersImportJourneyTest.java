@@ -12,8 +12,10 @@ import app.milepost.testkit.onet.Edition;
 import app.milepost.testkit.onet.OnetSample;
 import app.milepost.testkit.pages.AssessPage;
 import app.milepost.testkit.pages.CareersPage;
+import app.milepost.testkit.pages.PlanPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,9 +55,19 @@ class CareersImportJourneyTest {
       app.picture("careers-imported-guide" + suffix);
       AssessPage assess = AssessPage.open(app);
       assertThat(assess.title()).isEqualTo("Reading comprehension");
-      assess.rate("2");
+      assess.rate("222222");
       app.await(() -> app.text("#save-state").startsWith("✓ Saved"));
       app.picture("careers-imported-assess" + suffix);
+      CareersPage again = CareersPage.open(app);
+      again.awaitNear();
+      again.open("near", "onet-29-1141-00");
+      AssessPage.open(app);
+      app.await(() -> app.find("#carried-from").filter(Node::isVisible).isPresent());
+      assertThat(app.text("#carried-from")).startsWith("Carried over from File Clerks, answered ");
+      PlanPage plan = PlanPage.open(app);
+      plan.give(100, 0);
+      assertThat(plan.steps()).isNotEmpty();
+      app.picture("carried-plan" + suffix);
     }
   }
 

@@ -88,6 +88,47 @@ class CareersJourneyTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"1200, 800, LIGHT, 1", "900, 600, DARK, 1", "900, 600, LIGHT, 2"})
+  void answersCountInTheNextCareerWhichSaysSo(int width, int height, Theme theme, double scale)
+      throws IOException {
+    imported(30);
+    String suffix =
+        "-%dx%d-%s-%.0f".formatted(width, height, theme.name().toLowerCase(Locale.ROOT), scale);
+    try (AppDriver app = AppDriver.startScaled(folder, width, height, theme, scale)) {
+      CareersPage careers = CareersPage.open(app);
+      careers.choose(MadeUpCareers.title(1), MadeUpCareers.id(1));
+      AssessPage.open(app).rate("22222222222222");
+      app.await(() -> app.text("#save-state").startsWith("✓ Saved"));
+      careers = CareersPage.open(app);
+      careers.awaitNear();
+      careers.open("near", MadeUpCareers.id(2));
+      AssessPage assess = AssessPage.open(app);
+      app.await(() -> app.find("#carried-from").filter(Node::isVisible).isPresent());
+      String told = "Carried over from %s, answered ".formatted(MadeUpCareers.title(1));
+      assertThat(app.text("#carried-from")).startsWith(told);
+      app.picture("carried" + suffix);
+      app.press("#carried-change");
+      assertThat(app.text("#carried-change"))
+          .isEqualTo("Use level 2, from " + MadeUpCareers.title(1));
+      app.picture("carried-left-open" + suffix);
+      app.press("#carried-change");
+      assertThat(app.text("#carried-from")).startsWith(told);
+      assess.rate("1");
+      app.await(() -> app.text("#save-state").startsWith("✓ Saved"));
+      app.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+      app.await(() -> app.find("#carried-share").filter(Node::isVisible).isPresent());
+      assertThat(app.text("#carried-share"))
+          .matches("\\d+ of \\d+ answers were carried over from .*");
+      app.picture("carried-report" + suffix);
+    }
+    try (AppDriver app = AppDriver.startScaled(folder, width, height, theme, scale)) {
+      AssessPage assess = AssessPage.open(app);
+      assess.next();
+      app.await(() -> app.find("#carried-from").filter(Node::isVisible).isPresent());
+    }
+  }
+
   @Test
   void anImportedCareerIsOnScreenAgainAtTheNextStart() throws IOException {
     imported(20);

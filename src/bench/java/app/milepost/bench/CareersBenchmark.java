@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,9 @@ import java.util.zip.DeflaterOutputStream;
  * scoring all of them.
  */
 public final class CareersBenchmark {
+
+  private static final Answer.Elsewhere SOMEWHERE =
+      new Answer.Elsewhere("elsewhere", "Elsewhere", LocalDate.EPOCH);
 
   private static final int CAREERS = 1_016;
   private static final int OTHER_TITLES = 54;
@@ -123,7 +127,8 @@ public final class CareersBenchmark {
     for (Requirement requirement : packs.getFirst().requirements()) {
       said.put(requirement.id(), new Answer.Rated(2, Evidence.CLAIM, ""));
     }
-    KnownAnswers known = new KnownAnswers(List.of(new CareerAnswers(packs.getFirst(), said)));
+    KnownAnswers known =
+        new KnownAnswers(List.of(new CareerAnswers(packs.getFirst(), SOMEWHERE, said)));
     NearCareers near = new NearCareers(packs);
     double best = Double.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {

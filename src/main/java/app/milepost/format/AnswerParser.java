@@ -1,5 +1,6 @@
 package app.milepost.format;
 
+import app.milepost.assessment.Answer;
 import app.milepost.assessment.BlankText;
 import app.milepost.format.json.Expect;
 import app.milepost.format.json.JsonPath;
@@ -9,6 +10,7 @@ import app.milepost.role.Evidence;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
@@ -20,6 +22,8 @@ final class AnswerParser {
   private static final int EVIDENCE = 1;
   private static final int NOTE = 2;
   private static final int NOT_APPLICABLE = 3;
+  private static final int FROM = 4;
+  private static final int KEEP_OPEN = 5;
 
   private static final List<Evidence> KINDS = List.of(Evidence.values());
 
@@ -28,9 +32,13 @@ final class AnswerParser {
       KINDS.stream().map(e -> e.id().toCharArray()).toList();
 
   private final KnownFields fields;
+  private final ElsewhereParser elsewhere;
 
   AnswerParser(JsonFactory factory) {
-    fields = new KnownFields(factory, List.of("rating", "evidence", "note", "notApplicable"));
+    fields =
+        new KnownFields(
+            factory, List.of("rating", "evidence", "note", "notApplicable", "from", "keepOpen"));
+    elsewhere = new ElsewhereParser(factory);
   }
 
   /**
@@ -46,12 +54,16 @@ final class AnswerParser {
     Evidence evidence = Evidence.CLAIM;
     String note = "";
     String reason = "";
+    Optional<Answer.Elsewhere> from = Optional.empty();
+    boolean keepOpen = false;
     boolean blank = false;
     for (int f = fields.next(parser, sink); f != KnownFields.END; f = fields.next(parser, sink)) {
       switch (f) {
         case RATING -> rating = rating(parser);
         case EVIDENCE -> evidence = evidence(parser);
         case NOTE -> note = Expect.text(parser, sink.wantsTexts());
+        case FROM -> from = elsewhere.parse(parser, sink);
+        case KEEP_OPEN -> keepOpen = Expect.flag(parser);
         default -> {
           reason = Expect.text(parser, sink.wantsTexts());
           blank = isBlank(parser);
@@ -75,9 +87,12 @@ final class AnswerParser {
       }
       sink.notApplicable(item, reason, note);
     } else if (fields.has(RATING)) {
-      sink.rated(item, rating, evidence, note);
+      sink.rated(item, rating, evidence, note, from);
+    } else if (fields.has(FROM)) {
+      throw Expect.refusal(
+          parser, "Only a rating comes from another career. Add the rating, or take “from” out.");
     } else {
-      sink.notAnswered(item, note);
+      sink.notAnswered(item, note, keepOpen);
     }
   }
 

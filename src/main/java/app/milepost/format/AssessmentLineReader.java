@@ -1,5 +1,6 @@
 package app.milepost.format;
 
+import app.milepost.assessment.Answer;
 import app.milepost.format.json.Refusal;
 import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
@@ -96,7 +97,8 @@ public final class AssessmentLineReader {
     public void personName(String name) {}
 
     @Override
-    public void rated(int item, int rating, Evidence evidence, String note) {
+    public void rated(
+        int item, int rating, Evidence evidence, String note, Optional<Answer.Elsewhere> from) {
       sheet.rate(item, rating, evidence);
     }
 
@@ -106,6 +108,6 @@ public final class AssessmentLineReader {
     }
 
     @Override
-    public void notAnswered(int item, String note) {}
+    public void notAnswered(int item, String note, boolean keepOpen) {}
   }
 }

@@ -151,8 +151,9 @@ public final class AssessmentReader {
     }
 
     @Override
-    public void rated(int item, int rating, Evidence evidence, String note) {
-      put(item, new Answer.Rated(rating, evidence, note(item, note)));
+    public void rated(
+        int item, int rating, Evidence evidence, String note, Optional<Answer.Elsewhere> from) {
+      put(item, new Answer.Rated(rating, evidence, note(item, note), from));
     }
 
     @Override
@@ -162,8 +163,8 @@ public final class AssessmentReader {
     }
 
     @Override
-    public void notAnswered(int item, String note) {
-      put(item, new Answer.NotAnswered(note(item, note)));
+    public void notAnswered(int item, String note, boolean keepOpen) {
+      put(item, new Answer.NotAnswered(note(item, note), keepOpen));
     }
 
     private String note(int item, String note) {

@@ -71,12 +71,25 @@ public final class AssessmentWriter {
       case Answer.Rated rated -> {
         json.writeNumberProperty("rating", rated.rating());
         json.writeStringProperty("evidence", rated.evidence().id());
+        rated.from().ifPresent(from -> write(from, json));
       }
       case Answer.NotApplicable out -> json.writeStringProperty("notApplicable", out.reason());
-      case Answer.NotAnswered none -> {}
+      case Answer.NotAnswered none -> {
+        if (none.keepOpen()) {
+          json.writeBooleanProperty("keepOpen", true);
+        }
+      }
     }
     if (!answer.note().isEmpty()) {
       json.writeStringProperty("note", answer.note());
     }
+  }
+
+  private static void write(Answer.Elsewhere from, JsonGenerator json) {
+    json.writeObjectPropertyStart("from");
+    json.writeStringProperty("role", from.role());
+    json.writeStringProperty("career", from.career());
+    json.writeStringProperty("day", from.day().toString());
+    json.writeEndObject();
   }
 }

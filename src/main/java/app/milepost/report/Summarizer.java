@@ -20,6 +20,7 @@ import app.milepost.scoring.compare.Agenda;
 import app.milepost.words.AnswerWords;
 import app.milepost.words.ApplyNow;
 import app.milepost.words.BandWords;
+import app.milepost.words.CarriedWords;
 import app.milepost.words.EvidenceWords;
 import app.milepost.words.Headline;
 import app.milepost.words.LevelWords;
@@ -219,6 +220,8 @@ final class Summarizer {
                     requirement.title(), n.reason().isBlank() ? "" : " Reason: " + n.reason()));
       }
     }
+    CarriedWords.share(input.pack().asked(readiness.rung()), input.assessment().answers())
+        .ifPresent(unknowns::add);
     unknowns.add(Method.consistency(readiness));
     return unknowns;
   }

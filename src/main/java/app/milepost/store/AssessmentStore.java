@@ -4,6 +4,7 @@ import app.milepost.assessment.Answer;
 import app.milepost.assessment.Ticks;
 import app.milepost.people.Person;
 import java.time.Instant;
+import java.util.Map;
 
 /** Where the assessments in progress are kept. See {@link Store} for how to call it. */
 public interface AssessmentStore {
@@ -40,6 +41,15 @@ public interface AssessmentStore {
    * @return when it was saved, in whole milliseconds
    */
   Instant save(long draftId, String requirementId, Answer answer) throws StoreException;
+
+  /**
+   * Keeps what was carried over from other careers. Nobody said anything, so {@link Draft#savedAt}
+   * stays, and an assessment just begun is still that. Returns only after it is on the disk.
+   *
+   * @param draftId {@link Draft#id()}
+   * @param answers take the place of all before
+   */
+  void saveCarriedOver(long draftId, Map<String, Answer> answers) throws StoreException;
 
   /**
    * Keeps the rung aimed at. Returns only after it is on the disk.

@@ -1,6 +1,7 @@
 package app.milepost.store;
 
 import app.milepost.assessment.Assessment;
+import app.milepost.assessment.CarriedOver;
 import app.milepost.assessment.Ticks;
 import app.milepost.people.Counsel;
 import app.milepost.people.Person;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param counsel what a counsellor has added
  * @param plan what was decided about the person's plan
  * @param ticks what the person has ticked in checklists
+ * @param carriedOver what counts here of ratings given for other careers
  */
 public record Draft(
     long id,
@@ -28,7 +30,8 @@ public record Draft(
     Optional<String> place,
     Counsel counsel,
     PlanChoices plan,
-    Ticks ticks) {
+    Ticks ticks,
+    CarriedOver carriedOver) {
 
   /** Makes one of somebody who has no plan and has ticked nothing. */
   public Draft(
@@ -38,6 +41,33 @@ public record Draft(
       Optional<Instant> savedAt,
       Optional<String> place,
       Counsel counsel) {
-    this(id, person, assessment, savedAt, place, counsel, PlanChoices.NONE, Ticks.NONE);
+    this(
+        id,
+        person,
+        assessment,
+        savedAt,
+        place,
+        counsel,
+        PlanChoices.NONE,
+        Ticks.NONE,
+        CarriedOver.NONE);
+  }
+
+  /** Returns the same with what counts here of ratings given for other careers. */
+  public Draft with(CarriedOver carried) {
+    return new Draft(
+        id,
+        person,
+        new Assessment(
+            assessment.role(),
+            assessment.rung(),
+            assessment.personName(),
+            carried.into(assessment.answers())),
+        savedAt,
+        place,
+        counsel,
+        plan,
+        ticks,
+        carried);
   }
 }

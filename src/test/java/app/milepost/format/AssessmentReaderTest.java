@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +51,45 @@ class AssessmentReaderTest extends RefusedAssessments {
             entry("adaptability", new Answer.Rated(0, Evidence.CLAIM, "")));
   }
 
-  private static java.util.Map.Entry<String, Answer> entry(String id, Answer answer) {
-    return java.util.Map.entry(id, answer);
+  private static Map.Entry<String, Answer> entry(String id, Answer answer) {
+    return Map.entry(id, answer);
+  }
+
+  @Test
+  void anAnswerFromAnotherCareerIsReadBackWithWhereItIsFrom() throws UnreadableFileException {
+    Assessment given =
+        new Assessment(
+            "health-records-technician",
+            Optional.empty(),
+            "",
+            Map.of(
+                "organization",
+                new Answer.Rated(
+                    2,
+                    Evidence.EXAMPLE,
+                    "still true",
+                    Optional.of(
+                        new Answer.Elsewhere("clerk", "Ward Clerk", LocalDate.of(2026, 11, 3)))),
+                "adaptability",
+                new Answer.NotAnswered("", true)));
+    byte[] file = new AssessmentWriter().toBytes(given);
+    assertThat(reader.read("a", new ByteArrayInputStream(file))).isEqualTo(given);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"from":{"role":"c","career":"C","day":"2026-11-03"}} | Only a rating comes from another
+          {"rating":1,"from":{"role":"c","day":"2026-11-03"}} | names its role, career and day
+          {"rating":1,"from":{"role":"c","career":" ","day":"2026-11-03"}} | nothing in here
+          {"rating":1,"from":{"role":"c","career":"C","day":"3 May"}} | must be a day
+          {"rating":1,"from":"clerk"} | answers.organization.from
+          {"keepOpen":"yes"} | must be true or false
+          """)
+  void whereAnAnswerIsFromIsReadStrictly(String answer, String told) {
+    assertThat(refusalOfAnswer("organization", answer)).contains(told);
   }
 
   @Test

@@ -63,7 +63,7 @@ public final class OpenDesk implements AutoCloseable {
             tasks,
             workspace,
             leaving,
-            new Careers(tasks, new OneRole(pack)),
+            new Careers(tasks, new BundledRoles(pack)),
             usage,
             opener,
             folder,

@@ -74,6 +74,15 @@ public final class Expect {
             .formatted(most.toPlainString(), found(parser)));
   }
 
+  /** Takes true or false. */
+  public static boolean flag(JsonParser parser) throws Refusal {
+    if (parser.currentToken() == JsonToken.VALUE_TRUE
+        || parser.currentToken() == JsonToken.VALUE_FALSE) {
+      return parser.getBooleanValue();
+    }
+    throw refusal(parser, "This must be true or false, not %s.".formatted(found(parser)));
+  }
+
   /** Takes a day. */
   public static LocalDate day(JsonParser parser) throws Refusal {
     try {

@@ -1,10 +1,12 @@
 package app.milepost.scoring.near;
 
 import app.milepost.assessment.Answer;
+import app.milepost.assessment.CarriedOver;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.scoring.AnswerSheet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +18,8 @@ import java.util.Optional;
  */
 public final class KnownAnswers {
 
-  /**
-   * A rating that counts for a competency.
-   *
-   * @param answer the rating
-   * @param career the title of the career it was given for
-   */
-  public record Carried(Answer.Rated answer, String career) {}
-
   private final Map<String, Map<String, Answer>> byCareer = new HashMap<>();
-  private final Map<String, Carried> byCompetency = new HashMap<>();
+  private final Map<String, Answer.Rated> byCompetency = new HashMap<>();
 
   /**
    * Takes answers together.
@@ -37,8 +31,11 @@ public final class KnownAnswers {
       byCareer.put(said.career().id(), said.answers());
       for (Requirement requirement : said.career().requirements()) {
         if (!requirement.competency().isEmpty()
-            && said.answers().get(requirement.id()) instanceof Answer.Rated rated) {
-          byCompetency.put(requirement.competency(), new Carried(rated, said.career().title()));
+            && said.answers().get(requirement.id()) instanceof Answer.Rated rated
+            && rated.isOwn()) {
+          byCompetency.put(
+              requirement.competency(),
+              new Answer.Rated(rated.rating(), rated.evidence(), "", Optional.of(said.source())));
         }
       }
     }
@@ -51,25 +48,32 @@ public final class KnownAnswers {
         .noneMatch(Answer.Rated.class::isInstance);
   }
 
-  /** Returns the rating from another career that counts for a requirement, if one does. */
-  public Optional<Carried> carried(String career, Requirement requirement) {
-    Answer own = said(career).getOrDefault(requirement.id(), Answer.NotAnswered.BLANK);
-    return isSaid(own)
-        ? Optional.empty()
-        : Optional.ofNullable(byCompetency.get(requirement.competency()));
+  /** Returns what counts in a career of ratings given for others. */
+  public CarriedOver carriedOver(RolePack career) {
+    Map<String, Answer.Rated> ratings = new LinkedHashMap<>();
+    for (Requirement requirement : career.requirements()) {
+      elsewhere(career.id(), requirement)
+          .ifPresent(rating -> ratings.put(requirement.id(), rating));
+    }
+    return new CarriedOver(ratings);
   }
 
   /** Returns what counts for a requirement, {@link Answer.NotAnswered#BLANK} where nothing does. */
   public Answer answer(String career, Requirement requirement) {
-    return answer(said(career), requirement);
+    Answer here = said(career).getOrDefault(requirement.id(), Answer.NotAnswered.BLANK);
+    return here.isOwn() ? here : elsewhere(career, requirement).<Answer>map(r -> r).orElse(here);
+  }
+
+  private Optional<Answer.Rated> elsewhere(String career, Requirement requirement) {
+    return Optional.ofNullable(byCompetency.get(requirement.competency()))
+        .filter(rating -> rating.from().filter(f -> f.role().equals(career)).isEmpty());
   }
 
   /** Returns all that counts for a career, in the pack's order. */
   AnswerSheet sheet(RolePack career) {
-    Map<String, Answer> said = said(career.id());
     AnswerSheet sheet = new AnswerSheet(career.requirements().size());
     for (int i = 0; i < sheet.size(); i++) {
-      Answer answer = answer(said, career.requirements().get(i));
+      Answer answer = answer(career.id(), career.requirements().get(i));
       if (answer instanceof Answer.Rated rated) {
         sheet.rate(i, rated.rating(), rated.evidence());
       } else if (answer instanceof Answer.NotApplicable) {
@@ -79,20 +83,7 @@ public final class KnownAnswers {
     return sheet;
   }
 
-  private Answer answer(Map<String, Answer> said, Requirement requirement) {
-    Answer own = said.getOrDefault(requirement.id(), Answer.NotAnswered.BLANK);
-    if (isSaid(own) || requirement.competency().isEmpty()) {
-      return own;
-    }
-    Carried carried = byCompetency.get(requirement.competency());
-    return carried == null ? own : carried.answer();
-  }
-
   private Map<String, Answer> said(String career) {
     return byCareer.getOrDefault(career, Map.of());
-  }
-
-  private static boolean isSaid(Answer answer) {
-    return answer instanceof Answer.Rated || answer instanceof Answer.NotApplicable;
   }
 }

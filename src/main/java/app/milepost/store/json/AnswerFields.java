@@ -3,7 +3,11 @@ package app.milepost.store.json;
 import app.milepost.assessment.Answer;
 import app.milepost.role.Evidence;
 import app.milepost.store.KeptAnswers;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -17,6 +21,8 @@ final class AnswerFields {
   private Optional<Evidence> evidence = Optional.empty();
   private Optional<String> notApplicable = Optional.empty();
   private String note = "";
+  private Optional<Answer.Elsewhere> from = Optional.empty();
+  private boolean keepOpen;
 
   /**
    * Prepares.
@@ -33,6 +39,8 @@ final class AnswerFields {
     evidence = Optional.empty();
     notApplicable = Optional.empty();
     note = "";
+    from = Optional.empty();
+    keepOpen = false;
     RowJson.expect(json.nextToken() == JsonToken.START_OBJECT);
     for (String field = json.nextName(); field != null; field = json.nextName()) {
       json.nextToken();
@@ -45,10 +53,26 @@ final class AnswerFields {
         case "evidence" -> evidence = Evidence.ofId(RowJson.string(json));
         case "notApplicable" -> notApplicable = Optional.of(text(json));
         case "note" -> note = text(json);
+        case "from" -> from = Optional.of(elsewhere(json));
+        case "keepOpen" -> keepOpen = json.getBooleanValue();
         default -> throw new IllegalArgumentException(field);
       }
     }
     RowJson.expect(rating == NONE || evidence.isPresent());
+  }
+
+  private static Answer.Elsewhere elsewhere(JsonParser json) {
+    RowJson.expect(json.hasToken(JsonToken.START_OBJECT));
+    Map<String, String> fields = new HashMap<>();
+    for (String field = json.nextName(); field != null; field = json.nextName()) {
+      json.nextToken();
+      fields.put(field, RowJson.string(json));
+    }
+    RowJson.expect(fields.keySet().equals(Set.of("role", "career", "day")));
+    return new Answer.Elsewhere(
+        fields.getOrDefault("role", ""),
+        fields.getOrDefault("career", ""),
+        LocalDate.parse(fields.getOrDefault("day", "")));
   }
 
   private String text(JsonParser json) {
@@ -59,11 +83,11 @@ final class AnswerFields {
   /** Returns what was read, with the texts. */
   Answer answer() {
     if (rating != NONE) {
-      return new Answer.Rated(rating, evidence.orElseThrow(), note);
+      return new Answer.Rated(rating, evidence.orElseThrow(), note, from);
     }
     return notApplicable.isPresent()
         ? new Answer.NotApplicable(notApplicable.get(), note)
-        : new Answer.NotAnswered(note);
+        : new Answer.NotAnswered(note, keepOpen);
   }
 
   /** Tells what was read, unless it is only a remark. */

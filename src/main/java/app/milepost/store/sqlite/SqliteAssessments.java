@@ -1,6 +1,7 @@
 package app.milepost.store.sqlite;
 
 import app.milepost.assessment.Answer;
+import app.milepost.assessment.CarriedOver;
 import app.milepost.assessment.Ticks;
 import app.milepost.people.Details;
 import app.milepost.people.Person;
@@ -9,6 +10,7 @@ import app.milepost.store.AssessmentStore;
 import app.milepost.store.AuditTrail.Action;
 import app.milepost.store.Draft;
 import app.milepost.store.StoreException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,7 +67,8 @@ final class SqliteAssessments implements AssessmentStore {
           session.counsel(),
           session.plan(),
           // What is damaged stays so, and keeps nobody from their answers.
-          people.ticksIfWhole(person.id()).orElse(Ticks.NONE));
+          people.ticksIfWhole(person.id()).orElse(Ticks.NONE),
+          CarriedOver.NONE);
     });
   }
 
@@ -79,13 +82,25 @@ final class SqliteAssessments implements AssessmentStore {
       } else {
         answers.put(requirementId, answer);
       }
-      rows.update(
-          "UPDATE assessment SET answers = ? WHERE id = ?",
-          sessions.sealed(session.head(), answers),
-          draftId);
+      update(session, answers);
       audit.addOnce(Action.ANSWERS_CHANGED, session.head().personId());
       return sessions.touch(draftId);
     });
+  }
+
+  @Override
+  public void saveCarriedOver(long draftId, Map<String, Answer> answers) throws StoreException {
+    rows.transact(() -> {
+      update(sessions.open(draftId), answers);
+      return draftId;
+    });
+  }
+
+  private void update(Session session, Map<String, Answer> answers) throws SQLException {
+    rows.update(
+        "UPDATE assessment SET answers = ? WHERE id = ?",
+        sessions.sealed(session.head(), answers),
+        session.head().id());
   }
 
   @Override

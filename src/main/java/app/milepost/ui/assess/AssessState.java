@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param required level asked for, 1 to 4, or 0 at the end of the list
  * @param rating whose answers these are
  * @param onlyLookedAt whether these answers can't be changed now
+ * @param carried what counts here of a rating given for another career, where there is one
  * @param other what is told of the other side, where there is one
  */
 public record AssessState(
@@ -23,4 +24,5 @@ public record AssessState(
     int required,
     Side rating,
     boolean onlyLookedAt,
+    Optional<Answer.Rated> carried,
     Optional<OtherSide> other) {}

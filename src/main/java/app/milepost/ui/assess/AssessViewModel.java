@@ -264,6 +264,9 @@ public final class AssessViewModel {
         front.map(Row::required).orElse(0),
         side,
         isOnlyLookedAt(),
+        front
+            .filter(row -> side == Side.OWN)
+            .flatMap(row -> workspace.carriedTo(row.requirement().id())),
         front.filter(row -> twoSides).map(this::other));
   }
 

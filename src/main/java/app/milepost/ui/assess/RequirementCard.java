@@ -35,6 +35,7 @@ final class RequirementCard extends VBox {
   private final Label question = Texts.heading("");
   private final LevelPicker levels;
   private final Label asked = Texts.muted("");
+  private final CarriedLine carried;
   private final EvidencePicker evidence;
   private final LimitedArea note = new LimitedArea(TextLimit.NOTE);
   private final ExclusionBox exclusion;
@@ -48,6 +49,11 @@ final class RequirementCard extends VBox {
     getStyleClass().add("requirement-card");
     sides = new SidePicker(model::rateAs, this::changeForClient);
     levels = new LevelPicker(model::choose);
+    carried =
+        new CarriedLine(() -> {
+          model.clear();
+          takeKeyboard();
+        });
     evidence = new EvidencePicker(model::support);
     exclusion = new ExclusionBox(model::exclude, model::clear, levels::focusChosen);
     section.getStyleClass().add("muted");
@@ -67,7 +73,7 @@ final class RequirementCard extends VBox {
     noteLabel.setLabelFor(note);
     VBox noteBox = new VBox(noteLabel, note, note.left());
     noteBox.getStyleClass().add("note");
-    VBox levelBox = new VBox(question, levels, asked);
+    VBox levelBox = new VBox(question, levels, asked, carried);
     levelBox.getStyleClass().add("level-box");
     asked.setId("asked-level");
     read.setId("read-about");
@@ -124,6 +130,7 @@ final class RequirementCard extends VBox {
         shown.answer() instanceof Answer.NotApplicable
             ? ""
             : askedText(rating, shown.required(), requirement));
+    carried.show(shown.answer(), shown.carried(), !shown.onlyLookedAt());
     evidence.show(requirement, shown.answer(), shown.rating().from());
     if (!note.getText().equals(shown.answer().note())) {
       note.setText(shown.answer().note());

@@ -84,10 +84,17 @@ final class RequirementList extends ScrollPane {
     Label badge = button.getGraphic() instanceof Label label ? label : new Label();
     badge.setText(badgeText(row));
     badge.setMinWidth(Region.USE_PREF_SIZE);
-    badge.getStyleClass().setAll("label", "row-badge", row.isAnswered() ? "answered" : "open");
+    badge.getStyleClass().setAll("label", "row-badge", look(row));
     button.setGraphic(badge);
     button.setSelected(current.equals(Optional.of(row.requirement().id())));
     button.setAccessibleText(row.requirement().title() + ", " + state);
+  }
+
+  private static String look(Row row) {
+    if (row.isAnswered()) {
+      return row.answer().isOwn() ? "answered" : "carried";
+    }
+    return "open";
   }
 
   private static String badgeText(Row row) {
@@ -100,7 +107,8 @@ final class RequirementList extends ScrollPane {
 
   private static String state(Row row) {
     return switch (row.answer()) {
-      case Answer.Rated rated -> "rated " + rated.rating();
+      case Answer.Rated rated ->
+          "rated " + rated.rating() + (rated.isOwn() ? "" : ", carried over");
       case Answer.NotApplicable n -> "not part of this job";
       case Answer.NotAnswered n -> "not answered";
     };

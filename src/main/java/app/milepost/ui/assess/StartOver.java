@@ -51,7 +51,7 @@ final class StartOver {
 
   private long count(Side side) {
     return answers(side).values().stream()
-        .filter(answer -> !answer.equals(Answer.NotAnswered.BLANK))
+        .filter(answer -> answer.isOwn() || !answer.note().isEmpty())
         .count();
   }
 

@@ -5,6 +5,7 @@ import app.milepost.role.RolePack;
 import app.milepost.scoring.near.CareerAnswers;
 import app.milepost.scoring.near.KnownAnswers;
 import app.milepost.scoring.near.NearCareers;
+import app.milepost.store.AnswersAnywhere;
 import app.milepost.store.Draft;
 import app.milepost.store.Store;
 import app.milepost.ui.FailureSentence;
@@ -14,13 +15,15 @@ import app.milepost.ui.folder.OpenFolder;
 import app.milepost.ui.work.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -98,10 +101,15 @@ public final class NearViewModel {
         () -> AnswersAnywhere.of(store.get(), draft.get().person().id()),
         mine.only((List<AnswersAnywhere> kept) ->
             tasks.run(
-                () -> told(folder, kept, now.get(), goOn),
+                () -> told(folder, kept, onScreen(draft.get(), now.get()), goOn),
                 mine.only(state::set),
                 mine.only(this::failed))),
         mine.only(this::failed));
+  }
+
+  /** Answers may be on their way to the disk still, and are the latest. */
+  private static AnswersAnywhere onScreen(Draft draft, Assessment now) {
+    return new AnswersAnywhere(now.role(), draft.savedAt().orElse(Instant.EPOCH), now.answers());
   }
 
   /** Gives up what has been begun. */
@@ -114,22 +122,21 @@ public final class NearViewModel {
   }
 
   private NearState told(
-      Path folder, List<AnswersAnywhere> kept, Assessment onScreen, AtomicBoolean goOn)
+      Path folder, List<AnswersAnywhere> kept, AnswersAnywhere onScreen, AtomicBoolean goOn)
       throws IOException {
     List<RolePack> careers = source.outlines(folder);
     Map<String, RolePack> byId =
         careers.stream()
             .collect(Collectors.toMap(RolePack::id, Function.identity(), (first, other) -> first));
-    List<CareerAnswers> said = new ArrayList<>();
-    for (AnswersAnywhere answers : kept) {
-      if (!answers.career().equals(onScreen.role())) {
-        Optional.ofNullable(byId.get(answers.career()))
-            .ifPresent(career -> said.add(new CareerAnswers(career, answers.answers())));
-      }
-    }
-    // What is on screen may be on its way to the disk, and is the latest.
-    Optional.ofNullable(byId.get(onScreen.role()))
-        .ifPresent(career -> said.add(new CareerAnswers(career, onScreen.answers())));
+    List<CareerAnswers> said =
+        Stream.concat(
+                kept.stream().filter(about -> !about.career().equals(onScreen.career())),
+                Stream.of(onScreen))
+            .flatMap(about ->
+                Optional.ofNullable(byId.get(about.career()))
+                    .map(career -> about.in(career, ZoneId.systemDefault()))
+                    .stream())
+            .toList();
     KnownAnswers known = new KnownAnswers(said);
     return new NearState.Told(known, new NearCareers(careers).score(known, goOn::get));
   }

@@ -74,6 +74,11 @@ public final class Careers {
     return finder.find(from, wanted);
   }
 
+  /** Returns the role of that id, if a data folder has it or it is built in; blocks, shortly. */
+  Optional<RolePack> withId(Path from, String id) {
+    return Optional.of(finder.find(from, id)).filter(found -> found.id().equals(id));
+  }
+
   /** Begins to list the roles of a data folder, instead of those listed now. */
   void list(Path from) {
     folder = Optional.of(from);

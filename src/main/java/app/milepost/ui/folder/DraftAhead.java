@@ -6,6 +6,7 @@ import app.milepost.store.Draft;
 import app.milepost.store.Opening;
 import app.milepost.store.Store;
 import app.milepost.store.StoreException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,11 +28,22 @@ final class DraftAhead {
 
   private final UsageSettings whose;
   private final First first;
+  private final CarryOver carryOver;
+  private final Path folder;
   private volatile Optional<Read> read = Optional.empty();
 
-  DraftAhead(UsageSettings whose, First first) {
+  /**
+   * Prepares.
+   *
+   * @param whose whose answers to show
+   * @param carryOver brings in what counts from other careers
+   * @param folder the folder that is opened
+   */
+  DraftAhead(UsageSettings whose, First first, CarryOver carryOver, Path folder) {
     this.whose = whose;
     this.first = first;
+    this.carryOver = carryOver;
+    this.folder = folder;
   }
 
   /** Reads them from a folder that was just opened, unless it is locked; blocks. */
@@ -45,7 +57,9 @@ final class DraftAhead {
   private Optional<Read> draft(Store from) {
     try {
       RolePack pack = first.role();
-      return Optional.of(new Read(from, pack, whose, WhoseDraft.read(from, pack, whose)));
+      Optional<Draft> found =
+          WhoseDraft.read(from, pack, whose).map(d -> carryOver.into(from, folder, pack, d));
+      return Optional.of(new Read(from, pack, whose, found));
     } catch (StoreException | IllegalStateException e) {
       // Whoever reads them next is told what is wrong.
       return Optional.empty();

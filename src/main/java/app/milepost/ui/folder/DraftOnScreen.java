@@ -8,9 +8,9 @@ import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
 import app.milepost.ui.work.Usage;
 import app.milepost.ui.work.Workspace;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** Reads from the store whose answers are on screen. */
 final class DraftOnScreen {
@@ -18,7 +18,8 @@ final class DraftOnScreen {
   private final Tasks tasks;
   private final Workspace workspace;
   private final Usage usage;
-  private final ReadOnlyObjectProperty<Optional<Store>> store;
+  private final FolderInUse folder;
+  private final CarryOver carryOver;
   private final Runnable there;
   private final Consumer<Exception> failed;
   private final Latest latest = new Latest();
@@ -28,7 +29,8 @@ final class DraftOnScreen {
    * Prepares.
    *
    * @param usage whose answers to show
-   * @param store the one in use
+   * @param folder the one in use
+   * @param carryOver brings in what counts from other careers
    * @param there told once they are on screen
    * @param failed gets why they can't be read
    */
@@ -36,13 +38,15 @@ final class DraftOnScreen {
       Tasks tasks,
       Workspace workspace,
       Usage usage,
-      ReadOnlyObjectProperty<Optional<Store>> store,
+      FolderInUse folder,
+      CarryOver carryOver,
       Runnable there,
       Consumer<Exception> failed) {
     this.tasks = tasks;
     this.workspace = workspace;
     this.usage = usage;
-    this.store = store;
+    this.folder = folder;
+    this.carryOver = carryOver;
     this.there = there;
     this.failed = failed;
   }
@@ -62,26 +66,31 @@ final class DraftOnScreen {
 
   /** Shows what was read ahead. It counts only once: what is kept may change from now on. */
   private boolean isThere(Optional<RolePack> role, UsageSettings whose) {
-    if (expected.isEmpty() || store.get().isEmpty()) {
+    if (expected.isEmpty() || store().isEmpty()) {
       return false;
     }
     DraftAhead ahead = expected.get();
     expected = Optional.empty();
-    Store from = store.get().get();
+    Store from = store().get();
     return role.isPresent() && ahead.handOver(from, role.get(), whose, d -> show(from, d));
   }
 
   /** Reads answers to a role; does nothing while there is no role or no store. */
   void read(Optional<RolePack> role, WhoseDraft.Reading reading) {
-    if (role.isPresent() && store.get().isPresent()) {
+    if (role.isPresent() && store().isPresent()) {
       RolePack pack = role.get();
-      Store from = store.get().get();
+      Store from = store().get();
+      Path in = folder.pathProperty().get();
       Latest.Wish mine = latest.next();
       tasks.runInOrder(
-          () -> reading.read(from, pack),
+          () -> reading.read(from, pack).map(found -> carryOver.into(from, in, pack, found)),
           mine.only((Optional<Draft> draft) -> show(from, draft)),
           mine.only(failed));
     }
+  }
+
+  private Optional<Store> store() {
+    return folder.storeProperty().get();
   }
 
   private void show(Store from, Optional<Draft> draft) {

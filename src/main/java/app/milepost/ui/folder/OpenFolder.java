@@ -33,6 +33,7 @@ public final class OpenFolder {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final FolderInUse folder;
   private final Usage usage;
+  private final CarryOver carryOver;
 
   private Optional<RolePack> role = Optional.empty();
 
@@ -65,12 +66,14 @@ public final class OpenFolder {
     this.stores = stores;
     this.folder = new FolderInUse(tasks, folder);
     this.quit = quit;
+    carryOver = new CarryOver(careers);
     draft =
         new DraftOnScreen(
             tasks,
             workspace,
             usage,
-            this.folder.storeProperty(),
+            this.folder,
+            carryOver,
             () -> problem.set(Optional.empty()),
             this::failed);
   }
@@ -110,7 +113,7 @@ public final class OpenFolder {
    */
   public void openAhead() {
     Path first = path();
-    DraftAhead ahead = new DraftAhead(usage.get(), careers::first);
+    DraftAhead ahead = new DraftAhead(usage.get(), careers::first, carryOver, first);
     draft.expect(ahead);
     use(first, () -> ahead.read(stores.open(first)), () -> {});
   }

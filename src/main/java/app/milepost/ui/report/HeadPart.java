@@ -19,6 +19,7 @@ final class HeadPart extends Column {
   private final DrawingView gauge = new DrawingView(LARGEST_GAUGE);
   private final WhyFigure band = new WhyFigure();
   private final Label reason = Texts.body("");
+  private final Label carried = Texts.muted("");
   private final ReadingList readings = new ReadingList();
 
   HeadPart() {
@@ -32,8 +33,9 @@ final class HeadPart extends Column {
     band.setWrapText(true);
     band.setMinSize(0, USE_PREF_SIZE);
     reason.setId("band-reason");
+    carried.setId("carried-share");
     Label hint = Texts.muted("Choose an underlined figure or word to see how it comes about.");
-    Column words = new Column(band, band.explanation(), reason, readings, hint);
+    Column words = new Column(band, band.explanation(), reason, carried, readings, hint);
     words.getStyleClass().add("head-words");
     getChildren().addAll(date, news, newsBasis, headline, new SideBySide(gauge, words));
   }
@@ -52,6 +54,7 @@ final class HeadPart extends Column {
             "Why readiness %s?".formatted(summary.band()),
             Glossary.BAND.meaning()));
     reason.setText(summary.bandMeaning() + " " + result.bandWhy());
+    tell(carried, result.carried().orElse(""));
     readings.show(result.readings());
   }
 

@@ -2,6 +2,7 @@ package app.milepost.ui.report;
 
 import app.milepost.report.ReadinessSummary;
 import java.util.List;
+import java.util.Optional;
 
 /** What the page shows. */
 public sealed interface ReportContent {
@@ -24,8 +25,10 @@ public sealed interface ReportContent {
    * @param summary every part of the page
    * @param readings the gauge's figures, explained
    * @param bandWhy what the readiness band stands for, or why must-haves hold it back
+   * @param carried how many answers were given for other careers; empty where none was
    */
-  record Result(ReadinessSummary summary, List<Reading> readings, String bandWhy)
+  record Result(
+      ReadinessSummary summary, List<Reading> readings, String bandWhy, Optional<String> carried)
       implements ReportContent {
     public Result {
       readings = List.copyOf(readings);

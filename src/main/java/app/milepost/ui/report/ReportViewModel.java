@@ -7,6 +7,7 @@ import app.milepost.scoring.Outcome;
 import app.milepost.scoring.Readiness;
 import app.milepost.ui.work.WorkState;
 import app.milepost.ui.work.Workspace;
+import app.milepost.words.CarriedWords;
 import app.milepost.words.Headline;
 import app.milepost.words.NothingWords;
 import app.milepost.words.Why;
@@ -126,7 +127,9 @@ public final class ReportViewModel {
           new ReportContent.Result(
               ReadinessSummary.of(input),
               Readings.of(input.pack(), readiness),
-              new Why(input.pack(), readiness).band(scored));
+              new Why(input.pack(), readiness).band(scored),
+              CarriedWords.share(
+                  input.pack().asked(readiness.rung()), input.assessment().answers()));
     };
   }
 }

@@ -1,5 +1,6 @@
 package app.milepost.ui.work;
 
+import app.milepost.assessment.Answer;
 import app.milepost.assessment.Assessment;
 import app.milepost.plan.PlanChoices;
 import java.util.Map;
@@ -42,19 +43,27 @@ public final class AllAnswers {
             .rung()
             .filter(r -> workspace.roleProperty().get().flatMap(p -> p.rung(r)).isPresent())
             .or(here::rung);
-    return new Assessment(given.role(), rung, here.personName(), given.answers());
+    return new Assessment(given.role(), rung, here.personName(), carried(given.answers()));
   }
 
-  /** Erases all answers, but not the rung aimed at. Does nothing where there are none. */
+  /**
+   * Erases all answers, but not the rung aimed at; what counts of other careers' answers counts
+   * again. Does nothing where nothing would change.
+   */
   public void startOver() {
     here()
         .map(before -> before.aimedAt(workspace.rung().orElseThrow().id()))
-        .filter(before -> !before.saysTheSameAs(erased(before)))
-        .ifPresent(before -> workspace.make(new Edit.OfEvery(before.answers(), Map.of())));
+        .map(before -> new Edit.OfEvery(before.answers(), carried(Map.of())))
+        .filter(every -> !every.before().equals(every.after()))
+        .ifPresent(workspace::make);
   }
 
-  private static Assessment erased(Assessment before) {
-    return new Assessment(before.role(), before.rung(), before.personName(), Map.of());
+  private Map<String, Answer> carried(Map<String, Answer> answers) {
+    return workspace
+        .draftProperty()
+        .get()
+        .map(draft -> draft.carriedOver().into(answers))
+        .orElse(answers);
   }
 
   private Optional<Assessment> here() {

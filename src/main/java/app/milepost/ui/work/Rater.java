@@ -49,7 +49,10 @@ public interface Rater {
     }
   }
 
-  /** Takes rating or exclusion back, so that the requirement is not answered. */
+  /**
+   * Takes rating or exclusion back, so that the requirement is not answered; or so that a rating
+   * given for another career counts again, where there is one and it did not count.
+   */
   default void clear(String requirement) {
     answer(requirement, new Answer.NotAnswered(answerTo(requirement).note()));
   }

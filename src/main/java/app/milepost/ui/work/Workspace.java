@@ -185,6 +185,23 @@ public final class Workspace implements Rater {
   }
 
   @Override
+  public void clear(String requirement) {
+    Answer before = answerTo(requirement);
+    Optional<Answer.Rated> carried = before.isOwn() ? carriedTo(requirement) : Optional.empty();
+    answer(
+        requirement,
+        carried
+            .<Answer>map(rating -> rating.withNote(before.note()))
+            .orElseGet(
+                () -> new Answer.NotAnswered(before.note(), carriedTo(requirement).isPresent())));
+  }
+
+  /** Returns what counts here of a rating given for another career, if anything does. */
+  public Optional<Answer.Rated> carriedTo(String requirement) {
+    return draft.get().flatMap(d -> d.carriedOver().to(requirement));
+  }
+
+  @Override
   public boolean mayExclude(String requirement) {
     return role.get()
         .flatMap(p -> p.requirement(requirement))

@@ -9,12 +9,16 @@ import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.random.MadeUpCareers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CareerComparisonTest {
+
+  private static final Answer.Elsewhere ELSEWHERE =
+      new Answer.Elsewhere("elsewhere", "Elsewhere", LocalDate.EPOCH);
 
   private final RolePack technician = BundledPacks.read("health-records-technician");
   private final RolePack clerk = BundledPacks.read("medical-records-clerk");
@@ -63,9 +67,13 @@ class CareerComparisonTest {
         new KnownAnswers(
             List.of(
                 new CareerAnswers(
-                    first, Map.of(reading.id(), new Answer.Rated(2, Evidence.CLAIM, ""))),
+                    first,
+                    ELSEWHERE,
+                    Map.of(reading.id(), new Answer.Rated(2, Evidence.CLAIM, ""))),
                 new CareerAnswers(
-                    second, Map.of(listening.id(), new Answer.NotApplicable("no", "")))));
+                    second,
+                    ELSEWHERE,
+                    Map.of(listening.id(), new Answer.NotApplicable("no", "")))));
     AnswersThere there = AnswersThere.of(second, known);
     assertThat(there.counting())
         .extracting(Requirement::competency)

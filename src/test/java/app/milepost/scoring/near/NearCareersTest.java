@@ -10,6 +10,7 @@ import app.milepost.scoring.Readiness;
 import app.milepost.scoring.Scorer;
 import app.milepost.testkit.random.MadeUpCareers;
 import app.milepost.testkit.random.RandomAnswers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NearCareersTest {
+
+  private static CareerAnswers said(RolePack career, Map<String, Answer> answers) {
+    return new CareerAnswers(career, source(career), answers);
+  }
+
+  private static Answer.Elsewhere source(RolePack career) {
+    return new Answer.Elsewhere(career.id(), career.title(), LocalDate.of(2026, 11, 3));
+  }
 
   private static final int CAREERS = 120;
 
@@ -46,7 +55,7 @@ class NearCareersTest {
         }
       }
       all.removeIf(before -> before.career().equals(career));
-      all.add(new CareerAnswers(career, said));
+      all.add(said(career, said));
     }
     return all;
   }
@@ -121,15 +130,15 @@ class NearCareersTest {
     KnownAnswers known =
         new KnownAnswers(
             List.of(
-                new CareerAnswers(first, Map.of(reading.id(), low)),
-                new CareerAnswers(second, Map.of(reading.id(), high)),
-                new CareerAnswers(third, Map.of(reading.id(), notHere))));
+                said(first, Map.of(reading.id(), low)),
+                said(second, Map.of(reading.id(), high)),
+                said(third, Map.of(reading.id(), notHere))));
+    Answer.Rated carried = new Answer.Rated(3, Evidence.CLAIM, "", Optional.of(source(second)));
     assertThat(known.answer(first.id(), reading)).isEqualTo(low);
     assertThat(known.answer(third.id(), reading)).isEqualTo(notHere);
-    assertThat(known.answer("another", reading)).isEqualTo(high);
-    assertThat(known.carried("another", reading))
-        .contains(new KnownAnswers.Carried(high, second.title()));
-    assertThat(known.carried(first.id(), reading)).isEmpty();
+    assertThat(known.answer("another", reading)).isEqualTo(carried);
+    assertThat(known.carriedOver(first).to(reading.id())).contains(carried);
+    assertThat(known.carriedOver(second).to(reading.id())).isEmpty();
     assertThat(known.isEmpty()).isFalse();
     assertThat(new KnownAnswers(List.of()).isEmpty()).isTrue();
   }

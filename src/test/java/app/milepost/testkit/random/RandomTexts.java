@@ -88,10 +88,15 @@ public final class RandomTexts {
   private Answer answer() {
     Evidence[] all = Evidence.values();
     return switch (random.nextInt(3)) {
-      case 0 -> new Answer.Rated(random.nextInt(5), all[random.nextInt(all.length)], text());
+      case 0 ->
+          new Answer.Rated(random.nextInt(5), all[random.nextInt(all.length)], text(), elsewhere());
       case 1 -> new Answer.NotApplicable(text(), text());
-      default -> new Answer.NotAnswered(text());
+      default -> new Answer.NotAnswered(text(), random.nextBoolean());
     };
+  }
+
+  private Optional<Answer.Elsewhere> elsewhere() {
+    return day().map(day -> new Answer.Elsewhere(text(), text(), day));
   }
 
   private Optional<LocalDate> day() {

@@ -13,6 +13,7 @@ import app.milepost.scoring.near.NearCareers;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.random.MadeUpCareers;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NearViewModelTest {
+
+  private static final Answer.Elsewhere ELSEWHERE =
+      new Answer.Elsewhere("elsewhere", "Elsewhere", LocalDate.EPOCH);
 
   @TempDir Path folder;
   private final MadeUpSource source = new MadeUpSource(40);
@@ -64,6 +68,7 @@ class NearViewModelTest {
             List.of(
                 new CareerAnswers(
                     first,
+                    ELSEWHERE,
                     Map.of(
                         reading.id(),
                         new Answer.Rated(1, Evidence.CLAIM, ""),
@@ -71,6 +76,7 @@ class NearViewModelTest {
                         new Answer.Rated(4, Evidence.CLAIM, ""))),
                 new CareerAnswers(
                     second,
+                    ELSEWHERE,
                     Map.of(
                         second.requirements().get(0).id(),
                         new Answer.Rated(3, Evidence.CLAIM, "")))));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.milepost.role.RolePack;
 import app.milepost.settings.UsageSettings;
 import app.milepost.store.Secret;
+import app.milepost.testkit.BundledRoles;
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.OneRole;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.TestFolders;
@@ -36,7 +36,7 @@ class StartupLockTest {
           tasks,
           workspace,
           new Leaving(workspace, tasks, dialogs),
-          new Careers(tasks, new OneRole(pack)),
+          new Careers(tasks, new BundledRoles(pack)),
           usage,
           folders,
           HOME,

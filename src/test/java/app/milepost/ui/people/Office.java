@@ -12,8 +12,8 @@ import app.milepost.store.Store;
 import app.milepost.store.StoreException;
 import app.milepost.store.files.DataFolder;
 import app.milepost.store.sqlite.SqliteStore;
+import app.milepost.testkit.BundledRoles;
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.OneRole;
 import app.milepost.testkit.PackFiles;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.ui.Appearance;
@@ -63,7 +63,7 @@ final class Office {
             tasks,
             workspace,
             leaving,
-            new Careers(tasks, new OneRole(PACK)),
+            new Careers(tasks, new BundledRoles(PACK)),
             usage,
             new Folders(),
             folder,

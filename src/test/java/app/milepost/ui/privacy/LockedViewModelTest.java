@@ -3,8 +3,8 @@ package app.milepost.ui.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.milepost.settings.UsageSettings;
+import app.milepost.testkit.BundledRoles;
 import app.milepost.testkit.DirectTasks;
-import app.milepost.testkit.OneRole;
 import app.milepost.testkit.ScriptedDialogs;
 import app.milepost.testkit.SmallPack;
 import app.milepost.testkit.TestClock;
@@ -35,7 +35,7 @@ class LockedViewModelTest {
           tasks,
           workspace,
           new Leaving(workspace, tasks, dialogs),
-          new Careers(tasks, new OneRole(SmallPack.read())),
+          new Careers(tasks, new BundledRoles(SmallPack.read())),
           new Usage(UsageSettings.DEFAULT),
           folders,
           HOME,

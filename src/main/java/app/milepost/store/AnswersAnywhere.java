@@ -1,12 +1,13 @@
-package app.milepost.ui.careers;
+package app.milepost.store;
 
 import app.milepost.assessment.Answer;
 import app.milepost.people.Session;
 import app.milepost.people.SessionHead;
-import app.milepost.store.SessionStore;
-import app.milepost.store.Store;
-import app.milepost.store.StoreException;
+import app.milepost.role.RolePack;
+import app.milepost.scoring.near.CareerAnswers;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,18 +20,27 @@ import java.util.Map;
  * @param at when it was said
  * @param answers by requirement id
  */
-record AnswersAnywhere(String career, Instant at, Map<String, Answer> answers) {
+public record AnswersAnywhere(String career, Instant at, Map<String, Answer> answers) {
 
-  AnswersAnywhere {
+  public AnswersAnywhere {
     answers = Map.copyOf(answers);
+  }
+
+  /** Returns it with the career, whose id must be the one meant. */
+  public CareerAnswers in(RolePack pack, ZoneId zone) {
+    return new CareerAnswers(
+        pack,
+        new Answer.Elsewhere(pack.id(), pack.title(), LocalDate.ofInstant(at, zone)),
+        answers);
   }
 
   /**
    * Reads the latest session about each career, those that can't be read not; blocks.
    *
    * @return the latest last
+   * @throws StoreException if none can be read
    */
-  static List<AnswersAnywhere> of(Store store, long person) throws StoreException {
+  public static List<AnswersAnywhere> of(Store store, long person) throws StoreException {
     SessionStore sessions = store.sessions();
     List<AnswersAnywhere> all = new ArrayList<>();
     for (String role : sessions.of(person).stream().map(SessionHead::role).distinct().toList()) {

@@ -1,5 +1,6 @@
 package app.milepost.testkit;
 
+import app.milepost.format.BundledPacks;
 import app.milepost.format.PackLibrary;
 import app.milepost.role.RolePack;
 import app.milepost.ui.folder.Careers;
@@ -8,29 +9,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the same role in every folder.
+ * Finds the built-in roles in every folder, and lists one of them.
  *
- * @param pack the role, read already
+ * @param usual the one that is listed, and found in place of what is not there; read already
  */
-public record OneRole(RolePack pack) implements Careers.Finder {
+public record BundledRoles(RolePack usual) implements Careers.Finder {
 
   @Override
   public Optional<RolePack> firstIfRead() {
-    return Optional.of(pack);
+    return Optional.of(usual);
   }
 
   @Override
   public RolePack first() {
-    return pack;
+    return usual;
   }
 
   @Override
   public RolePack find(Path folder, String wanted) {
-    return pack;
+    return BundledPacks.IDS.contains(wanted) ? BundledPacks.read(wanted) : usual;
   }
 
   @Override
   public List<PackLibrary.Entry> all(Path folder) {
-    return List.of(new PackLibrary.Entry.Usable(pack, Optional.empty()));
+    return List.of(new PackLibrary.Entry.Usable(usual, Optional.empty()));
   }
 }
