@@ -13,7 +13,9 @@ enum EscoFile {
   /** Which occupation needs which skill; the same for every language. */
   RELATIONS("occupationSkillRelations", "occupationUri", "skillUri"),
   /** Names of the groups of occupations, in one language; may be missing. */
-  GROUPS("ISCOGroups", "code", "preferredLabel");
+  GROUPS("ISCOGroups", "code", "preferredLabel"),
+  /** What is a special case of what; the same for every language; may be missing. */
+  BROADER("broaderRelationsOccPillar", "conceptUri", "broaderUri");
 
   /** A column of tables that have some of the skills only. */
   private static final String COLLECTION = "broaderConceptUri";
@@ -36,6 +38,11 @@ enum EscoFile {
   /** Returns the name it has in a language: {@code skills_en.csv}. */
   String name(String language) {
     return "%s_%s.csv".formatted(stem, language);
+  }
+
+  /** Returns whether it has no words in it, so that any language's will do. */
+  boolean isWithoutWords() {
+    return this == RELATIONS || this == BROADER;
   }
 
   /** Returns whether a header has the columns that tell this table from others. */

@@ -23,7 +23,8 @@ public final class EscoFiles {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?i)(?:^|.*[^a-z])(occupations|skills|occupationSkillRelations|ISCOGroups)"
+          "(?i)(?:^|.*[^a-z])(occupations|skills|occupationSkillRelations|ISCOGroups"
+              + "|broaderRelationsOccPillar)"
               + "_([a-z]{2,3})(?![a-z]).*\\.csv");
 
   private static final String ENGLISH = "en";
@@ -63,7 +64,8 @@ public final class EscoFiles {
 
   private void put(EscoFile kind, String language, TableFile file) throws TableException {
     TableFile before = tables.computeIfAbsent(kind, k -> new TreeMap<>()).put(language, file);
-    if (before != null) {
+    boolean same = before != null && kind.isWithoutWords() && before.size() == file.size();
+    if (before != null && !same) {
       throw new TableException(
           file.place(),
           "The table “%s” is there twice, also as “%s”. Give one release, each language once."
@@ -143,7 +145,7 @@ public final class EscoFiles {
   Optional<TableFile> table(EscoFile kind) {
     Map<String, TableFile> all = of(kind);
     Optional<TableFile> chosen = Optional.ofNullable(all.get(language));
-    return kind == EscoFile.RELATIONS ? chosen.or(() -> all.values().stream().findFirst()) : chosen;
+    return kind.isWithoutWords() ? chosen.or(() -> all.values().stream().findFirst()) : chosen;
   }
 
   /** Returns the occupations in a language. */

@@ -79,6 +79,9 @@ public final class EscoImport {
       files
           .table(EscoFile.GROUPS)
           .ifPresent(table -> works.add(new TableWork(table, new GroupRows(groups))));
+      files
+          .table(EscoFile.BROADER)
+          .ifPresent(table -> works.add(new TableWork(table, new BroaderRows(drafts))));
       for (String other : files.otherLanguages()) {
         works.add(new TableWork(files.occupations(other).orElseThrow(), new OtherNames(drafts)));
       }

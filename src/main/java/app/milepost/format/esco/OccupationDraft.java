@@ -35,6 +35,7 @@ final class OccupationDraft {
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Set<EscoSkill> essential = new LinkedHashSet<>();
   private final Set<EscoSkill> optional = new LinkedHashSet<>();
+  private String under = "";
 
   OccupationDraft(Said said) {
     this.said = said;
@@ -48,6 +49,15 @@ final class OccupationDraft {
         && titles.size() < MOST_TITLES) {
       titles.putIfAbsent(fitting.toLowerCase(Locale.ROOT), fitting);
     }
+  }
+
+  String title() {
+    return said.title();
+  }
+
+  /** Says which occupation it is a special case of. */
+  void under(OccupationDraft other) {
+    under = other.title();
   }
 
   void needs(EscoSkill skill, boolean always) {
@@ -67,6 +77,7 @@ final class OccupationDraft {
         said.title(),
         said.description(),
         said.scope(),
+        under,
         said.regulated(),
         List.copyOf(titles.values()),
         new ArrayList<>(essential),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param title its name
  * @param description what it is, in ESCO's words; may be empty
  * @param scope what is and is not part of it, in ESCO's words; may be empty
+ * @param under title of the occupation it is a special case of; empty where it is of none
  * @param regulated whether ESCO marks it as one that law regulates somewhere in Europe
  * @param otherTitles what else people call it, in any language
  * @param essential what everybody in it needs, in the order of the files
@@ -23,6 +24,7 @@ public record EscoOccupation(
     String title,
     String description,
     String scope,
+    String under,
     boolean regulated,
     List<String> otherTitles,
     List<EscoSkill> essential,

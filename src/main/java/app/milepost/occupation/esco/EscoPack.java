@@ -15,6 +15,7 @@ import app.milepost.role.Section;
 import app.milepost.role.Source;
 import app.milepost.role.Years;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +26,15 @@ import java.util.Set;
 
 /**
  * Makes role packs of ESCO's occupations. ESCO says what an occupation needs, but neither how much
- * of it nor how it weighs: that is Milepost's judgement here, and the pack says so. Immutable.
+ * of it nor how it weighs: that is Milepost's judgement here, and the pack says so. For one thread.
  */
 public final class EscoPack {
 
   /** So many skills are taken in; the rest of the optional ones would only tire who answers. */
   public static final int MOST = 60;
+
+  /** So much of what a skill is fits into a pack, in characters. */
+  public static final int LONGEST_DESCRIPTION = 200;
 
   private static final String RUNG = "entry";
   private static final String SOURCE = "esco";
@@ -43,6 +47,8 @@ public final class EscoPack {
   private final EscoRelease release;
   private final EscoGroups groups;
   private final Competencies competencies;
+  private final Map<EscoSkill, Requirement> essential = new HashMap<>();
+  private final Map<EscoSkill, Requirement> optional = new HashMap<>();
 
   /**
    * Makes a maker of packs.
@@ -101,29 +107,21 @@ public final class EscoPack {
   private List<Requirement> requirements(EscoOccupation occupation) {
     List<Requirement> all = new ArrayList<>();
     Set<String> used = new HashSet<>();
-    for (EscoSkill skill : occupation.essential()) {
-      all.add(requirement(skill, ESSENTIAL, "ESCO lists this as essential in this job.", used));
-    }
-    for (EscoSkill skill : occupation.optional()) {
-      all.add(
-          requirement(
-              skill,
-              OPTIONAL,
-              "ESCO lists this as optional: some people in this job do it.",
-              used));
-    }
-    return all.subList(0, Math.min(MOST, all.size()));
+    occupation.essential().stream()
+        .limit(MOST)
+        .map(skill -> essential.computeIfAbsent(skill, s -> requirement(s, "Essential", ESSENTIAL)))
+        .forEach(all::add);
+    occupation.optional().stream()
+        .limit(MOST - all.size())
+        .map(skill -> optional.computeIfAbsent(skill, s -> requirement(s, "Optional", OPTIONAL)))
+        .forEach(all::add);
+    // Where two skills have the title of the same competency, only the first can be it.
+    all.replaceAll(r -> used.add(r.competency()) ? r : withCompetency(r, ownCompetency(r.id())));
+    return all;
   }
 
-  private Requirement requirement(
-      EscoSkill skill, int importance, String why, Set<String> usedCompetencies) {
+  private Requirement requirement(EscoSkill skill, String how, int importance) {
     String id = "s-" + Titles.id(lastPart(skill.uri()));
-    String competency =
-        competencies
-            .titled(skill.title())
-            .map(Competency::id)
-            .filter(usedCompetencies::add)
-            .orElse(SOURCE + "-" + id);
     return new Requirement(
         id,
         skill.knowledge() ? CompetencyTexts.KNOWLEDGE : SKILLS,
@@ -131,13 +129,37 @@ public final class EscoPack {
         importance,
         false,
         Map.of(RUNG, STAND_IN),
-        why,
+        skill.description().isEmpty()
+            ? "%s in this job, says ESCO.".formatted(how)
+            : "%s, says ESCO: %s".formatted(how, skill.description()),
         List.of(),
         List.of(),
         "",
-        competency,
+        competencies.titled(skill.title()).map(Competency::id).orElse(ownCompetency(id)),
         List.of(),
         true);
+  }
+
+  /** The same skill is the same competency in every occupation. */
+  private static String ownCompetency(String id) {
+    return SOURCE + "-" + id;
+  }
+
+  private static Requirement withCompetency(Requirement r, String competency) {
+    return new Requirement(
+        r.id(),
+        r.section(),
+        r.title(),
+        r.importance(),
+        r.mustHave(),
+        r.required(),
+        r.why(),
+        r.anchors(),
+        r.evidence(),
+        r.question(),
+        competency,
+        r.measures(),
+        r.placeholderLevels());
   }
 
   private static List<Section> sections(Map<String, Double> weights) {
@@ -178,6 +200,9 @@ public final class EscoPack {
             .map(" "::concat)
             .orElse("");
     figures.add(figure("group", "Group of occupations", "ISCO " + occupation.group() + name));
+    if (!occupation.under().isEmpty()) {
+      figures.add(figure("under", "A special case of", Titles.title(occupation.under())));
+    }
     if (occupation.regulated()) {
       figures.add(
           figure(

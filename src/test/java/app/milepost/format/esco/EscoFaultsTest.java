@@ -117,6 +117,11 @@ class EscoFaultsTest {
         told(s -> s.changed(RELATIONS, t -> t.called("occupationSkillRelations_de")), ""),
         told(
             s ->
+                s.changed(
+                    "broaderRelationsOccPillar_en", t -> t.called("broaderRelationsOccPillar_de")),
+            ""),
+        told(
+            s ->
                 s.put("holiday", "place|day", List.of("sea|1"))
                     .put("skillGroups_en", "conceptUri|preferredLabel", List.of("x|y")),
             ""));
@@ -193,6 +198,23 @@ class EscoFaultsTest {
     assertThat(refusal(one, same)).contains("is there twice, also as", "each language once");
     assertThat(refusal(one, german))
         .contains("This is of version 1.2.1, other files are of 1.2.0. Give the files of one.");
+  }
+
+  @Test
+  void whatIsTheSameInEveryLanguageMayComeWithEachOfThem() throws Exception {
+    Path english = EscoSample.english().zip(folder.resolve("en.zip"));
+    Map<String, byte[]> german = new LinkedHashMap<>();
+    EscoSample.english()
+        .german()
+        .files()
+        .forEach((name, bytes) -> {
+          if (name.startsWith("occupationSkill") || name.contains("_de")) {
+            german.put(name, bytes);
+          }
+        });
+
+    assertThat(read(english, OnetSample.zip(folder.resolve("de.zip"), german)).otherLanguages())
+        .containsExactly("de");
   }
 
   @Test

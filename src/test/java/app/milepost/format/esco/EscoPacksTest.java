@@ -13,6 +13,7 @@ import app.milepost.occupation.esco.EscoPack;
 import app.milepost.role.FactValue;
 import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
+import app.milepost.role.check.PackRules;
 import app.milepost.testkit.esco.EscoSample;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -126,6 +127,21 @@ class EscoPacksTest {
   }
 
   @Test
+  void twoSkillsOfTheSameTitleAreNotTheSameCompetency() throws Exception {
+    read(
+        EscoSample.english()
+            .changed("skills_en", t -> t.with(3, "preferredLabel", "Active Listening")));
+
+    RolePack pack = pack("3252.1");
+
+    assertThat(pack.requirements())
+        .extracting(Requirement::competency)
+        .doesNotHaveDuplicates()
+        .containsOnlyOnce("active-listening");
+    assertThat(PackRules.check(pack)).isEmpty();
+  }
+
+  @Test
   void manySkillsAreCutTheEssentialOnesFirstAndThePackSaysHowMany() throws Exception {
     EscoCareers made = read(EscoSample.english());
 
@@ -140,6 +156,31 @@ class EscoPacksTest {
     assertThat(made.shortened()).isEqualTo(1);
     assertThat(made.leftOut()).extracting(EscoOccupation::title).containsExactly("idle person");
     assertThat(made.taken()).isEqualTo(3);
+  }
+
+  @Test
+  void aSpecialCaseNamesWhatItIsASpecialCaseOf() throws Exception {
+    read(EscoSample.english());
+
+    assertThat(pack("3252.1.1").keyFacts())
+        .filteredOn(figure -> figure.id().equals("under"))
+        .singleElement()
+        .satisfies(figure ->
+            assertThat(figure.facts().getFirst().value())
+                .isEqualTo(new FactValue.Words("Records clerk")));
+  }
+
+  @Test
+  void eachSkillSaysHowItCountsAndWhatItIs() throws Exception {
+    read(EscoSample.english().changed("skills_en", t -> t.with(3, "description", "")));
+
+    assertThat(pack("3252.1").requirements())
+        .extracting(Requirement::why)
+        .containsExactly(
+            "Essential, says ESCO: What it is.",
+            "Essential, says ESCO: What it is.",
+            "Optional, says ESCO: What it is.",
+            "Optional in this job, says ESCO.");
   }
 
   @Test

@@ -102,6 +102,12 @@ public final class EscoSample {
             "ISCOGroup|" + ROOT + "isco/C3|3|assisting professions|released||a|",
             "ISCOGroup|" + ROOT + "isco/C32|32|health assistants|released||a|",
             "ISCOGroup|" + ROOT + "isco/C3252|3252|records people|released||a|"));
+    sample.put(
+        "broaderRelationsOccPillar_en",
+        "conceptType|conceptUri|broaderType|broaderUri",
+        List.of(
+            "Occupation|%s|ISCOGroup|%sisco/C3252".formatted(occupation("clerk"), ROOT),
+            "Occupation|%s|Occupation|%s".formatted(occupation("coder"), occupation("clerk"))));
     // A near miss that every real download has too.
     sample.put(
         "digitalSkillsCollection_en",
