@@ -9,6 +9,8 @@ import java.util.Map;
 /** Takes the names of groups of occupations. */
 final class GroupRows implements RowSink {
 
+  private static final int MOST = 5_000;
+
   private final Map<String, String> names;
   private int code;
   private int label;
@@ -30,6 +32,7 @@ final class GroupRows implements RowSink {
 
   @Override
   public void take(Row row) throws TableException {
-    names.put(row.required(code), row.required(label));
+    Concept.atMost(MOST, names.size(), row, code);
+    names.put(row.required(code), Concept.label(row, label));
   }
 }

@@ -4,6 +4,7 @@ import app.milepost.format.table.Header;
 import app.milepost.format.table.Row;
 import app.milepost.format.table.RowSink;
 import app.milepost.format.table.TableException;
+import app.milepost.occupation.Titles;
 import app.milepost.occupation.esco.EscoPack;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Set;
 /** Takes the occupations in the language that careers are made in. */
 final class OccupationRows implements RowSink {
 
+  private static final int MOST = 20_000;
+  private static final int LONGEST_CODE = 40;
+  private static final int LONGEST_TEXT = 1_000;
   private static final String UNREGULATED = "/unregulated";
 
   private final Map<String, OccupationDraft> drafts;
@@ -52,16 +56,17 @@ final class OccupationRows implements RowSink {
   @Override
   public void take(Row row) throws TableException {
     String address = Concept.uri(row, uri);
+    Concept.atMost(MOST, drafts.size(), row, uri);
     String note = row.text(regulated);
     OccupationDraft draft =
         new OccupationDraft(
             new OccupationDraft.Said(
                 address,
-                row.text(code),
-                row.required(group),
-                row.required(label),
-                row.text(description),
-                row.text(scope),
+                Titles.cut(row.text(code), LONGEST_CODE),
+                Titles.cut(row.required(group), LONGEST_CODE),
+                Concept.label(row, label),
+                Titles.cut(row.text(description), LONGEST_TEXT),
+                Titles.cut(row.text(scope), LONGEST_TEXT),
                 !note.isEmpty() && !note.endsWith(UNREGULATED)));
     row.text(others).lines().forEach(draft::alsoCalled);
     if (!ids.add(EscoPack.id(address))) {

@@ -17,6 +17,8 @@ final class RelationRows implements RowSink {
   /** More unknown rows than one in so many are too many. */
   private static final int TOLERATED = 20;
 
+  private static final int MOST = 1_000_000;
+
   private final Map<String, OccupationDraft> drafts;
   private final Map<String, EscoSkill> skills;
   private int occupation;
@@ -40,6 +42,7 @@ final class RelationRows implements RowSink {
 
   @Override
   public void take(Row row) throws TableException {
+    Concept.atMost(MOST, rows, row, skill);
     boolean essential = essential(row);
     OccupationDraft draft = drafts.get(row.required(occupation));
     EscoSkill needed = skills.get(row.required(skill));

@@ -12,6 +12,7 @@ import java.util.Map;
 /** Takes skills and fields of knowledge. */
 final class SkillRows implements RowSink {
 
+  private static final int MOST = 100_000;
   private static final String KNOWLEDGE = "knowledge";
 
   private final Map<String, EscoSkill> skills;
@@ -45,9 +46,11 @@ final class SkillRows implements RowSink {
   @Override
   public void take(Row row) throws TableException {
     String address = Concept.uri(row, uri);
+    Concept.atMost(MOST, skills.size(), row, uri);
     boolean knowledge = row.text(type).equalsIgnoreCase(KNOWLEDGE);
     EscoSkill skill =
-        new EscoSkill(address, row.required(label), shortened(row.text(description)), knowledge);
+        new EscoSkill(
+            address, Concept.label(row, label), shortened(row.text(description)), knowledge);
     if (skills.put(address, skill) != null) {
       throw Concept.twice(row, uri);
     }

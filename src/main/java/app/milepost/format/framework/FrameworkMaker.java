@@ -2,6 +2,7 @@ package app.milepost.format.framework;
 
 import app.milepost.format.json.Refusal;
 import app.milepost.occupation.framework.Framework;
+import app.milepost.occupation.framework.FrameworkPack;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,10 +48,27 @@ final class FrameworkMaker {
     FrameworkMaker maker = new FrameworkMaker(tree);
     maker.decide();
     Framework.About about = about(document);
-    List<Framework.Branch> branches = maker.branches(about);
+    List<Framework.Branch> branches = beginning(maker.branches(about));
     int below = maker.below();
     return new Frameworks.Read(
-        new Framework(about, branches, below), tree.severalPlaces(), tree.orphans());
+        new Framework(about, branches, maker.asked.size(), below),
+        tree.severalPlaces(),
+        tree.orphans());
+  }
+
+  /** Keeps what a pack takes in, so that many large frameworks at once fill no memory. */
+  private static List<Framework.Branch> beginning(List<Framework.Branch> branches) {
+    List<Framework.Branch> kept = new ArrayList<>();
+    int left = FrameworkPack.MOST;
+    for (Framework.Branch branch : branches) {
+      if (left > 0) {
+        int size = Math.min(left, branch.entries().size());
+        kept.add(
+            new Framework.Branch(branch.id(), branch.title(), branch.entries().subList(0, size)));
+        left -= size;
+      }
+    }
+    return kept;
   }
 
   private static Framework.About about(Map<String, String> document) {

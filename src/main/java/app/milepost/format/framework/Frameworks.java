@@ -24,6 +24,7 @@ public final class Frameworks {
   private static final Pattern KEY =
       Pattern.compile("\"CF(Package|Document|Items|Associations|Definitions|Rubrics)\"\\s*:");
 
+  private static final int MOST = 200;
   private static final int BEGINNING = 1 << 16;
   private static final String ENDING = ".json";
 
@@ -74,6 +75,12 @@ public final class Frameworks {
         if (isOne(file)) {
           files.add(file);
         }
+      }
+      if (files.size() > MOST) {
+        throw new TableException(
+            files.get(MOST).place(),
+            "There are more than %d frameworks here. Give up to %d at a time."
+                .formatted(MOST, MOST));
       }
       List<Read> all = new ArrayList<>();
       Map<String, TableFile> before = new HashMap<>();

@@ -7,10 +7,11 @@ import java.util.List;
  * where the framework says nothing.
  *
  * @param about what it says of itself
- * @param branches its largest parts, in order
- * @param below how many entries lie below those that a pack takes in
+ * @param branches its largest parts, in order, with as many entries altogether as a pack takes in
+ * @param size how much it asks for, be it among the entries of its parts or past them
+ * @param below how many entries lie below what is asked for
  */
-public record Framework(About about, List<Branch> branches, int below) {
+public record Framework(About about, List<Branch> branches, int size, int below) {
 
   /**
    * What a framework says of itself.
@@ -66,10 +67,5 @@ public record Framework(About about, List<Branch> branches, int below) {
 
   public Framework {
     branches = List.copyOf(branches);
-  }
-
-  /** Returns how much it asks for. */
-  public int size() {
-    return branches.stream().mapToInt(branch -> branch.entries().size()).sum();
   }
 }

@@ -80,11 +80,9 @@ public final class FrameworkPack {
     Set<String> used = new HashSet<>();
     for (Framework.Branch branch : framework.branches()) {
       for (Framework.Entry entry : branch.entries()) {
-        if (requirements.size() < MOST) {
-          Section section = section(branch, sections);
-          weights.merge(section.id(), (double) IMPORTANCE, Double::sum);
-          requirements.add(requirement(entry, section.id(), about, used));
-        }
+        Section section = section(branch, sections);
+        weights.merge(section.id(), (double) IMPORTANCE, Double::sum);
+        requirements.add(requirement(entry, section.id(), about, used));
       }
     }
     return new RolePack(

@@ -77,12 +77,15 @@ public final class CareersImport {
   /** Returns whether files may be careers, as far as their names tell. */
   public static boolean maySuit(List<Path> files) {
     return !files.isEmpty()
-        && files.stream().allMatch(file -> isTable(file) || file.toString().endsWith(".json"));
+        && files.stream().allMatch(file -> isTable(file) || small(file).endsWith(".json"));
   }
 
   private static boolean isTable(Path file) {
-    return Files.isDirectory(file)
-        || TABLES.stream().anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith);
+    return Files.isDirectory(file) || TABLES.stream().anyMatch(small(file)::endsWith);
+  }
+
+  private static String small(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT);
   }
 
   /** Asks for files and takes the careers in them in. */

@@ -218,6 +218,20 @@ class EscoFaultsTest {
   }
 
   @Test
+  void moreRowsThanAnyReleaseHasAreRefusedBeforeTheyFillMemory() throws Exception {
+    StringBuilder many =
+        new StringBuilder("conceptUri,iscoGroup,preferredLabel,altLabels,description\r\n");
+    for (int i = 0; i <= 20_000; i++) {
+      many.append("http://x/").append(i).append(",3252,Job ").append(i).append(",,\r\n");
+    }
+    Path files = EscoSample.english().folder(folder.resolve("db"));
+    Files.writeString(files.resolve("occupations_en.csv"), many);
+
+    assertThat(refusal(files))
+        .contains("occupations_en.csv, line 20002", "There are more than 20,000 rows");
+  }
+
+  @Test
   void anEncryptedZipIsTold() throws Exception {
     Path zip = Zips.encrypted(EscoSample.english().zip(folder.resolve("esco.zip")));
 

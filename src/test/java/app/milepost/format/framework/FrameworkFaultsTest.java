@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,6 +148,19 @@ class FrameworkFaultsTest {
 
     assertThat(refusal(one, two))
         .contains("two.json: The same framework is in “", "one.json” too.");
+  }
+
+  @Test
+  void moreFrameworksThanAnybodyMeansAreRefused() throws Exception {
+    Map<String, byte[]> members = new HashMap<>();
+    for (int i = 0; i <= 200; i++) {
+      members.put(
+          "f%d.json".formatted(i),
+          new CaseSample("f" + i, "F").item("x", "X", "").json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThat(refusal(OnetSample.zip(folder.resolve("many.zip"), members)))
+        .contains("There are more than 200 frameworks here. Give up to 200 at a time.");
   }
 
   @Test
