@@ -56,6 +56,15 @@ class AssessKeysTest {
   }
 
   @Test
+  void answersThatComeOnceLargeTextIsLaidOutFindTheirPlace() {
+    try (AppDriver app = AppDriver.startScaledOn(folder, 900, 600, 2, "ASSESS")) {
+      app.await(() -> app.find("#all-skills").filter(Node::isVisible).isPresent());
+      app.type(KeyCode.DIGIT2);
+      assertThat(app.focused()).isEqualTo("level-2");
+    }
+  }
+
+  @Test
   void tabLeavesANoteAndTypesNothing() {
     try (AppDriver app = start(900, 600)) {
       AssessPage assess = AssessPage.open(app);

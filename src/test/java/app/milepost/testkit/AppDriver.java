@@ -113,6 +113,16 @@ public final class AppDriver implements AutoCloseable {
     return driver;
   }
 
+  /** Starts the app with larger text, on a page that is built before the answers are there. */
+  public static AppDriver startScaledOn(
+      Path data, double width, double height, double scale, String page) {
+    AppWindow window =
+        new AppWindow(data, width, height, Settings.Theme.LIGHT, new ScriptedDialogs());
+    AppDriver driver = new AppDriver(window.scaledBy(scale).on(page));
+    driver.await(() -> driver.find("#person-name").filter(n -> !n.isDisabled()).isPresent());
+    return driver;
+  }
+
   /**
    * Starts the app on a folder that is protected by a passphrase.
    *
@@ -213,10 +223,14 @@ public final class AppDriver implements AutoCloseable {
     settle();
   }
 
-  /** Presses Tab until something has the keyboard. */
+  /** Presses Tab until something has the keyboard, and keeps it once all keys have arrived. */
   public void tabTo(String id) {
     hands.tabTo(id, this::focused);
     settle();
+    if (!focused().equals(id)) {
+      hands.tabTo(id, this::focused);
+      settle();
+    }
   }
 
   /** Presses keys together. */

@@ -46,6 +46,8 @@ public final class AssessView extends BorderPane implements PageKeys {
   private final Button toList = new Button("All skills");
 
   private final LetterToCome letter = new LetterToCome(this);
+  private boolean narrow;
+  private boolean arranged;
 
   /**
    * Builds the page.
@@ -65,7 +67,12 @@ public final class AssessView extends BorderPane implements PageKeys {
     toList.setOnAction(e -> setCenter(list));
     card.addToTop(toList);
     setCenter(main);
-    Em.narrower(this, toList, BESIDE).subscribe(this::arrange);
+    arrange(false);
+    Em.narrower(this, toList, BESIDE)
+        .subscribe(now -> {
+          narrow = now;
+          requestLayout();
+        });
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -93,11 +100,21 @@ public final class AssessView extends BorderPane implements PageKeys {
     model.goTo(requirement);
   }
 
-  private void arrange(boolean narrow) {
-    toList.setVisible(narrow);
-    toList.setManaged(narrow);
+  private void arrange(boolean wanted) {
+    arranged = wanted;
+    toList.setVisible(wanted);
+    toList.setManaged(wanted);
     setCenter(main);
-    setLeft(narrow ? null : list);
+    setLeft(wanted ? null : list);
+  }
+
+  /** Which of the two it is may turn out in the midst of styling, when no node may come or go. */
+  @Override
+  protected void layoutChildren() {
+    if (narrow != arranged) {
+      arrange(narrow);
+    }
+    super.layoutChildren();
   }
 
   private void show(Optional<AssessState> now) {
