@@ -78,6 +78,7 @@ final class Pages implements Shell.Pages {
   private final Incoming incoming;
   private final CareerSource careers;
   private final ClientPages clients;
+  private final EditingPages editing;
   private final Exports exports;
   private final InstantSource clock;
   private final Safety safety;
@@ -114,6 +115,7 @@ final class Pages implements Shell.Pages {
     milestones = new Milestones(workspace, sessions, openFolder, exports.tasks(), Roles::readKept);
     this.incoming = incoming;
     this.careers = careers;
+    editing = new EditingPages(desk, exports, clock);
     clients = new ClientPages(desk, packs, exports, clock);
     this.exports = exports;
     this.clock = clock;
@@ -135,6 +137,7 @@ final class Pages implements Shell.Pages {
               new GuideExport(exports.make(), workspace, this::writeGuide),
               exports.web());
       case CAREERS -> careers();
+      case EDITOR -> editing.view();
       case REPORT -> report();
       case ASSESS ->
           new AssessView(
@@ -179,7 +182,8 @@ final class Pages implements Shell.Pages {
             desk.appearance().careersProperty()),
         new NearViewModel(workspace, openFolder, exports.tasks(), careers),
         new CompareViewModel(exports.tasks(), careers, () -> openFolder.folderProperty().get()),
-        incoming.careers());
+        incoming.careers(),
+        editing);
   }
 
   private Node progress() {

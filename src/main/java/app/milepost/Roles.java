@@ -1,6 +1,7 @@
 package app.milepost;
 
 import app.milepost.format.BundledPacks;
+import app.milepost.format.OwnPacks;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
 import app.milepost.format.UnreadableFileException;
@@ -137,6 +138,11 @@ final class Roles implements Careers.Finder, CareerSource {
       // Another pack would give other figures, so the session is told as one that can't be read.
       return Optional.empty();
     }
+  }
+
+  /** Returns what opens and keeps the packs of a data folder. */
+  static OwnPacks own(Path folder) {
+    return new OwnPacks(library(folder), new DataFolder(folder).packs());
   }
 
   private static PackLibrary library(Path folder) {

@@ -157,7 +157,7 @@ final class WholeWindow {
 
   private Node page(Page page) {
     return switch (page) {
-      case PEOPLE, CASELOAD, CAREERS ->
+      case PEOPLE, CASELOAD, CAREERS, EDITOR ->
           throw new IllegalStateException("there are no clients and no other careers here");
       case CAREER ->
           new CareerView(

@@ -274,7 +274,8 @@ public final class PackLibrary {
     return Files.readAllBytes(own.get());
   }
 
-  private Optional<Path> ownFile(String id) {
+  /** Returns the file in the packs folder that holds the usable pack of that id. */
+  Optional<Path> ownFile(String id) {
     return entries().stream()
         .flatMap(entry ->
             entry instanceof Entry.Usable usable && usable.pack().id().equals(id)

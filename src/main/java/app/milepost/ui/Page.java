@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The pages of the window, in the order of the rail; Careers is reached from the header. */
+/**
+ * The pages of the window, in the order of the rail; Careers is reached from the header, and the
+ * editor from there.
+ */
 public enum Page {
   PEOPLE("People"),
   CAREER("Career"),
   CAREERS("Careers"),
+  EDITOR("Edit a career"),
   ASSESS("Assess"),
   REPORT("Report"),
   PLAN("Plan"),
@@ -58,7 +62,7 @@ public enum Page {
 
   /** Returns the page on the rail that it belongs to: itself, where it is there. */
   public Page onRail() {
-    return this == CAREERS ? CAREER : this;
+    return this == CAREERS || this == EDITOR ? CAREER : this;
   }
 
   /**

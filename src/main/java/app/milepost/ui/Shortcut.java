@@ -95,6 +95,10 @@ public enum Shortcut {
   EVIDENCE(Where.RATING, "Say what you could show", key(KeyCode.E)),
   /** Leads to the note. */
   NOTE(Where.RATING, "Write a note", key(KeyCode.N)),
+  /** Saves the career that is edited. */
+  SAVE(Where.EDITING, "Save the career", key(KeyCode.S, KeyCombination.SHORTCUT_DOWN)),
+  /** Leads to what is wrong with it. */
+  NEXT_PROBLEM(Where.EDITING, "Go to the next problem", key(KeyCode.F8)),
   /** Shows the other side. */
   SIDE(Where.PEOPLE, "Change between the client's side and yours, in rating", key(KeyCode.C)),
   /** Hides what is not for a client's eyes. */
@@ -123,6 +127,7 @@ public enum Shortcut {
     EVERYWHERE("On every page"),
     FINDING("In the guide, and to find something"),
     RATING("When rating"),
+    EDITING("When editing a career"),
     PEOPLE("With clients");
 
     private final String title;

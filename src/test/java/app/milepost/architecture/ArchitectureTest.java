@@ -25,6 +25,7 @@ class ArchitectureTest {
     "app.milepost.people..",
     "app.milepost.competency..",
     "app.milepost.occupation..",
+    "app.milepost.editor..",
     "app.milepost.catalog.."
   };
 
@@ -62,6 +63,7 @@ class ArchitectureTest {
                 "app.milepost.people..",
                 "app.milepost.competency..",
                 "app.milepost.occupation..",
+                "app.milepost.editor..",
                 "app.milepost.catalog..")
             .layer("words")
             .definedBy("app.milepost.words..")

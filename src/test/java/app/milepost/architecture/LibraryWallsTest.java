@@ -14,7 +14,7 @@ class LibraryWallsTest {
       delimiter = '|',
       textBlock =
           """
-          javafx                | ui App Pages ClientPages | the rest runs without a display
+          javafx                | ui App Pages ClientPages EditingPages | the rest runs without a display
           org.controlsfx        | ui                       | it is JavaFX
           atlantafx             | ui                       | it is JavaFX
           org.kordamp           | ui                       | it is JavaFX

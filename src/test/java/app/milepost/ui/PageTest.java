@@ -41,9 +41,9 @@ class PageTest {
   }
 
   @Test
-  void settingsAndPagesAboutManyPeopleShowNobodysAnswers() {
+  void settingsTheEditorAndPagesAboutManyPeopleShowNobodysAnswers() {
     assertThat(Page.values())
         .filteredOn(page -> !page.showsAnswers())
-        .containsExactly(Page.PEOPLE, Page.CASELOAD, Page.SETTINGS);
+        .containsExactly(Page.PEOPLE, Page.EDITOR, Page.CASELOAD, Page.SETTINGS);
   }
 }

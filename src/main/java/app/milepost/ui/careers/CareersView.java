@@ -38,6 +38,7 @@ public final class CareersView extends StackPane implements PageKeys {
   private final ComparePart compare;
   private final Column lists;
   private final ImportPart importPart;
+  private final MakePart makePart;
   private final PageScroll scroll;
 
   /**
@@ -47,12 +48,14 @@ public final class CareersView extends StackPane implements PageKeys {
    * @param near tells how near somebody is to each
    * @param comparing puts two side by side
    * @param imports adds many at once
+   * @param making writes and changes them
    */
   public CareersView(
       CareersViewModel model,
       NearViewModel near,
       CompareViewModel comparing,
-      CareersImport imports) {
+      CareersImport imports,
+      CareerMaking making) {
     this.model = model;
     this.comparing = comparing;
     getStylesheets()
@@ -85,6 +88,7 @@ public final class CareersView extends StackPane implements PageKeys {
     compare = new ComparePart(model, comparing, near);
     lists = new Column(recent, every, starred, nearPart);
     importPart = new ImportPart(imports);
+    makePart = new MakePart(making);
     lists.getStyleClass().add("column");
     Column column =
         new Column(
@@ -95,6 +99,7 @@ public final class CareersView extends StackPane implements PageKeys {
             problem,
             notOpened,
             importPart,
+            makePart,
             compare,
             results,
             lists);
@@ -153,6 +158,8 @@ public final class CareersView extends StackPane implements PageKeys {
     Children.show(results, results.isVisible() && !two);
     Children.show(filter, !two);
     Children.show(importPart, !two && !state.isLooking());
+    Children.show(makePart, !two && !state.isLooking());
+    makePart.show(model.onScreen().getValue().flatMap(model::listing));
     Children.show(thereAre, !two && !count.getText().isEmpty());
   }
 

@@ -137,8 +137,33 @@ public final class OpenFolder {
 
   /** Shows another role, with the person's answers to it, unless that would lose changes. */
   public void show(RolePack chosen) {
-    if (!role.equals(Optional.of(chosen))) {
-      leaving.theseAnswers(() -> change(chosen));
+    show(chosen, () -> {});
+  }
+
+  /**
+   * Shows another role, with the person's answers to it, unless that would lose changes.
+   *
+   * @param then run once it is decided that it is shown
+   */
+  public void show(RolePack chosen, Runnable then) {
+    if (role.equals(Optional.of(chosen))) {
+      then.run();
+    } else {
+      leaving.theseAnswers(() -> {
+        change(chosen);
+        then.run();
+      });
+    }
+  }
+
+  /**
+   * Lists the roles anew after one was kept as a file, and shows it where an earlier version of it
+   * is on screen, unless that would lose changes.
+   */
+  public void kept(RolePack pack) {
+    careers.list(path());
+    if (role.map(RolePack::id).equals(Optional.of(pack.id()))) {
+      show(pack);
     }
   }
 

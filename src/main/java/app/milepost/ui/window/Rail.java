@@ -106,7 +106,7 @@ final class Rail extends ScrollPane {
   private static Feather icon(Page page) {
     return switch (page) {
       case PEOPLE -> Feather.USERS;
-      case CAREER, CAREERS -> Feather.COMPASS;
+      case CAREER, CAREERS, EDITOR -> Feather.COMPASS;
       case ASSESS -> Feather.EDIT_3;
       case REPORT -> Feather.BAR_CHART_2;
       case PLAN -> Feather.MAP;

@@ -66,6 +66,18 @@ public final class Leaving {
     leave(form -> true, letGo);
   }
 
+  /**
+   * Does something in the place of what is typed in a form, once it is decided about that alone.
+   */
+  public void insteadOf(UnsavedForm form, Runnable letGo) {
+    forms.settle(
+        form::equals,
+        drop -> {
+          drop.run();
+          letGo.run();
+        });
+  }
+
   private void leave(Predicate<UnsavedForm> concerned, Runnable letGo) {
     forms.settle(
         concerned,

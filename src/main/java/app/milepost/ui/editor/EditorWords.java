@@ -1,0 +1,53 @@
+package app.milepost.ui.editor;
+
+/** What the page says of the career as a whole. */
+final class EditorWords {
+
+  private EditorWords() {}
+
+  static String problems(EditorState state) {
+    long errors = state.errors();
+    long others = state.told().size() - errors;
+    if (!state.isJudged()) {
+      return "Checking…";
+    }
+    if (errors == 0 && others == 0) {
+      return "✓ Nothing is wrong: it passes the strict check.";
+    }
+    String look =
+        switch ((int) Math.min(others, 2)) {
+          case 0 -> "";
+          case 1 -> " There is 1 thing to look at again.";
+          default -> " There are %d things to look at again.".formatted(others);
+        };
+    return switch ((int) Math.min(errors, 2)) {
+      case 0 -> "It can be saved and used." + look;
+      case 1 -> "1 problem keeps it from being saved." + look;
+      default -> errors + " problems keep it from being saved." + look;
+    };
+  }
+
+  static String notSaved(long errors) {
+    return errors == 1
+        ? "Not saved yet: 1 problem keeps the career from being used. Here it is. To go on another"
+            + " day, export what you have as a file."
+        : "Not saved yet: %d problems keep the career from being used. Here is the first. To go on another day, export what you have as a file."
+            .formatted(errors);
+  }
+
+  static String saved(String version, boolean again) {
+    return "Saved as version %s in your packs folder.%s"
+        .formatted(version, again ? " The one before is in the folder “earlier” there." : "");
+  }
+
+  static String state(Editing editing) {
+    String file =
+        editing
+            .version()
+            .map(version -> "Version %s is saved".formatted(version))
+            .orElse("Not saved yet");
+    return editing.isChanged() && editing.version().isPresent()
+        ? file + ", and changed since"
+        : file;
+  }
+}
