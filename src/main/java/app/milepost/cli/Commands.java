@@ -40,6 +40,7 @@ final class Commands {
                 new RolesImportCommand(() -> new SqliteCatalog(root.data()), clock, console))
             .addSubcommand(new RolesShowCommand(roles, console))
             .addSubcommand(new RolesPrintCommand(roles, new DateOption(clock), console))
+            .addSubcommand(new RolesConvertCommand(roles, console))
             .addSubcommand(new RolesCheckCommand(roles, reader, clock, console));
     commands =
         new CommandLine(root)

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes in what people pass around: an assessment file, or a summary that Milepost saved as a PDF,
- * with the answers inside. Which of the two a file is, its content decides, never its name.
+ * Takes in what people pass around: an assessment file, or a summary that Milepost saved as a PDF
+ * or as JSON, with the answers inside. Which of them a file is, its content decides, never its
+ * name.
  *
  * <p>A file is taken whole or refused with one sentence. Time and memory are bounded, whatever the
  * file claims to be. Immutable; any number of threads may share it if they may share the roles.
@@ -63,8 +64,8 @@ public final class AssessmentImport {
   /**
    * Reads a file. Blocks.
    *
-   * @throws UnreadableFileException if it is neither of the two, too large, damaged, changed, or
-   *     for a role that is not known; with one problem that says what to do
+   * @throws UnreadableFileException if it is none of them, too large, damaged, changed, or for a
+   *     role that is not known; with one problem that says what to do
    */
   public Imported read(Path file) throws UnreadableFileException {
     return taken(file.toString(), InputFiles.readOrdinary(file, LARGEST));
@@ -98,13 +99,14 @@ public final class AssessmentImport {
     // The marks that some programs put before a text; whether it is UTF-8 is seen later.
     String text = head.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
     if (text.replace("\0", "").stripLeading().startsWith("{")) {
-      return bytes;
+      return ReportAnswers.in(bytes).orElse(bytes);
     }
     throw new Refusal(
         "",
         bytes.length == 0
             ? "There is nothing in this file. Get a whole copy."
-            : "This is neither an assessment nor a PDF. Choose a file that Milepost saved.");
+            : "There are no answers in this file. Choose a report that Milepost saved as .pdf or"
+                + " .json, or a file of answers; web pages and tables are only to read.");
   }
 
   private Imported read(String name, byte[] answers) throws Refusal, UnreadableFileException {

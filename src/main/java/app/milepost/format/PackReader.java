@@ -21,8 +21,6 @@ import tools.jackson.databind.JsonNode;
 public final class PackReader {
 
   /** What a saved report calls its own format. */
-  private static final String REPORT = "milepost-report/1";
-
   private @Nullable PackSchema schema;
 
   /**
@@ -116,7 +114,7 @@ public final class PackReader {
           Optional.of(
               "These are answers, not a role pack. Use “milepost score” or “milepost import” for"
                   + " them.");
-      case REPORT ->
+      case ReportAnswers.FORMAT ->
           Optional.of("This is a report that Milepost saved, not a role pack. Name a role pack.");
       default -> Optional.empty();
     };

@@ -1,6 +1,5 @@
 package app.milepost.words;
 
-import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.role.Section;
 import app.milepost.scoring.Gate;
@@ -11,6 +10,8 @@ import app.milepost.scoring.Readiness;
 import app.milepost.scoring.RungScore;
 import app.milepost.scoring.SectionScore;
 import app.milepost.scoring.Tenths;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Answers to “why?” for every figure of one result, with the numbers filled in. */
 public final class Why {
@@ -18,6 +19,12 @@ public final class Why {
   private final RolePack pack;
   private final Readiness readiness;
   private final Ledger ledger;
+
+  /** By requirement id. */
+  private final Map<String, Integer> importance = new HashMap<>();
+
+  /** What the importance of a section's items adds up to, by its id. */
+  private final Map<String, Integer> together = new HashMap<>();
 
   /**
    * Explains one result.
@@ -29,6 +36,10 @@ public final class Why {
     this.pack = pack;
     this.readiness = readiness;
     ledger = Ledger.of(readiness);
+    pack.requirements().forEach(r -> importance.put(r.id(), r.importance()));
+    readiness
+        .items()
+        .forEach(item -> together.merge(item.section(), importance(item), Integer::sum));
   }
 
   /** Explains the points earned. */
@@ -148,12 +159,6 @@ public final class Why {
   }
 
   private String worth(ItemScore item) {
-    int importance = importance(item.id());
-    int all =
-        readiness.items().stream()
-            .filter(i -> i.section().equals(item.section()))
-            .mapToInt(i -> importance(i.id()))
-            .sum();
     double weight =
         readiness.sections().stream()
             .filter(s -> s.id().equals(item.section()))
@@ -165,8 +170,8 @@ public final class Why {
         .formatted(
             sectionTitle(item.section()),
             Numbers.percent(weight),
-            importance,
-            all,
+            importance(item),
+            together.getOrDefault(item.section(), 0),
             Numbers.tenths(max),
             moved(max, item.maxPoints()));
   }
@@ -182,8 +187,8 @@ public final class Why {
         .orElseThrow(() -> new IllegalArgumentException(item.id() + " has no points"));
   }
 
-  private int importance(String id) {
-    return pack.requirement(id).map(Requirement::importance).orElse(0);
+  private int importance(ItemScore item) {
+    return importance.getOrDefault(item.id(), 0);
   }
 
   private String sectionTitle(String id) {

@@ -182,7 +182,11 @@ class AssessmentImportTest {
     assertThat(refusal(file(""))).isEqualTo("There is nothing in this file. Get a whole copy.");
     assertThat(refusal(folder)).isEqualTo("This is a folder. Name a file in it.");
     assertThat(refusal(folder.resolve("none"))).startsWith("There is no such file.");
-    String neither = "This is neither an assessment nor a PDF. Choose a file that Milepost saved.";
+    String neither =
+        "There are no answers in this file. Choose a report that Milepost saved as .pdf or .json,"
+            + " or a file of answers; web pages and tables are only to read.";
+    assertThat(refusal(file("<!DOCTYPE html>"))).isEqualTo(neither);
+    assertThat(refusal(file("Section,Requirement"))).isEqualTo(neither);
     assertThat(refusal(file("PK\u0003\u0004"))).isEqualTo(neither);
     assertThat(refusal(file("[{}]"))).isEqualTo(neither);
     assertThat(refusal(file("\n"))).isEqualTo(neither);

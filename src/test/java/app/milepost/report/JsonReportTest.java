@@ -2,9 +2,12 @@ package app.milepost.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.milepost.format.AssessmentImport;
 import app.milepost.testkit.ReportInputs;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +34,18 @@ class JsonReportTest {
         .isEqualTo("Rosa Delgado");
     assertThat(json.path("assessment").path("answers").path("ehr-systems").path("rating").asInt())
         .isEqualTo(2);
+  }
+
+  @Test
+  void itsAnswersCanBeTakenBackExactly() throws Exception {
+    ReportInput input = ReportInputs.worked();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Reports.write(ReportFormat.JSON, input, out);
+    AssessmentImport.Imported taken =
+        new AssessmentImport(id -> Optional.of(input.pack()))
+            .read("me.json", new ByteArrayInputStream(out.toByteArray()));
+    assertThat(taken.file().assessment()).isEqualTo(input.assessment());
+    assertThat(taken.file().date()).contains(input.date());
   }
 
   private static JsonNode json(ReportInput input) throws IOException {

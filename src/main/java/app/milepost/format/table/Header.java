@@ -33,6 +33,11 @@ public final class Header {
     return names.size();
   }
 
+  /** Returns the names as they are written; empty where a column has none. */
+  public List<String> names() {
+    return names;
+  }
+
   /** Returns whether there is a column of that name. */
   public boolean has(String name) {
     return places.containsKey(key(name));

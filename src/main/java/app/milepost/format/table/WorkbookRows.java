@@ -23,13 +23,17 @@ final class WorkbookRows {
         Stream<org.dhatim.fastexcel.reader.Row> rows = workbook.getFirstSheet().openStream()) {
       rows(file, rows.iterator(), sink);
     } catch (ExcelReaderException e) {
-      throw new TableException(
-          file, "This is no Excel workbook, or it is damaged. Get a fresh copy.");
+      throw damaged(file);
     }
   }
 
-  private static void rows(
-      String file, Iterator<org.dhatim.fastexcel.reader.Row> rows, RowSink sink)
+  static TableException damaged(String file) {
+    return new TableException(
+        file, "This is no Excel workbook, or it is damaged. Get a fresh copy.");
+  }
+
+  /** Passes on the rows of one sheet. */
+  static void rows(String file, Iterator<org.dhatim.fastexcel.reader.Row> rows, RowSink sink)
       throws TableException {
     if (!rows.hasNext()) {
       throw new TableException(file, "The first sheet is empty. Get a fresh copy.");

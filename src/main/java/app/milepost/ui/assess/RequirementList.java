@@ -20,6 +20,10 @@ final class RequirementList extends ScrollPane {
 
   private final VBox content = new VBox();
   private final Map<String, ToggleButton> buttons = new HashMap<>();
+
+  /** The answers as they are shown: a row that stays as it is costs nothing. */
+  private final Map<String, Answer> shownAnswers = new HashMap<>();
+
   private final Consumer<String> onPick;
 
   RequirementList(Consumer<String> onPick) {
@@ -55,6 +59,7 @@ final class RequirementList extends ScrollPane {
 
   private void rebuild(AssessState shown) {
     buttons.clear();
+    shownAnswers.clear();
     content.getChildren().clear();
     for (SectionRows section : shown.sections()) {
       content.getChildren().add(new SectionHeader());
@@ -80,14 +85,16 @@ final class RequirementList extends ScrollPane {
     if (button == null) {
       return;
     }
-    String state = state(row);
+    button.setSelected(current.equals(Optional.of(row.requirement().id())));
+    if (row.answer().equals(shownAnswers.put(row.requirement().id(), row.answer()))) {
+      return;
+    }
     Label badge = button.getGraphic() instanceof Label label ? label : new Label();
     badge.setText(badgeText(row));
     badge.setMinWidth(Region.USE_PREF_SIZE);
     badge.getStyleClass().setAll("label", "row-badge", look(row));
     button.setGraphic(badge);
-    button.setSelected(current.equals(Optional.of(row.requirement().id())));
-    button.setAccessibleText(row.requirement().title() + ", " + state);
+    button.setAccessibleText(row.requirement().title() + ", " + state(row));
   }
 
   private static String look(Row row) {

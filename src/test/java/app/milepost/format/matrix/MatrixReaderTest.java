@@ -1,0 +1,213 @@
+package app.milepost.format.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.milepost.assessment.Answer;
+import app.milepost.format.BundledCompetencies;
+import app.milepost.format.BundledPacks;
+import app.milepost.format.table.TableException;
+import app.milepost.format.table.TableFile;
+import app.milepost.report.table.CareerMatrix;
+import app.milepost.report.table.Cell;
+import app.milepost.report.table.Table;
+import app.milepost.report.table.XlsxTable;
+import app.milepost.role.Evidence;
+import app.milepost.role.Requirement;
+import app.milepost.role.RolePack;
+import app.milepost.role.Rung;
+import app.milepost.scoring.Scorer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** A career leaves as a spreadsheet and comes back as it was; a bare list of skills will do. */
+class MatrixReaderTest {
+
+  private static final Map<String, Answer> ANSWERS =
+      Map.of(
+          "scanning-indexing", new Answer.Rated(2, Evidence.EXAMPLE, ""),
+          "time-management", new Answer.Rated(1, Evidence.CLAIM, ""));
+
+  private final RolePack clerk = BundledPacks.read("medical-records-clerk");
+
+  private static TableFile file(String name, byte[] bytes) {
+    return new TableFile(name, name, "", bytes.length, () -> new ByteArrayInputStream(bytes));
+  }
+
+  private static TableFile csv(String text) {
+    return file("Ward_clerk.csv", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static TableFile xlsx(List<Table> tables) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    XlsxTable.write(tables, out);
+    return file("role.xlsx", out.toByteArray());
+  }
+
+  private static RolePack read(TableFile file, Optional<RolePack> known) throws TableException {
+    return new MatrixReader(
+            BundledCompetencies.read(), id -> known.filter(pack -> pack.id().equals(id)))
+        .read(file);
+  }
+
+  private static RolePack read(TableFile file) throws TableException {
+    return read(file, Optional.empty());
+  }
+
+  /** The clerk's tables with the rows of requirements changed. */
+  private TableFile changed(UnaryOperator<List<List<Cell>>> change) throws IOException {
+    List<Table> tables = new ArrayList<>(new CareerMatrix(clerk).tables());
+    Table first = tables.getFirst();
+    List<List<Cell>> rows = change.apply(new ArrayList<>(first.rows().toList()));
+    tables.set(0, new Table(first.name(), first.headings(), rows.stream()));
+    return xlsx(tables);
+  }
+
+  private static List<List<Cell>> with(List<List<Cell>> rows, int row, int column, Cell cell) {
+    List<Cell> changed = new ArrayList<>(rows.get(row));
+    changed.set(column, cell);
+    rows.set(row, changed);
+    return rows;
+  }
+
+  private static String refusal(TableFile file) {
+    try {
+      read(file);
+      throw new AssertionError("not refused");
+    } catch (TableException e) {
+      return e.getMessage();
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("app.milepost.format.BundledPacks#IDS")
+  void aCareerComesBackAsItWas(String id) throws Exception {
+    RolePack pack = BundledPacks.read(id);
+    TableFile file = xlsx(new CareerMatrix(pack).tables());
+    assertThat(MatrixReader.isOne(file)).isTrue();
+    assertThat(read(file, Optional.of(pack))).isEqualTo(pack);
+  }
+
+  @Test
+  void withoutTheCareerOfThatIdWhatStandsInTheSheetsComesBack() throws Exception {
+    RolePack read = read(xlsx(new CareerMatrix(clerk).tables()));
+    assertThat(read.requirements())
+        .extracting(Requirement::id, Requirement::anchors, Requirement::evidence)
+        .containsExactlyElementsOf(
+            clerk.requirements().stream()
+                .map(r -> Tuple.tuple(r.id(), r.anchors(), r.evidence()))
+                .toList());
+    assertThat(read.defaultRung()).isEqualTo(clerk.defaultRung());
+    for (Rung rung : clerk.rungs()) {
+      assertThat(new Scorer(read).score(rung.id(), ANSWERS).outcome())
+          .isEqualTo(new Scorer(clerk).score(rung.id(), ANSWERS).outcome());
+    }
+    assertThat(read.activities()).isEmpty();
+  }
+
+  @Test
+  void aBareListOfSkillsAndLevelsIsACareerWithTextsWhereTheLibraryHasThem() throws Exception {
+    RolePack read =
+        read(
+            csv(
+                """
+                Skill,Level,Section,Importance,Must-have
+                Active listening,3,People,5,yes
+                3D printing,2,Tools,,
+                Writing,1,People,2,no
+                """));
+    assertThat(read.title()).isEqualTo("Ward clerk");
+    assertThat(read.id()).isEqualTo("ward-clerk");
+    assertThat(read.sections()).extracting(s -> s.title()).containsExactly("People", "Tools");
+    assertThat(read.requirements())
+        .extracting(Requirement::id, Requirement::importance, Requirement::mustHave)
+        .containsExactly(
+            Tuple.tuple("active-listening", 5, true),
+            Tuple.tuple("n-3d-printing", 3, false),
+            Tuple.tuple("writing", 2, false));
+    assertThat(read.requirements().getFirst().required()).isEqualTo(Map.of("entry", 3));
+    assertThat(read.requirements().getFirst().competency()).isEqualTo("active-listening");
+    assertThat(read.requirements().getFirst().anchors()).hasSize(5);
+    assertThat(read.activities()).isNotEmpty();
+    assertThat(read.rungs().getFirst().sectionWeights())
+        .containsEntry("people", 7.0)
+        .containsEntry("tools", 3.0);
+  }
+
+  @Test
+  void whatIsGoneFromTheSheetTakesItsActivitiesAlongAndTheRestStays() throws Exception {
+    RolePack read =
+        read(
+            changed(rows -> {
+              rows.removeIf(row -> row.contains(Cell.of("time-management")));
+              return rows;
+            }),
+            Optional.of(clerk));
+    assertThat(read.requirement("time-management")).isEmpty();
+    assertThat(read.requirements()).hasSize(clerk.requirements().size() - 1);
+    assertThat(read.activities())
+        .isNotEmpty()
+        .allSatisfy(activity ->
+            assertThat(activity.lifts())
+                .isNotEmpty()
+                .noneMatch(lift -> lift.requirement().equals("time-management")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Skill,Level;Writing,5            | Ward_clerk.csv, line 2, “Level”: This must be a whole number from 0 to 4.
+          Skill,Level;Writing,much         | Ward_clerk.csv, line 2, “Level”: “much” is no number.
+          Skill,Level;Writing,1;,2         | Ward_clerk.csv, line 3, “Skill”: The cell is empty.
+          Skill,Level;Writing,1;Writing,2  | Ward_clerk.csv, line 3, “Skill”: Another row has the same name.
+          Skill,Grade;Writing,1            | Ward_clerk.csv: There is no column “Level”.
+          Skill,Level                      | Ward_clerk.csv: There is no row with a skill
+          Skill,Level,Must-have;A,1,maybe  | line 2, “Must-have”: “maybe” is neither yes nor no.
+          Skill,Level,Importance;A,1,9     | line 2, “Importance”: This must be a whole number from 1 to 5.
+          Skill,Level,At level 0;A,1,Never | line 2, “At level 0”: Levels 0 to 4 are described all or not at all.
+          Skill,Level,Why it matters;A,1,x | line 2, “Why it matters”:
+          """)
+  void aFaultIsToldWithItsCell(String lines, String told) {
+    assertThat(refusal(csv(lines.replace(";", "\n") + "\n"))).contains(told);
+  }
+
+  @Test
+  void aFaultInASheetNamesTheSheetAndTheRow() throws IOException {
+    assertThat(refusal(changed(rows -> with(rows, 4, 2, Cell.of(7)))))
+        .startsWith("role.xlsx, sheet “Requirements”, row 6, “Importance”: This must be");
+    assertThat(refusal(changed(rows -> with(rows, 4, 8, Cell.of("x")))))
+        .startsWith("role.xlsx, sheet “Requirements”, row 6, “Why it matters”: ");
+  }
+
+  @Test
+  void severalStepsNeedASheetThatListsThem() throws IOException {
+    Table only = new CareerMatrix(clerk).tables().getFirst();
+    assertThat(refusal(xlsx(List.of(only)))).contains("There is no column “Level”.");
+  }
+
+  @Test
+  void otherTablesAndDamagedFilesAreNotTakenForOne() throws Exception {
+    assertThat(MatrixReader.isOne(csv("Skill,Score\nWriting,3\n"))).isFalse();
+    assertThat(MatrixReader.isOne(file("a.json", new byte[] {'{'}))).isFalse();
+    assertThatExceptionOfType(TableException.class)
+        .isThrownBy(() -> read(file("a.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8))));
+    byte[] whole = new byte[2_000];
+    Arrays.fill(whole, (byte) 'x');
+    assertThatExceptionOfType(TableException.class).isThrownBy(() -> read(file("b.xlsx", whole)));
+  }
+}
