@@ -17,7 +17,6 @@ import app.milepost.store.files.DataFolder;
 import app.milepost.testkit.random.MadeUpCareers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,7 +65,7 @@ public final class CareersBenchmark {
       kept = Measured.of(() -> catalog.replace(Listing.Origin.ONET, careers)).wall();
       bare = Measured.of(() -> deflate(careers)).wall();
     }
-    long bytes = careers.stream().mapToLong(career -> career.json().length()).sum();
+    long bytes = careers.stream().mapToLong(career -> career.file().bytes().length).sum();
     System.out.printf(
         Locale.ROOT,
         "keeping %,d careers of %,d KB: %.2f s, %.2f times bare deflating%n",
@@ -85,7 +84,7 @@ public final class CareersBenchmark {
   private static void deflate(List<ImportedCareer> careers) throws IOException {
     for (ImportedCareer career : careers) {
       try (DeflaterOutputStream out = new DeflaterOutputStream(new ByteArrayOutputStream())) {
-        out.write(career.json().getBytes(StandardCharsets.UTF_8));
+        out.write(career.file().bytes());
       }
     }
   }

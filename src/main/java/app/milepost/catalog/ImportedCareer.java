@@ -7,7 +7,15 @@ import app.milepost.role.RolePack;
  *
  * @param listing what lists show of it
  * @param pack all there is to it; its id and version are the listing's
- * @param json the pack as a file, format {@code milepost-role-pack/1}, but without the texts and
+ * @param file the pack as a file, format {@code milepost-role-pack/1}, but without the texts and
  *     activities that its competencies bring
  */
-public record ImportedCareer(Listing listing, RolePack pack, String json) {}
+public record ImportedCareer(Listing listing, RolePack pack, File file) {
+
+  /** The content of a file, made when it is asked for. */
+  @FunctionalInterface
+  public interface File {
+    /** Returns JSON in UTF-8, the same each time. */
+    byte[] bytes();
+  }
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** All competencies there are texts for. Immutable. */
 public final class Competencies {
@@ -32,8 +33,22 @@ public final class Competencies {
   /** The longest id that packs allow, less room for what tells a product's practices apart. */
   private static final int LONGEST_ID = 48;
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NO_ID = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern HYPHENS_FIRST = Pattern.compile("^-+");
+  private static final Pattern HYPHENS_LAST = Pattern.compile("-+$");
+
   /** So much of a name stands in texts that serve anything. */
   private static final int LONGEST_NAME = 60;
+
+  /**
+   * What a requirement names a competency by.
+   *
+   * @param id of the competency
+   * @param title the heading people read
+   */
+  public record Named(String id, String title) {}
 
   private final Map<String, Competency> byId = new LinkedHashMap<>();
   private final Map<String, Competency> byElement = new HashMap<>();
@@ -88,10 +103,22 @@ public final class Competencies {
    * @return empty where the name has no letter or digit, or there are no texts for software
    */
   public Optional<Competency> product(String name) {
+    return productId(name).flatMap(id -> withId(SOFTWARE).map(texts -> texts.filled(name, id)));
+  }
+
+  /**
+   * Returns what requirements name a {@link #product} by, without making its texts.
+   *
+   * @return empty where there is no such competency
+   */
+  public Optional<Named> productName(String name) {
+    return productId(name)
+        .flatMap(id -> withId(SOFTWARE).map(texts -> new Named(id, texts.titleFor(name))));
+  }
+
+  private static Optional<String> productId(String name) {
     String id = slug(name);
-    return id.isEmpty()
-        ? Optional.empty()
-        : withId(SOFTWARE).map(generic -> generic.filled(name, SOFTWARE_PREFIX + id));
+    return id.isEmpty() ? Optional.empty() : Optional.of(SOFTWARE_PREFIX + id);
   }
 
   /**
@@ -123,18 +150,18 @@ public final class Competencies {
 
   /** Returns a name without capitals, accents and marks. */
   private static String plain(String name) {
-    return Normalizer.normalize(
-            name.replace("+", " plus ").replace("#", " sharp "), Normalizer.Form.NFKD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    String small =
+        Normalizer.normalize(
+                name.replace("+", " plus ").replace("#", " sharp "), Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT);
+    return NO_LETTERS.matcher(MARKS.matcher(small).replaceAll("")).replaceAll(" ").strip();
   }
 
   private static String slug(String name) {
-    String plain = plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+", "");
-    return plain
-        .substring(0, Math.min(plain.length(), LONGEST_ID - SOFTWARE_PREFIX.length()))
-        .replaceAll("-+$", "");
+    String hyphened = NO_ID.matcher(plain(name)).replaceAll("-");
+    String plain = HYPHENS_FIRST.matcher(hyphened).replaceAll("");
+    String shortened =
+        plain.substring(0, Math.min(plain.length(), LONGEST_ID - SOFTWARE_PREFIX.length()));
+    return HYPHENS_LAST.matcher(shortened).replaceAll("");
   }
 }

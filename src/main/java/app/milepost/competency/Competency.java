@@ -34,11 +34,16 @@ public record Competency(
     practices = List.copyOf(practices);
   }
 
+  /** Returns the title for one of the things these texts serve. */
+  String titleFor(String name) {
+    return title.replace(NAME, name);
+  }
+
   /** Returns these texts for one of the things they serve, named. */
   Competency filled(String name, String ownId) {
     return new Competency(
         ownId,
-        title.replace(NAME, name),
+        titleFor(name),
         elements,
         why.replace(NAME, name),
         anchors.stream().map(anchor -> anchor.replace(NAME, name)).toList(),

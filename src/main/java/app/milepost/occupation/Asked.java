@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects what an occupation asks for, and how much each section of it weighs. */
@@ -56,20 +57,21 @@ final class Asked {
                 candidates(skills, occupation.skills()),
                 candidates(knowledge, occupation.knowledge()))
             .toList();
-    List<Candidate> kept =
+    Set<String> kept =
         all.stream()
             .sorted(
                 Comparator.comparingDouble((Candidate c) -> c.importance().value())
                     .thenComparingDouble(c -> c.level().value())
                     .reversed())
             .limit(MOST_RATED)
-            .toList();
+            .map(c -> c.rating().element())
+            .collect(Collectors.toSet());
     all.stream()
-        .filter(kept::contains)
+        .filter(c -> kept.contains(c.rating().element()))
         .forEach(c ->
             add(
                 c.section(),
-                c.competency(),
+                named(c.competency()),
                 c.importance().value(),
                 CutPoints.level(c.level().value()),
                 List.of(
@@ -102,7 +104,7 @@ final class Asked {
         double importance = impact ? CutPoints.impactAsImportance(value) : value;
         add(
             section,
-            text.get(),
+            named(text.get()),
             importance,
             CutPoints.styleLevel(CutPoints.importance(importance)),
             List.of(measure(impact ? "Impact, −3 to 3" : "Importance, 1 to 5", figure.get())));
@@ -124,7 +126,8 @@ final class Asked {
             Comparator.comparing((Software product) -> !product.inDemand())
                 .thenComparing(product -> !product.hot()))
         .flatMap(product ->
-            competencies.product(product.name()).stream().map(text -> Map.entry(product, text)))
+            competencies.productName(product.name()).stream()
+                .map(named -> Map.entry(product, named)))
         .filter(entry -> !asked.contains(entry.getValue().id()))
         .limit(MOST_SOFTWARE)
         .forEach(entry -> {
@@ -153,21 +156,25 @@ final class Asked {
     if (level > 0) {
       competencies
           .withId(competency)
-          .ifPresent(text -> add(section, text, importance, level, List.of()));
+          .ifPresent(text -> add(section, named(text), importance, level, List.of()));
     }
   }
 
+  private static Competencies.Named named(Competency text) {
+    return new Competencies.Named(text.id(), text.title());
+  }
+
   private void add(
-      String section, Competency text, double weight, int level, List<Measure> measures) {
-    if (!asked.add(text.id())) {
+      String section, Competencies.Named named, double weight, int level, List<Measure> measures) {
+    if (!asked.add(named.id())) {
       return;
     }
     weights.merge(section, weight, Double::sum);
     requirements.add(
         new Requirement(
-            text.id(),
+            named.id(),
             section,
-            text.title(),
+            named.title(),
             CutPoints.importance(weight),
             false,
             Map.of(rung, level),
@@ -175,7 +182,7 @@ final class Asked {
             List.of(),
             List.of(),
             "",
-            text.id(),
+            named.id(),
             measures));
   }
 

@@ -7,7 +7,6 @@ import app.milepost.format.PackWriter;
 import app.milepost.occupation.esco.EscoOccupation;
 import app.milepost.occupation.esco.EscoPack;
 import app.milepost.role.RolePack;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -53,8 +52,8 @@ public final class EscoCareers implements Iterable<ImportedCareer> {
       shortened++;
     }
     RolePack pack = packs.of(occupation);
-    String json = new String(writer.toCompactBytes(pack), StandardCharsets.UTF_8);
-    return Stream.of(new ImportedCareer(listing(occupation, pack), pack, json));
+    return Stream.of(
+        new ImportedCareer(listing(occupation, pack), pack, () -> writer.toCompactBytes(pack)));
   }
 
   private Listing listing(EscoOccupation occupation, RolePack pack) {

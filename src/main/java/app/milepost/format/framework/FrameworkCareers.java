@@ -8,7 +8,6 @@ import app.milepost.occupation.Titles;
 import app.milepost.occupation.framework.Framework;
 import app.milepost.occupation.framework.FrameworkPack;
 import app.milepost.role.RolePack;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -46,7 +45,6 @@ public final class FrameworkCareers implements Iterable<ImportedCareer> {
             Titles.title(framework.about().subject()),
             OptionalInt.empty(),
             List.of());
-    return new ImportedCareer(
-        listing, pack, new String(new PackWriter().toCompactBytes(pack), StandardCharsets.UTF_8));
+    return new ImportedCareer(listing, pack, () -> new PackWriter().toCompactBytes(pack));
   }
 }

@@ -13,6 +13,12 @@ import tools.jackson.core.util.Separators;
 /** How JSON is written everywhere: UTF-8, the same bytes on every system. */
 public final class JsonOutput {
 
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .rootValueSeparator("")
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
   private JsonOutput() {}
 
   /** Returns a generator for people to read: two spaces a level. Leaves the stream open. */
@@ -25,20 +31,19 @@ public final class JsonOutput {
                     .withObjectNameValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(lines)
             .withArrayIndenter(lines);
-    return factory()
-        .createGenerator(
-            new ObjectWriteContext.Base() {
-              @Override
-              public PrettyPrinter getPrettyPrinter() {
-                return printer;
-              }
+    return FACTORY.createGenerator(
+        new ObjectWriteContext.Base() {
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return printer;
+          }
 
-              @Override
-              public boolean hasPrettyPrinter() {
-                return true;
-              }
-            },
-            out);
+          @Override
+          public boolean hasPrettyPrinter() {
+            return true;
+          }
+        },
+        out);
   }
 
   /**
@@ -46,13 +51,6 @@ public final class JsonOutput {
    * each with a line break. Leaves the stream open.
    */
   public static JsonGenerator compact(OutputStream out) {
-    return factory().createGenerator(ObjectWriteContext.empty(), out);
-  }
-
-  private static JsonFactory factory() {
-    return JsonFactory.builder()
-        .rootValueSeparator("")
-        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-        .build();
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }
 }

@@ -8,7 +8,6 @@ import app.milepost.occupation.JobFamily;
 import app.milepost.occupation.Occupation;
 import app.milepost.occupation.OccupationPack;
 import app.milepost.role.RolePack;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -45,9 +44,9 @@ public final class OnetCareers implements Iterable<ImportedCareer> {
   }
 
   private Stream<ImportedCareer> career(Occupation occupation) {
-    Optional<RolePack> pack =
+    Optional<RolePack> made =
         packs.of(occupation, code -> Optional.ofNullable(database.occupations().get(code)));
-    if (pack.isEmpty()) {
+    if (made.isEmpty()) {
       leftOut.add(occupation);
       return Stream.empty();
     }
@@ -55,8 +54,9 @@ public final class OnetCareers implements Iterable<ImportedCareer> {
     if (!occupation.isRated()) {
       borrowed++;
     }
-    String json = new String(writer.toCompactBytes(pack.get()), StandardCharsets.UTF_8);
-    return Stream.of(new ImportedCareer(listing(occupation, pack.get()), pack.get(), json));
+    RolePack pack = made.get();
+    return Stream.of(
+        new ImportedCareer(listing(occupation, pack), pack, () -> writer.toCompactBytes(pack)));
   }
 
   private static Listing listing(Occupation occupation, RolePack pack) {

@@ -2,7 +2,6 @@ package app.milepost.format.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,31 +22,36 @@ final class TextRows {
     if (first == null || first.isBlank()) {
       throw new TableException(file, "The file is empty. Get a fresh copy.");
     }
-    Header header = new Header(file, cells(Bom.without(first)));
+    Header header = new Header(file, List.of(Bom.without(first).split("\t", -1)));
     sink.begin(header);
     for (String line = lines.next(); line != null; line = lines.next()) {
       if (!line.isEmpty()) {
-        List<String> cells = cells(line);
-        if (cells.size() < header.width()) {
+        String[] cells = new String[header.width()];
+        int count = cut(line, cells);
+        if (count < cells.length) {
           throw new TableException(
               "%s, line %d".formatted(file, lines.number()),
               "The line has %d cells, the header %d. Get a fresh copy."
-                  .formatted(cells.size(), header.width()));
+                  .formatted(count, cells.length));
         }
-        sink.take(new Row(file, "line", lines.number(), cells.toArray(String[]::new), header));
+        sink.take(new Row(file, "line", lines.number(), cells, header));
       }
     }
   }
 
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>(16);
+  /** Fills in the cells that have a header, and returns how many there were for them. */
+  private static int cut(String line, String[] cells) {
     int from = 0;
-    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-      cells.add(line.substring(from, tab));
+    for (int count = 0; count < cells.length; count++) {
+      int tab = line.indexOf('\t', from);
+      if (tab < 0) {
+        cells[count] = line.substring(from);
+        return count + 1;
+      }
+      cells[count] = line.substring(from, tab);
       from = tab + 1;
     }
-    cells.add(line.substring(from));
-    return cells;
+    return cells.length;
   }
 
   /** Lines of bounded length. */

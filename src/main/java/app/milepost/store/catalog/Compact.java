@@ -1,11 +1,13 @@
 package app.milepost.store.catalog;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +37,7 @@ final class Compact {
     T read(In in) throws IOException;
   }
 
-  /** Returns what is written, deflated. */
+  /** Returns what is written. */
   static byte[] bytes(Content content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -43,7 +45,7 @@ final class Compact {
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes all that is written to it", e);
     }
-    return Deflated.of(bytes.toByteArray());
+    return bytes.toByteArray();
   }
 
   static void text(String text, DataOutputStream out) throws IOException {
@@ -74,35 +76,53 @@ final class Compact {
   /** Reads what was written; what stands in many values is kept once. */
   static final class In {
 
-    private final DataInputStream in;
+    private static final VarHandle INT =
+        MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    private static final VarHandle DOUBLE =
+        MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.BIG_ENDIAN);
+
+    private final byte[] bytes;
     private final Map<String, String> known;
+    private int at;
 
     /**
      * Begins to read a value.
      *
+     * @param bytes as {@link Compact#bytes} gave them; not to be changed
      * @param known texts read before, by themselves; grows
-     * @throws IOException if it is not whole
      */
-    In(byte[] deflated, Map<String, String> known) throws IOException {
-      in = new DataInputStream(new ByteArrayInputStream(Deflated.plain(deflated)));
+    In(byte[] bytes, Map<String, String> known) {
+      this.bytes = bytes;
       this.known = known;
     }
 
     String text() throws IOException {
-      String text = new String(in.readNBytes(size()), StandardCharsets.UTF_8);
+      int size = size();
+      String text = new String(bytes, passed(size), size, StandardCharsets.UTF_8);
       return known.computeIfAbsent(text, t -> t);
     }
 
     int whole() throws IOException {
-      return in.readInt();
+      return (int) INT.get(bytes, passed(Integer.BYTES));
     }
 
     double number() throws IOException {
-      return in.readDouble();
+      return (double) DOUBLE.get(bytes, passed(Double.BYTES));
     }
 
     boolean truth() throws IOException {
-      return in.readBoolean();
+      return bytes[passed(1)] != 0;
+    }
+
+    /** Goes on by so many bytes, and returns where they begin. */
+    private int passed(int count) throws IOException {
+      if (count > bytes.length - at) {
+        throw new EOFException("the bytes end too early");
+      }
+      int from = at;
+      at += count;
+      return from;
     }
 
     <T> List<T> list(ItemReader<T> reader) throws IOException {
@@ -126,8 +146,8 @@ final class Compact {
 
     /** Each item takes a byte at least, so a count past the end is none. */
     private int size() throws IOException {
-      int size = in.readInt();
-      if (size < 0 || size > in.available()) {
+      int size = whole();
+      if (size < 0 || size > bytes.length - at) {
         throw new IOException("a count that cannot be");
       }
       return size;

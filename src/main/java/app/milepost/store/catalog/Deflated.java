@@ -1,12 +1,10 @@
 package app.milepost.store.catalog;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /** Bytes made small in the zlib format, whose checksum tells when they are no longer what was. */
 final class Deflated {
@@ -14,24 +12,9 @@ final class Deflated {
   /** Nothing that is put in is larger, so what comes out larger is damaged. */
   private static final int MOST_BYTES = 64 << 20;
 
-  /** Half the time of the usual level, for a twentieth more space. */
-  private static final int LEVEL = 4;
+  private static final long USUAL_RATIO = 8;
 
   private Deflated() {}
-
-  /** Returns bytes made small. */
-  static byte[] of(byte[] plain) {
-    Deflater deflater = new Deflater(LEVEL);
-    ByteArrayOutputStream small = new ByteArrayOutputStream(plain.length / 4 + 64);
-    try (DeflaterOutputStream out = new DeflaterOutputStream(small, deflater)) {
-      out.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes all that is written to it", e);
-    } finally {
-      deflater.end();
-    }
-    return small.toByteArray();
-  }
 
   /**
    * Returns what was made small.
@@ -39,12 +22,31 @@ final class Deflated {
    * @throws IOException if it is not whole
    */
   static byte[] plain(byte[] deflated) throws IOException {
-    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
-      byte[] plain = in.readNBytes(MOST_BYTES + 1);
-      if (plain.length > MOST_BYTES) {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(deflated);
+      return plain(inflater, (int) Math.min(MOST_BYTES, USUAL_RATIO * deflated.length));
+    } catch (DataFormatException e) {
+      throw new IOException("not what was made small", e);
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static byte[] plain(Inflater inflater, int likely)
+      throws IOException, DataFormatException {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream(likely);
+    byte[] buffer = new byte[1 << 13];
+    while (!inflater.finished()) {
+      int count = inflater.inflate(buffer);
+      if (count == 0 && !inflater.finished()) {
+        throw new EOFException("the bytes end too early");
+      }
+      plain.write(buffer, 0, count);
+      if (plain.size() > MOST_BYTES) {
         throw new IOException("larger than anything that was put in");
       }
-      return plain;
     }
+    return plain.toByteArray();
   }
 }

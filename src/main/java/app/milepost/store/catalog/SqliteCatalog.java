@@ -6,7 +6,6 @@ import app.milepost.catalog.Listing;
 import app.milepost.role.RolePack;
 import app.milepost.store.files.DataFolder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,7 +46,8 @@ public final class SqliteCatalog implements CareerCatalog {
   @Override
   public List<RolePack> outlines() throws IOException {
     Map<String, String> known = new HashMap<>();
-    return all("SELECT outline" + ORDER, row -> Outlines.read(row.getBytes(1), known));
+    return all(
+        "SELECT outline" + ORDER, row -> Outlines.read(Deflated.plain(row.getBytes(1)), known));
   }
 
   @Override
@@ -133,7 +133,7 @@ public final class SqliteCatalog implements CareerCatalog {
         row.getString(5),
         known.computeIfAbsent(row.getString(6), family -> family),
         zone,
-        new Compact.In(row.getBytes(8), known).list(Compact.In::text));
+        new Compact.In(Deflated.plain(row.getBytes(8)), known).list(Compact.In::text));
   }
 
   /** Reads one value of a row. */
@@ -177,6 +177,7 @@ public final class SqliteCatalog implements CareerCatalog {
 
     private final PreparedStatement careers;
     private final PreparedStatement packs;
+    private final Deflating deflating = new Deflating();
 
     CareerRows(Connection connection) throws SQLException {
       careers =
@@ -195,16 +196,19 @@ public final class SqliteCatalog implements CareerCatalog {
       careers.setString(6, listing.family());
       careers.setObject(7, listing.zone().isPresent() ? listing.zone().getAsInt() : null);
       careers.setBytes(
-          8, Compact.bytes(out -> Compact.list(listing.otherTitles(), Compact::text, out)));
-      careers.setBytes(9, Outlines.bytes(career.pack()));
+          8,
+          deflating.small(
+              Compact.bytes(out -> Compact.list(listing.otherTitles(), Compact::text, out))));
+      careers.setBytes(9, deflating.small(Outlines.bytes(career.pack())));
       careers.executeUpdate();
       packs.setString(1, listing.id());
-      packs.setBytes(2, Deflated.of(career.json().getBytes(StandardCharsets.UTF_8)));
+      packs.setBytes(2, deflating.small(career.file().bytes()));
       packs.executeUpdate();
     }
 
     @Override
     public void close() throws SQLException {
+      deflating.close();
       careers.close();
       packs.close();
     }

@@ -236,10 +236,10 @@ class EscoPacksTest {
   @Test
   void theSameReleaseGivesTheSameBytes() throws Exception {
     read(EscoSample.english());
-    String first = career("0110.9").json();
+    byte[] first = career("0110.9").file().bytes();
 
     read(EscoSample.english());
 
-    assertThat(career("0110.9").json()).isEqualTo(first);
+    assertThat(career("0110.9").file().bytes()).isEqualTo(first);
   }
 }

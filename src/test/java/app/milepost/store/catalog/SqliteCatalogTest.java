@@ -13,7 +13,6 @@ import app.milepost.store.files.DataFolder;
 import app.milepost.testkit.random.MadeUpCareers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -64,7 +63,7 @@ class SqliteCatalogTest {
     assertThat(catalog().count()).isEqualTo(30);
     ImportedCareer seventh = made.career(7, 5);
     byte[] pack = catalog().pack(seventh.listing().id()).orElseThrow();
-    assertThat(new String(pack, StandardCharsets.UTF_8)).isEqualTo(seventh.json());
+    assertThat(pack).isEqualTo(seventh.file().bytes());
     assertThat(new PackReader().read("seventh", new ByteArrayInputStream(pack)))
         .isEqualTo(seventh.pack());
     assertThat(catalog().pack("nobody")).isEmpty();

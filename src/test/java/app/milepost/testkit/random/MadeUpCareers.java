@@ -108,7 +108,8 @@ public final class MadeUpCareers {
   /** Returns a career with everything. */
   public ImportedCareer career(int number, int otherTitles) {
     String json = json(number);
-    return new ImportedCareer(listing(number, otherTitles), read(json), json);
+    return new ImportedCareer(
+        listing(number, otherTitles), read(json), () -> json.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns many careers, each made only when it is asked for. */
