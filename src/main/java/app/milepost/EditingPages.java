@@ -47,6 +47,7 @@ final class EditingPages implements CareerMaking {
                     exports.tasks(),
                     new DraftFiles(new PackReader()),
                     () -> Pages.today(clock)),
+                exports.dialogs(),
                 desk.leaving(),
                 BundledCompetencies::read,
                 () -> desk.navigator().go(Page.EDITOR)));
@@ -62,6 +63,11 @@ final class EditingPages implements CareerMaking {
   @Override
   public void beginCopy(String id) {
     model().beginCopy(id);
+  }
+
+  @Override
+  public void beginFile() {
+    model().beginFile();
   }
 
   @Override

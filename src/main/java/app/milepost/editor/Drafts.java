@@ -1,12 +1,16 @@
 package app.milepost.editor;
 
 import app.milepost.editor.Part.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Begins drafts, and names what is new in them. */
 public final class Drafts {
 
-  private static final String FORMAT = "milepost-role-pack/1";
+  /** What the files of role packs call their format. */
+  public static final String FORMAT = "milepost-role-pack/1";
 
   private Drafts() {}
 
@@ -37,17 +41,49 @@ public final class Drafts {
 
   /** Returns a part of a kind that the draft does not have yet, named after its title. */
   public static Part fresh(Draft draft, Kind kind, String title) {
-    String otherwise =
-        switch (kind) {
-          case CAREER -> "career";
-          case RUNG -> "rung";
-          case SECTION -> "section";
-          case REQUIREMENT -> "requirement";
-          case ACTIVITY -> "activity";
-          case FIGURE -> "figure";
-          case SOURCE -> "source";
-        };
-    return new Part(kind, Ids.free(title, otherwise, draft.ids(kind)));
+    return new Part(kind, Ids.free(title, otherwise(kind), draft.ids(kind)));
+  }
+
+  private static String otherwise(Kind kind) {
+    return switch (kind) {
+      case CAREER -> "career";
+      case RUNG -> "rung";
+      case SECTION -> "section";
+      case REQUIREMENT -> "requirement";
+      case ACTIVITY -> "activity";
+      case FIGURE -> "figure";
+      case SOURCE -> "source";
+    };
+  }
+
+  /**
+   * Returns the draft with an id of its own for every part. Those that have none, or that of a part
+   * before them, get one that is made of their title.
+   */
+  public static Draft withIds(Draft draft) {
+    Draft named = draft;
+    for (Kind kind : Kind.values()) {
+      if (kind != Kind.CAREER) {
+        named = withIds(named, kind);
+      }
+    }
+    return named;
+  }
+
+  private static Draft withIds(Draft draft, Kind kind) {
+    List<Value.Fields> all = draft.all(kind);
+    Set<String> taken = draft.ids(kind);
+    Set<String> seen = new HashSet<>(Set.of(""));
+    List<Value.Fields> named = new ArrayList<>();
+    for (Value.Fields part : all) {
+      String id = part.text("id");
+      if (!seen.add(id)) {
+        id = Ids.free(part.text("title"), otherwise(kind), taken);
+        taken.add(id);
+      }
+      named.add(part.text("id").equals(id) ? part : part.with("id", id));
+    }
+    return named.equals(all) ? draft : draft.withAll(kind, named);
   }
 
   /** Returns the draft under another id and version, as it is saved. */

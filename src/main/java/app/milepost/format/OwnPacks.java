@@ -2,13 +2,16 @@ package app.milepost.format;
 
 import app.milepost.catalog.Listing;
 import app.milepost.editor.Draft;
+import app.milepost.editor.Drafts;
 import app.milepost.role.RolePack;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -70,6 +73,24 @@ public final class OwnPacks {
   }
 
   /**
+   * Reads a file of at most 8 MB that should be a pack, be it right or wrong.
+   *
+   * @throws IOException with a sentence, if it is no pack at all
+   */
+  public Draft read(Path file) throws IOException {
+    try {
+      Draft draft = files.read(file.toString(), InputFiles.read(file));
+      if (draft.root().text("format").equals(Drafts.FORMAT)) {
+        return Drafts.withIds(draft);
+      }
+      // It says what it is instead, or else at least one thing that it lacks.
+      throw new UnreadableFileException(file.toString(), reader.inspect(file).problems());
+    } catch (UnreadableFileException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /**
    * Returns the ids that a new pack can't have.
    *
    * @throws IOException with a sentence, if the imported packs can't be read
@@ -89,6 +110,18 @@ public final class OwnPacks {
    * @throws IOException with a sentence, if it could not be kept; nothing has changed then
    */
   public RolePack save(Draft draft, Optional<Draft> before) throws IOException {
+    try {
+      return keep(draft, before);
+    } catch (FileSystemException e) {
+      String why = Objects.requireNonNullElse(e.getReason(), "you may not write there");
+      throw new IOException(
+          "The career could not be kept in “%s”: %s. Nothing has changed there. Make room, or see that you may write there, and save again."
+              .formatted(folder, why),
+          e);
+    }
+  }
+
+  private RolePack keep(Draft draft, Optional<Draft> before) throws IOException {
     byte[] file = files.toBytes(draft);
     RolePack pack;
     try {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.milepost.editor.Draft;
 import app.milepost.editor.Drafts;
+import app.milepost.editor.Part;
 import app.milepost.editor.Place;
 import app.milepost.editor.Value;
 import app.milepost.role.RolePack;
@@ -120,5 +121,52 @@ class OwnPacksTest {
     Draft wrong = small().with(Place.of("$.requirements[0].importance"), Value.Amount.of(9));
     assertThatThrownBy(() -> own.save(wrong, Optional.empty())).isInstanceOf(IOException.class);
     assertThat(packs).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsNotFinishedIsOpenedAsItIs() throws Exception {
+    Path file = data.resolve("unfinished.json");
+    Files.write(file, new DraftFiles(new PackReader()).toBytes(Drafts.empty()));
+    assertThat(own.read(file)).isEqualTo(Drafts.empty());
+  }
+
+  @Test
+  void partsWithoutAnIdOfTheirOwnGetOne() throws Exception {
+    Path file = data.resolve("twice.json");
+    Files.writeString(
+        file,
+        SmallPack.JSON.replace(
+            "\"sections\": [{\"id\": \"technical\", \"title\": \"Skills\"}]",
+            "\"sections\": [{\"id\": \"technical\"}, {\"id\": \"technical\", \"title\": \"More\"},"
+                + " {\"title\": \"Even more\"}, null]"));
+    assertThat(own.read(file).parts(Part.Kind.SECTION))
+        .extracting(Part::id)
+        .containsExactly("technical", "more", "even-more", "section");
+  }
+
+  @Test
+  void whatIsNoPackIsRefusedInASentence() throws Exception {
+    Path answers = data.resolve("answers.json");
+    Files.writeString(answers, "{\"format\": \"milepost-assessment/1\", \"role\": \"x\"}");
+    assertThatThrownBy(() -> own.read(answers))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("These are answers, not a role pack");
+    Files.writeString(answers, "{\"title\": \"Something\"}");
+    assertThatThrownBy(() -> own.read(answers))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("$.format");
+    Files.writeString(answers, "[1]");
+    assertThatThrownBy(() -> own.read(answers)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> own.read(data.resolve("nowhere.json")))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void whereNothingCanBeKeptASentenceSaysSo() throws Exception {
+    Files.writeString(packs, "a file in the place of the folder");
+    assertThatThrownBy(() -> own.save(small(), Optional.empty()))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("The career could not be kept in “%s”".formatted(packs));
+    assertThat(packs).hasContent("a file in the place of the folder");
   }
 }

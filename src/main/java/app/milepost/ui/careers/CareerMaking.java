@@ -12,6 +12,9 @@ public interface CareerMaking {
   /** Begins with a copy of the career of that id. */
   void beginCopy(String id);
 
+  /** Opens a file that somebody passed on, or that is not finished. */
+  void beginFile();
+
   /** Opens the career of that id, which is one's own, to be changed. */
   void change(String id);
 

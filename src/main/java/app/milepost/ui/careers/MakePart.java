@@ -21,18 +21,21 @@ final class MakePart extends Column {
     Button fresh = new Button("New career…");
     fresh.setId("careers-new");
     fresh.setOnAction(e -> making.beginNew());
+    Button file = new Button("Open a file…");
+    file.setId("careers-open-file");
+    file.setOnAction(e -> making.beginFile());
     change.setId("careers-change");
     change.setOnAction(e -> onScreen.ifPresent(career -> making.change(career.id())));
     copy.setId("careers-copy");
     copy.setOnAction(e -> onScreen.ifPresent(career -> making.beginCopy(career.id())));
     goOn.setId("careers-go-on");
     goOn.setOnAction(e -> making.goOn());
-    for (Button button : new Button[] {goOn, fresh, change, copy}) {
+    for (Button button : new Button[] {goOn, fresh, file, change, copy}) {
       button.setWrapText(true);
     }
     getChildren()
         .addAll(
-            new WrapLine(8, goOn, fresh, change, copy),
+            new WrapLine(8, goOn, fresh, file, change, copy),
             Texts.muted(
                 "Write a career of your own, or change a copy of the one on screen: what it asks"
                     + " for, at what level, and what leads there."));

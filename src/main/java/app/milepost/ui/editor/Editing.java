@@ -53,14 +53,26 @@ record Editing(
 
   /** Returns the draft as it would be saved, under its id and with a version of its own. */
   Draft toSave() {
-    String version = Drafts.nextVersion(file.map(f -> f.root().text("version")).orElse(""));
-    return Drafts.identified(draft(), id(), version);
+    return Drafts.identified(draft(), id(), nextVersion());
   }
 
-  /** An id is for good once there is a file. */
+  /** An id is for good once there is a file; one that came with a file is kept where it is free. */
   private String id() {
     return file.map(f -> f.root().text("id"))
-        .orElseGet(() -> Drafts.careerId(draft().title(), taken));
+        .orElseGet(
+            () -> keepsId() ? draft().root().text("id") : Drafts.careerId(draft().title(), taken));
+  }
+
+  private boolean keepsId() {
+    String id = draft().root().text("id");
+    return !id.isEmpty() && !taken.contains(id);
+  }
+
+  private String nextVersion() {
+    String before = draft().root().text("version");
+    return file.isEmpty() && keepsId() && !before.isEmpty()
+        ? before
+        : Drafts.nextVersion(version().orElse(""));
   }
 
   /** Returns the version of its file; empty while there is none. */

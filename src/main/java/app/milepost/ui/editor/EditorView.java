@@ -77,7 +77,7 @@ public final class EditorView extends StackPane implements PageKeys, PageChanges
     // It is known in the midst of styling, when no node may go elsewhere.
     Em.narrower(this, problems.ruler(), LEAST_EMS)
         .addListener((o, before, now) -> model.later(() -> arrange(Boolean.TRUE.equals(now))));
-    files.speakOnlyOf(model.stateProperty());
+    files.speakOnlyOf(model.draftProperty());
     model.stateProperty().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onOwnKey);
   }
@@ -95,6 +95,9 @@ public final class EditorView extends StackPane implements PageKeys, PageChanges
     begin.setId("edit-begin");
     begin.getStyleClass().add("accent");
     begin.setOnAction(e -> model.beginNew());
+    Button file = new Button("Open a file…");
+    file.setId("edit-open-file");
+    file.setOnAction(e -> model.beginFile());
     Button choose = new Button("Choose one on the Careers page");
     choose.setId("edit-choose");
     choose.setOnAction(e -> careers.run());
@@ -107,7 +110,7 @@ public final class EditorView extends StackPane implements PageKeys, PageChanges
             Texts.body(
                 "Nothing is being edited. Begin a career of your own, or open one and edit a copy"
                     + " of it."),
-            new WrapLine(8, begin, choose));
+            new WrapLine(8, begin, file, choose));
   }
 
   private void arrange(boolean narrow) {

@@ -12,6 +12,7 @@ import app.milepost.editor.Place;
 import app.milepost.editor.Value;
 import app.milepost.format.OwnPacks;
 import app.milepost.role.RolePack;
+import app.milepost.ui.Dialogs;
 import app.milepost.ui.FailureSentence;
 import app.milepost.ui.Latest;
 import app.milepost.ui.Tasks;
@@ -44,6 +45,7 @@ public final class EditorViewModel implements Undoable {
   private final Tasks tasks;
   private final Function<Path, OwnPacks> packs;
   private final Judge judge;
+  private final Dialogs dialogs;
   private final Leaving leaving;
   private final UnsavedCareer unsaved;
   private final Supplier<Competencies> reading;
@@ -51,6 +53,8 @@ public final class EditorViewModel implements Undoable {
   private final Latest opening = new Latest();
   private final ReadOnlyObjectWrapper<EditorState> state =
       new ReadOnlyObjectWrapper<>(EditorState.NONE);
+  private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private Optional<Competencies> library = Optional.empty();
@@ -64,6 +68,7 @@ public final class EditorViewModel implements Undoable {
    * @param tasks where files are read and written
    * @param packs opens and keeps the packs of a data folder
    * @param judge tells what is wrong with a draft
+   * @param dialogs asks for a file
    * @param leaving asks before changes are lost
    * @param library reads requirements that many careers have; asked once, when a career is begun
    * @param front brings the page to the front
@@ -73,6 +78,7 @@ public final class EditorViewModel implements Undoable {
       Tasks tasks,
       Function<Path, OwnPacks> packs,
       Judge judge,
+      Dialogs dialogs,
       Leaving leaving,
       Supplier<Competencies> library,
       Runnable front) {
@@ -80,12 +86,17 @@ public final class EditorViewModel implements Undoable {
     this.tasks = tasks;
     this.packs = packs;
     this.judge = judge;
+    this.dialogs = dialogs;
     this.leaving = leaving;
     reading = library;
     this.front = front;
     unsaved = new UnsavedCareer(this, front);
     leaving.watch(unsaved);
     state.subscribe(now -> {
+      Optional<Draft> written = now.editing().map(Editing::draft);
+      if (!written.equals(draft.get())) {
+        draft.set(written);
+      }
       canUndo.set(now.editing().flatMap(e -> e.history().lastDone()).isPresent());
       canRedo.set(now.editing().flatMap(e -> e.history().lastUndone()).isPresent());
     });
@@ -98,6 +109,11 @@ public final class EditorViewModel implements Undoable {
 
   ReadOnlyObjectProperty<EditorState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /** Returns what is written, if anything is edited. */
+  ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
+    return draft.getReadOnlyProperty();
   }
 
   /** Runs something after what is already waiting. */
@@ -167,6 +183,14 @@ public final class EditorViewModel implements Undoable {
       Draft draft = opened.draft();
       return opened.own() ? Editing.own(draft, judge.read(draft), from.taken()) : copy(draft, from);
     });
+  }
+
+  /** Opens a file that should be a role pack, once it is decided about what is unsaved. */
+  public void beginFile() {
+    dialogs
+        .chooseFileToOpen("Open a career", "Role packs (JSON)", "*.json")
+        .ifPresent(
+            file -> begin(from -> Editing.fresh(from.read(file), Optional.empty(), from.taken())));
   }
 
   private Editing copy(Draft draft, OwnPacks from) throws IOException {

@@ -28,11 +28,13 @@ final class EditorWords {
   }
 
   static String notSaved(long errors) {
-    return errors == 1
-        ? "Not saved yet: 1 problem keeps the career from being used. Here it is. To go on another"
-            + " day, export what you have as a file."
-        : "Not saved yet: %d problems keep the career from being used. Here is the first. To go on another day, export what you have as a file."
-            .formatted(errors);
+    String what =
+        errors == 1
+            ? "1 problem keeps the career from being used. Here it is."
+            : "%d problems keep the career from being used. Here is the first.".formatted(errors);
+    return "Not saved yet: "
+        + what
+        + " To go on another day, export the career, and open that file then.";
   }
 
   static String saved(String version, boolean again) {

@@ -1,7 +1,10 @@
 package app.milepost.ui.editor;
 
+import app.milepost.assessment.TextLimit;
 import app.milepost.editor.Draft;
 import app.milepost.editor.Value;
+import app.milepost.ui.control.LimitedArea;
+import app.milepost.ui.control.LimitedField;
 import app.milepost.ui.control.NoteKeys;
 import java.util.List;
 import java.util.Optional;
@@ -54,25 +57,33 @@ final class TextBox extends FieldBox {
 
   private TextInputControl control(Input kind) {
     return switch (kind) {
-      case Input.Area area -> area(AREA_ROWS);
-      case Input.Lines lines -> area(LIST_ROWS);
+      case Input.Area area -> area(AREA_ROWS, false);
+      case Input.Lines lines -> area(LIST_ROWS, true);
       case Input.Digits digits -> line(NUMBER_COLUMNS);
       default -> line(LINE_COLUMNS);
     };
   }
 
-  private static TextField line(int columns) {
-    TextField line = new TextField();
+  /** Lists of names may be longer than any text; all else has room for more than packs allow. */
+  private TextField line(int columns) {
+    LimitedField line = new LimitedField(TextLimit.NOTE);
+    getChildren().add(line.left());
     line.setPrefColumnCount(columns);
     line.setMaxWidth(columns == NUMBER_COLUMNS ? USE_PREF_SIZE : Double.MAX_VALUE);
     return line;
   }
 
-  private TextArea area(int rows) {
-    TextArea area = new TextArea();
+  private TextArea area(int rows, boolean list) {
+    TextArea area = list ? new TextArea() : limited();
     area.setWrapText(true);
     area.setPrefRowCount(rows);
     NoteKeys.listen(area, this::requestFocus);
+    return area;
+  }
+
+  private TextArea limited() {
+    LimitedArea area = new LimitedArea(TextLimit.NOTE);
+    getChildren().add(area.left());
     return area;
   }
 

@@ -19,7 +19,9 @@ import app.milepost.role.Evidence;
 import app.milepost.role.RolePack;
 import app.milepost.store.files.DataFolder;
 import app.milepost.testkit.OpenDesk;
+import app.milepost.testkit.SmallPack;
 import app.milepost.ui.Dialogs;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +53,7 @@ class EditorViewModelTest {
                 desk.tasks(),
                 new DraftFiles(new PackReader()),
                 () -> LocalDate.of(2026, 11, 29)),
+            desk.dialogs(),
             desk.leaving(),
             BundledCompetencies::read,
             () -> broughtToTheFront++);
@@ -346,6 +349,32 @@ class EditorViewModelTest {
         assertThat(shown.isEmpty()).isEqualTo(value.isEmpty());
       }
     }
+  }
+
+  @Test
+  void aFileThatWasPassedOnKeepsItsIdAndVersionWhereTheyAreFree() throws Exception {
+    Path file = folder.resolve("passed-on.json");
+    Files.writeString(file, SmallPack.JSON.replace("1.0.0", "2.3.0"));
+    desk.dialogs().open(file);
+    model.beginFile();
+    assertThat(draft().title()).isEqualTo("File Clerk");
+    model.save();
+    assertThat(kept("file-clerk").version()).isEqualTo("2.3.0");
+    model.beginFile();
+    model.save();
+    assertThat(kept("file-clerk-2").version()).isEqualTo("1.0.0");
+  }
+
+  @Test
+  void aFileThatIsNoCareerIsToldAndWhatIsEditedStays() throws Exception {
+    makeWardClerk();
+    model.save();
+    Path file = folder.resolve("no-pack.json");
+    Files.writeString(file, "{}");
+    desk.dialogs().open(file);
+    model.beginFile();
+    assertThat(model.now().note().orElseThrow().problem()).isTrue();
+    assertThat(draft().title()).isEqualTo("Ward Clerk");
   }
 
   @Test
