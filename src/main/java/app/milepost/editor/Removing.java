@@ -53,7 +53,7 @@ final class Removing {
 
   /** Activities that bring nothing else go too. */
   private static Draft requirements(Draft draft, Set<String> ids) {
-    Draft less = without(draft, Kind.REQUIREMENT, ids::contains);
+    Draft less = GuideLinks.without(without(draft, Kind.REQUIREMENT, ids::contains), ids);
     Set<String> idle = new HashSet<>();
     for (Value.Fields activity : less.all(Kind.ACTIVITY)) {
       List<Value> lifts = activity.items("lifts");

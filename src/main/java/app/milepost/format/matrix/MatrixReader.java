@@ -2,7 +2,10 @@ package app.milepost.format.matrix;
 
 import app.milepost.competency.Competencies;
 import app.milepost.competency.CompetencyTexts;
-import app.milepost.format.GuideLinks;
+import app.milepost.editor.Draft;
+import app.milepost.editor.Edit;
+import app.milepost.editor.Part;
+import app.milepost.format.DraftFiles;
 import app.milepost.format.PackReader;
 import app.milepost.format.PackWriter;
 import app.milepost.format.UnreadableFileException;
@@ -146,7 +149,9 @@ public final class MatrixReader {
       List<Section> sections,
       List<Rung> rungs,
       String usual,
-      List<Requirement> requirements) {
+      List<Requirement> requirements)
+      throws TableException {
+    Optional<RolePack> lent = base.isPresent() ? lent(base.get(), requirements) : base;
     return new RolePack(
         about.id(),
         about.version().or(() -> base.map(RolePack::version)).orElse(FIRST_VERSION),
@@ -162,20 +167,36 @@ public final class MatrixReader {
         rungs,
         requirements,
         base.map(RolePack::keyFacts).orElse(List.of()),
-        base.map(pack -> KeptActivities.of(pack, requirements)).orElse(List.of()),
-        base.map(RolePack::guide).orElse(Guide.BARE),
+        lent.map(RolePack::activities).orElse(List.of()),
+        lent.map(RolePack::guide).orElse(Guide.BARE),
         base.map(RolePack::sources).orElse(List.of()),
         base.map(RolePack::otherTitles).orElse(List.of()));
+  }
+
+  /** Returns a career without what is about requirements that are gone. */
+  private static Optional<RolePack> lent(RolePack base, List<Requirement> requirements)
+      throws TableException {
+    PackReader reader = new PackReader();
+    DraftFiles files = new DraftFiles(reader);
+    Set<String> there = requirements.stream().map(Requirement::id).collect(Collectors.toSet());
+    try {
+      Draft draft = files.read(base.id(), new PackWriter().toBytes(base));
+      for (Requirement requirement : base.requirements()) {
+        if (!there.contains(requirement.id())) {
+          draft = new Edit.Remove(new Part(Part.Kind.REQUIREMENT, requirement.id())).applyTo(draft);
+        }
+      }
+      return reader.inspect(base.id(), new ByteArrayInputStream(files.toBytes(draft))).pack();
+    } catch (UnreadableFileException e) {
+      throw new TableException(base.id(), e.problems().getFirst().line());
+    }
   }
 
   /** Returns it as it is read back from a file, so that the same is asked of it as of any pack. */
   private static RolePack checked(String file, SheetRows rows, RolePack pack)
       throws TableException {
-    Set<String> there =
-        pack.requirements().stream().map(Requirement::id).collect(Collectors.toSet());
-    byte[] written = GuideLinks.among(there, new PackWriter().toBytes(pack));
     try {
-      return new PackReader().read(file, new ByteArrayInputStream(written));
+      return new PackReader().read(file, new ByteArrayInputStream(new PackWriter().toBytes(pack)));
     } catch (UnreadableFileException e) {
       PackProblem first = e.problems().getFirst();
       Matcher row = ROW.matcher(first.path());
