@@ -5,6 +5,8 @@ import app.milepost.format.OwnPacks;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
 import app.milepost.format.UnreadableFileException;
+import app.milepost.format.matrix.MatrixFiles;
+import app.milepost.format.table.TableException;
 import app.milepost.role.RolePack;
 import app.milepost.store.catalog.SqliteCatalog;
 import app.milepost.store.files.DataFolder;
@@ -142,7 +144,17 @@ final class Roles implements Careers.Finder, CareerSource {
 
   /** Returns what opens and keeps the packs of a data folder. */
   static OwnPacks own(Path folder) {
-    return new OwnPacks(library(folder), new DataFolder(folder).packs());
+    PackLibrary library = library(folder);
+    return new OwnPacks(
+        library, new DataFolder(folder).packs(), file -> spreadsheet(file, library));
+  }
+
+  private static Optional<RolePack> spreadsheet(Path file, PackLibrary library) throws IOException {
+    try {
+      return MatrixFiles.read(file, library::withId);
+    } catch (TableException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   private static PackLibrary library(Path folder) {

@@ -1,12 +1,10 @@
 package app.milepost.cli;
 
 import app.milepost.cli.console.Console;
-import app.milepost.format.BundledCompetencies;
 import app.milepost.format.PackWriter;
 import app.milepost.format.UnreadableFileException;
-import app.milepost.format.matrix.MatrixReader;
+import app.milepost.format.matrix.MatrixFiles;
 import app.milepost.format.table.TableException;
-import app.milepost.format.table.TableFiles;
 import app.milepost.report.ReportFormat;
 import app.milepost.report.table.CareerMatrix;
 import app.milepost.report.table.XlsxTable;
@@ -14,7 +12,7 @@ import app.milepost.role.RolePack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,16 +68,7 @@ final class RolesConvertCommand implements Callable<Integer> {
   }
 
   private RolePack pack() throws TableException, UnreadableFileException, WrongUseException {
-    boolean sheet =
-        ReportFormat.ofFileName(role)
-            .filter(EnumSet.of(ReportFormat.XLSX, ReportFormat.CSV)::contains)
-            .isPresent();
-    if (!sheet) {
-      return roles.pack(role);
-    }
-    try (TableFiles files = TableFiles.open(List.of(Path.of(role)))) {
-      return new MatrixReader(BundledCompetencies.read(), roles.library()::withId)
-          .read(files.all().getFirst());
-    }
+    Optional<RolePack> sheet = MatrixFiles.read(Path.of(role), roles.library()::withId);
+    return sheet.isPresent() ? sheet.get() : roles.pack(role);
   }
 }

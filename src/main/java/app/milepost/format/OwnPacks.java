@@ -34,8 +34,22 @@ public final class OwnPacks {
    */
   public record Opened(Draft draft, boolean own) {}
 
+  /** Reads careers from files that are no packs, such as spreadsheets. */
+  @FunctionalInterface
+  public interface OtherFiles {
+
+    /**
+     * Reads a file.
+     *
+     * @return empty if it is none of those
+     * @throws IOException with a sentence, if it is one but wrong
+     */
+    Optional<RolePack> read(Path file) throws IOException;
+  }
+
   private final PackLibrary library;
   private final Path folder;
+  private final OtherFiles others;
   private final PackReader reader = new PackReader();
   private final DraftFiles files = new DraftFiles(reader);
 
@@ -44,10 +58,12 @@ public final class OwnPacks {
    *
    * @param library finds packs, those of the folder too
    * @param folder the packs folder; it is made with the first pack
+   * @param others reads files that are no packs
    */
-  public OwnPacks(PackLibrary library, Path folder) {
+  public OwnPacks(PackLibrary library, Path folder, OtherFiles others) {
     this.library = library;
     this.folder = folder;
+    this.others = others;
   }
 
   /**
@@ -73,12 +89,17 @@ public final class OwnPacks {
   }
 
   /**
-   * Reads a file of at most 8 MB that should be a pack, be it right or wrong.
+   * Reads a file of at most 8 MB that should be a pack, be it right or wrong; or another one that
+   * holds a career.
    *
-   * @throws IOException with a sentence, if it is no pack at all
+   * @throws IOException with a sentence, if it holds none at all
    */
   public Draft read(Path file) throws IOException {
+    Optional<RolePack> other = others.read(file);
     try {
+      if (other.isPresent()) {
+        return files.read(file.toString(), new PackWriter().toBytes(other.get()));
+      }
       Draft draft = files.read(file.toString(), InputFiles.read(file));
       if (draft.root().text("format").equals(Drafts.FORMAT)) {
         return Drafts.withIds(draft);

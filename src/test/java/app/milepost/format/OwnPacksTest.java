@@ -31,7 +31,7 @@ class OwnPacksTest {
   void make() {
     packs = data.resolve("packs");
     library = new PackLibrary(new PackReader(), Optional.of(packs));
-    own = new OwnPacks(library, packs);
+    own = new OwnPacks(library, packs, file -> Optional.empty());
   }
 
   private static Draft small() throws UnreadableFileException {

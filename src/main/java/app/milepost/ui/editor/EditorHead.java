@@ -49,6 +49,11 @@ final class EditorHead extends Column {
     export.setId("edit-export");
     export.setOnAction(e ->
         model.export((name, content) -> files.save("career", name, ReportFormat.JSON, content)));
+    Button sheet = new Button("Export as spreadsheet…");
+    sheet.setId("edit-export-sheet");
+    sheet.setOnAction(e ->
+        model.exportSheet(
+            (name, content) -> files.save("career", name, ReportFormat.XLSX, content)));
     Button close = new Button("Close");
     close.setId("edit-close");
     close.setOnAction(e -> model.leave());
@@ -58,7 +63,7 @@ final class EditorHead extends Column {
     getChildren()
         .addAll(
             title,
-            new WrapLine(8, save, this.assess, export, close, state),
+            new WrapLine(8, save, this.assess, export, sheet, close, state),
             new ExportOutcome("edit-export", files),
             problems,
             effect);

@@ -11,6 +11,8 @@ import app.milepost.editor.Part.Kind;
 import app.milepost.editor.Place;
 import app.milepost.editor.Value;
 import app.milepost.format.OwnPacks;
+import app.milepost.report.table.CareerMatrix;
+import app.milepost.report.table.XlsxTable;
 import app.milepost.role.RolePack;
 import app.milepost.ui.Dialogs;
 import app.milepost.ui.FailureSentence;
@@ -188,7 +190,8 @@ public final class EditorViewModel implements Undoable {
   /** Opens a file that should be a role pack, once it is decided about what is unsaved. */
   public void beginFile() {
     dialogs
-        .chooseFileToOpen("Open a career", "Role packs (JSON)", "*.json")
+        .chooseFileToOpen(
+            "Open a career", "Role packs and spreadsheets", "*.json", "*.xlsx", "*.csv")
         .ifPresent(
             file -> begin(from -> Editing.fresh(from.read(file), Optional.empty(), from.taken())));
   }
@@ -426,6 +429,25 @@ public final class EditorViewModel implements Undoable {
       Draft draft = e.toSave();
       to.accept(draft.root().text("id") + ".json", out -> out.write(judge.file(draft)));
     });
+  }
+
+  /**
+   * Exports the career as a spreadsheet, one row a requirement, once it can be used.
+   *
+   * @param to gets a file name and what writes it
+   */
+  void exportSheet(BiConsumer<String, FileExport.Content> to) {
+    editing(e ->
+        tasks.run(
+            () -> judge.read(e.toSave()),
+            read ->
+                read.ifPresentOrElse(
+                    pack ->
+                        to.accept(
+                            pack.id() + ".xlsx",
+                            out -> XlsxTable.write(new CareerMatrix(pack).tables(), out)),
+                    () -> tell(EditorWords.NO_SHEET, true)),
+            failure -> tell(FailureSentence.of(failure), true)));
   }
 
   /**

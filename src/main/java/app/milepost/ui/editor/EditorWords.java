@@ -3,6 +3,10 @@ package app.milepost.ui.editor;
 /** What the page says of the career as a whole. */
 final class EditorWords {
 
+  static final String NO_SHEET =
+      "Not exported: a spreadsheet is made of a career that can be used. Solve the problems listed"
+          + " first, or export it as it is.";
+
   private EditorWords() {}
 
   static String problems(EditorState state) {

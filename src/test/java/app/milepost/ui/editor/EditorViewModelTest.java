@@ -15,12 +15,19 @@ import app.milepost.format.DraftFiles;
 import app.milepost.format.OwnPacks;
 import app.milepost.format.PackLibrary;
 import app.milepost.format.PackReader;
+import app.milepost.format.matrix.MatrixFiles;
+import app.milepost.format.table.TableException;
 import app.milepost.role.Evidence;
+import app.milepost.role.Requirement;
 import app.milepost.role.RolePack;
 import app.milepost.store.files.DataFolder;
 import app.milepost.testkit.OpenDesk;
 import app.milepost.testkit.SmallPack;
 import app.milepost.ui.Dialogs;
+import app.milepost.ui.export.FileExport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,7 +68,18 @@ class EditorViewModelTest {
 
   private static OwnPacks packs(Path data) {
     Path packs = new DataFolder(data).packs();
-    return new OwnPacks(new PackLibrary(new PackReader(), Optional.of(packs)), packs);
+    return new OwnPacks(
+        new PackLibrary(new PackReader(), Optional.of(packs)),
+        packs,
+        EditorViewModelTest::spreadsheet);
+  }
+
+  private static Optional<RolePack> spreadsheet(Path file) throws IOException {
+    try {
+      return MatrixFiles.read(file, id -> Optional.empty());
+    } catch (TableException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   @AfterEach
@@ -363,6 +381,48 @@ class EditorViewModelTest {
     model.beginFile();
     model.save();
     assertThat(kept("file-clerk-2").version()).isEqualTo("1.0.0");
+  }
+
+  @Test
+  void aListOfSkillsIsOpenedAsACareerAndLeavesAsASpreadsheet() throws Exception {
+    Path list = folder.resolve("Ward clerk.csv");
+    Files.writeString(list, "Skill,Level\nWriting,3\nActive listening,2\n");
+    desk.dialogs().open(list);
+    model.beginFile();
+    assertThat(draft().title()).isEqualTo("Ward clerk");
+    Path sheet = folder.resolve("clerk.xlsx");
+    model.exportSheet((name, content) -> {
+      assertThat(name).isEqualTo("ward-clerk.xlsx");
+      write(sheet, content);
+    });
+    assertThat(spreadsheet(sheet).orElseThrow().requirements())
+        .extracting(Requirement::title)
+        .containsExactly("Writing", "Active listening");
+    model.save();
+    assertThat(kept("ward-clerk").requirements()).hasSize(2);
+  }
+
+  private static void write(Path file, FileExport.Content content) {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      content.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aCareerThatCannotBeUsedIsNoSpreadsheetYetAndAFaultInOneIsToldWithItsCell() throws Exception {
+    model.beginNew();
+    title("");
+    model.exportSheet((name, content) -> {
+      throw new AssertionError(name);
+    });
+    assertThat(model.now().note().orElseThrow().sentence()).startsWith("Not exported: ");
+    Path list = folder.resolve("list.csv");
+    Files.writeString(list, "Skill,Level\nWriting,9\n");
+    desk.dialogs().open(list);
+    model.beginFile();
+    assertThat(model.now().note().orElseThrow().sentence()).contains("line 2, “Level”");
   }
 
   @Test
