@@ -88,7 +88,7 @@ class MatrixReaderTest {
       read(file);
       throw new AssertionError("not refused");
     } catch (TableException e) {
-      return e.getMessage();
+      return String.valueOf(e.getMessage());
     }
   }
 
