@@ -37,8 +37,8 @@ final class MakePart extends Column {
         .addAll(
             new WrapLine(8, goOn, fresh, file, change, copy),
             Texts.muted(
-                "Write a career of your own, or change a copy of the one on screen: what it asks"
-                    + " for, at what level, and what leads there."));
+                "Write a career of your own, open a file with one or with a list of skills, or"
+                    + " change a copy of the one on screen."));
     making
         .begun()
         .subscribe(now -> {
