@@ -5,6 +5,7 @@ import app.milepost.format.json.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** The answers inside a report that was saved as JSON. */
 final class ReportAnswers {
@@ -17,22 +18,28 @@ final class ReportAnswers {
   /**
    * Returns the answers as a file of their own, as exact as they stand in the report.
    *
-   * @return empty if this is no report, or one of a Milepost that put no answers in
-   * @throws Refusal if it is a report that is damaged
+   * @return empty if this is no report
+   * @throws Refusal if it is a report that is damaged, or has no answers inside
    */
   static Optional<byte[]> in(byte[] json) throws Refusal {
-    String start = new String(json, 0, Math.min(json.length, 200), StandardCharsets.UTF_8);
-    if (!start.contains(FORMAT) || json.length > JsonSyntax.LIMIT) {
+    if (json.length > JsonSyntax.LIMIT
+        || !new String(json, StandardCharsets.UTF_8).contains(FORMAT)) {
       return Optional.empty();
     }
     JsonTree tree = JsonTree.of(json);
+    JsonNode root = tree.root().orElse(MissingNode.getInstance());
+    if (!FORMAT.equals(root.path("format").stringValue(""))) {
+      return Optional.empty();
+    }
     if (!tree.problems().isEmpty()) {
       throw new Refusal(tree.problems().getFirst().path(), tree.problems().getFirst().message());
     }
-    JsonNode root = tree.root().orElseThrow();
-    JsonNode answers = root.get("assessment");
-    return FORMAT.equals(root.path("format").stringValue("")) && answers != null
-        ? Optional.of(answers.toString().getBytes(StandardCharsets.UTF_8))
-        : Optional.empty();
+    JsonNode answers = root.path("assessment");
+    if (!answers.isObject() || FORMAT.equals(answers.path("format").stringValue(""))) {
+      throw new Refusal(
+          "$.assessment",
+          "This report has no answers inside. Choose the report as a .pdf, or a file of answers.");
+    }
+    return Optional.of(answers.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

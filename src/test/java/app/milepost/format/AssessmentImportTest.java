@@ -156,11 +156,28 @@ class AssessmentImportTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{}", "{\"format\":\"milepost-report/1\"}", "{\"format\":7}", "{\"role\":\"x\"}"})
+      strings = {
+        "{}",
+        "{\"format\":\"milepost-caseload/1\"}",
+        "{\"format\":7}",
+        "{\"role\":\"x\"}"
+      })
   void otherJsonIsNoAssessment(String json) throws IOException {
     assertThat(refusal(file(json)))
         .startsWith("This is no assessment that Milepost can read: its format is ")
         .endsWith(", not “milepost-assessment/1”. Choose another file.");
+  }
+
+  @Test
+  void aReportWithoutAnswersIsCalledThat() throws IOException {
+    String none = "This report has no answers inside.";
+    assertThat(refusal(file("{\"format\":\"milepost-report/1\"}"))).contains(none);
+    assertThat(
+            refusal(
+                file(
+                    "{\"a\":\"%s\",\"assessment\":null,\"format\":\"milepost-report/1\"}"
+                        .formatted("long".repeat(200)))))
+        .contains(none);
   }
 
   @Test

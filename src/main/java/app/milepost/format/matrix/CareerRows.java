@@ -12,6 +12,7 @@ import java.util.Optional;
  * What a spreadsheet says about the career as a whole.
  *
  * @param id names the career
+ * @param isNamed whether the sheet gives that id, so that the career of that id is meant
  * @param title what it is called
  * @param version of its pack, such as 1.2.0; empty where the sheet says nothing
  * @param summary what it is about
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 record CareerRows(
     String id,
+    boolean isNamed,
     String title,
     Optional<String> version,
     Optional<String> summary,
@@ -41,6 +43,7 @@ record CareerRows(
     String title = field(fields, Columns.TITLE).orElse(fileTitle);
     return new CareerRows(
         field(fields, Columns.ID).orElseGet(() -> Cells.id(title)),
+        field(fields, Columns.ID).isPresent(),
         title,
         field(fields, Columns.VERSION),
         field(fields, Columns.SUMMARY),

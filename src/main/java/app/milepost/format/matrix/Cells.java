@@ -34,11 +34,20 @@ final class Cells {
             + " like.");
   }
 
-  /** Returns the text of a cell that must not be empty. */
+  /** Returns the name in a cell, which must not be empty. */
   static String filled(Row row, int column) throws TableException {
+    return filled(row, column, "Give it a name, or take the row out.");
+  }
+
+  /**
+   * Returns the text of a cell that must not be empty.
+   *
+   * @param remedy a sentence on what to do where it is
+   */
+  static String filled(Row row, int column, String remedy) throws TableException {
     String text = row.text(column);
     if (text.isEmpty()) {
-      throw row.problem(column, "The cell is empty. Give it a name, or take the row out.");
+      throw row.problem(column, "The cell is empty. " + remedy);
     }
     return text;
   }

@@ -2,10 +2,6 @@ package app.milepost.format.matrix;
 
 import app.milepost.competency.Competencies;
 import app.milepost.competency.CompetencyTexts;
-import app.milepost.editor.Draft;
-import app.milepost.editor.Edit;
-import app.milepost.editor.Part;
-import app.milepost.format.DraftFiles;
 import app.milepost.format.PackReader;
 import app.milepost.format.PackWriter;
 import app.milepost.format.UnreadableFileException;
@@ -27,11 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads a career from a spreadsheet. A list of skills with a level each is enough: sheets and
@@ -41,6 +35,8 @@ import java.util.stream.Collectors;
 public final class MatrixReader {
 
   private static final String FIRST_VERSION = "1.0.0";
+  private static final int MOST_ACTIVITIES = 500;
+  private static final double ALL = 100;
   private static final Pattern ROW = Pattern.compile("\\$\\.requirements\\[(\\d+)](.*)");
 
   private final Competencies competencies;
@@ -83,13 +79,13 @@ public final class MatrixReader {
         requirements(sheets)
             .orElseThrow(() -> new TableException(file.place(), "The workbook is empty."));
     CareerRows about = CareerRows.of(sheet(sheets, Columns.CAREER), title(file));
-    Optional<RolePack> base = known.apply(about.id());
+    Optional<RolePack> base = about.isNamed() ? known.apply(about.id()) : Optional.empty();
     RequirementRows reader = new RequirementRows(rows, base, competencies);
     List<Section> sections = reader.sections();
     Optional<SheetRows> stepSheet = sheet(sheets, Columns.STEPS);
     StepRows.Steps steps =
         stepSheet.isPresent()
-            ? new StepRows(base, sections).read(stepSheet.get())
+            ? new StepRows(base, sections, stepSheet.get()).read()
             : StepRows.single();
     List<Requirement> requirements = reader.read(sections, steps.rungs());
     RolePack pack =
@@ -100,7 +96,7 @@ public final class MatrixReader {
             weighted(steps.rungs(), requirements),
             steps.usual(),
             requirements);
-    return checked(file.place(), rows, new CompetencyTexts(competencies).fill(pack));
+    return checked(file.place(), rows, bounded(new CompetencyTexts(competencies).fill(pack)));
   }
 
   private static String title(TableFile file) {
@@ -118,6 +114,26 @@ public final class MatrixReader {
     return sheets.stream().filter(sheet -> sheet.name().equalsIgnoreCase(name)).findFirst();
   }
 
+  /** A long list of skills has more activities in the library than a pack takes. */
+  private static RolePack bounded(RolePack pack) {
+    return new RolePack(
+        pack.id(),
+        pack.version(),
+        pack.title(),
+        pack.language(),
+        pack.summary(),
+        pack.judgement(),
+        pack.defaultRung(),
+        pack.sections(),
+        pack.rungs(),
+        pack.requirements(),
+        pack.keyFacts(),
+        pack.activities().stream().limit(MOST_ACTIVITIES).toList(),
+        pack.guide(),
+        pack.sources(),
+        pack.otherTitles());
+  }
+
   /** Where no weights are given, each section counts as much as what is asked for in it. */
   private static List<Rung> weighted(List<Rung> rungs, List<Requirement> requirements) {
     return rungs.stream()
@@ -127,11 +143,15 @@ public final class MatrixReader {
 
   private static Rung weighted(Rung rung, List<Requirement> requirements) {
     Map<String, Double> weights = new LinkedHashMap<>();
+    double all = 0;
     for (Requirement requirement : requirements) {
       if (requirement.requiredAt(rung.id()) > 0) {
         weights.merge(requirement.section(), (double) requirement.importance(), Double::sum);
+        all += requirement.importance();
       }
     }
+    double together = all;
+    weights.replaceAll((section, weight) -> Math.rint(weight * ALL * ALL / together) / ALL);
     return new Rung(
         rung.id(),
         rung.title(),
@@ -151,7 +171,7 @@ public final class MatrixReader {
       String usual,
       List<Requirement> requirements)
       throws TableException {
-    Optional<RolePack> lent = base.isPresent() ? lent(base.get(), requirements) : base;
+    Optional<RolePack> lent = base.isPresent() ? LentTexts.of(base.get(), requirements) : base;
     return new RolePack(
         about.id(),
         about.version().or(() -> base.map(RolePack::version)).orElse(FIRST_VERSION),
@@ -171,25 +191,6 @@ public final class MatrixReader {
         lent.map(RolePack::guide).orElse(Guide.BARE),
         base.map(RolePack::sources).orElse(List.of()),
         base.map(RolePack::otherTitles).orElse(List.of()));
-  }
-
-  /** Returns a career without what is about requirements that are gone. */
-  private static Optional<RolePack> lent(RolePack base, List<Requirement> requirements)
-      throws TableException {
-    PackReader reader = new PackReader();
-    DraftFiles files = new DraftFiles(reader);
-    Set<String> there = requirements.stream().map(Requirement::id).collect(Collectors.toSet());
-    try {
-      Draft draft = files.read(base.id(), new PackWriter().toBytes(base));
-      for (Requirement requirement : base.requirements()) {
-        if (!there.contains(requirement.id())) {
-          draft = new Edit.Remove(new Part(Part.Kind.REQUIREMENT, requirement.id())).applyTo(draft);
-        }
-      }
-      return reader.inspect(base.id(), new ByteArrayInputStream(files.toBytes(draft))).pack();
-    } catch (UnreadableFileException e) {
-      throw new TableException(base.id(), e.problems().getFirst().line());
-    }
   }
 
   /** Returns it as it is read back from a file, so that the same is asked of it as of any pack. */

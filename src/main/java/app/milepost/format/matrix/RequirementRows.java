@@ -48,7 +48,8 @@ final class RequirementRows {
   List<Section> sections() {
     Map<String, Section> sections = new LinkedHashMap<>();
     for (Row row : sheet.rows()) {
-      sections.computeIfAbsent(title(row), this::section);
+      String title = title(row);
+      sections.computeIfAbsent(Cells.id(title), id -> section(title));
     }
     return List.copyOf(sections.values());
   }
@@ -56,7 +57,7 @@ final class RequirementRows {
   private Section section(String title) {
     return known.stream()
         .flatMap(pack -> pack.sections().stream())
-        .filter(section -> section.title().equals(title))
+        .filter(section -> section.title().equalsIgnoreCase(title))
         .findFirst()
         .orElseGet(() -> new Section(Cells.id(title), title, ""));
   }
@@ -70,13 +71,14 @@ final class RequirementRows {
   List<Requirement> read(List<Section> sections, List<Rung> rungs) throws TableException {
     Map<String, Integer> levels = levelColumns(rungs);
     Map<String, String> sectionIds = new HashMap<>();
-    sections.forEach(section -> sectionIds.put(section.title(), section.id()));
+    sections.forEach(section -> sectionIds.put(Cells.id(section.title()), section.id()));
     Set<String> ids = new HashSet<>();
     Set<String> used = new HashSet<>();
     List<Requirement> requirements = new ArrayList<>();
     for (Row row : sheet.rows()) {
       Requirement read =
-          requirement(row, Objects.requireNonNull(sectionIds.get(title(row))), levels, used);
+          requirement(
+              row, Objects.requireNonNull(sectionIds.get(Cells.id(title(row)))), levels, used);
       if (!ids.add(read.id())) {
         throw row.problem(
             header.columnIfThere(Columns.ID) < 0
@@ -95,6 +97,15 @@ final class RequirementRows {
   /** The column of the level at each step, by its id. */
   private Map<String, Integer> levelColumns(List<Rung> rungs) throws TableException {
     Map<String, Integer> columns = new HashMap<>();
+    String first = Columns.LEVEL + ": ";
+    if (rungs.size() == 1
+        && header.names().stream().filter(name -> name.startsWith(first)).count() > 1) {
+      throw new TableException(
+          sheet.place(),
+          "There are several columns of levels, but no sheet “%s” that lists the steps. Add it, or"
+                  .formatted(Columns.STEPS)
+              + " keep one column, “%s”.".formatted(Columns.LEVEL));
+    }
     for (Rung rung : rungs) {
       columns.put(
           rung.id(),
@@ -113,14 +124,17 @@ final class RequirementRows {
     String id = given.isEmpty() ? Cells.id(title) : given;
     Map<String, Integer> required = new HashMap<>();
     for (Map.Entry<String, Integer> level : levels.entrySet()) {
+      if (levels.size() == 1) {
+        Cells.filled(row, level.getValue(), "Write a level from 0 to 4, or take the row out.");
+      }
       int asked = Cells.whole(row, level.getValue(), 0, Requirement.TOP_LEVEL, 0);
-      if (asked > 0) {
+      if (asked > 0 || isNamed(id, level.getKey())) {
         required.put(level.getKey(), asked);
       }
     }
     // Figures stand behind the levels that were made of them, and behind no others.
     Optional<Requirement> before =
-        known.flatMap(pack -> pack.requirement(id)).filter(r -> asksTheSame(r, required));
+        known.flatMap(pack -> pack.requirement(id)).filter(r -> r.required().equals(required));
     String competency = text(row, Columns.COMPETENCY);
     return new Requirement(
         id,
@@ -129,7 +143,7 @@ final class RequirementRows {
         Cells.whole(
             row, header.columnIfThere(Columns.IMPORTANCE), 1, TOP_IMPORTANCE, USUAL_IMPORTANCE),
         Cells.isYes(row, header.columnIfThere(Columns.MUST_HAVE)),
-        before.map(Requirement::required).orElse(required),
+        required,
         text(row, Columns.WHY),
         anchors(row),
         Cells.lines(row, header.columnIfThere(Columns.EVIDENCE)),
@@ -139,11 +153,12 @@ final class RequirementRows {
         before.map(Requirement::placeholderLevels).orElse(false));
   }
 
-  /** A step left out is one at which nothing is asked for. */
-  private static boolean asksTheSame(Requirement before, Map<String, Integer> required) {
-    Map<String, Integer> asked = new HashMap<>(before.required());
-    asked.values().removeIf(level -> level == 0);
-    return asked.equals(required);
+  /** Whether a pack names a step at which nothing is asked for, or leaves it out, is as it was. */
+  private boolean isNamed(String id, String step) {
+    return known
+        .flatMap(pack -> pack.requirement(id))
+        .filter(r -> r.required().containsKey(step))
+        .isPresent();
   }
 
   private String titled(String title, Set<String> used) {
@@ -160,7 +175,7 @@ final class RequirementRows {
     }
     if (!anchors.isEmpty() && anchors.size() <= Requirement.TOP_LEVEL) {
       throw row.problem(
-          header.column(Columns.ANCHOR + 0),
+          Cells.column(sheet, Columns.ANCHOR + 0),
           "Levels 0 to 4 are described all or not at all. Write what is missing.");
     }
     return anchors;

@@ -31,6 +31,7 @@ final class StepRows {
 
   private final Optional<RolePack> known;
   private final List<Section> sections;
+  private final SheetRows sheet;
 
   /**
    * Prepares.
@@ -38,9 +39,10 @@ final class StepRows {
    * @param known the career of that id as it is, whose steps keep what no column is about
    * @param sections those of the career
    */
-  StepRows(Optional<RolePack> known, List<Section> sections) {
+  StepRows(Optional<RolePack> known, List<Section> sections, SheetRows sheet) {
     this.known = known;
     this.sections = sections;
+    this.sheet = sheet;
   }
 
   /** Returns the only step of a career whose spreadsheet lists none. */
@@ -52,13 +54,14 @@ final class StepRows {
   }
 
   /** Reads the sheet. */
-  Steps read(SheetRows sheet) throws TableException {
+  Steps read() throws TableException {
     Header header = sheet.header();
     int title = Cells.column(sheet, Columns.STEP);
     int id = header.columnIfThere(Columns.ID);
     int from = Cells.column(sheet, Columns.FROM);
     int to = header.columnIfThere(Columns.TO);
     int usual = header.columnIfThere(Columns.USUAL);
+    requireAllWeightsOrNone();
     List<Rung> rungs = new ArrayList<>();
     Optional<String> first = Optional.empty();
     for (Row row : sheet.rows()) {
@@ -84,6 +87,22 @@ final class StepRows {
           sheet.place(), "No step is listed. Write one, or take the sheet out.");
     }
     return new Steps(rungs, first.orElse(rungs.getFirst().id()));
+  }
+
+  /** A section left out would count for nothing, which nobody would see. */
+  private void requireAllWeightsOrNone() throws TableException {
+    List<String> missing =
+        sections.stream()
+            .map(section -> Columns.WEIGHT + section.title())
+            .filter(name -> !sheet.header().has(name))
+            .toList();
+    if (!missing.isEmpty() && missing.size() < sections.size()) {
+      throw new TableException(
+          sheet.place(),
+          "There is no column “%s”. Add it; or take all columns of weights out, and each section"
+                  .formatted(missing.getFirst())
+              + " counts as much as what is asked for in it.");
+    }
   }
 
   private Map<String, Double> weights(Row row, Header header) throws TableException {

@@ -51,7 +51,8 @@ enum SourceKind {
             String.valueOf(paths.getFirst()),
             "There is nothing here that careers can be made of. Give the zip of an O*NET release,"
                 + " the download of ESCO in CSV, or a CASE package (.json), with the names they"
-                + " came with.");
+                + " came with. A list of skills is opened by “Open a file…” or by “milepost roles"
+                + " convert”.");
       }
       return first.get().kind();
     }

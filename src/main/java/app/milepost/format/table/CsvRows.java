@@ -3,14 +3,19 @@ package app.milepost.format.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads tables with commas between cells. */
 final class CsvRows {
+
+  private static final int LONGEST_HEADER = 1 << 14;
 
   private static final Pattern LINE = Pattern.compile("line (\\d+)$");
 
@@ -22,6 +27,34 @@ final class CsvRows {
     } catch (CsvParseException e) {
       throw broken(file, e);
     }
+  }
+
+  /**
+   * Reads a table that somebody keeps by hand: with commas, semicolons or tabs, whichever its
+   * header has, and with rows that are shorter or longer than it.
+   */
+  static void readByHand(String file, BufferedReader in, RowSink sink)
+      throws IOException, TableException {
+    in.mark(LONGEST_HEADER);
+    String header = Objects.requireNonNullElse(in.readLine(), "");
+    in.reset();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(separator(header))
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(in)) {
+      rows(file, reader.iterator(), sink);
+    } catch (CsvParseException e) {
+      throw broken(file, e);
+    }
+  }
+
+  private static char separator(String header) {
+    if (header.indexOf(',') < 0 && header.indexOf(';') >= 0) {
+      return ';';
+    }
+    return header.indexOf(',') < 0 && header.indexOf('\t') >= 0 ? '\t' : ',';
   }
 
   /** What went wrong is told by the cause, and where by the exception around it. */

@@ -1,5 +1,6 @@
 package app.milepost.format.table;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -28,6 +29,11 @@ public final class Row {
   /** Returns its number in the file, the header being 1. */
   long number() {
     return number;
+  }
+
+  /** Returns whether nothing stands in it. */
+  boolean isBlank() {
+    return Arrays.stream(cells).allMatch(String::isBlank);
   }
 
   /** Returns the text of a cell, without spaces around it; empty where it is missing. */
@@ -63,6 +69,10 @@ public final class Row {
       return OptionalDouble.empty();
     }
     try {
+      if (Character.isLetter(text.charAt(text.length() - 1))) {
+        // Java would read 2d as a number, and nobody else would.
+        throw new NumberFormatException(text);
+      }
       double number = Double.parseDouble(Thousands.without(text));
       if (Double.isFinite(number)) {
         return OptionalDouble.of(number);

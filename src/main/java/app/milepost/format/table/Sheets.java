@@ -3,9 +3,11 @@ package app.milepost.format.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -35,7 +37,17 @@ public final class Sheets {
       return workbook(file);
     }
     Collected collected = new Collected(file.place(), kind.stem(file.name()));
-    file.read(kind, collected, share -> {});
+    file.read(
+        (in, now) -> {
+          try {
+            CsvRows.readByHand(file.place(), Tables.reader(in), collected);
+          } catch (CharacterCodingException e) {
+            throw Tables.unreadable(file.place(), e);
+          } catch (UncheckedIOException e) {
+            throw Tables.unreadable(file.place(), Objects.requireNonNull(e.getCause()));
+          }
+        },
+        share -> {});
     return List.of(collected.rows());
   }
 
@@ -92,6 +104,9 @@ public final class Sheets {
 
     @Override
     public void take(Row row) throws TableException {
+      if (row.isBlank()) {
+        return;
+      }
       if (rows.size() == MOST_ROWS) {
         throw new TableException(
             place,

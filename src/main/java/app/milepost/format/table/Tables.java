@@ -75,7 +75,7 @@ public enum Tables {
     }
   }
 
-  private static TableException unreadable(String file, IOException e) {
+  static TableException unreadable(String file, IOException e) {
     return new TableException(
         file,
         e instanceof CharacterCodingException
@@ -86,7 +86,7 @@ public enum Tables {
 
   abstract void rows(String file, InputStream in, RowSink sink) throws IOException, TableException;
 
-  private static BufferedReader reader(InputStream in) {
+  static BufferedReader reader(InputStream in) {
     return new BufferedReader(
         new InputStreamReader(
             in,

@@ -143,8 +143,8 @@ class MatrixReaderTest {
     assertThat(read.requirements().getFirst().anchors()).hasSize(5);
     assertThat(read.activities()).isNotEmpty();
     assertThat(read.rungs().getFirst().sectionWeights())
-        .containsEntry("people", 7.0)
-        .containsEntry("tools", 3.0);
+        .containsEntry("people", 70.0)
+        .containsEntry("tools", 30.0);
   }
 
   @Test
@@ -166,6 +166,63 @@ class MatrixReaderTest {
                 .noneMatch(lift -> lift.requirement().equals("time-management")));
   }
 
+  @Test
+  void aListIsReadHoweverItsCellsAreKeptApartAndSectionsDespiteTheirCapitals() throws Exception {
+    RolePack commas = read(csv("Skill,Level,Section\nWriting,3,Soft skills\nTact,2,soft skills\n"));
+    assertThat(commas.sections()).hasSize(1);
+    assertThat(read(csv("Skill;Level;Section\nWriting;3;Soft skills\nTact;2;soft skills\n")))
+        .isEqualTo(commas);
+    assertThat(read(csv("Skill\tLevel\tSection\nWriting\t3\tSoft skills\nTact\t2\n"))).isNotNull();
+    assertThat(read(csv("Skill,Level\nWriting,3,\n,,\n , \nTact,2\n")).requirements()).hasSize(2);
+  }
+
+  @Test
+  void aThousandSkillsMakeACareer() throws Exception {
+    StringBuilder list = new StringBuilder("Skill,Level\n");
+    for (int n = 0; n < 1_000; n++) {
+      list.append("Thing number ").append(n).append(",2\n");
+    }
+    assertThat(read(csv(list.toString())).requirements()).hasSize(1_000);
+  }
+
+  @Test
+  void aListThatIsCalledAsACareerIsNotTakenForIt() throws Exception {
+    byte[] list = "Skill,Level\nWriting,3\n".getBytes(StandardCharsets.UTF_8);
+    RolePack read = read(file("Medical Records Clerk.csv", list), Optional.of(clerk));
+    assertThat(read.guide().isBare()).isTrue();
+    assertThat(read.judgement()).isNotEqualTo(clerk.judgement());
+  }
+
+  @Test
+  void activitiesLeadNoFurtherThanIsAskedForAndStepsMayGo() throws Exception {
+    RolePack lower =
+        read(
+            changed(rows -> {
+              for (int row = 0; row < rows.size(); row++) {
+                for (int column = 4; column < 4 + clerk.rungs().size(); column++) {
+                  if (rows.get(row).get(column) instanceof Cell.Figure level && level.value() > 1) {
+                    with(rows, row, column, Cell.of((long) level.value() - 1));
+                  }
+                }
+              }
+              return rows;
+            }),
+            Optional.of(clerk));
+    assertThat(lower.activities()).isNotEmpty().hasSizeLessThan(clerk.activities().size());
+    List<Table> tables = new ArrayList<>(new CareerMatrix(clerk).tables());
+    List<List<Cell>> steps = new ArrayList<>(tables.get(1).rows().toList());
+    steps.removeFirst();
+    tables.set(1, new Table(Columns.STEPS, tables.get(1).headings(), steps.stream()));
+    RolePack fewer = read(xlsx(tables), Optional.of(clerk));
+    assertThat(fewer.rungs()).hasSize(clerk.rungs().size() - 1);
+  }
+
+  @Test
+  void aNewSectionNeedsAWeightAsItWouldCountForNothing() throws IOException {
+    assertThat(refusal(changed(rows -> with(rows, 0, 0, Cell.of("Tools")))))
+        .contains("sheet “Steps”", "There is no column “Weight of Tools”.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -177,6 +234,9 @@ class MatrixReaderTest {
           Skill,Level;Writing,1;Writing,2  | Ward_clerk.csv, line 3, “Skill”: Another row has the same name.
           Skill,Grade;Writing,1            | Ward_clerk.csv: There is no column “Level”.
           Skill,Level                      | Ward_clerk.csv: There is no row with a skill
+          Skill,Level;Writing,             | Ward_clerk.csv, line 2, “Level”: The cell is empty. Write a level
+          Skill,Level;Writing,2d           | “2d” is no number.
+          Skill,Level: A,Level: B;W,1,2    | There are several columns of levels, but no sheet “Steps”
           Skill,Level,Must-have;A,1,maybe  | line 2, “Must-have”: “maybe” is neither yes nor no.
           Skill,Level,Importance;A,1,9     | line 2, “Importance”: This must be a whole number from 1 to 5.
           Skill,Level,At level 0;A,1,Never | line 2, “At level 0”: Levels 0 to 4 are described all or not at all.
@@ -197,7 +257,8 @@ class MatrixReaderTest {
   @Test
   void severalStepsNeedASheetThatListsThem() throws IOException {
     Table only = new CareerMatrix(clerk).tables().getFirst();
-    assertThat(refusal(xlsx(List.of(only)))).contains("There is no column “Level”.");
+    assertThat(refusal(xlsx(List.of(only))))
+        .contains("There are several columns of levels, but no sheet “Steps”");
   }
 
   @Test
