@@ -17,7 +17,8 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Hands {
 
   /** More than any page has controls. */
-  private static final int MOST_TABS = 100;
+  /** More than there are places to stop at: one that is passed by is come to again. */
+  private static final int MOST_TABS = 400;
 
   private final FxRobot robot = new FxRobot();
   private final FxRobotContext parts = robot.robotContext();
