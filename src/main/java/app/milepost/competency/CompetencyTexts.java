@@ -19,6 +19,9 @@ public final class CompetencyTexts {
   /** The id of the section of an imported pack that holds fields of knowledge. */
   public static final String KNOWLEDGE = "knowledge";
 
+  /** A pack takes no more; a long list of skills would bring more along. */
+  private static final int MOST_ACTIVITIES = 500;
+
   private final Competencies competencies;
 
   /** Makes one that knows these competencies. */
@@ -28,8 +31,8 @@ public final class CompetencyTexts {
 
   /**
    * Returns a pack with the texts of every requirement that has no anchors and names a competency
-   * there are texts for, and with the activities that help toward the levels it asks for. What
-   * names none gets texts that serve any skill, or any field of knowledge.
+   * there are texts for, and with activities that help toward the levels it asks for, as many as a
+   * pack takes. What names none gets texts that serve any skill, or any field of knowledge.
    */
   public RolePack fill(RolePack pack) {
     List<Requirement> requirements = new ArrayList<>();
@@ -38,7 +41,10 @@ public final class CompetencyTexts {
       Optional<Competency> known =
           requirement.anchors().isEmpty() ? competency(requirement) : Optional.empty();
       requirements.add(known.map(texts -> filled(requirement, texts)).orElse(requirement));
-      known.ifPresent(texts -> activities(requirement, texts).forEach(activities::add));
+      known.stream()
+          .flatMap(texts -> activities(requirement, texts))
+          .limit(Math.max(0, MOST_ACTIVITIES - activities.size()))
+          .forEach(activities::add);
     }
     return new RolePack(
         pack.id(),

@@ -35,7 +35,6 @@ import java.util.regex.Pattern;
 public final class MatrixReader {
 
   private static final String FIRST_VERSION = "1.0.0";
-  private static final int MOST_ACTIVITIES = 500;
   private static final double ALL = 100;
   private static final Pattern ROW = Pattern.compile("\\$\\.requirements\\[(\\d+)](.*)");
 
@@ -96,7 +95,7 @@ public final class MatrixReader {
             weighted(steps.rungs(), requirements),
             steps.usual(),
             requirements);
-    return checked(file.place(), rows, bounded(new CompetencyTexts(competencies).fill(pack)));
+    return checked(file.place(), rows, new CompetencyTexts(competencies).fill(pack));
   }
 
   private static String title(TableFile file) {
@@ -112,26 +111,6 @@ public final class MatrixReader {
 
   private static Optional<SheetRows> sheet(List<SheetRows> sheets, String name) {
     return sheets.stream().filter(sheet -> sheet.name().equalsIgnoreCase(name)).findFirst();
-  }
-
-  /** A long list of skills has more activities in the library than a pack takes. */
-  private static RolePack bounded(RolePack pack) {
-    return new RolePack(
-        pack.id(),
-        pack.version(),
-        pack.title(),
-        pack.language(),
-        pack.summary(),
-        pack.judgement(),
-        pack.defaultRung(),
-        pack.sections(),
-        pack.rungs(),
-        pack.requirements(),
-        pack.keyFacts(),
-        pack.activities().stream().limit(MOST_ACTIVITIES).toList(),
-        pack.guide(),
-        pack.sources(),
-        pack.otherTitles());
   }
 
   /** Where no weights are given, each section counts as much as what is asked for in it. */
