@@ -16,8 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class Hands {
 
-  /** More than any page has controls. */
-  /** More than there are places to stop at: one that is passed by is come to again. */
+  /** More than any page has controls, so that one that was passed by is come to again. */
   private static final int MOST_TABS = 400;
 
   private final FxRobot robot = new FxRobot();
