@@ -20,7 +20,6 @@ import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,21 +49,6 @@ public final class MatrixReader {
   public MatrixReader(Competencies competencies, Function<String, Optional<RolePack>> known) {
     this.competencies = competencies;
     this.known = known;
-  }
-
-  /** Returns whether a file is such a spreadsheet, as far as its sheets and columns tell. */
-  public static boolean isOne(TableFile file) throws TableException {
-    if (Tables.ofName(file.name()).filter(kind -> kind != Tables.TEXT).isEmpty()) {
-      return false;
-    }
-    return requirements(Sheets.read(file))
-        .filter(sheet -> sheet.header().has(Columns.SKILL) || sheet.header().has(Columns.TITLE))
-        .filter(sheet ->
-            sheet.header().names().stream()
-                .anyMatch(name ->
-                    name.toLowerCase(Locale.ROOT)
-                        .startsWith(Columns.LEVEL.toLowerCase(Locale.ROOT))))
-        .isPresent();
   }
 
   /**

@@ -56,7 +56,8 @@ public final class CareerMatrix {
     cells.add(Cell.of(requirement.mustHave() ? "yes" : ""));
     for (Rung rung : pack.rungs()) {
       int level = requirement.requiredAt(rung.id());
-      cells.add(level == 0 ? Cell.EMPTY : Cell.of(level));
+      // An empty level of the only step would be taken for one that was forgotten.
+      cells.add(level == 0 && pack.rungs().size() > 1 ? Cell.EMPTY : Cell.of(level));
     }
     cells.add(Cell.of(requirement.why()));
     for (int level = 0; level <= Requirement.TOP_LEVEL; level++) {

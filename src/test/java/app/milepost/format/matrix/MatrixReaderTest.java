@@ -97,7 +97,6 @@ class MatrixReaderTest {
   void aCareerComesBackAsItWas(String id) throws Exception {
     RolePack pack = BundledPacks.read(id);
     TableFile file = xlsx(new CareerMatrix(pack).tables());
-    assertThat(MatrixReader.isOne(file)).isTrue();
     assertThat(read(file, Optional.of(pack))).isEqualTo(pack);
   }
 
@@ -174,6 +173,14 @@ class MatrixReaderTest {
         .isEqualTo(commas);
     assertThat(read(csv("Skill\tLevel\tSection\nWriting\t3\tSoft skills\nTact\t2\n"))).isNotNull();
     assertThat(read(csv("Skill,Level\nWriting,3,\n,,\n , \nTact,2\n")).requirements()).hasSize(2);
+  }
+
+  @Test
+  void whatTheOnlyStepDoesNotAskForComesBackAsThat() throws Exception {
+    RolePack list = read(csv("Skill,Level\nWriting,3\nTact,0\n"));
+    assertThat(read(xlsx(new CareerMatrix(list).tables()), Optional.of(list)).requirements())
+        .extracting(r -> r.requiredAt("entry"))
+        .containsExactly(3, 0);
   }
 
   @Test
@@ -262,9 +269,7 @@ class MatrixReaderTest {
   }
 
   @Test
-  void otherTablesAndDamagedFilesAreNotTakenForOne() throws Exception {
-    assertThat(MatrixReader.isOne(csv("Skill,Score\nWriting,3\n"))).isFalse();
-    assertThat(MatrixReader.isOne(file("a.json", new byte[] {'{'}))).isFalse();
+  void damagedFilesAreRefused() {
     assertThatExceptionOfType(TableException.class)
         .isThrownBy(() -> read(file("a.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8))));
     byte[] whole = new byte[2_000];
