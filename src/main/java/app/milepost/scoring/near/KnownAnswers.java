@@ -41,13 +41,6 @@ public final class KnownAnswers {
     }
   }
 
-  /** Returns whether nothing was rated at all. */
-  public boolean isEmpty() {
-    return byCareer.values().stream()
-        .flatMap(answers -> answers.values().stream())
-        .noneMatch(Answer.Rated.class::isInstance);
-  }
-
   /** Returns what counts in a career of ratings given for others. */
   public CarriedOver carriedOver(RolePack career) {
     Map<String, Answer.Rated> ratings = new LinkedHashMap<>();
